@@ -1,0 +1,159 @@
+package org.changkai.k8s;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every setting that says where a service runs is given in a cluster, and no secret by anything but reference. */
+class SettingsArriveTest {
+
+    private static final Path ROOT = Path.of("..");
+
+    /** Where the config server finds the laptop's files; a cluster reads settings from git. */
+    private static final Set<String> LAPTOP_ONLY = Set.of("CHANGKAI_CONFIG_REPO");
+
+    private static final Set<String> SECRET =
+            Set.of("CHANGKAI_DB_PASSWORD", "CHANGKAI_REDIS_URL", "CHANGKAI_ELASTICSEARCH_URL", "CHANGKAI_DATA_KEY");
+
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{(CHANGKAI_[A-Z0-9_]+)");
+
+    static Stream<String> services() {
+        return Suite.SERVICES.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("services")
+    void aServiceIsGivenEveryVariableItsOwnSettingsName(String service) throws IOException {
+        var folder = service.equals("gateway") ? ROOT.resolve(service) : ROOT.resolve("services/" + service);
+        var named = named(folder.resolve("src/main/resources/application.yml"));
+        named.addAll(named(ROOT.resolve("config-repo/" + service + ".yml")));
+        named.removeAll(LAPTOP_ONLY);
+        var given = Environment.of(Manifest.of(Suite.rendered(), "Deployment", "changkai-" + service));
+        assertThat(given.keySet()).as("variables of %s", service).containsAll(named);
+        assertThat(given.values()).noneMatch(value -> value.contains("localhost"));
+    }
+
+    @Test
+    void theSharedSettingsAreGivenToThoseWhoNeedThem() throws IOException {
+        var named = named(ROOT.resolve("config-repo/application.yml"));
+        named.removeAll(LAPTOP_ONLY);
+        assertThat(Suite.rendered().stream()
+                        .filter(manifest -> manifest.kind().equals("Deployment"))
+                        .flatMap(deployment -> Environment.of(deployment).keySet().stream())
+                        .collect(Collectors.toSet()))
+                .containsAll(named);
+    }
+
+    @Test
+    void everyServiceFollowsTheConfigServerInTheSameEnvironment() {
+        for (var service : Suite.SERVICES) {
+            var given = Environment.of(Manifest.of(Suite.rendered(), "Deployment", "changkai-" + service));
+            assertThat(given).containsEntry("SPRING_PROFILES_ACTIVE", "production");
+            assertThat(given).containsEntry("CHANGKAI_PUBLIC_URL", "https://changkai.example.org");
+            if (!service.equals("config")) {
+                assertThat(given).containsEntry("CHANGKAI_CONFIG", "configserver:http://changkai-config:8080");
+            }
+        }
+    }
+
+    @Test
+    void eachServiceKnowsItsOwnDatabaseAlone() {
+        for (var service : List.of("identity", "registry", "booking", "news", "search")) {
+            var given = Environment.of(Manifest.of(Suite.rendered(), "Deployment", "changkai-" + service));
+            assertThat(given)
+                    .containsEntry(
+                            "CHANGKAI_DB_URL",
+                            "jdbc:postgresql://postgresql.databases.svc:5432/" + service + "?sslmode=require")
+                    .containsEntry("CHANGKAI_DB_USER", service)
+                    .containsEntry("CHANGKAI_DB_PASSWORD", "changkai-secrets/" + service + "-db-password");
+        }
+    }
+
+    @Test
+    void secretsComeByReference() {
+        for (var deployment : Manifest.of(Suite.rendered(), "Deployment").toList()) {
+            for (var name : Environment.of(deployment).keySet()) {
+                assertThat(Environment.isReference(deployment, name))
+                        .as("%s of %s is a reference", name, deployment)
+                        .isEqualTo(SECRET.contains(name));
+            }
+        }
+        assertThat(Manifest.of(Suite.rendered(), "Secret"))
+                .as("the operator's own Secret is used")
+                .isEmpty();
+    }
+
+    @Test
+    void secretValuesStandInTheSecretAlone() {
+        var small = Suite.renderedSmall();
+        var secrets = Manifest.of(small, "Secret").toList();
+        assertThat(secrets).hasSize(1);
+        var values = secrets.getFirst().at("stringData").getAsJsonObject().asMap();
+        assertThat(values.keySet())
+                .containsExactlyInAnyOrder(
+                        "identity-db-password",
+                        "registry-db-password",
+                        "booking-db-password",
+                        "news-db-password",
+                        "search-db-password",
+                        "redis-url",
+                        "elasticsearch-url",
+                        "data-key");
+        assertThat(small.stream().filter(manifest -> !manifest.kind().equals("Secret")))
+                .allSatisfy(manifest -> assertThat(manifest.json().toString())
+                        .doesNotContain(values.values().stream()
+                                .map(value -> value.getAsString())
+                                .toList()));
+        assertThat(Manifest.of(small, "ConfigMap"))
+                .as("nothing is kept where secrets could slip in")
+                .isEmpty();
+    }
+
+    @Test
+    void everyReferenceLeadsToAKeyThatTheSecretHas() {
+        var small = Suite.renderedSmall();
+        var secret = Manifest.of(small, "Secret", "changkai-secrets");
+        for (var deployment : Manifest.of(small, "Deployment").toList()) {
+            Environment.of(deployment).forEach((name, value) -> {
+                if (Environment.isReference(deployment, name)) {
+                    assertThat(value).startsWith("changkai-secrets/");
+                    assertThat(secret.at("stringData").getAsJsonObject().keySet())
+                            .contains(value.substring("changkai-secrets/".length()));
+                }
+            });
+        }
+    }
+
+    @Test
+    void aVariableOfTheChartCannotBeGivenASecondTime() {
+        assertThatThrownBy(() -> Suite.rendered(
+                        template -> template.set("booking.env.CHANGKAI_PUBLIC_URL", "https://other.org")))
+                .hasMessageContaining("CHANGKAI_PUBLIC_URL");
+        assertThat(Environment.of(Manifest.of(
+                        Suite.rendered(template -> template.set("booking.env.CHANGKAI_SMS", "on")),
+                        "Deployment",
+                        "changkai-booking")))
+                .containsEntry("CHANGKAI_SMS", "on");
+    }
+
+    /** The variables without which a file's settings would fall back to the laptop's. */
+    private static Set<String> named(Path settings) throws IOException {
+        var found = new TreeSet<String>();
+        if (Files.exists(settings)) {
+            VARIABLE.matcher(Files.readString(settings)).results().forEach(match -> found.add(match.group(1)));
+        }
+        return found;
+    }
+}
