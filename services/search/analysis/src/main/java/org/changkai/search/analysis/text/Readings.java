@@ -1,0 +1,71 @@
+package org.changkai.search.analysis.text;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** How characters are read: pinyin without tones, ü written v, the usual reading first. */
+public final class Readings {
+
+    private static final Map<Character, List<String>> BY_CHARACTER = new HashMap<>();
+    private static final Set<String> SYLLABLES = new HashSet<>();
+    private static final int LONGEST_SYLLABLE = 6;
+
+    static {
+        add("pinyin.txt");
+        add("place-name-readings.txt");
+    }
+
+    private Readings() {}
+
+    private static void add(String table) {
+        for (var line : Tables.lines(table)) {
+            if (line.indexOf('=') == 1) {
+                var known = BY_CHARACTER.getOrDefault(line.charAt(0), List.of());
+                var readings = new LinkedHashSet<>(known);
+                Arrays.stream(line.substring(2).split(",", -1))
+                        .map(reading -> reading.replaceAll("[^a-z]", ""))
+                        .filter(reading -> !reading.isEmpty())
+                        .forEach(readings::add);
+                BY_CHARACTER.put(line.charAt(0), List.copyOf(readings));
+                SYLLABLES.addAll(readings);
+            }
+        }
+    }
+
+    /** All readings; none for a character that the table does not know. */
+    public static List<String> of(char plain) {
+        return BY_CHARACTER.getOrDefault(plain, List.of());
+    }
+
+    /** Cuts letters into as few syllables as possible; none if something is left over. */
+    static List<String> syllables(String letters) {
+        var count = letters.length();
+        if (count > 200) {
+            return List.of();
+        }
+        var fewest = new int[count + 1];
+        var next = new int[count + 1];
+        for (int from = count - 1; from >= 0; from--) {
+            fewest[from] = Integer.MAX_VALUE;
+            for (int to = Math.min(count, from + LONGEST_SYLLABLE); to > from; to--) {
+                if (fewest[to] < fewest[from] - 1 && SYLLABLES.contains(letters.substring(from, to))) {
+                    fewest[from] = fewest[to] + 1;
+                    next[from] = to;
+                }
+            }
+        }
+        if (fewest[0] == Integer.MAX_VALUE) {
+            return List.of();
+        }
+        var syllables = new java.util.ArrayList<String>();
+        for (int at = 0; at < count; at = next[at]) {
+            syllables.add(letters.substring(at, next[at]));
+        }
+        return syllables;
+    }
+}
