@@ -1,0 +1,24 @@
+package org.changkai.platform.feed;
+
+/** Where a service writes down what it changed, in the transaction of the change. */
+public interface ChangeLog {
+
+    /**
+     * Records one change. The aggregate must have been locked first in this transaction (or be new), so that two
+     * changes of one subject are read in the order in which they were committed.
+     *
+     * @param type the last part of the event's type, e.g. {@code centre-saved}
+     * @param subject id of what has changed
+     * @param data the full state that followers need, turned into JSON; never personal data
+     * @throws IllegalStateException outside a transaction
+     */
+    void append(String type, String subject, Object data);
+
+    /**
+     * Reads on.
+     *
+     * @param after a cursor that this feed gave, empty from the beginning; another is 400 {@code invalid-cursor}
+     * @param limit 1 to 1000 changes
+     */
+    Changes read(String after, int limit);
+}

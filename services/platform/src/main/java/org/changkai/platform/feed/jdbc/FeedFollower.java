@@ -1,0 +1,159 @@
+package org.changkai.platform.feed.jdbc;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.concurrent.TimeUnit;
+import org.changkai.platform.feed.ChangeHandler;
+import org.changkai.platform.feed.Changes;
+import org.changkai.platform.feed.FollowFeed;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.client.RestClient;
+
+/** Reads pieces over HTTP and applies each in one transaction with the move of the cursor. */
+final class FeedFollower implements FollowFeed {
+
+    private static final Logger log = LoggerFactory.getLogger(FeedFollower.class);
+    private static final int PIECE = 500;
+    private static final int WAIT_SECONDS = 20;
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+
+    private final String source;
+    private final RestClient client;
+    private final ChangeHandler handler;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+    private volatile boolean running;
+    private volatile Thread thread = new Thread();
+    private volatile long behindSinceMillis;
+
+    FeedFollower(
+            String source,
+            RestClient client,
+            ChangeHandler handler,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Clock clock,
+            MeterRegistry meters) {
+        this.source = source;
+        this.client = client;
+        this.handler = handler;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.clock = clock;
+        TimeGauge.builder("changkai.feed.lag", this, TimeUnit.MILLISECONDS, FeedFollower::lagMillis)
+                .description("How long this service has been behind the feed of the source")
+                .tag("source", source)
+                .register(meters);
+    }
+
+    @Override
+    public String source() {
+        return source;
+    }
+
+    @Override
+    public void start() {
+        jdbc.sql("insert into feed_cursor (source) values (?) on conflict do nothing")
+                .param(source)
+                .update();
+        behindSinceMillis = clock.millis();
+        running = true;
+        thread = Thread.ofVirtual().name("follow-" + source).start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        thread.interrupt();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public void replay() {
+        jdbc.sql("update feed_cursor set cursor = '' where source = ?")
+                .param(source)
+                .update();
+    }
+
+    private double lagMillis() {
+        var since = behindSinceMillis;
+        return since == 0 ? 0 : clock.millis() - since;
+    }
+
+    private void run() {
+        var pause = FIRST_PAUSE;
+        while (running) {
+            try {
+                step();
+                pause = FIRST_PAUSE;
+            } catch (RuntimeException failed) {
+                if (!running) {
+                    return;
+                }
+                if (behindSinceMillis == 0) {
+                    behindSinceMillis = clock.millis();
+                }
+                log.warn(
+                        "The feed of {} is not followed for the moment, next try in {}: {}",
+                        source,
+                        pause,
+                        failed.toString());
+                try {
+                    Thread.sleep(pause);
+                } catch (InterruptedException stopped) {
+                    return;
+                }
+                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+            }
+        }
+    }
+
+    private void step() {
+        var cursor = jdbc.sql("select cursor from feed_cursor where source = ?")
+                .param(source)
+                .query(String.class)
+                .single();
+        var wait = behindSinceMillis == 0 ? WAIT_SECONDS : 0;
+        var changes = client.get()
+                .uri("/internal/changes?after={after}&limit={limit}&wait={wait}", cursor, PIECE, wait)
+                .retrieve()
+                .body(Changes.class);
+        if (changes == null || changes.items().isEmpty()) {
+            behindSinceMillis = 0;
+            return;
+        }
+        if (behindSinceMillis == 0) {
+            behindSinceMillis = changes.items().getFirst().time().toInstant().toEpochMilli();
+        }
+        transaction.executeWithoutResult(status -> apply(cursor, changes));
+        if (changes.items().size() < PIECE) {
+            behindSinceMillis = 0;
+        }
+    }
+
+    private void apply(String readAt, Changes changes) {
+        var cursor = jdbc.sql("select cursor from feed_cursor where source = ? for update")
+                .param(source)
+                .query(String.class)
+                .single();
+        if (!cursor.equals(readAt)) {
+            return; // another replica was faster, or a replay was asked for
+        }
+        handler.apply(changes.items());
+        jdbc.sql("update feed_cursor set cursor = ?, read_at = ? where source = ?")
+                .params(changes.next(), clock.instant().atOffset(ZoneOffset.UTC), source)
+                .update();
+    }
+}

@@ -1,0 +1,104 @@
+package org.changkai.platform.feed.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.regex.Pattern;
+import org.changkai.platform.feed.Bell;
+import org.changkai.platform.feed.Change;
+import org.changkai.platform.feed.ChangeLog;
+import org.changkai.platform.feed.Changes;
+import org.changkai.platform.problem.Problem;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Rows carry the writing transaction's id. A reader is given only rows of transactions older than the oldest that still
+ * runs, so a row that commits late can never lie behind a cursor that was already given out.
+ */
+final class PostgresChangeLog implements ChangeLog {
+
+    private static final Pattern CURSOR = Pattern.compile("(\\d{1,19})\\.(\\d{1,18})");
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final Bell bell;
+    private final String service;
+
+    PostgresChangeLog(JdbcClient jdbc, JsonMapper json, Clock clock, Bell bell, String service) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+        this.bell = bell;
+        this.service = service;
+    }
+
+    @Override
+    public void append(String type, String subject, Object data) {
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            throw new IllegalStateException("a change is recorded in the transaction that makes it");
+        }
+        jdbc.sql("insert into change_record (type, subject, time, data) values (?, ?, ?, cast(? as jsonb))")
+                .params(type, subject, clock.instant().atOffset(ZoneOffset.UTC), json.writeValueAsString(data))
+                .update();
+        ringAfterCommit();
+    }
+
+    private void ringAfterCommit() {
+        var ringing =
+                TransactionSynchronizationManager.getSynchronizations().stream().anyMatch(Ring.class::isInstance);
+        if (!ringing) {
+            TransactionSynchronizationManager.registerSynchronization(new Ring(bell));
+        }
+    }
+
+    private record Ring(Bell bell) implements TransactionSynchronization {
+        @Override
+        public void afterCommit() {
+            bell.ring();
+        }
+    }
+
+    @Override
+    public Changes read(String after, int limit) {
+        var transaction = "0";
+        var position = 0L;
+        if (!after.isEmpty()) {
+            var cursor = CURSOR.matcher(after);
+            if (!cursor.matches()) {
+                throw Problem.of(400, "invalid-cursor").exception();
+            }
+            transaction = cursor.group(1);
+            position = Long.parseLong(cursor.group(2));
+        }
+        var items = jdbc.sql("""
+                        select transaction_id::text || '.' || position as id, type, subject, time, data
+                        from change_record
+                        where (transaction_id, position) > (cast(? as xid8), ?)
+                          and transaction_id < pg_snapshot_xmin(pg_current_snapshot())
+                        order by transaction_id, position
+                        limit ?
+                        """)
+                .params(transaction, position, limit)
+                .query(this::change)
+                .list();
+        return new Changes(items, items.isEmpty() ? after : items.getLast().id());
+    }
+
+    private Change change(ResultSet row, int number) throws SQLException {
+        return new Change(
+                row.getString(1),
+                "/" + service,
+                "org.changkai." + service + "." + row.getString(2),
+                row.getString(3),
+                row.getObject(4, OffsetDateTime.class)
+                        .atZoneSameInstant(clock.getZone())
+                        .toOffsetDateTime(),
+                json.readTree(row.getString(5)));
+    }
+}

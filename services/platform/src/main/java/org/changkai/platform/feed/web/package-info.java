@@ -1,0 +1,5 @@
+/** The change feed over HTTP inside the cluster. */
+@NullMarked
+package org.changkai.platform.feed.web;
+
+import org.jspecify.annotations.NullMarked;

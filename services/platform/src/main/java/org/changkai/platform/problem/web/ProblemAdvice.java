@@ -1,0 +1,150 @@
+package org.changkai.platform.problem.web;
+
+import jakarta.validation.ConstraintViolationException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.changkai.platform.problem.Problem;
+import org.changkai.platform.problem.Problem.InvalidField;
+import org.changkai.platform.problem.ProblemException;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AnonymousAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DatabindException;
+
+@ControllerAdvice
+@Order(Ordered.HIGHEST_PRECEDENCE)
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final ProblemResponses problems;
+
+    ProblemAdvice(ProblemResponses problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> refused(ProblemException refused, WebRequest request) {
+        return answer(refused.problem(), new HttpHeaders(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> denied(AccessDeniedException denied, WebRequest request) {
+        var who = SecurityContextHolder.getContext().getAuthentication();
+        var known = who != null && !(who instanceof AnonymousAuthenticationToken);
+        return answer(
+                Problem.of(known ? 403 : 401, known ? "forbidden" : "unauthenticated"), new HttpHeaders(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> violated(ConstraintViolationException violated, WebRequest request) {
+        var errors = violated.getConstraintViolations().stream()
+                .map(violation -> new InvalidField(violation.getPropertyPath().toString(), violation.getMessage()))
+                .toList();
+        return answer(Problem.invalid(errors), new HttpHeaders(), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> broken(Exception broken, WebRequest request) {
+        log.error("A request failed that should not have", broken);
+        return answer(Problem.of(500, "internal-error"), new HttpHeaders(), request);
+    }
+
+    @Override
+    protected ResponseEntity<Object> handleExceptionInternal(
+            Exception exception,
+            @Nullable Object body,
+            HttpHeaders headers,
+            HttpStatusCode status,
+            WebRequest request) {
+        return answer(problem(exception, status.value()), headers, request);
+    }
+
+    private ResponseEntity<Object> answer(Problem problem, HttpHeaders headers, WebRequest request) {
+        var answer = new HttpHeaders();
+        answer.putAll(headers);
+        answer.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        answer.setCacheControl("no-store");
+        var body = problems.body(problem, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return ResponseEntity.status(problem.status()).headers(answer).body(body);
+    }
+
+    private static Problem problem(Exception exception, int status) {
+        return switch (exception) {
+            case MethodArgumentNotValidException invalid -> Problem.invalid(fields(invalid));
+            case HandlerMethodValidationException invalid -> Problem.invalid(parameters(invalid));
+            case MethodArgumentTypeMismatchException mismatch ->
+                new Problem(400, "bad-request", Map.of(), List.of(new InvalidField(mismatch.getName(), "wrong-type")));
+            case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
+            default -> Problem.ofStatus(status);
+        };
+    }
+
+    private static Problem unreadable(HttpMessageNotReadableException unreadable) {
+        if (unreadable.getCause() instanceof DatabindException binding
+                && !binding.getPath().isEmpty()) {
+            return new Problem(
+                    400,
+                    "malformed-json",
+                    Map.of(),
+                    List.of(new InvalidField(pointer(binding.getPath()), "wrong-type")));
+        }
+        return Problem.of(400, "malformed-json");
+    }
+
+    private static String pointer(List<JacksonException.Reference> path) {
+        var pointer = new StringBuilder();
+        for (var step : path) {
+            pointer.append('/').append(step.getPropertyName() == null ? step.getIndex() : step.getPropertyName());
+        }
+        return pointer.toString();
+    }
+
+    private static List<InvalidField> fields(MethodArgumentNotValidException invalid) {
+        return invalid.getBindingResult().getFieldErrors().stream()
+                .map(error -> new InvalidField(
+                        "/"
+                                + error.getField()
+                                        .replace(".", "/")
+                                        .replace("[", "/")
+                                        .replace("]", ""),
+                        message(error)))
+                .toList();
+    }
+
+    private static List<InvalidField> parameters(HandlerMethodValidationException invalid) {
+        var errors = new ArrayList<InvalidField>();
+        for (var result : invalid.getParameterValidationResults()) {
+            var name = result.getMethodParameter().getParameterName();
+            for (var error : result.getResolvableErrors()) {
+                errors.add(new InvalidField(name == null ? "" : name, message(error)));
+            }
+        }
+        return errors;
+    }
+
+    private static String message(MessageSourceResolvable error) {
+        var message = error.getDefaultMessage();
+        return message == null ? "invalid" : message;
+    }
+}

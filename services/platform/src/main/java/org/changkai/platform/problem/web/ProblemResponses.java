@@ -1,0 +1,47 @@
+package org.changkai.platform.problem.web;
+
+import io.micrometer.tracing.Tracer;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import org.changkai.platform.problem.Problem;
+import org.changkai.platform.problem.ProblemTexts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes problem documents: as a body for Spring MVC, or straight into a response where Spring MVC is not reached. */
+public final class ProblemResponses {
+
+    private final ProblemTexts texts;
+    private final JsonMapper json;
+    private final Tracer tracer;
+
+    ProblemResponses(ProblemTexts texts, JsonMapper json, Tracer tracer) {
+        this.texts = texts;
+        this.json = json;
+        this.tracer = tracer;
+    }
+
+    Map<String, Object> body(Problem problem, @Nullable String acceptLanguage) {
+        var span = tracer.currentSpan();
+        return texts.document(
+                problem,
+                ProblemTexts.language(acceptLanguage),
+                span == null ? null : span.context().traceId());
+    }
+
+    /** Commits the response with the problem as its body. */
+    public void write(HttpServletRequest request, HttpServletResponse response, Problem problem) throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.setStatus(problem.status());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.getOutputStream()
+                .write(json.writeValueAsBytes(body(problem, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))));
+    }
+}

@@ -1,0 +1,34 @@
+package org.changkai.platform.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.changkai.platform.problem.ProblemException;
+import org.junit.jupiter.api.Test;
+
+class CursorTest {
+
+    @Test
+    void goesOutAndComesBack() {
+        var cursor = Cursor.of("党群服务中心", 42, "");
+        assertThat(Cursor.parse(cursor.text(), 3)).isEqualTo(cursor);
+        assertThat(cursor.number(1)).isEqualTo(42);
+        assertThat(Cursor.parse(null, 3)).isNull();
+    }
+
+    @Test
+    void refusesWhatNobodyGave() {
+        assertThatThrownBy(() -> Cursor.parse("%%%", 1)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> Cursor.parse(Cursor.of("a").text(), 2)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> Cursor.of("a").number(0)).isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void aPageHasACursorOnlyIfMoreFollows() {
+        assertThat(Page.of(List.of(1, 2, 3), 3, Cursor::of).next()).isNull();
+        var page = Page.of(List.of(1, 2, 3, 4), 3, Cursor::of);
+        assertThat(page.items()).containsExactly(1, 2, 3);
+        assertThat(Cursor.parse(page.next(), 1)).isEqualTo(Cursor.of(3));
+    }
+}

@@ -1,0 +1,52 @@
+package org.changkai.platform.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ProblemTextsTest {
+
+    private final ProblemTexts texts = new ProblemTexts("platform-problems");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "en | en",
+                "en-US,en;q=0.8 | en",
+                "zh-CN | zh_CN",
+                "fr, en;q=0.5 | en",
+                "mn | zh_CN",
+                ";;; | zh_CN",
+                "'' | zh_CN"
+            })
+    void speaksEnglishOnlyToWhoAsksForIt(String acceptLanguage, String expected) {
+        assertThat(ProblemTexts.language(acceptLanguage)).hasToString(expected);
+    }
+
+    @Test
+    void fillsInWhatTheProblemTells() {
+        var document =
+                texts.document(Problem.of(409, "unknown-code").with("minutes", 5), Locale.SIMPLIFIED_CHINESE, "abc");
+        assertThat(document)
+                .containsEntry("status", 409)
+                .containsEntry("title", "与当前状态冲突")
+                .containsEntry("minutes", 5)
+                .containsEntry("traceId", "abc");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"status-404", "invalid-request.detail"})
+    void bothLanguagesHaveTheSameTexts(String sample) {
+        var chinese = ResourceBundle.getBundle("platform-problems", Locale.ROOT);
+        var english = ResourceBundle.getBundle("platform-problems", Locale.ENGLISH);
+        assertThat(chinese.containsKey(sample)).isTrue();
+        assertThat(new TreeSet<>(english.keySet())).isEqualTo(new TreeSet<>(chinese.keySet()));
+    }
+}
