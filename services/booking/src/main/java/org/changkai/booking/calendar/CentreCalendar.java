@@ -1,0 +1,44 @@
+package org.changkai.booking.calendar;
+
+import java.time.LocalDate;
+import org.changkai.booking.calendar.DayHours.Closed;
+import org.changkai.booking.calendar.DayHours.Open;
+import org.changkai.booking.calendar.DayHours.Reason;
+
+/**
+ * When one centre is open. An extra day counts before a closing day, that before a national day, that before the
+ * schedule.
+ */
+public record CentreCalendar(Schedule schedule, Exceptions exceptions, NationalCalendar national) {
+
+    public DayHours on(LocalDate date) {
+        var extra = exceptions.openingOn(date);
+        if (extra != null) {
+            return new Open(extra.hours());
+        }
+        var closing = exceptions.closingOn(date);
+        if (closing != null) {
+            return new Closed(Reason.CLOSING_DAY, closing.reason());
+        }
+        var hours = schedule.hoursOn(date);
+        var day = national.on(date);
+        if (day == null) {
+            return ordinary(hours, date.getDayOfWeek());
+        }
+        return switch (day.kind()) {
+            case OFF -> {
+                var open = hours.holiday();
+                yield open == null || open.isEmpty() ? new Closed(Reason.HOLIDAY, day.name()) : new Open(open);
+            }
+            case MAKE_UP_WORKDAY -> {
+                var makeUpDay = schedule.makeUpDay();
+                yield ordinary(hours, makeUpDay == null ? date.getDayOfWeek() : makeUpDay);
+            }
+        };
+    }
+
+    private static DayHours ordinary(OpeningHours hours, java.time.DayOfWeek day) {
+        var spans = hours.on(day);
+        return spans.isEmpty() ? new Closed(Reason.WEEKLY_REST, "") : new Open(spans);
+    }
+}

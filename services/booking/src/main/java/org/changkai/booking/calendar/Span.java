@@ -1,0 +1,44 @@
+package org.changkai.booking.calendar;
+
+import java.time.LocalTime;
+
+/**
+ * A piece of a day.
+ *
+ * @param from minutes since midnight, inclusive
+ * @param to minutes since midnight, exclusive, at most 1440
+ */
+public record Span(int from, int to) implements Comparable<Span> {
+
+    private static final int DAY = 24 * 60;
+
+    public Span {
+        if (from < 0 || to <= from || to > DAY) {
+            throw new IllegalArgumentException("not a piece of a day: " + from + " to " + to);
+        }
+    }
+
+    public boolean contains(int start, int end) {
+        return from <= start && end <= to;
+    }
+
+    /** The time of day at this minute; midnight at the end of the day is 00:00. */
+    public static LocalTime time(int minute) {
+        return LocalTime.ofSecondOfDay(minute % DAY * 60L);
+    }
+
+    @Override
+    public int compareTo(Span other) {
+        return from != other.from ? Integer.compare(from, other.from) : Integer.compare(to, other.to);
+    }
+
+    /** {@code 08:30-12:00} */
+    @Override
+    public String toString() {
+        return clock(from) + "-" + clock(to);
+    }
+
+    private static String clock(int minute) {
+        return String.format(java.util.Locale.ROOT, "%02d:%02d", minute / 60, minute % 60);
+    }
+}
