@@ -1,0 +1,129 @@
+package org.changkai.local.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.changkai.local.sample.picture.Picture;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class SampleStoriesTest {
+
+    private final List<SampleStory> stories = SampleStory.all();
+
+    @Test
+    void thereAreFortyStoriesWithHeadlinesOfTheirOwn() {
+        assertThat(stories).hasSize(40);
+        assertThat(stories.stream().map(SampleStory::headline))
+                .doesNotHaveDuplicates()
+                .allMatch(text -> !text.isBlank());
+        assertThat(stories.stream().map(story -> story.name().substring(0, 2)))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 40).mapToObj("%02d"::formatted).toList());
+    }
+
+    @Test
+    void everySectionIsUsedAndTheSeriesIsCompleteInOrder() {
+        JsonNode columns = JsonMapper.shared().readTree(SampleResources.bytes("columns.json"));
+
+        assertThat(bodies().map(body -> body.path("section").asString()).collect(Collectors.toSet()))
+                .isEqualTo(columns.path("sections")
+                        .valueStream()
+                        .map(section -> section.path("slug").asString())
+                        .collect(Collectors.toSet()));
+        assertThat(bodies().filter(body ->
+                                body.path("series").path("slug").asString("").equals("yikezhong"))
+                        .map(body -> body.path("series").path("number").asInt()))
+                .containsExactly(1, 2, 3, 4, 5, 6, 7, 8, 9);
+    }
+
+    @Test
+    void everyFormOfTheNewspaperIsThere() {
+        assertThat(bodies().map(body -> body.path("form").asString()).collect(Collectors.toSet()))
+                .isEqualTo(Set.of("FEATURE", "COMMENTARY", "PHOTO_STORY", "BRIEF", "FIELD_REPORT"));
+    }
+
+    @Test
+    void everyStoryIsAboutPlacesAndOrganizationsOfTheSample() {
+        Set<String> known = Table.of("centres.csv").values("id");
+        known.addAll(Table.of("organizations.csv").values("id"));
+        known.addAll(Table.of("areas.csv").values("code"));
+
+        assertThat(bodies()).allSatisfy(body -> {
+            assertThat(body.path("about")
+                            .valueStream()
+                            .map(about -> about.path("id").asString()))
+                    .isNotEmpty()
+                    .allMatch(known::contains);
+            if (body.has("place")) {
+                assertThat(known).contains(body.path("place").asString());
+            }
+        });
+    }
+
+    @Test
+    void everyStoryIsSignedTaggedAndWrittenInChinese() {
+        assertThat(bodies()).allSatisfy(body -> {
+            assertThat(body.path("byline")).isNotEmpty();
+            assertThat(body.path("tags")).isNotEmpty();
+            assertThat(body.path("language").asString()).isEqualTo("zh");
+            if (Set.of("FEATURE", "FIELD_REPORT").contains(body.path("form").asString())) {
+                assertThat(body.path("lead").asString("")).isNotBlank();
+            }
+        });
+    }
+
+    @Test
+    void everyStorySaysAtItsEndThatItIsASample() {
+        assertThat(bodies().map(body -> body.path("body").path("blocks")))
+                .allSatisfy(blocks -> assertThat(blocks.get(blocks.size() - 1))
+                        .isEqualTo(JsonMapper.shared().readTree("{\"type\":\"note\",\"text\":\"示例稿件，人物与情节均为虚构。\"}")));
+    }
+
+    @Test
+    void chineseTextCarriesChinesePunctuation() {
+        assertThat(stories)
+                .allSatisfy(story -> assertThat(text(story.body()))
+                        .as(story.name())
+                        .doesNotContain(" ", "  ", "?", "!", ";", "(", ")", "……。")
+                        .doesNotContainPattern("\\p{IsHan}[,.:]"));
+    }
+
+    @Test
+    void everyPictureThatAStoryShowsIsInTheListAndNoneIsLeftOver() {
+        Set<String> shown =
+                stories.stream().flatMap(story -> story.pictures().stream()).collect(Collectors.toSet());
+
+        assertThat(SamplePictures.all().stream().map(Picture::key).collect(Collectors.toSet()))
+                .isEqualTo(shown);
+    }
+
+    @Test
+    void theUploadedPhotosTakeThePlaceOfThePictures() {
+        SampleStory story = stories.getFirst();
+
+        String filled = story.body(story.pictures().stream().collect(Collectors.toMap(key -> key, key -> "id-" + key)))
+                .toString();
+
+        assertThat(filled).contains("\"id-hall-1\"").doesNotContain("picture:");
+    }
+
+    private Stream<JsonNode> bodies() {
+        return stories.stream().map(SampleStory::body);
+    }
+
+    private static String text(JsonNode body) {
+        var blocks = body.path("body")
+                .path("blocks")
+                .valueStream()
+                .map(block -> block.path("text").asString(""));
+        var head = Stream.of("kicker", "headline", "subheadline", "lead")
+                .map(name -> body.path(name).asString(""));
+        return Stream.concat(head, blocks).collect(Collectors.joining());
+    }
+}
