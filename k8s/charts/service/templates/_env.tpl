@@ -45,12 +45,12 @@
 - name: CHANGKAI_DATA_KEY
   valueFrom: {secretKeyRef: {name: {{ $secret }}, key: data-key}}
 {{- end }}
-{{- range $variable, $value := .Values.env }}
-- name: {{ $variable }}
-  value: {{ $value | quote }}
-{{- end }}
 {{- range $variable, $from := .Values.secretEnv }}
 - name: {{ $variable }}
   valueFrom: {secretKeyRef: {name: {{ $from.secret | default $secret }}, key: {{ $from.key }}}}
+{{- end }}
+{{- range $variable, $value := .Values.env }}
+- name: {{ $variable }}
+  value: {{ $value | quote }}
 {{- end }}
 {{- end }}
