@@ -4,6 +4,7 @@ import com.zaxxer.hikari.metrics.PoolStats;
 import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmHeapPressureMetrics;
@@ -46,6 +47,8 @@ final class Measured {
         TimeGauge.builder("changkai.feed.lag", () -> 1, TimeUnit.MILLISECONDS)
                 .tag("source", "registry")
                 .register(registry);
+        // The gateway's requests while Redis is away.
+        Counter.builder("changkai.gateway.unlimited").register(registry);
         try (var heap = new JvmHeapPressureMetrics()) {
             heap.bindTo(registry);
             return registry.scrape() + "\nup 1\n";
