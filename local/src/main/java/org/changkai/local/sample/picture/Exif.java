@@ -10,6 +10,10 @@ import java.time.format.DateTimeFormatter;
  */
 final class Exif {
 
+    private static final int CHANGED = 0x0132;
+    private static final int DETAILS = 0x8769;
+    private static final int GPS = 0x8825;
+    private static final int TAKEN = 0x9003;
     private static final int ASCII = 2;
     private static final int LONG = 4;
     private static final int RATIONAL = 5;
@@ -21,17 +25,22 @@ final class Exif {
     static byte[] of(Picture picture) {
         byte[] taken = (picture.date().format(DATE) + " 10:00:00\0").getBytes(StandardCharsets.US_ASCII);
         Picture.Place place = picture.gps();
-        int entries = place == null ? 1 : 2;
+        int entries = place == null ? 2 : 3;
         int textAt = 8 + 2 + entries * ENTRY + 4;
-        int gpsAt = textAt + taken.length;
+        int detailsAt = textAt + taken.length;
+        int gpsAt = detailsAt + 2 + ENTRY + 4;
         ByteBuffer tiff = ByteBuffer.allocate(400);
         tiff.put("MM".getBytes(StandardCharsets.US_ASCII)).putShort((short) 42).putInt(8);
         tiff.putShort((short) entries);
-        entry(tiff, 0x0132, ASCII, taken.length, textAt);
+        entry(tiff, CHANGED, ASCII, taken.length, textAt);
+        entry(tiff, DETAILS, LONG, 1, detailsAt);
         if (place != null) {
-            entry(tiff, 0x8825, LONG, 1, gpsAt);
+            entry(tiff, GPS, LONG, 1, gpsAt);
         }
         tiff.putInt(0).put(taken);
+        tiff.putShort((short) 1);
+        entry(tiff, TAKEN, ASCII, taken.length, textAt);
+        tiff.putInt(0);
         if (place != null) {
             gps(tiff, place, gpsAt);
         }
