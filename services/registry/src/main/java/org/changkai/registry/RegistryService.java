@@ -1,0 +1,26 @@
+package org.changkai.registry;
+
+import jakarta.validation.Validator;
+import org.changkai.platform.feed.web.ChangeFeedConfiguration;
+import org.changkai.platform.http.IdempotencyConfiguration;
+import org.changkai.platform.settings.LiveSettings;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+
+/** The registry: which places, organizations and centres there are, and which of them can be reached on foot. */
+@SpringBootApplication(proxyBeanMethods = false)
+@Import({ChangeFeedConfiguration.class, IdempotencyConfiguration.class})
+public class RegistryService {
+
+    public static void main(String[] args) {
+        SpringApplication.run(RegistryService.class, args);
+    }
+
+    @Bean
+    LiveSettings<RegistrySettings> registrySettings(Environment environment, Validator validator) {
+        return new LiveSettings<>(environment, validator, "changkai.registry", RegistrySettings.class);
+    }
+}

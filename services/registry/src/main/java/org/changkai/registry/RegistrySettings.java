@@ -1,0 +1,4 @@
+package org.changkai.registry;
+
+/** How the registry behaves. */
+public record RegistrySettings() {}

@@ -1,0 +1,37 @@
+package org.changkai.registry.area;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An area as it was, or is, on one day.
+ *
+ * @param validTo the first day on which this no longer held, null if it still holds
+ * @param formerNames names it had before, those of its predecessors included
+ * @param lat where its people live, WGS-84, null if nobody has said
+ * @param successor where a closed code went, null if it is not closed or nobody knows
+ * @param predecessors the codes it had before
+ */
+public record Area(
+        String code,
+        AreaLevel level,
+        String name,
+        @Nullable String parentCode,
+        @Nullable String urbanRuralType,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        List<String> formerNames,
+        @Nullable Double lat,
+        @Nullable Double lon,
+        @Nullable Successor successor,
+        List<String> predecessors) {
+
+    /** Where a code went, and why. */
+    public record Successor(String code, String name, String relation, LocalDate since) {}
+
+    public Area {
+        formerNames = List.copyOf(formerNames);
+        predecessors = List.copyOf(predecessors);
+    }
+}

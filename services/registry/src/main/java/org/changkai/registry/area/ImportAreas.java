@@ -1,0 +1,175 @@
+package org.changkai.registry.area;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.changkai.registry.feed.Announcements;
+import org.changkai.registry.imports.BadRow;
+import org.changkai.registry.imports.Counts;
+import org.changkai.registry.imports.ImportKind;
+import org.changkai.registry.imports.ImportOptions;
+import org.changkai.registry.imports.Importer;
+import org.changkai.registry.imports.Row;
+import org.changkai.registry.imports.Table;
+import org.changkai.registry.imports.Verdict;
+import org.jspecify.annotations.Nullable;
+
+/** Takes one edition of the areas, or a piece of one. */
+public final class ImportAreas implements Importer {
+
+    private static final int LONGEST_NAME = 100;
+
+    private final Areas areas;
+    private final AreaEditions editions;
+    private final Announcements announcements;
+
+    public ImportAreas(Areas areas, AreaEditions editions, Announcements announcements) {
+        this.areas = areas;
+        this.editions = editions;
+        this.announcements = announcements;
+    }
+
+    @Override
+    public ImportKind kind() {
+        return ImportKind.AREAS;
+    }
+
+    @Override
+    public Set<String> requiredColumns() {
+        return Set.of("code", "level", "name", "parent_code");
+    }
+
+    @Override
+    public Verdict take(Table table, ImportOptions options, Progress progress) {
+        editions.lock();
+        var bad = new ArrayList<BadRow>();
+        var good = judge(table, options, bad);
+        if (!bad.isEmpty() && !options.partial()) {
+            return Verdict.refused(bad);
+        }
+        var complete = bad.isEmpty() ? options.complete() : null; // a row that is not read is not a row that is missing
+        var by = options.caller().account();
+        var changes = editions.write(options.validFrom(), complete, good, by);
+        progress.reached(good.size());
+        editions.succeed(options.validFrom(), MatchSuccessors.in(changes), by);
+        announce(changes);
+        return new Verdict(count(good.size(), changes), bad);
+    }
+
+    private void announce(List<AreaChange> changes) {
+        var present = changes.stream().filter(AreaChange::present).toList();
+        announcements.areasSaved(present.stream()
+                .filter(change -> !change.isRemoval())
+                .map(AreaChange::code)
+                .toList());
+        announcements.areasClosed(present.stream()
+                .filter(AreaChange::isRemoval)
+                .map(AreaChange::code)
+                .toList());
+        announcements.placesRenamed(present.stream()
+                .filter(change -> !change.isRemoval() && !change.isAddition())
+                .map(AreaChange::code)
+                .toList());
+    }
+
+    private static Counts count(int rows, List<AreaChange> changes) {
+        var created = (int) changes.stream().filter(AreaChange::isAddition).count();
+        var removed = (int) changes.stream().filter(AreaChange::isRemoval).count();
+        var changed = changes.size() - created - removed;
+        return new Counts(created, changed, rows - created - changed, removed);
+    }
+
+    private List<AreaRow> judge(Table table, ImportOptions options, List<BadRow> bad) {
+        Map<String, Integer> firstLines = new HashMap<>();
+        for (var row : table.rows()) {
+            var code = row.text("code");
+            if (code != null) {
+                firstLines.putIfAbsent(code, row.line());
+            }
+        }
+        var known = knownParents(table, firstLines.keySet());
+        var good = new ArrayList<AreaRow>();
+        for (var row : table.rows()) {
+            var before = bad.size();
+            var area = judge(row, options, bad);
+            if (area == null) {
+                continue;
+            }
+            if (firstLines.getOrDefault(area.code(), 0) != row.line()) {
+                bad.add(new BadRow(row.line(), "code", "duplicate", area.code()));
+            }
+            if (lacksParent(area, options.complete(), known)) {
+                bad.add(new BadRow(row.line(), "parent_code", "unknown-parent", area.parentCode()));
+            }
+            if (bad.size() == before) {
+                good.add(area);
+            }
+        }
+        return good;
+    }
+
+    private Set<String> knownParents(Table table, Set<String> read) {
+        var named = table.rows().stream()
+                .map(row -> row.text("parent_code"))
+                .filter(code -> code != null && !read.contains(code))
+                .collect(Collectors.toSet());
+        var known = new HashSet<>(read);
+        known.addAll(areas.present(named));
+        return known;
+    }
+
+    /** Provinces and cities may stand for themselves, and so may the top of a complete edition. */
+    private static boolean lacksParent(AreaRow area, @Nullable String complete, Set<String> known) {
+        return area.parentCode() != null
+                && !known.contains(area.parentCode())
+                && !area.code().equals(complete)
+                && !area.level().equals(AreaLevel.CITY.label());
+    }
+
+    private static @Nullable AreaRow judge(Row row, ImportOptions options, List<BadRow> bad) {
+        var before = bad.size();
+        var code = row.text("code");
+        var name = row.text("name");
+        var levelText = row.text("level");
+        var parent = row.text("parent_code");
+        var level = levelText == null ? null : AreaLevel.named(levelText).orElse(null);
+        if (code == null || !AreaCode.isCode(code)) {
+            bad.add(new BadRow(row.line(), "code", "not-an-area-code", code));
+        } else if (!options.caller().mayActIn(code)) {
+            bad.add(new BadRow(row.line(), "code", "outside-area", code));
+        } else if (options.complete() != null && !new AreaCode(options.complete()).contains(new AreaCode(code))) {
+            bad.add(new BadRow(row.line(), "code", "outside-complete", code));
+        } else if (level != null && new AreaCode(code).stem().length() > level.digits()) {
+            bad.add(new BadRow(row.line(), "level", "level-does-not-fit-code", levelText));
+        } else if (parent != null
+                && (!AreaCode.isCode(parent)
+                        || parent.equals(code)
+                        || !new AreaCode(parent).contains(new AreaCode(code)))) {
+            bad.add(new BadRow(row.line(), "parent_code", "parent-does-not-contain", parent));
+        }
+        if (level == null) {
+            bad.add(new BadRow(row.line(), "level", "unknown-level", levelText));
+        } else if (parent == null && level != AreaLevel.PROVINCE) {
+            bad.add(new BadRow(row.line(), "parent_code", "missing", null));
+        }
+        if (name == null) {
+            bad.add(new BadRow(row.line(), "name", "missing", null));
+        } else if (name.length() > LONGEST_NAME) {
+            bad.add(new BadRow(row.line(), "name", "too-long", name));
+        }
+        var type = row.text("urban_rural_type");
+        if (type != null && !type.matches("\\d{3}")) {
+            bad.add(new BadRow(row.line(), "urban_rural_type", "not-an-urban-rural-type", type));
+        }
+        var lat = row.number("lat", -90, 90, bad);
+        var lon = row.number("lon", -180, 180, bad);
+        if (bad.size() > before || code == null || level == null || name == null) {
+            return null;
+        }
+        return new AreaRow(code, level.label(), name, parent, type, lat, lon);
+    }
+}

@@ -1,0 +1,30 @@
+package org.changkai.registry.area.jdbc;
+
+import java.time.Clock;
+import org.changkai.registry.area.AreaEditions;
+import org.changkai.registry.area.Areas;
+import org.changkai.registry.area.ImportAreas;
+import org.changkai.registry.feed.Announcements;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+class AreaConfiguration {
+
+    @Bean
+    Areas areas(JdbcClient jdbc) {
+        return new JdbcAreas(jdbc);
+    }
+
+    @Bean
+    AreaEditions areaEditions(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        return new JdbcAreaEditions(jdbc, json, clock);
+    }
+
+    @Bean
+    ImportAreas importAreas(Areas areas, AreaEditions editions, Announcements announcements) {
+        return new ImportAreas(areas, editions, announcements);
+    }
+}

@@ -1,0 +1,129 @@
+package org.changkai.registry.area.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.changkai.registry.area.Area;
+import org.changkai.registry.area.AreaCode;
+import org.changkai.registry.area.AreaLevel;
+import org.changkai.registry.area.Areas;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+final class JdbcAreas implements Areas {
+
+    private static final String SELECT = """
+            select v.code, v.level, v.name, v.parent_code, v.urban_rural_type, v.valid_from, v.valid_to, p.lat, p.lon,
+                area_former_names(v.code) as former_names,
+                array(select old_code from area_succession where new_code = v.code order by old_code) as predecessors,
+                s.new_code, s.relation, s.since,
+                (select name from area_version where code = s.new_code order by valid_from desc limit 1) as new_name
+            from area_version v
+            left join area_position p on p.code = v.code
+            left join lateral (
+                select new_code, relation, since from area_succession
+                where old_code = v.code and v.valid_to <= since order by since limit 1) s on true
+            """;
+    private static final String ON_DAY = " v.valid_from <= :day and (v.valid_to is null or v.valid_to > :day) ";
+
+    private final JdbcClient jdbc;
+
+    JdbcAreas(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Area> find(String code, LocalDate on) {
+        return jdbc.sql(SELECT + " where v.code = :code and v.valid_from <= :day order by v.valid_from desc limit 1")
+                .param("code", code)
+                .param("day", on)
+                .query(JdbcAreas::area)
+                .optional();
+    }
+
+    @Override
+    public List<Area> children(String code, LocalDate on, @Nullable String after, int limit) {
+        return jdbc.sql(SELECT + " where v.parent_code = :code and v.code > :after and " + ON_DAY
+                        + " order by v.code limit :limit")
+                .param("code", code)
+                .param("after", after == null ? "" : after)
+                .param("day", on)
+                .param("limit", limit)
+                .query(JdbcAreas::area)
+                .list();
+    }
+
+    @Override
+    public List<Area> path(String code, LocalDate on) {
+        return jdbc.sql(SELECT + " where v.code = any (area_stems(:code)) and " + ON_DAY + " order by v.code")
+                .param("code", code)
+                .param("day", on)
+                .query(JdbcAreas::area)
+                .list();
+    }
+
+    @Override
+    public List<Area> named(
+            String words, @Nullable String under, @Nullable AreaLevel level, @Nullable String after, int limit) {
+        var code = new AreaCode(under == null ? "000000000000" : under);
+        return jdbc.sql(SELECT + """
+                         where v.valid_to is null and v.code > :after
+                          and v.code between :first and :last
+                          and (cast(:level as text) is null or v.level = :level)
+                          and v.code in (
+                            select code from area_version where name like :words
+                            union
+                            select s.new_code from area_version f join area_succession s on s.old_code = f.code
+                            where f.name like :words)
+                        order by v.code limit :limit
+                        """)
+                .param("after", after == null ? "" : after)
+                .param("first", under == null ? "" : under)
+                .param("last", under == null ? "~" : code.last())
+                .param("level", level == null ? null : level.label(), java.sql.Types.VARCHAR)
+                .param("words", "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%")
+                .param("limit", limit)
+                .query(JdbcAreas::area)
+                .list();
+    }
+
+    @Override
+    public Set<String> present(Collection<String> codes) {
+        return new HashSet<>(jdbc.sql("select code from area_version where valid_to is null and code = any (?)")
+                .param(codes.toArray(String[]::new))
+                .query((row, n) -> row.getString(1))
+                .list());
+    }
+
+    private static Area area(ResultSet row, int number) throws SQLException {
+        var newCode = row.getString("new_code");
+        return new Area(
+                row.getString("code"),
+                AreaLevel.named(row.getString("level")).orElseThrow(),
+                row.getString("name"),
+                row.getString("parent_code"),
+                row.getString("urban_rural_type"),
+                row.getObject("valid_from", LocalDate.class),
+                row.getObject("valid_to", LocalDate.class),
+                texts(row, "former_names"),
+                row.getObject("lat", Double.class),
+                row.getObject("lon", Double.class),
+                newCode == null
+                        ? null
+                        : new Area.Successor(
+                                newCode,
+                                row.getString("new_name"),
+                                row.getString("relation"),
+                                row.getObject("since", LocalDate.class)),
+                texts(row, "predecessors"));
+    }
+
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+}

@@ -1,0 +1,91 @@
+package org.changkai.registry.centre;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.changkai.registry.imports.BadRow;
+import org.changkai.registry.imports.Counts;
+import org.changkai.registry.imports.ImportKind;
+import org.changkai.registry.imports.ImportOptions;
+import org.changkai.registry.imports.Importer;
+import org.changkai.registry.imports.Row;
+import org.changkai.registry.imports.Table;
+import org.changkai.registry.imports.Verdict;
+
+/** Takes centres and stations. */
+public final class ImportCentres implements Importer {
+
+    private final Centres centres;
+    private final JudgeCentres judge;
+
+    public ImportCentres(Centres centres, JudgeCentres judge) {
+        this.centres = centres;
+        this.judge = judge;
+    }
+
+    @Override
+    public ImportKind kind() {
+        return ImportKind.CENTRES;
+    }
+
+    @Override
+    public Set<String> requiredColumns() {
+        return Set.of("id", "kind", "name", "area_code", "lat", "lon");
+    }
+
+    @Override
+    public Verdict take(Table table, ImportOptions options, Progress progress) {
+        var bad = new ArrayList<BadRow>();
+        var drafts = new LinkedHashMap<Row, CentreDraft>();
+        table.rows().forEach(row -> drafts.put(row, draft(row, bad)));
+        var bench = judge.bench(drafts.values(), options.caller());
+        drafts.forEach((row, draft) -> bench.judge(draft).flaws().forEach(flaw -> add(flaw.in(row), bad)));
+        if (!bad.isEmpty() && !options.partial()) {
+            return Verdict.refused(bad);
+        }
+        var refused = bad.stream().map(BadRow::line).collect(Collectors.toSet());
+        drafts.keySet().removeIf(row -> refused.contains(row.line()));
+        var saved = centres.save(drafts.values(), options.caller().account());
+        progress.reached(drafts.size());
+        var created = saved.created().size();
+        var changed = saved.changed().size();
+        return new Verdict(new Counts(created, changed, drafts.size() - created - changed, 0), bad);
+    }
+
+    /** A cell that could not be read is not also missing. */
+    private static void add(BadRow flaw, List<BadRow> bad) {
+        var unreadable = flaw.reason().equals("missing")
+                && bad.stream()
+                        .anyMatch(
+                                known -> known.line() == flaw.line() && Objects.equals(known.column(), flaw.column()));
+        if (!unreadable) {
+            bad.add(flaw);
+        }
+    }
+
+    private static CentreDraft draft(Row row, List<BadRow> bad) {
+        var homeVisits = row.text("home_visits");
+        if (homeVisits != null && !homeVisits.equals("yes") && !homeVisits.equals("no")) {
+            bad.add(new BadRow(row.line(), "home_visits", "not-yes-or-no", homeVisits));
+        }
+        return new CentreDraft(
+                row.text("id"),
+                row.text("kind"),
+                row.text("name"),
+                row.text("area_code"),
+                row.text("organization_id"),
+                row.text("address"),
+                row.number("lat", -90, 90, bad),
+                row.number("lon", -180, 180, bad),
+                row.text("phone"),
+                row.list("zones"),
+                row.list("services"),
+                row.text("opening_hours"),
+                row.list("accessibility"),
+                row.list("languages"),
+                "yes".equals(homeVisits));
+    }
+}

@@ -1,0 +1,60 @@
+package org.changkai.registry.centre;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Opening hours in a subset of OpenStreetMap's syntax: rules joined by semicolons, each with days or ranges of days and
+ * one or more times within one day, e.g. {@code Mo-Fr 08:30-12:00,14:30-17:30; Sa 09:00-12:00}. A later rule replaces
+ * an earlier one for its days.
+ */
+public final class OpeningHours {
+
+    private static final List<String> DAYS = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
+    private static final Pattern RULE = Pattern.compile("(?<days>[A-Z][a-zA-Z,-]*)\\s+(?<times>[0-9:,\\- ]+)");
+    private static final Pattern TIMES = Pattern.compile("(\\d{2}):(\\d{2})-(\\d{2}):(\\d{2})");
+
+    private OpeningHours() {}
+
+    public static boolean isValid(String text) {
+        for (var part : text.split(";", -1)) {
+            var rule = RULE.matcher(part.strip());
+            if (!rule.matches() || !areDays(rule.group("days")) || !areTimes(rule.group("times"))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean areDays(String text) {
+        for (var range : text.split(",", -1)) {
+            var ends = range.split("-", -1);
+            if (ends.length > 2 || !List.of(ends).stream().allMatch(DAYS::contains)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean areTimes(String text) {
+        var last = 0;
+        for (var span : text.split(",", -1)) {
+            var times = TIMES.matcher(span.strip());
+            if (!times.matches()) {
+                return false;
+            }
+            var from = minutes(times.group(1), times.group(2));
+            var to = minutes(times.group(3), times.group(4));
+            if (from < last || to <= from || to > 24 * 60 || Integer.parseInt(times.group(2)) > 59) {
+                return false;
+            }
+            last = to;
+        }
+        return true;
+    }
+
+    private static int minutes(String hours, String minutes) {
+        var past = Integer.parseInt(minutes);
+        return past > 59 ? Integer.MAX_VALUE : Integer.parseInt(hours) * 60 + past;
+    }
+}

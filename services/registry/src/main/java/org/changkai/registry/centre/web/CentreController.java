@@ -1,0 +1,67 @@
+package org.changkai.registry.centre.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import org.changkai.platform.http.Revision;
+import org.changkai.platform.page.Cursor;
+import org.changkai.platform.page.Page;
+import org.changkai.platform.problem.Problem;
+import org.changkai.registry.area.AreaCode;
+import org.changkai.registry.centre.Centre;
+import org.changkai.registry.centre.CentreKind;
+import org.changkai.registry.centre.Centres;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "centres")
+@RestController
+class CentreController {
+
+    private final Centres centres;
+
+    CentreController(Centres centres) {
+        this.centres = centres;
+    }
+
+    @Operation(
+            summary =
+                    "Centres and stations by area subtree, kind, service, accessibility, organization, words in name or address")
+    @PreAuthorize("permitAll()")
+    @GetMapping("/api/registry/centres")
+    Page<Centre> list(
+            @RequestParam(required = false) @Nullable String area,
+            @RequestParam(required = false) @Nullable CentreKind kind,
+            @RequestParam(required = false) @Nullable String service,
+            @RequestParam(required = false) @Nullable String accessible,
+            @RequestParam(required = false) @Nullable String organization,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        if (area != null && !AreaCode.isCode(area)) {
+            throw Problem.invalid("area", "not-an-area-code").exception();
+        }
+        var position = Cursor.parse(cursor, 1);
+        var rows = centres.list(
+                new Centres.Filter(area, kind, service, accessible, organization, q),
+                position == null ? null : position.key(0),
+                limit + 1);
+        return Page.of(rows, limit, centre -> Cursor.of(centre.id()));
+    }
+
+    @Operation(summary = "One centre or station")
+    @PreAuthorize("permitAll()")
+    @GetMapping("/api/registry/centres/{id}")
+    ResponseEntity<Centre> one(@PathVariable String id) {
+        var centre = centres.find(id)
+                .orElseThrow(() ->
+                        Problem.of(404, "centre-unknown").with("centre", id).exception());
+        return ResponseEntity.ok().eTag(new Revision(centre.version()).etag()).body(centre);
+    }
+}

@@ -1,0 +1,38 @@
+package org.changkai.registry.datum;
+
+/** A point on earth in degrees; WGS-84 unless the holder says otherwise. */
+public record Coordinate(double lat, double lon) {
+
+    private static final double EARTH_RADIUS = 6_371_008.8;
+
+    public Coordinate {
+        if (!isValid(lat, lon)) {
+            throw new IllegalArgumentException("no coordinate: " + lat + ", " + lon);
+        }
+    }
+
+    public static boolean isValid(double lat, double lon) {
+        return lat >= -90 && lat <= 90 && lon >= -180 && lon <= 180;
+    }
+
+    /** The straight distance over the ground in metres (haversine). */
+    public double distanceTo(Coordinate other) {
+        var sinLat = Math.sin(Math.toRadians(other.lat - lat) / 2);
+        var sinLon = Math.sin(Math.toRadians(other.lon - lon) / 2);
+        var a = sinLat * sinLat + Math.cos(Math.toRadians(lat)) * Math.cos(Math.toRadians(other.lat)) * sinLon * sinLon;
+        return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(a)));
+    }
+
+    /** The point so many metres away in this direction, clockwise from north in degrees. */
+    public Coordinate towards(double bearing, double metres) {
+        var angle = metres / EARTH_RADIUS;
+        var direction = Math.toRadians(bearing);
+        var latRadians = Math.toRadians(lat);
+        var sin = Math.sin(latRadians) * Math.cos(angle) + Math.cos(latRadians) * Math.sin(angle) * Math.cos(direction);
+        var east = Math.atan2(
+                Math.sin(direction) * Math.sin(angle) * Math.cos(latRadians),
+                Math.cos(angle) - Math.sin(latRadians) * sin);
+        var turned = Math.IEEEremainder(lon + Math.toDegrees(east), 360);
+        return new Coordinate(Math.toDegrees(Math.asin(Math.clamp(sin, -1.0, 1.0))), Math.clamp(turned, -180.0, 180.0));
+    }
+}

@@ -1,0 +1,7 @@
+package org.changkai.registry.imports;
+
+/** What an import did. */
+public record Counts(int created, int changed, int unchanged, int removed) {
+
+    public static final Counts NOTHING = new Counts(0, 0, 0, 0);
+}

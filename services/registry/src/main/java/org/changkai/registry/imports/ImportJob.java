@@ -1,0 +1,34 @@
+package org.changkai.registry.imports;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** An import as its owner follows it. */
+public record ImportJob(
+        UUID id,
+        ImportKind kind,
+        State state,
+        Progress progress,
+        @Nullable Counts counts,
+        List<BadRow> badRows,
+        OffsetDateTime createdAt,
+        String createdBy,
+        @Nullable OffsetDateTime finishedAt) {
+
+    /** Where a job stands; DONE and FAILED are its ends. */
+    public enum State {
+        QUEUED,
+        RUNNING,
+        DONE,
+        FAILED
+    }
+
+    /** Rows done of rows in the file; both 0 before it was read. */
+    public record Progress(int done, int total) {}
+
+    public ImportJob {
+        badRows = List.copyOf(badRows);
+    }
+}

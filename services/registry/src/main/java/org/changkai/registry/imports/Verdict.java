@@ -1,0 +1,15 @@
+package org.changkai.registry.imports;
+
+import java.util.List;
+
+/** The end of an import: what it did and which rows it could not take. */
+public record Verdict(Counts counts, List<BadRow> badRows) {
+
+    public Verdict {
+        badRows = List.copyOf(badRows);
+    }
+
+    public static Verdict refused(List<BadRow> badRows) {
+        return new Verdict(Counts.NOTHING, badRows);
+    }
+}

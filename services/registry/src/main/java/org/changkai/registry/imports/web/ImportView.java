@@ -1,0 +1,55 @@
+package org.changkai.registry.imports.web;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.changkai.registry.imports.BadRow;
+import org.changkai.registry.imports.Counts;
+import org.changkai.registry.imports.ImportJob;
+import org.changkai.registry.imports.ImportKind;
+import org.jspecify.annotations.Nullable;
+
+/** An import as clients see it. */
+record ImportView(
+        UUID id,
+        ImportKind kind,
+        ImportJob.State state,
+        ImportJob.Progress progress,
+        @Nullable Counts counts,
+        List<BadRowView> badRows,
+        OffsetDateTime createdAt,
+        String createdBy,
+        @Nullable OffsetDateTime finishedAt) {
+
+    /**
+     * A bad row in words.
+     *
+     * @param code stable
+     * @param reason for people to read
+     */
+    record BadRowView(
+            int line,
+            @Nullable String column,
+            String code,
+            String reason,
+            @Nullable String value) {}
+
+    static ImportView of(ImportJob job, RowReasons reasons, Locale language) {
+        return new ImportView(
+                job.id(),
+                job.kind(),
+                job.state(),
+                job.progress(),
+                job.counts(),
+                job.badRows().stream().map(bad -> bad(bad, reasons, language)).toList(),
+                job.createdAt(),
+                job.createdBy(),
+                job.finishedAt());
+    }
+
+    private static BadRowView bad(BadRow bad, RowReasons reasons, Locale language) {
+        return new BadRowView(
+                bad.line(), bad.column(), bad.reason(), reasons.text(bad.reason(), language), bad.value());
+    }
+}

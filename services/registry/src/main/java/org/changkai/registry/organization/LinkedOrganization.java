@@ -1,0 +1,27 @@
+package org.changkai.registry.organization;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A link seen from one of its ends.
+ *
+ * @param direction OUT if the organization asked about is where the link begins
+ */
+public record LinkedOrganization(
+        LinkType type,
+        Direction direction,
+        @Nullable String role,
+        LocalDate from,
+        @Nullable LocalDate to,
+        Other organization) {
+
+    /** Which end of the link one looks from. */
+    public enum Direction {
+        OUT,
+        IN
+    }
+
+    /** The organization at the other end. */
+    public record Other(String id, OrganizationKind kind, String name, String areaCode) {}
+}

@@ -1,0 +1,97 @@
+package org.changkai.registry.organization.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.changkai.platform.http.Revision;
+import org.changkai.platform.page.Cursor;
+import org.changkai.platform.page.Page;
+import org.changkai.platform.problem.Problem;
+import org.changkai.registry.area.AreaCode;
+import org.changkai.registry.organization.LinkedOrganization;
+import org.changkai.registry.organization.Organization;
+import org.changkai.registry.organization.OrganizationKind;
+import org.changkai.registry.organization.Organizations;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "organizations")
+@RestController
+class OrganizationController {
+
+    private final Organizations organizations;
+    private final Clock clock;
+
+    OrganizationController(Organizations organizations, Clock clock) {
+        this.organizations = organizations;
+        this.clock = clock;
+    }
+
+    @Operation(summary = "Organizations by area subtree, kind, superior, tree and words in the name")
+    @PreAuthorize("permitAll()")
+    @GetMapping("/api/registry/organizations")
+    Page<Organization> list(
+            @RequestParam(required = false) @Nullable String area,
+            @RequestParam(required = false) @Nullable OrganizationKind kind,
+            @RequestParam(required = false) @Nullable String under,
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        if (area != null && !AreaCode.isCode(area)) {
+            throw Problem.invalid("area", "not-an-area-code").exception();
+        }
+        return page(new Organizations.Filter(area, kind, null, under, q), limit, cursor);
+    }
+
+    @Operation(summary = "One organization")
+    @PreAuthorize("permitAll()")
+    @GetMapping("/api/registry/organizations/{id}")
+    ResponseEntity<Organization> one(@PathVariable String id) {
+        var organization = find(id);
+        return ResponseEntity.ok()
+                .eTag(new Revision(organization.version()).etag())
+                .body(organization);
+    }
+
+    @Operation(summary = "The organizations directly below one")
+    @PreAuthorize("permitAll()")
+    @GetMapping("/api/registry/organizations/{id}/children")
+    Page<Organization> children(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        find(id);
+        return page(new Organizations.Filter(null, null, id, null, null), limit, cursor);
+    }
+
+    @Operation(summary = "The links of an organization, both ways, that hold today or held on a past day")
+    @PreAuthorize("permitAll()")
+    @GetMapping("/api/registry/organizations/{id}/links")
+    Page<LinkedOrganization> links(@PathVariable String id, @RequestParam(required = false) @Nullable LocalDate asOf) {
+        find(id);
+        var day = asOf == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : asOf;
+        return Page.whole(organizations.links(id, day));
+    }
+
+    private Page<Organization> page(Organizations.Filter filter, int limit, @Nullable String cursor) {
+        var position = Cursor.parse(cursor, 1);
+        var rows = organizations.list(filter, position == null ? null : position.key(0), limit + 1);
+        return Page.of(rows, limit, organization -> Cursor.of(organization.id()));
+    }
+
+    private Organization find(String id) {
+        return organizations
+                .find(id)
+                .orElseThrow(() -> Problem.of(404, "organization-unknown")
+                        .with("organization", id)
+                        .exception());
+    }
+}

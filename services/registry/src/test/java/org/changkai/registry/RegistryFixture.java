@@ -1,0 +1,68 @@
+package org.changkai.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.changkai.platform.kit.ServiceClient;
+import tools.jackson.databind.JsonNode;
+
+/** What tests of the registry need again and again: importing and waiting, a few areas, the real files. */
+public final class RegistryFixture {
+
+    /** One city with one county, one township and two villages. */
+    public static final String AREAS = """
+            code,level,name,parent_code,urban_rural_type,path
+            150300000000,city,乌海市,150000000000,,
+            150302000000,county,海勃湾区,150300000000,,
+            150302001000,township,凤凰岭街道,150302000000,,
+            150302001001,village,春风社区,150302001000,111,
+            150302001002,village,和平社区,150302001000,111,
+            """;
+
+    private final ServiceClient client;
+
+    public RegistryFixture(ServiceClient client) {
+        this.client = client.as("registrar", "registry:write");
+    }
+
+    /** Imports a file and waits for the end of the job. */
+    public JsonNode importFile(String kindAndQuery, byte[] file) {
+        var started = client.upload("/api/registry/imports/" + kindAndQuery, "file.csv", "text/csv", file);
+        assertThat(started.status()).as(started.text()).isEqualTo(202);
+        var job = "/api/registry/imports/" + started.json().path("id").asString();
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> client.get(job).json().path("state").asString().matches("DONE|FAILED"));
+        return client.get(job).json();
+    }
+
+    public JsonNode importText(String kindAndQuery, String text) {
+        return importFile(kindAndQuery, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** One of the real files; the test is skipped, and says so, where they are not there. */
+    public static byte[] shared(String file) {
+        var path = Path.of(System.getProperty("changkai.root", "../.."), "..", "shared", "data", file);
+        assumeTrue(Files.exists(path), () -> "NOT TESTED: the real data is missing at " + path.normalize());
+        try {
+            return Files.readAllBytes(path);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** {@code created/changed/unchanged/removed} of an import. */
+    public static String counts(JsonNode job) {
+        var counts = job.path("counts");
+        return counts.path("created").asInt() + "/" + counts.path("changed").asInt() + "/"
+                + counts.path("unchanged").asInt() + "/"
+                + counts.path("removed").asInt();
+    }
+}

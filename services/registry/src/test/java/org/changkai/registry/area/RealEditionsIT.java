@@ -1,0 +1,150 @@
+package org.changkai.registry.area;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.changkai.registry.RegistryFixture.counts;
+import static org.changkai.registry.RegistryFixture.shared;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.changkai.platform.kit.ServiceClient;
+import org.changkai.platform.kit.ServiceTest;
+import org.changkai.registry.RegistryFixture;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** Replays the four editions of Chifeng that we have. */
+@ServiceTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RealEditionsIT {
+
+    private static final Map<String, String> EDITIONS = new TreeMap<>(Map.of(
+            "2017", "2017-10-31",
+            "2018", "2018-10-31",
+            "2019", "2019-10-31",
+            "2023", "2023-06-30"));
+
+    @Autowired
+    ServiceClient client;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final Map<String, JsonNode> jobs = new TreeMap<>();
+
+    @BeforeAll
+    void replay() {
+        var fixture = new RegistryFixture(client);
+        EDITIONS.forEach((edition, day) -> jobs.put(
+                edition,
+                fixture.importFile(
+                        "areas?complete=150400000000&validFrom=" + day, shared("areas/chifeng_" + edition + ".csv"))));
+    }
+
+    private JsonNode job(String edition) {
+        return Objects.requireNonNull(jobs.get(edition));
+    }
+
+    @Test
+    void eachEditionAddsRenamesAndClosesWhatItsFileSays() {
+        assertThat(counts(job("2017"))).isEqualTo("2588/0/0/0");
+        assertThat(counts(job("2018"))).isEqualTo("39/3/2548/37");
+        assertThat(counts(job("2019"))).isEqualTo("22/117/2463/10");
+        assertThat(job("2023").path("counts").path("created").asInt()).isEqualTo(183);
+        assertThat(job("2023").path("counts").path("removed").asInt()).isEqualTo(117);
+    }
+
+    @Test
+    void everyPastDayReadsAsItsEditionDoes() throws IOException {
+        for (var edition : EDITIONS.entrySet()) {
+            var file = new TreeMap<String, String>();
+            var text = new String(shared("areas/chifeng_" + edition.getKey() + ".csv"), StandardCharsets.UTF_8);
+            var format = CSVFormat.RFC4180
+                    .builder()
+                    .setHeader()
+                    .setSkipHeaderRecord(true)
+                    .get();
+            try (var rows = CSVParser.parse(new StringReader(text), format)) {
+                rows.forEach(row -> file.put(
+                        row.get("code"),
+                        row.get("level").replace("town", "township")
+                                + row.get("name")
+                                + row.get("parent_code")
+                                + row.get("urban_rural_type")));
+            }
+            var known = new TreeMap<String, String>();
+            jdbc.sql("""
+                            select code, level || name || coalesce(parent_code, '') || coalesce(urban_rural_type, '')
+                            from area_version where valid_from <= cast(:day as date)
+                              and (valid_to is null or valid_to > cast(:day as date))
+                            """)
+                    .param("day", edition.getValue())
+                    .query((row, n) -> known.put(row.getString(1), row.getString(2)))
+                    .list();
+            assertThat(known).as(edition.getKey()).isEqualTo(file);
+        }
+    }
+
+    @Test
+    void aRenumberedVillageLeadsToItsSuccessor() {
+        var old = client.get("/api/registry/areas/150430201203").json();
+        assertThat(old.path("name").asString()).isEqualTo("牛古吐村委会");
+        assertThat(old.path("validTo").asString()).isEqualTo("2018-10-31");
+        assertThat(old.at("/successor/code").asString()).isEqualTo("150430109203");
+        assertThat(old.at("/successor/relation").asString()).isEqualTo("RENUMBERED");
+        var township =
+                client.get("/api/registry/areas/150430109000?asOf=2019-12-01").json();
+        assertThat(township.path("name").asString()).isEqualTo("牛古吐镇");
+        assertThat(township.at("/predecessors/0").asString()).isEqualTo("150430201000");
+        assertThat(client.get("/api/registry/areas/150430109000?asOf=2017-12-01")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void nearlyEveryRenumberedAreaIsLinkedAndNoneTwice() {
+        var closed = jdbc.sql("""
+                        with closed as (
+                            select v.code, v.name, v.valid_to from area_version v
+                            where v.valid_to is not null
+                              and not exists (select from area_version n where n.code = v.code and n.valid_from = v.valid_to)
+                        )
+                        select count(*) filter (where exists (select from area_version a
+                                where a.valid_from = closed.valid_to and a.name = closed.name
+                                  and left(a.code, 6) = left(closed.code, 6) and not exists (
+                                      select from area_version p where p.code = a.code and p.valid_to = a.valid_from)))
+                        from closed
+                        """).query((row, n) -> row.getInt(1)).single();
+        var linked = jdbc.sql("select count(distinct old_code) from area_succession")
+                .query((row, n) -> row.getInt(1))
+                .single();
+        var twice = jdbc.sql("select count(*) - count(distinct (new_code, since)) from area_succession")
+                .query((row, n) -> row.getInt(1))
+                .single();
+        assertThat((double) linked).isGreaterThanOrEqualTo(0.95 * closed);
+        assertThat(twice).isZero();
+    }
+
+    @Test
+    void theSameFileAgainWritesNothingAndTellsNobody() {
+        var before = jdbc.sql("select count(*) from change_record")
+                .query((row, n) -> row.getInt(1))
+                .single();
+        var again = new RegistryFixture(client)
+                .importFile("areas?complete=150400000000&validFrom=2023-06-30", shared("areas/chifeng_2023.csv"));
+        assertThat(counts(again)).isEqualTo("0/0/2668/0");
+        assertThat(jdbc.sql("select count(*) from change_record")
+                        .query((row, n) -> row.getInt(1))
+                        .single())
+                .isEqualTo(before);
+    }
+}

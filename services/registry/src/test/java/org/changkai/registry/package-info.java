@@ -1,0 +1,5 @@
+/** Tests of the whole registry. */
+@NullMarked
+package org.changkai.registry;
+
+import org.jspecify.annotations.NullMarked;
