@@ -1,9 +1,11 @@
 package org.changkai.registry;
 
 import jakarta.validation.Validator;
+import java.util.function.Supplier;
 import org.changkai.platform.feed.web.ChangeFeedConfiguration;
 import org.changkai.platform.http.IdempotencyConfiguration;
 import org.changkai.platform.settings.LiveSettings;
+import org.changkai.registry.circle.WalkSettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -22,5 +24,10 @@ public class RegistryService {
     @Bean
     LiveSettings<RegistrySettings> registrySettings(Environment environment, Validator validator) {
         return new LiveSettings<>(environment, validator, "changkai.registry", RegistrySettings.class);
+    }
+
+    @Bean
+    Supplier<WalkSettings> walkSettings(LiveSettings<RegistrySettings> settings) {
+        return () -> settings.get().walk();
     }
 }

@@ -1,4 +1,12 @@
 package org.changkai.registry;
 
-/** How the registry behaves. */
-public record RegistrySettings() {}
+import jakarta.validation.Valid;
+import org.changkai.registry.circle.WalkSettings;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the registry behaves; follows the config server.
+ *
+ * @param walk how people walk
+ */
+public record RegistrySettings(@DefaultValue @Valid WalkSettings walk) {}

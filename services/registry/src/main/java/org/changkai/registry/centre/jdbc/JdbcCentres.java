@@ -52,10 +52,10 @@ final class JdbcCentres implements Centres {
                             where removed_at is null and id > :after
                               and (cast(:area as text) is null or area_code between :area and :lastArea)
                               and (cast(:kind as text) is null or kind = :kind)
-                              and (cast(:service as text) is null or services @> array[:service])
+                              and (cast(:service as text) is null or services @> array[cast(:service as text)])
                               and (cast(:accessible as text) is null
                                    or accessibility && case when :accessible = 'true'
-                                       then array['step-free', 'wheelchair'] else array[:accessible] end)
+                                       then array['step-free', 'wheelchair'] else array[cast(:accessible as text)] end)
                               and (cast(:organization as text) is null or organization_id = :organization)
                               and (cast(:words as text) is null or name like :words or address like :words)
                             order by id limit :limit)

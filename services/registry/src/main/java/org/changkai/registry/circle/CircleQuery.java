@@ -1,0 +1,23 @@
+package org.changkai.registry.circle;
+
+import org.changkai.registry.datum.Coordinate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody asks.
+ *
+ * @param service code that a centre has to offer, null for any
+ * @param accessible feature that a centre has to have, {@code true} for a way in without steps, null for any
+ */
+public record CircleQuery(
+        Coordinate origin,
+        int minutes,
+        Pace pace,
+        @Nullable String service,
+        @Nullable String accessible) {
+
+    boolean wants(CirclePlace place) {
+        return (service == null || place.services().contains(service))
+                && (accessible == null || place.isAccessible(accessible));
+    }
+}

@@ -1,0 +1,33 @@
+package org.changkai.registry.circle.jdbc;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.changkai.platform.feed.ReadChanges;
+import org.changkai.registry.circle.CirclePlaces;
+import org.changkai.registry.circle.EstimatedTimes;
+import org.changkai.registry.circle.FindCircle;
+import org.changkai.registry.circle.WalkSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+class CircleConfiguration {
+
+    @Bean
+    CirclePlaces circlePlaces() {
+        return new CirclePlaces();
+    }
+
+    @Bean
+    FollowCentres followCentres(JdbcClient jdbc, JsonMapper json, ReadChanges changes, CirclePlaces places) {
+        return new FollowCentres(jdbc, json, changes, places);
+    }
+
+    @Bean
+    FindCircle findCircle(CirclePlaces places, Supplier<WalkSettings> settings) {
+        var estimated = new EstimatedTimes(() -> settings.get().detour());
+        return new FindCircle(places, List.of(estimated), settings);
+    }
+}

@@ -1,0 +1,62 @@
+package org.changkai.registry.circle.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.Locale;
+import org.changkai.platform.problem.Problem;
+import org.changkai.registry.circle.CircleQuery;
+import org.changkai.registry.circle.FindCircle;
+import org.changkai.registry.circle.Pace;
+import org.changkai.registry.datum.Coordinate;
+import org.changkai.registry.datum.Datum;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "circle")
+@RestController
+class CircleController {
+
+    private final FindCircle circle;
+
+    CircleController(FindCircle circle) {
+        this.circle = circle;
+    }
+
+    @Operation(summary = "What can be reached on foot from a point, what lies within 1 km, and what is nearest")
+    @PreAuthorize("permitAll()")
+    @GetMapping("/api/registry/circle")
+    CircleView around(
+            @RequestParam @DecimalMin("-90") @DecimalMax("90") double lat,
+            @RequestParam @DecimalMin("-180") @DecimalMax("180") double lon,
+            @RequestParam(defaultValue = "15") @Min(1) @Max(60) int minutes,
+            @RequestParam(defaultValue = "normal") String pace,
+            @RequestParam(required = false) @Nullable String datum,
+            @RequestParam(required = false) @Nullable String service,
+            @RequestParam(required = false) @Nullable String accessible) {
+        var in = Datum.named(blankIsNull(datum))
+                .orElseThrow(() -> Problem.invalid("datum", "unknown-datum").exception());
+        var wanted = "false".equals(accessible) ? null : blankIsNull(accessible);
+        var query = new CircleQuery(
+                in.toWgs84(new Coordinate(lat, lon)), minutes, pace(pace), blankIsNull(service), wanted);
+        return CircleView.of(circle.around(query), in);
+    }
+
+    private static Pace pace(String name) {
+        try {
+            return Pace.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw Problem.invalid("pace", "unknown-pace").exception();
+        }
+    }
+
+    private static @Nullable String blankIsNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text;
+    }
+}

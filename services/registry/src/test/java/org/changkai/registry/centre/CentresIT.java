@@ -1,0 +1,202 @@
+package org.changkai.registry.centre;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.changkai.platform.kit.OpenApiSnapshot;
+import org.changkai.platform.kit.ServiceClient;
+import org.changkai.platform.kit.ServiceTest;
+import org.changkai.platform.kit.TestTokens;
+import org.changkai.registry.RegistryFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@ServiceTest
+class CentresIT {
+
+    private static final String CENTRES = "/api/registry/centres";
+    private static final Map<String, Object> CENTRE = Map.of(
+            "kind",
+            "CENTRE",
+            "name",
+            "和平党群服务中心",
+            "areaCode",
+            "150302001002",
+            "lat",
+            39.66,
+            "lon",
+            106.82,
+            "services",
+            List.of("certificates"),
+            "accessibility",
+            List.of("step-free"),
+            "openingHours",
+            "Mo-Fr 08:30-12:00",
+            "homeVisits",
+            true);
+
+    @Autowired
+    ServiceClient client;
+
+    @BeforeEach
+    void areas() {
+        new RegistryFixture(client).importText("areas?validFrom=2023-06-30", RegistryFixture.AREAS);
+    }
+
+    private ServiceClient registrar() {
+        return client.as("registrar", "registry:write");
+    }
+
+    private static Map<String, Object> centre(String id, double lat, double lon) {
+        var centre = new HashMap<>(CENTRE);
+        centre.putAll(Map.of("id", id, "lat", lat, "lon", lon));
+        return centre;
+    }
+
+    @Test
+    void aCentreIsCreatedReadChangedAndRemoved() {
+        var once = registrar().with("Idempotency-Key", "new-1");
+        var created = once.post(CENTRES, centre("life", 39.0, 106.0));
+        assertThat(created.status()).as(created.text()).isEqualTo(201);
+        assertThat(once.post(CENTRES, centre("life", 39.0, 106.0)).text()).isEqualTo(created.text());
+        assertThat(registrar().post(CENTRES, centre("life", 39.0, 106.0)).code())
+                .isEqualTo("id-taken");
+
+        var read = client.get(CENTRES + "/life");
+        assertThat(read.header("ETag")).isEqualTo(created.header("ETag"));
+        assertThat(read.json().at("/areaPath/2/name").asString()).isEqualTo("凤凰岭街道");
+
+        assertThat(registrar().put(CENTRES + "/life", read.text()).status()).isEqualTo(428);
+        var tag = String.valueOf(read.header("ETag"));
+        var changed = registrar()
+                .with("If-Match", tag)
+                .put(CENTRES + "/life", read.text().replace("和平党群", "平安党群"));
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        assertThat(registrar()
+                        .with("If-Match", tag)
+                        .put(CENTRES + "/life", read.text())
+                        .status())
+                .isEqualTo(412);
+        assertThat(client.get(CENTRES + "?area=150302000000&kind=CENTRE&service=certificates&accessible=true&limit=1")
+                        .json()
+                        .path("items"))
+                .hasSize(1);
+        assertThat(client.get(CENTRES + "?area=150303000000").json().path("items"))
+                .isEmpty();
+        assertThat(client.get(CENTRES + "?q=平安").json().at("/items/0/id").asString())
+                .isEqualTo("life");
+
+        assertThat(registrar()
+                        .with("If-Match", String.valueOf(changed.header("ETag")))
+                        .delete(CENTRES + "/life")
+                        .status())
+                .isEqualTo(204);
+        assertThat(client.get(CENTRES + "/life").code()).isEqualTo("centre-unknown");
+        assertThat(types("life")).containsExactly("centre-saved", "centre-saved", "centre-removed");
+    }
+
+    private List<String> types(String subject) {
+        var events = client.get("/internal/changes?limit=1000").json().path("items");
+        return events.valueStream()
+                .filter(event -> event.path("subject").asString().equals(subject))
+                .map(event -> event.path("type").asString().replace("org.changkai.registry.", ""))
+                .toList();
+    }
+
+    @Test
+    void wrongFieldsArePointedAt() {
+        var wrong = new HashMap<>(centre("wrong", 39, 106));
+        wrong.putAll(Map.of("openingHours", "always", "areaCode", "150302001999", "organizationId", "nobody"));
+        var refused = registrar().post(CENTRES, wrong);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().path("errors").findValuesAsString("pointer"))
+                .containsExactlyInAnyOrder("/openingHours", "/areaCode", "/organizationId");
+    }
+
+    @Test
+    void anEditorActsInTheOwnSubtreeOnly() {
+        var elsewhere = TestTokens.bearerIn(List.of("150303000000"), "editor", "registry:write");
+        assertThat(client.with("Authorization", elsewhere)
+                        .post(CENTRES, centre("far", 39, 106))
+                        .code())
+                .isEqualTo("outside-area");
+        var here = TestTokens.bearerIn(List.of("150302001000"), "editor", "registry:write");
+        assertThat(client.with("Authorization", here)
+                        .post(CENTRES, centre("here", 39, 106))
+                        .status())
+                .isEqualTo(201);
+        assertThat(client.post(CENTRES, centre("nobody", 39, 106)).status()).isEqualTo(401);
+        assertThat(client.as("reader").post(CENTRES, centre("reader", 39, 106)).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theCircleFollowsTheCentresWithinASecond() {
+        assertThat(registrar().post(CENTRES, centre("near", 44.0, 110.0)).status())
+                .isEqualTo(201);
+        assertThat(registrar().post(CENTRES, centre("walk", 44.006, 110.0)).status())
+                .isEqualTo(201);
+        assertThat(registrar().post(CENTRES, centre("ring", 44.0088, 110.0)).status())
+                .isEqualTo(201);
+        var path = "/api/registry/circle?lat=44.0&lon=110.0";
+        await().atMost(Duration.ofSeconds(1))
+                .pollInterval(Duration.ofMillis(10))
+                .untilAsserted(() ->
+                        assertThat(client.get(path).json().path("within1km")).hasSize(3));
+        var circle = client.get(path).json();
+        assertThat(circle.path("method").asString()).isEqualTo("estimated");
+        assertThat(ids(circle)).containsExactly("near", "walk");
+        assertThat(circle.at("/centres/1/distance").asInt()).isBetween(665, 669);
+        assertThat(circle.at("/centres/1/walkMinutes").asDouble()).isBetween(10.3, 10.5);
+        assertThat(circle.at("/reach/type").asString()).isEqualTo("Polygon");
+        assertThat(circle.at("/nearest/id").asString()).isEqualTo("near");
+        assertThat(circle.at("/nearest/homeVisits").asBoolean()).isTrue();
+
+        var desert = client.get("/api/registry/circle?lat=42.2&lon=110.0").json();
+        assertThat(desert.path("centres")).isEmpty();
+        assertThat(desert.at("/nearest/id").asString()).isEqualTo("near");
+        assertThat(desert.at("/nearest/distance").asInt()).isBetween(199_000, 201_000);
+
+        var read = client.get(CENTRES + "/near");
+        registrar()
+                .with("If-Match", String.valueOf(read.header("ETag")))
+                .put(CENTRES + "/near", read.text().replace("44.0", "45.0"));
+        await().atMost(Duration.ofSeconds(1))
+                .pollInterval(Duration.ofMillis(10))
+                .untilAsserted(() -> assertThat(ids(client.get(path).json())).containsExactly("walk"));
+    }
+
+    @Test
+    void theCircleSpeaksTheDatumAskedFor() {
+        assertThat(registrar().post(CENTRES, centre("datum", 41.0, 112.0)).status())
+                .isEqualTo(201);
+        var shifted = org.changkai.registry.datum.Datum.GCJ02.fromWgs84(
+                new org.changkai.registry.datum.Coordinate(41.0, 112.0));
+        var path = "/api/registry/circle?datum=gcj02&lat=" + shifted.lat() + "&lon=" + shifted.lon();
+        await().atMost(Duration.ofSeconds(1))
+                .pollInterval(Duration.ofMillis(10))
+                .untilAsserted(() -> assertThat(ids(client.get(path).json())).containsExactly("datum"));
+        var circle = client.get(path).json();
+        assertThat(circle.at("/centres/0/distance").asInt()).isZero();
+        assertThat(circle.at("/centres/0/lat").asDouble()).isEqualTo(Math.round(shifted.lat() * 1e7) / 1e7);
+        assertThat(client.get("/api/registry/circle?lat=41&lon=112&datum=mars").status())
+                .isEqualTo(422);
+        assertThat(client.get("/api/registry/circle?lat=95&lon=112").status()).isEqualTo(422);
+        assertThat(client.get("/api/registry/circle?lon=112").status()).isEqualTo(400);
+    }
+
+    @Test
+    void theDocumentIsTheOneThatWasReviewed() {
+        OpenApiSnapshot.verify(client, "/api/registry/openapi.json.yaml");
+    }
+
+    private static List<String> ids(JsonNode circle) {
+        return circle.path("centres").findValuesAsString("id");
+    }
+}
