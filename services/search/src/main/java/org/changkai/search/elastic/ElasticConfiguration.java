@@ -1,0 +1,40 @@
+package org.changkai.search.elastic;
+
+import co.elastic.clients.elasticsearch.ElasticsearchClient;
+import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
+import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
+import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import org.apache.hc.core5.util.Timeout;
+import org.changkai.platform.settings.LiveSettings;
+import org.changkai.search.SearchSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+class ElasticConfiguration {
+
+    private static final Timeout CONNECT = Timeout.ofMilliseconds(500);
+    private static final Timeout WRITE = Timeout.ofSeconds(15);
+
+    /** For questions: an answer that takes longer than the patience is none. */
+    @Bean(destroyMethod = "close")
+    ElasticsearchClient questionClient(LiveSettings<SearchSettings> settings, JsonMapper json) {
+        return client(settings.get(), json, Timeout.of(settings.get().patience()));
+    }
+
+    /** For writing: patient. */
+    @Bean(destroyMethod = "close", defaultCandidate = false)
+    ElasticsearchClient indexClient(LiveSettings<SearchSettings> settings, JsonMapper json) {
+        return client(settings.get(), json, WRITE);
+    }
+
+    private static ElasticsearchClient client(SearchSettings settings, JsonMapper json, Timeout patience) {
+        var rest = Rest5Client.builder(settings.elasticsearch())
+                .setConnectionConfigCallback(
+                        connection -> connection.setConnectTimeout(CONNECT).setSocketTimeout(patience))
+                .setRequestConfigCallback(request -> request.setResponseTimeout(patience))
+                .build();
+        return new ElasticsearchClient(new Rest5ClientTransport(rest, new Jackson3JsonpMapper(json)));
+    }
+}

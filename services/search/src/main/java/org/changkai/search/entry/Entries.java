@@ -1,0 +1,36 @@
+package org.changkai.search.entry;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Everything that can be found. Whoever saves or removes does so in a transaction. */
+public interface Entries {
+
+    /**
+     * An entry at one moment.
+     *
+     * @param revision grows with every change of the entry
+     * @param entry null if it is gone
+     * @param areaNames of the areas it lies in, from the province down; for an area without its own
+     */
+    record Revised(String key, long revision, @Nullable Entry entry, List<String> areaNames) {
+
+        public Revised {
+            areaNames = List.copyOf(areaNames);
+        }
+    }
+
+    void save(Entry entry);
+
+    void remove(EntryType type, String id);
+
+    /** The next entries by key; from the first after an empty key. */
+    List<Revised> after(String key, int limit);
+
+    long count();
+
+    /** The titles of these keys; unknown keys are left out. */
+    Map<String, String> titles(Collection<String> keys);
+}

@@ -1,0 +1,53 @@
+package org.changkai.search.entry.feed;
+
+import java.util.List;
+import org.changkai.platform.feed.Change;
+import org.changkai.platform.feed.ChangeHandler;
+import org.changkai.search.entry.Entries;
+import org.changkai.search.entry.Entry;
+import org.changkai.search.entry.EntryType;
+
+/** The service items, as booking tells them; appointments are nobody's business here. */
+final class BookingChanges implements ChangeHandler {
+
+    private final Entries entries;
+
+    BookingChanges(Entries entries) {
+        this.entries = entries;
+    }
+
+    @Override
+    public void apply(List<Change> changes) {
+        changes.forEach(this::apply);
+    }
+
+    private void apply(Change change) {
+        var facts = new Facts(change.data());
+        switch (change.name()) {
+            case "service-saved" -> entries.save(service(change.subject(), facts));
+            case "service-removed" -> entries.remove(EntryType.SERVICE, change.subject());
+            default -> {} // not ours
+        }
+    }
+
+    private static Entry service(String code, Facts facts) {
+        return new Entry(
+                EntryType.SERVICE,
+                code,
+                facts.text("name"),
+                List.of(),
+                List.of(code),
+                "",
+                facts.all("description", "documents"),
+                facts.optional("kind"),
+                null,
+                null,
+                null,
+                List.of(code),
+                List.of(),
+                null,
+                null,
+                null,
+                "/services/" + code);
+    }
+}

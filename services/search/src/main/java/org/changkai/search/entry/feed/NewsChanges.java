@@ -1,0 +1,80 @@
+package org.changkai.search.entry.feed;
+
+import java.util.List;
+import org.changkai.platform.feed.Change;
+import org.changkai.platform.feed.ChangeHandler;
+import org.changkai.search.entry.Entries;
+import org.changkai.search.entry.Entry;
+import org.changkai.search.entry.EntryType;
+
+/** Published stories and photos, as news tells them; a withdrawn story cannot be found. */
+final class NewsChanges implements ChangeHandler {
+
+    private static final int PHOTO_TITLE = 60;
+
+    private final Entries entries;
+
+    NewsChanges(Entries entries) {
+        this.entries = entries;
+    }
+
+    @Override
+    public void apply(List<Change> changes) {
+        changes.forEach(this::apply);
+    }
+
+    private void apply(Change change) {
+        var facts = new Facts(change.data());
+        switch (change.name()) {
+            case "story-published" -> entries.save(story(change.subject(), facts));
+            case "story-withdrawn", "story-unpublished" -> entries.remove(EntryType.STORY, change.subject());
+            case "photo-published" -> entries.save(photo(change.subject(), facts));
+            case "photo-withdrawn", "photo-unpublished", "photo-removed" ->
+                entries.remove(EntryType.PHOTO, change.subject());
+            default -> {} // not ours
+        }
+    }
+
+    private static Entry story(String id, Facts facts) {
+        return new Entry(
+                EntryType.STORY,
+                id,
+                facts.text("headline"),
+                List.of(),
+                List.of(id),
+                Facts.joined(facts.text("kicker"), facts.text("subheadline"), facts.all("series")),
+                Facts.joined(facts.text("lead"), facts.all("body", "photos"), facts.all("byline", "tags")),
+                facts.optional("form"),
+                facts.reference("place", "code"),
+                facts.reference("section", "slug"),
+                facts.reference("series", "slug"),
+                List.of(),
+                List.of(),
+                null,
+                null,
+                facts.time("publishedAt"),
+                "/news/" + facts.first("slug", "id"));
+    }
+
+    private static Entry photo(String id, Facts facts) {
+        var caption = facts.text("caption");
+        return new Entry(
+                EntryType.PHOTO,
+                id,
+                caption.substring(0, Math.min(PHOTO_TITLE, caption.length())),
+                List.of(),
+                List.of(id),
+                facts.text("credit"),
+                Facts.joined(caption, facts.text("alt")),
+                null,
+                facts.reference("place", "code"),
+                null,
+                null,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                facts.time("takenAt"),
+                "/photos/" + id);
+    }
+}

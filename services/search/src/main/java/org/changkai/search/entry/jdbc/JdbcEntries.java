@@ -1,0 +1,198 @@
+package org.changkai.search.entry.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.changkai.search.analysis.text.Plain;
+import org.changkai.search.entry.AreaCode;
+import org.changkai.search.entry.Entries;
+import org.changkai.search.entry.Entry;
+import org.changkai.search.entry.EntryType;
+import org.changkai.search.entry.Names;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Entries as rows; every change leaves a row in {@code pending} and, after the commit, rings. */
+public final class JdbcEntries implements Entries {
+
+    private static final String PENDING = """
+            insert into pending (key, revision) %s
+            on conflict (key) do update set revision = excluded.revision, failure = null
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Runnable bell;
+
+    JdbcEntries(JdbcClient jdbc, JsonMapper json, Runnable bell) {
+        this.jdbc = jdbc;
+        this.json = json.rebuild()
+                .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .build();
+        this.bell = bell;
+    }
+
+    /** A key that waits, and the revision of what happened to it last. */
+    public record Waiting(String key, long revision) {}
+
+    private record Row(String key, long revision, @Nullable Entry entry) {}
+
+    @Override
+    public void save(Entry entry) {
+        var oldTitle = titles(List.of(entry.key())).get(entry.key());
+        var names =
+                Stream.concat(Stream.of(entry.title()), entry.names().stream()).toList();
+        var saved = jdbc.sql("""
+                        insert into entry (key, type, title, plain, pinyin, initials, area_code, section, date, revision, document)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, nextval('entry_revision'), cast(? as jsonb))
+                        on conflict (key) do update set
+                            title = excluded.title, plain = excluded.plain, pinyin = excluded.pinyin,
+                            initials = excluded.initials, area_code = excluded.area_code, section = excluded.section,
+                            date = excluded.date, revision = excluded.revision, document = excluded.document
+                        where entry.document is distinct from excluded.document
+                        returning revision
+                        """)
+                .param(entry.key())
+                .param(entry.type().word())
+                .param(entry.title())
+                .param(Plain.of(String.join(" ", names)))
+                .param(Names.pinyin(entry.title()))
+                .param(Names.initials(entry.title()))
+                .param(entry.areaCode())
+                .param(entry.section())
+                .param(entry.date())
+                .param(json.writeValueAsString(entry))
+                .query(Long.class)
+                .optional();
+        if (saved.isPresent()) {
+            enqueue(entry.key(), saved.get());
+            if (entry.type() == EntryType.AREA && !entry.title().equals(oldTitle)) {
+                enqueueWhatLiesIn(entry);
+            }
+        }
+    }
+
+    @Override
+    public void remove(EntryType type, String id) {
+        var key = Entry.key(type, id);
+        var known = jdbc.sql("delete from entry where key = ?").param(key).update();
+        if (known == 1) {
+            var revision = jdbc.sql("select nextval('entry_revision')")
+                    .query(Long.class)
+                    .single();
+            enqueue(key, revision);
+        }
+    }
+
+    @Override
+    public List<Revised> after(String key, int limit) {
+        var rows = jdbc.sql("select key, revision, document from entry where key > ? order by key limit ?")
+                .params(key, limit)
+                .query(this::row)
+                .list();
+        return withAreaNames(rows);
+    }
+
+    /** What these keys stand for now. */
+    public List<Revised> current(List<Waiting> waiting) {
+        if (waiting.isEmpty()) {
+            return List.of();
+        }
+        var rows = new HashMap<String, Row>();
+        jdbc.sql("select key, revision, document from entry where key in (:keys)")
+                .param("keys", waiting.stream().map(Waiting::key).toList())
+                .query(this::row)
+                .list()
+                .forEach(row -> rows.put(row.key(), row));
+        return withAreaNames(waiting.stream()
+                .map(one -> rows.getOrDefault(one.key(), new Row(one.key(), one.revision(), null)))
+                .toList());
+    }
+
+    @Override
+    public long count() {
+        return jdbc.sql("select count(*) from entry").query(Long.class).single();
+    }
+
+    @Override
+    public Map<String, String> titles(Collection<String> keys) {
+        var titles = new HashMap<String, String>();
+        if (!keys.isEmpty()) {
+            jdbc.sql("select key, title from entry where key in (:keys)")
+                    .param("keys", keys)
+                    .query(row -> {
+                        titles.put(row.getString(1), row.getString(2));
+                    });
+        }
+        return titles;
+    }
+
+    private void enqueue(String key, long revision) {
+        jdbc.sql(PENDING.formatted("values (?, ?)")).params(key, revision).update();
+        ringAfterCommit();
+    }
+
+    /** Their documents name the area, so they are indexed again. */
+    private void enqueueWhatLiesIn(Entry area) {
+        jdbc.sql("with inside as (update entry set revision = nextval('entry_revision')"
+                        + " where area_code like ? and key <> ? returning key, revision) "
+                        + PENDING.formatted("select key, revision from inside"))
+                .params(AreaCode.stem(Objects.requireNonNull(area.areaCode())) + "%", area.key())
+                .update();
+    }
+
+    private void ringAfterCommit() {
+        var ringing =
+                TransactionSynchronizationManager.getSynchronizations().stream().anyMatch(Ring.class::isInstance);
+        if (!ringing) {
+            TransactionSynchronizationManager.registerSynchronization(new Ring(bell));
+        }
+    }
+
+    private record Ring(Runnable bell) implements TransactionSynchronization {
+        @Override
+        public void afterCommit() {
+            bell.run();
+        }
+    }
+
+    private Row row(ResultSet row, int number) throws SQLException {
+        return new Row(row.getString(1), row.getLong(2), json.readValue(row.getString(3), Entry.class));
+    }
+
+    private List<Revised> withAreaNames(List<Row> rows) {
+        var areas = new LinkedHashSet<String>();
+        rows.forEach(row -> areas.addAll(around(row.entry())));
+        var titles = titles(areas);
+        return rows.stream()
+                .map(row -> new Revised(
+                        row.key(),
+                        row.revision(),
+                        row.entry(),
+                        around(row.entry()).stream()
+                                .map(titles::get)
+                                .filter(Objects::nonNull)
+                                .toList()))
+                .toList();
+    }
+
+    private static List<String> around(@Nullable Entry entry) {
+        if (entry == null || entry.areaCode() == null) {
+            return List.of();
+        }
+        return AreaCode.path(entry.areaCode()).stream()
+                .map(code -> Entry.key(EntryType.AREA, code))
+                .filter(key -> !key.equals(entry.key()))
+                .toList();
+    }
+}

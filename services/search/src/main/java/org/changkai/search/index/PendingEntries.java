@@ -1,0 +1,28 @@
+package org.changkai.search.index;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.changkai.search.entry.Entries.Revised;
+import org.jspecify.annotations.Nullable;
+
+/** Entries whose documents are not yet theirs. */
+public interface PendingEntries {
+
+    /**
+     * Takes some, oldest first, that no other replica is working on. What is not named in the answer is done.
+     *
+     * @param write gets the names of the indexes to write to and the entries; answers with reasons of refusal by key
+     * @return how many were taken
+     */
+    int drain(int limit, BiFunction<Collection<String>, List<Revised>, Map<String, String>> write);
+
+    long count();
+
+    /** Seconds since the oldest has been waiting; null if none is. */
+    @Nullable
+    Long oldestSeconds();
+
+    long refused();
+}

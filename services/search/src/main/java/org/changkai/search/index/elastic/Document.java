@@ -1,0 +1,68 @@
+package org.changkai.search.index.elastic;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.changkai.search.entry.AreaCode;
+import org.changkai.search.entry.Entry;
+import org.changkai.search.entry.Names;
+import org.jspecify.annotations.Nullable;
+
+/** An entry as the mapping in {@code elasticsearch/index.json} wants it. */
+final class Document {
+
+    private Document() {}
+
+    static Map<String, Object> of(Entry entry, List<String> areaNames) {
+        var names = new ArrayList<String>();
+        names.add(entry.title());
+        names.addAll(entry.names());
+        var document = new HashMap<String, Object>();
+        document.put("key", entry.key());
+        document.put("type", entry.type().word());
+        document.put("id", entry.id());
+        document.put("url", entry.url());
+        document.put("place", String.join(" ", areaNames));
+        document.put("exact", Names.exact(names));
+        document.put(
+                "codes",
+                entry.codes().stream()
+                        .map(code -> code.toLowerCase(Locale.ROOT))
+                        .toList());
+        document.put("length", Math.min(entry.title().length(), Short.MAX_VALUE));
+        document.put("title", entry.title());
+        document.put("full", full(areaNames, names, entry.details()));
+        document.put("body", entry.body());
+        document.put("services", entry.services());
+        document.put("accessibility", entry.accessibility());
+        put(document, "kind", entry.kind());
+        put(document, "section", entry.section());
+        put(document, "series", entry.series());
+        put(document, "date", entry.date() == null ? null : entry.date().toString());
+        if (entry.areaCode() != null) {
+            document.put("areas", AreaCode.path(entry.areaCode()));
+            document.put("county", AreaCode.county(entry.areaCode()));
+        }
+        if (entry.lat() != null && entry.lon() != null) {
+            document.put("point", Map.of("lat", entry.lat(), "lon", entry.lon()));
+        }
+        return document;
+    }
+
+    private static String full(List<String> areaNames, List<String> names, String details) {
+        return String.join(
+                " ",
+                Stream.of(areaNames, names, List.of(details))
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    private static void put(Map<String, Object> document, String field, @Nullable Object value) {
+        if (value != null) {
+            document.put(field, value);
+        }
+    }
+}

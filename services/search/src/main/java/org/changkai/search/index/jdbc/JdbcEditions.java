@@ -1,0 +1,109 @@
+package org.changkai.search.index.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.changkai.search.index.Edition;
+import org.changkai.search.index.Editions;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** At most one is being built and at most one is live: the database itself sees to it. */
+final class JdbcEditions implements Editions {
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final ZoneId zone;
+
+    JdbcEditions(JdbcClient jdbc, TransactionTemplate transaction, ZoneId zone) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.zone = zone;
+    }
+
+    @Override
+    public List<Edition> all() {
+        return jdbc.sql("select * from edition order by started_at desc limit 20")
+                .query(this::edition)
+                .list();
+    }
+
+    @Override
+    public @Nullable Edition live() {
+        return jdbc.sql("select * from edition where state = 'LIVE'")
+                .query(this::edition)
+                .optional()
+                .orElse(null);
+    }
+
+    @Override
+    public boolean begin(String name, int mapping, long total) {
+        jdbc.sql("""
+                        update edition set state = 'FAILED', failure = 'no sign of life', finished_at = now()
+                        where state = 'BUILDING' and beat_at < now() - interval '1 minute'
+                        """).update();
+        try {
+            jdbc.sql("""
+                            insert into edition (name, mapping, state, started_at, beat_at, total)
+                            values (?, ?, 'BUILDING', now(), now(), ?)
+                            """).params(name, mapping, total).update();
+            return true;
+        } catch (DuplicateKeyException another) {
+            return false;
+        }
+    }
+
+    @Override
+    public void progress(String name, long copied) {
+        jdbc.sql("update edition set copied = ?, beat_at = now() where name = ?")
+                .params(copied, name)
+                .update();
+    }
+
+    @Override
+    public void fail(String name, String failure) {
+        finish(name, "FAILED", failure);
+    }
+
+    @Override
+    public void makeLive(String name) {
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("update edition set state = 'RETIRED' where state = 'LIVE'")
+                    .update();
+            finish(name, "LIVE", null);
+        });
+    }
+
+    @Override
+    public void lost(String name) {
+        finish(name, "FAILED", "the search engine lost it");
+    }
+
+    private void finish(String name, String state, @Nullable String failure) {
+        jdbc.sql("update edition set state = ?, failure = ?, finished_at = now() where name = ?")
+                .param(state)
+                .param(failure)
+                .param(name)
+                .update();
+    }
+
+    private Edition edition(ResultSet row, int number) throws SQLException {
+        return new Edition(
+                row.getString("name"),
+                row.getInt("mapping"),
+                Edition.State.valueOf(row.getString("state")),
+                local(row.getObject("started_at", OffsetDateTime.class)),
+                row.getObject("finished_at") == null ? null : local(row.getObject("finished_at", OffsetDateTime.class)),
+                row.getLong("copied"),
+                row.getLong("total"),
+                row.getString("failure"));
+    }
+
+    private OffsetDateTime local(OffsetDateTime time) {
+        return time.atZoneSameInstant(zone).toOffsetDateTime();
+    }
+}

@@ -1,0 +1,40 @@
+package org.changkai.search.query;
+
+import java.time.OffsetDateTime;
+import org.changkai.search.entry.EntryType;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something found.
+ *
+ * @param highlight the title as HTML, what matched in {@code <mark>}
+ * @param snippet from the text as HTML, what matched in {@code <mark>}
+ * @param place the areas it lies in, from the province down
+ * @param distance metres from the point that was asked for
+ * @param core whether it carries all of what was typed
+ */
+public record Hit(
+        EntryType type,
+        String id,
+        String title,
+        String highlight,
+        @Nullable String snippet,
+        @Nullable String place,
+        String url,
+        @Nullable String section,
+        @Nullable OffsetDateTime date,
+        @Nullable Double lat,
+        @Nullable Double lon,
+        @Nullable Long distance,
+        double score,
+        boolean core) {
+
+    public Hit scored(double newScore) {
+        return new Hit(
+                type, id, title, highlight, snippet, place, url, section, date, lat, lon, distance, newScore, core);
+    }
+
+    public String key() {
+        return type.word() + ":" + id;
+    }
+}

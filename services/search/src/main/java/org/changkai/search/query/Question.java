@@ -1,0 +1,73 @@
+package org.changkai.search.query;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.changkai.search.analysis.text.Plain;
+import org.changkai.search.entry.EntryType;
+import org.changkai.search.entry.Names;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What somebody looks for.
+ *
+ * @param text as typed, at most {@value #LONGEST} characters, control characters already taken out
+ * @param types any of these; empty: all
+ * @param area 12-digit code; everything in its subtree
+ * @param near places close to it come first
+ * @param from first day, for what has a date
+ * @param to last day
+ * @param offset how many hits to pass over
+ */
+public record Question(
+        String text,
+        Set<EntryType> types,
+        @Nullable String area,
+        @Nullable String section,
+        @Nullable String series,
+        @Nullable String service,
+        @Nullable String accessible,
+        @Nullable Near near,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        int offset,
+        int limit) {
+
+    /** The most that may be typed. */
+    public static final int LONGEST = 2000;
+
+    /** What counts of it: nobody finds more with a longer question. */
+    private static final int COUNTS = 120;
+
+    /** A point, WGS-84. */
+    public record Near(double lat, double lon) {}
+
+    public Question {
+        types = Set.copyOf(types);
+        text = text.replaceAll("\\p{C}+", " ").strip();
+        text = text.substring(0, Math.min(COUNTS, text.length()));
+    }
+
+    public boolean isEmpty() {
+        return compact().isEmpty();
+    }
+
+    /** Without spaces and signs, for names that are typed exactly. */
+    public String compact() {
+        return Names.compact(text);
+    }
+
+    /** The parts between the spaces, without signs, plain. */
+    public List<String> parts() {
+        return List.of(Plain.of(text).split("[\\s\\p{Z}]+")).stream()
+                .map(Names::compact)
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    public Question window(int newOffset, int newLimit) {
+        return new Question(
+                text, types, area, section, series, service, accessible, near, from, to, newOffset, newLimit);
+    }
+}

@@ -1,0 +1,117 @@
+package org.changkai.search.query.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.changkai.search.entry.AreaCode;
+import org.changkai.search.entry.EntryType;
+import org.changkai.search.query.Distance;
+import org.changkai.search.query.Found;
+import org.changkai.search.query.Hit;
+import org.changkai.search.query.Question;
+import org.changkai.search.query.Suggestion;
+import org.changkai.search.query.Titles;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.web.util.HtmlUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Names that contain what was typed, or are similar to it, as trigrams see it. */
+final class JdbcTitles implements Titles {
+
+    private static final String MATCHING = """
+            from entry where (plain like :like or pinyin like :sound or initials like :sound or plain %% :compact)
+            and (cast(:types as text[]) is null or type = any (cast(:types as text[])))
+            and (cast(:area as text) is null or area_code like :area)
+            and (cast(:section as text) is null or section = :section)
+            and (cast(:from as date) is null or date >= cast(:from as date))
+            and (cast(:to as date) is null or date < cast(:to as date) + 1)
+            """.replace("%%", "%");
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    JdbcTitles(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    @Override
+    public Found find(Question question) {
+        var parameters = parameters(question);
+        var hits = jdbc.sql("select type, title, document, similarity(plain, :compact) as score " + MATCHING
+                        + " order by plain like :like desc, score desc, key limit :limit offset :offset")
+                .params(parameters)
+                .query((row, number) -> hit(row, question))
+                .list();
+        var total = jdbc.sql("select count(*) " + MATCHING)
+                .params(parameters)
+                .query(Long.class)
+                .single();
+        return new Found(hits, total, Map.of());
+    }
+
+    @Override
+    public List<Suggestion> suggest(String typed, int limit) {
+        var question =
+                new Question(typed, java.util.Set.of(), null, null, null, null, null, null, null, null, 0, limit);
+        return question.isEmpty()
+                ? List.of()
+                : find(question).hits().stream()
+                        .map(hit -> new Suggestion(hit.type(), hit.id(), hit.title(), hit.place(), hit.url()))
+                        .toList();
+    }
+
+    private static Map<String, Object> parameters(Question question) {
+        var parameters = new HashMap<String, Object>();
+        var compact = question.compact();
+        parameters.put("like", "%" + like(compact) + "%");
+        parameters.put("sound", compact.matches("[a-z]+") ? "%" + compact + "%" : compact.isEmpty() ? "%" : "");
+        parameters.put("compact", compact);
+        parameters.put(
+                "types",
+                question.types().isEmpty()
+                        ? null
+                        : question.types().stream().map(EntryType::word).toArray(String[]::new));
+        parameters.put("area", question.area() == null ? null : like(AreaCode.stem(question.area())) + "%");
+        parameters.put("section", question.section());
+        parameters.put("from", question.from());
+        parameters.put("to", question.to());
+        parameters.put("limit", question.limit());
+        parameters.put("offset", question.offset());
+        return parameters;
+    }
+
+    private static String like(String text) {
+        return text.replaceAll("([\\\\%_])", "\\\\$1");
+    }
+
+    private Hit hit(ResultSet row, Question question) throws SQLException {
+        var title = row.getString("title");
+        var document = json.readTree(row.getString("document"));
+        var lat = number(document.path("lat"));
+        var lon = number(document.path("lon"));
+        return new Hit(
+                Objects.requireNonNull(EntryType.of(row.getString("type"))),
+                document.path("id").asString(""),
+                title,
+                HtmlUtils.htmlEscape(title, "UTF-8"),
+                null,
+                null,
+                document.path("url").asString(""),
+                document.path("section").asString(null),
+                null,
+                lat,
+                lon,
+                Distance.metres(question.near(), lat, lon),
+                row.getDouble("score"),
+                true);
+    }
+
+    private static @org.jspecify.annotations.Nullable Double number(JsonNode node) {
+        return node.isNumber() ? (Double) node.asDouble() : null;
+    }
+}

@@ -1,0 +1,159 @@
+package org.changkai.search.query.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.changkai.platform.page.Cursor;
+import org.changkai.platform.page.Page;
+import org.changkai.platform.problem.Problem;
+import org.changkai.platform.settings.LiveSettings;
+import org.changkai.search.SearchSettings;
+import org.changkai.search.entry.EntryType;
+import org.changkai.search.query.FindEntries;
+import org.changkai.search.query.Found;
+import org.changkai.search.query.Question;
+import org.changkai.search.query.Suggestion;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/search")
+@Tag(name = "Search")
+class SearchController {
+
+    private static final String CODE = "\\d{12}";
+    private static final String SLUG = "[a-z0-9-]{1,64}";
+
+    private final FindEntries find;
+    private final LiveSettings<SearchSettings> settings;
+
+    SearchController(FindEntries find, LiveSettings<SearchSettings> settings) {
+        this.find = find;
+        this.settings = settings;
+    }
+
+    record AnswerView(
+            List<HitView> items,
+            @Nullable String next,
+            long total,
+            Map<String, List<Found.Count>> facets,
+            @Nullable String corrected,
+            @Nullable Boolean degraded) {}
+
+    record SuggestionView(
+            String type, String id, String title, @Nullable String place, String url) {
+
+        static SuggestionView of(Suggestion suggestion) {
+            return new SuggestionView(
+                    suggestion.type().word(),
+                    suggestion.id(),
+                    suggestion.title(),
+                    suggestion.place(),
+                    suggestion.url());
+        }
+    }
+
+    record Suggestions(List<SuggestionView> items) {}
+
+    @Operation(summary = "Find centres, services, organizations, areas, stories and photos")
+    @PreAuthorize("permitAll()")
+    @GetMapping
+    AnswerView search(
+            @RequestParam(defaultValue = "") @Size(max = Question.LONGEST) String q,
+            @RequestParam(defaultValue = "") List<String> type,
+            @RequestParam(required = false) @Pattern(regexp = CODE) @Nullable String area,
+            @RequestParam(required = false) @Pattern(regexp = SLUG) @Nullable String section,
+            @RequestParam(required = false) @Pattern(regexp = SLUG) @Nullable String series,
+            @RequestParam(required = false) @Pattern(regexp = SLUG) @Nullable String service,
+            @RequestParam(required = false) @Pattern(regexp = SLUG) @Nullable String accessible,
+            @RequestParam(required = false) @Nullable String near,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "" + Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        var offset = offset(cursor);
+        var question = new Question(
+                q,
+                types(type),
+                area,
+                section,
+                series,
+                service,
+                accessible,
+                near == null ? null : near(near),
+                from,
+                to,
+                offset,
+                Math.min(limit, settings.get().deepest() - offset));
+        var answer = find.find(question);
+        var end = offset + answer.items().size();
+        return new AnswerView(
+                answer.items().stream().map(HitView::of).toList(),
+                answer.more() && !answer.items().isEmpty() ? Cursor.of(end).text() : null,
+                answer.total(),
+                answer.facets(),
+                answer.corrected(),
+                answer.degraded() ? true : null);
+    }
+
+    @Operation(summary = "Names that begin with what was typed, in characters, pinyin or initials")
+    @PreAuthorize("permitAll()")
+    @GetMapping("/suggest")
+    Suggestions suggest(
+            @RequestParam(defaultValue = "") @Size(max = Question.LONGEST) String q,
+            @RequestParam(required = false) @Min(1) @Max(50) @Nullable Integer limit) {
+        var suggestions = find.suggest(q, limit == null ? settings.get().suggestions() : limit);
+        return new Suggestions(suggestions.stream().map(SuggestionView::of).toList());
+    }
+
+    private int offset(@Nullable String text) {
+        var cursor = Cursor.parse(text, 1);
+        if (cursor == null) {
+            return 0;
+        }
+        var offset = cursor.number(0);
+        if (offset < 0 || offset >= settings.get().deepest()) {
+            throw Problem.of(400, "invalid-cursor").exception();
+        }
+        return (int) offset;
+    }
+
+    private static Set<EntryType> types(List<String> words) {
+        return words.stream()
+                .filter(word -> !word.isBlank())
+                .map(word -> {
+                    var type = EntryType.of(word.strip());
+                    if (type == null) {
+                        throw Problem.invalid("type", "unknown-type").exception();
+                    }
+                    return Objects.requireNonNull(type);
+                })
+                .collect(Collectors.toSet());
+    }
+
+    private static Question.Near near(String text) {
+        var match = java.util.regex.Pattern.compile(
+                        "\\s*(-?\\d{1,3}(?:\\.\\d{1,12})?)\\s*,\\s*(-?\\d{1,3}(?:\\.\\d{1,12})?)\\s*")
+                .matcher(text);
+        if (match.matches()) {
+            var point = new Question.Near(Double.parseDouble(match.group(1)), Double.parseDouble(match.group(2)));
+            if (Math.abs(point.lat()) <= 90 && Math.abs(point.lon()) <= 180) {
+                return point;
+            }
+        }
+        throw Problem.invalid("near", "not-a-point").exception();
+    }
+}

@@ -1,0 +1,21 @@
+package org.changkai.search.entry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class AreaCodeTest {
+
+    @Test
+    void theAncestorsOfAVillageAreReadFromItsCode() {
+        assertThat(AreaCode.path("150302001001"))
+                .containsExactly("150000000000", "150300000000", "150302000000", "150302001000", "150302001001");
+        assertThat(AreaCode.path("150300000000")).containsExactly("150000000000", "150300000000");
+    }
+
+    @Test
+    void theStemIsWhatEverythingInAnAreaBeginsWith() {
+        assertThat(AreaCode.stem("150302000000")).isEqualTo("150302");
+        assertThat(AreaCode.stem("150302001001")).isEqualTo("150302001001");
+    }
+}
