@@ -109,7 +109,7 @@ public abstract class HouseRules {
     }
 
     /** A package below a feature whose last word names a technology may use it; the service's root package wires. */
-    private boolean isPlain(String packageName) {
+    protected boolean isPlain(String packageName) {
         if (!packageName.startsWith(service + ".")) {
             return false;
         }

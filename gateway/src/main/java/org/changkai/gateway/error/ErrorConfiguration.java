@@ -1,0 +1,61 @@
+package org.changkai.gateway.error;
+
+import io.micrometer.tracing.Tracer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
+import org.springframework.web.server.WebExceptionHandler;
+import org.springframework.web.server.WebFilter;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+class ErrorConfiguration {
+
+    private static final Logger log = LoggerFactory.getLogger(ErrorConfiguration.class);
+
+    @Bean
+    GatewayProblems gatewayProblems(JsonMapper json, Tracer tracer) {
+        return new GatewayProblems(json, tracer);
+    }
+
+    @Bean
+    @Order(-300)
+    WebFilter rememberTrace(GatewayProblems problems) {
+        return (exchange, chain) -> Mono.defer(() -> {
+            problems.remember(exchange);
+            return chain.filter(exchange);
+        });
+    }
+
+    /** Before Spring Boot's own handler, which has another shape. */
+    @Bean
+    @Order(-2)
+    WebExceptionHandler problemHandler(GatewayProblems problems) {
+        return (exchange, failure) -> {
+            var problem = GatewayProblems.problem(failure);
+            if (exchange.getResponse().isCommitted()) {
+                return Mono.error(failure);
+            }
+            if (problem.status() >= 500) {
+                log.warn(
+                        "{} {} failed: {} {}",
+                        exchange.getRequest().getMethod(),
+                        exchange.getRequest().getPath(),
+                        problem.code(),
+                        failure.toString());
+            }
+            return problems.write(exchange, problem);
+        };
+    }
+
+    /** Paths that try to slip past the routes, such as {@code /api/registry/../internal}. */
+    @Bean
+    ServerExchangeRejectedHandler rejectedPaths(GatewayProblems problems) {
+        return (exchange, rejected) ->
+                problems.write(exchange, org.changkai.platform.problem.Problem.of(400, "bad-request"));
+    }
+}

@@ -1,0 +1,134 @@
+package org.changkai.gateway.error;
+
+import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
+import io.lettuce.core.RedisException;
+import io.micrometer.tracing.Tracer;
+import io.netty.channel.ConnectTimeoutException;
+import io.netty.handler.timeout.TimeoutException;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
+import java.util.Locale;
+import org.changkai.platform.problem.Problem;
+import org.changkai.platform.problem.ProblemException;
+import org.changkai.platform.problem.ProblemTexts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.NestedExceptionUtils;
+import org.springframework.dao.DataAccessException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.util.HtmlUtils;
+import reactor.core.publisher.Mono;
+import reactor.netty.http.client.PrematureCloseException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Knows which problem an exception means, and writes it: a document, or a small page where a person browses. */
+public final class GatewayProblems {
+
+    private static final String TRACE = "org.changkai.gateway.trace";
+
+    private final ProblemTexts texts = new ProblemTexts();
+    private final JsonMapper json;
+    private final Tracer tracer;
+
+    GatewayProblems(JsonMapper json, Tracer tracer) {
+        this.json = json;
+        this.tracer = tracer;
+    }
+
+    static Problem problem(Throwable failure) {
+        var cause = NestedExceptionUtils.getMostSpecificCause(failure);
+        return switch (failure) {
+            case ProblemException refused -> refused.problem();
+            case CallNotPermittedException open -> Problem.of(503, "unavailable");
+            case RedisException redisAway -> Problem.of(503, "unavailable");
+            case DataAccessException redisAway -> Problem.of(503, "unavailable");
+            case ResponseStatusException status
+            when status.getStatusCode().value() == 504 -> Problem.of(504, "timeout");
+            case ResponseStatusException status
+            when !(cause instanceof ConnectException) ->
+                Problem.ofStatus(status.getStatusCode().value());
+            default ->
+                switch (cause) {
+                    case ConnectTimeoutException slow -> Problem.of(504, "timeout");
+                    case TimeoutException slow -> Problem.of(504, "timeout");
+                    case java.util.concurrent.TimeoutException slow -> Problem.of(504, "timeout");
+                    case ConnectException away -> Problem.of(503, "unavailable");
+                    case UnknownHostException away -> Problem.of(503, "unavailable");
+                    case PrematureCloseException broken -> Problem.of(502, "bad-gateway");
+                    case java.io.IOException broken -> Problem.of(502, "bad-gateway");
+                    default -> Problem.of(500, "internal-error");
+                };
+        };
+    }
+
+    /** Remembers the trace of a request while its span is at hand. */
+    void remember(ServerWebExchange exchange) {
+        var span = tracer.currentSpan();
+        if (span != null) {
+            exchange.getAttributes().put(TRACE, span.context().traceId());
+        }
+    }
+
+    /** Writes the problem, if nothing was sent yet. */
+    public Mono<Void> write(ServerWebExchange exchange, Problem problem) {
+        var response = exchange.getResponse();
+        if (response.isCommitted()) {
+            return Mono.empty();
+        }
+        response.setStatusCode(HttpStatusCode.valueOf(problem.status()));
+        var body = body(exchange, problem);
+        return response.writeWith(
+                Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
+    }
+
+    /** The bytes of the problem; sets the headers that describe them. */
+    byte[] body(ServerWebExchange exchange, Problem problem) {
+        var request = exchange.getRequest().getHeaders();
+        var headers = exchange.getResponse().getHeaders();
+        var language = ProblemTexts.language(request.getFirst(HttpHeaders.ACCEPT_LANGUAGE));
+        var document = texts.document(problem, language, exchange.getAttribute(TRACE));
+        headers.setCacheControl("no-store");
+        headers.remove(HttpHeaders.CONTENT_LENGTH);
+        headers.remove(HttpHeaders.CONTENT_ENCODING);
+        if (problem.status() == 503 || problem.status() == 429) {
+            headers.set(HttpHeaders.RETRY_AFTER, problem.status() == 429 ? "1" : "5");
+        }
+        if (browses(exchange)) {
+            headers.setContentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8));
+            return page(document.get("title"), document.get("detail"), document.get("traceId"), language);
+        }
+        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        return json.writeValueAsBytes(document);
+    }
+
+    /** A person in front of a page, not a program in front of the API. */
+    private static boolean browses(ServerWebExchange exchange) {
+        var accept = exchange.getRequest().getHeaders().getFirst(HttpHeaders.ACCEPT);
+        return accept != null
+                && accept.startsWith(MediaType.TEXT_HTML_VALUE)
+                && !exchange.getRequest().getPath().value().startsWith("/api/");
+    }
+
+    private static byte[] page(
+            @Nullable Object title, @Nullable Object detail, @Nullable Object traceId, Locale language) {
+        var english = Locale.ENGLISH.equals(language);
+        return """
+                <!doctype html><html lang="%s"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+                <title>%s</title><h1>%s</h1><p>%s</p><p><a href="/">%s</a></p><p><small>%s</small></p></html>
+                """.formatted(
+                        english ? "en" : "zh-CN",
+                        escaped(title),
+                        escaped(title),
+                        escaped(detail),
+                        english ? "Back to the home page" : "返回首页",
+                        escaped(traceId))
+                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static String escaped(@Nullable Object text) {
+        return HtmlUtils.htmlEscape(String.valueOf(text));
+    }
+}

@@ -1,0 +1,5 @@
+/** How often and how much a client may send. */
+@NullMarked
+package org.changkai.gateway.limit;
+
+import org.jspecify.annotations.NullMarked;

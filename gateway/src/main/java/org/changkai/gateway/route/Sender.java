@@ -1,0 +1,50 @@
+package org.changkai.gateway.route;
+
+import java.net.URI;
+import org.changkai.gateway.limit.ClientAddress;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+
+/**
+ * What a service learns of the sender: the client's address and the public address of the suite, both from the gateway
+ * alone; what a client claims of itself, and the staff's session cookie, stay outside.
+ */
+@Component
+class Sender implements HttpHeadersFilter {
+
+    private static final String SESSION_COOKIE = "CHANGKAI=";
+
+    private final ClientAddress clients;
+    private final URI publicUrl;
+
+    Sender(ClientAddress clients, @Value("${changkai.public-url}") URI publicUrl) {
+        this.clients = clients;
+        this.publicUrl = publicUrl;
+    }
+
+    @Override
+    public HttpHeaders filter(HttpHeaders sent, ServerWebExchange exchange) {
+        var passed = new HttpHeaders();
+        sent.forEach((name, values) -> {
+            var lower = name.toLowerCase(java.util.Locale.ROOT);
+            if (!lower.startsWith("x-forwarded-") && !lower.equals("forwarded") && !lower.equals("cookie")) {
+                passed.addAll(name, values);
+            }
+        });
+        var cookies = sent.getOrEmpty(HttpHeaders.COOKIE).stream()
+                .flatMap(header -> java.util.Arrays.stream(header.split(";")))
+                .map(String::strip)
+                .filter(cookie -> !cookie.startsWith(SESSION_COOKIE))
+                .toList();
+        if (!cookies.isEmpty()) {
+            passed.set(HttpHeaders.COOKIE, String.join("; ", cookies));
+        }
+        passed.set("X-Forwarded-For", clients.of(exchange));
+        passed.set("X-Forwarded-Proto", publicUrl.getScheme());
+        passed.set("X-Forwarded-Host", publicUrl.getAuthority());
+        return passed;
+    }
+}
