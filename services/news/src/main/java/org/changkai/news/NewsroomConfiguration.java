@@ -1,0 +1,95 @@
+package org.changkai.news;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import org.changkai.news.photo.Photos;
+import org.changkai.news.publication.CorrectStory;
+import org.changkai.news.publication.KeepSchedule;
+import org.changkai.news.publication.Press;
+import org.changkai.news.publication.PublicationRules;
+import org.changkai.news.publication.PublishStory;
+import org.changkai.news.publication.PublishedStories;
+import org.changkai.news.review.ReviewChain;
+import org.changkai.news.review.ReviewStory;
+import org.changkai.news.review.SignOffs;
+import org.changkai.news.section.FoundSections;
+import org.changkai.news.section.Sections;
+import org.changkai.news.section.SeriesList;
+import org.changkai.news.story.Stories;
+import org.changkai.news.story.WriteStory;
+import org.changkai.news.story.web.StoryViews;
+import org.changkai.platform.feed.ChangeLog;
+import org.changkai.platform.settings.LiveSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The use cases of the newsroom, from the first draft to the reader. */
+@Configuration(proxyBeanMethods = false)
+class NewsroomConfiguration {
+
+    @Bean
+    FoundSections foundSections(Sections sections, SeriesList seriesList) {
+        return new FoundSections(sections, seriesList);
+    }
+
+    @Bean
+    WriteStory writeStory(Stories stories, Sections sections, SeriesList seriesList, Photos photos, Clock clock) {
+        return new WriteStory(stories, sections, seriesList, photos, ticking(clock), new SecureRandom());
+    }
+
+    @Bean
+    ReviewChain reviewChain(SignOffs signOffs, LiveSettings<NewsSettings> settings) {
+        return new ReviewChain(signOffs, () -> {
+            var rounds = settings.get().rounds();
+            return new ReviewChain.Demand(rounds.reviews(), rounds.proofs());
+        });
+    }
+
+    @Bean
+    ReviewStory reviewStory(Stories stories, Photos photos, SignOffs signOffs, ReviewChain chain, Clock clock) {
+        return new ReviewStory(stories, photos, signOffs, chain, ticking(clock));
+    }
+
+    @Bean
+    PublicationRules publicationRules(ReviewChain chain) {
+        return new PublicationRules(chain);
+    }
+
+    @Bean
+    Press press(PublishedStories published, Sections sections, SeriesList seriesList, ChangeLog changes) {
+        return new Press(published, sections, seriesList, changes);
+    }
+
+    @Bean
+    PublishStory publishStory(Stories stories, Photos photos, PublicationRules rules, Press press, Clock clock) {
+        return new PublishStory(stories, photos, rules, press, ticking(clock));
+    }
+
+    @Bean
+    CorrectStory correctStory(
+            Stories stories,
+            Photos photos,
+            PublishedStories published,
+            PublicationRules rules,
+            WriteStory writing,
+            Press press,
+            Clock clock) {
+        return new CorrectStory(stories, photos, published, rules, writing, press, ticking(clock));
+    }
+
+    @Bean
+    KeepSchedule keepSchedule(PublishStory publish, LiveSettings<NewsSettings> settings) {
+        return new KeepSchedule(publish, () -> settings.get().publication().lookEvery());
+    }
+
+    @Bean
+    StoryViews storyViews(ReviewChain chain, Photos photos) {
+        return new StoryViews(chain, photos);
+    }
+
+    /** The paper's times have milliseconds: what is shown is what is kept. */
+    static Clock ticking(Clock clock) {
+        return Clock.tick(clock, Duration.ofMillis(1));
+    }
+}

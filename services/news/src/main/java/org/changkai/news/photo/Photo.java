@@ -1,0 +1,59 @@
+package org.changkai.news.photo;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.changkai.news.staff.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A photograph as the newsroom keeps it.
+ *
+ * @param revision counts changes of its texts, from 1
+ * @param width in pixels, after the orientation was applied
+ * @param takenAt as the camera said it: a camera knows no time zone
+ * @param renditions what is shown, the current ones, smallest first
+ */
+public record Photo(
+        UUID id,
+        long revision,
+        PhotoTexts texts,
+        int width,
+        int height,
+        String type,
+        @Nullable LocalDateTime takenAt,
+        Instant uploadedAt,
+        Person uploadedBy,
+        boolean withdrawn,
+        List<Rendition> renditions) {
+
+    /** What a publication still lacks, by field name; nothing if it is complete. */
+    public List<String> missing() {
+        var missing = new ArrayList<String>();
+        if (blank(texts.caption())) {
+            missing.add("caption");
+        }
+        if (blank(texts.credit())) {
+            missing.add("credit");
+        }
+        if (blank(texts.alt())) {
+            missing.add("alt");
+        }
+        return missing;
+    }
+
+    /** Whether its rights or the consent of who is on it say no. */
+    public boolean blocked() {
+        return texts.rights().block() || texts.consent().block();
+    }
+
+    public Photo withTexts(PhotoTexts next, List<Rendition> made) {
+        return new Photo(id, revision + 1, next, width, height, type, takenAt, uploadedAt, uploadedBy, withdrawn, made);
+    }
+
+    private static boolean blank(@Nullable String text) {
+        return text == null || text.isBlank();
+    }
+}

@@ -1,0 +1,50 @@
+package org.changkai.news.photo;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.changkai.platform.page.Page;
+import org.jspecify.annotations.Nullable;
+
+/** All photos of the newsroom with their renditions. */
+public interface Photos {
+
+    Optional<Photo> find(UUID id);
+
+    /** Those that are there, in the order asked for. */
+    List<Photo> findAll(Collection<UUID> ids);
+
+    /** The same; nobody changes their texts until this transaction ends. */
+    List<Photo> lockAll(Collection<UUID> ids);
+
+    /** The photo, which nobody else changes or publishes until this transaction ends. */
+    Optional<Photo> lock(UUID id);
+
+    void add(Photo photo, String originalSha256, long likeness);
+
+    /** Keeps new texts and the renditions that carry them; older renditions stay where they are. */
+    void keep(Photo photo);
+
+    /** Hides the photos of a withdrawn story that no published story shows, or shows them again. */
+    void withdraw(Collection<UUID> ids, boolean withdrawn);
+
+    boolean isPublished(UUID id);
+
+    /** A rendition that may be shown, a current one or an older one. */
+    Optional<Rendition> rendition(UUID photo, String name);
+
+    /** Photos that are the same or nearly, the nearest first. */
+    List<Alike> alike(String originalSha256, long likeness, UUID except);
+
+    /** The library, newest first; {@code words} are looked for in caption, credit and alt text. */
+    Page<Photo> list(@Nullable String words, int limit, @Nullable String cursor);
+
+    /**
+     * A photo that looks the same.
+     *
+     * @param same whether it is the same file
+     * @param difference bits of 64 in which they differ
+     */
+    record Alike(UUID id, boolean same, int difference) {}
+}

@@ -1,0 +1,102 @@
+package org.changkai.news.publication;
+
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.LongPredicate;
+import java.util.function.UnaryOperator;
+import org.changkai.news.photo.Photos;
+import org.changkai.news.publication.PublishedStories.CorrectionRecord;
+import org.changkai.news.refusal.Outcome;
+import org.changkai.news.refusal.Refusal.Reason;
+import org.changkai.news.staff.Person;
+import org.changkai.news.story.Content;
+import org.changkai.news.story.LogEntry.Action;
+import org.changkai.news.story.Stories;
+import org.changkai.news.story.Story;
+import org.changkai.news.story.StoryState.Published;
+import org.changkai.news.story.WriteStory;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Puts a published story right, with a note that stays visible, or withdraws it with a notice that stays. */
+public class CorrectStory {
+
+    private final Stories stories;
+    private final Photos photos;
+    private final PublishedStories published;
+    private final PublicationRules rules;
+    private final WriteStory writing;
+    private final Press press;
+    private final Clock clock;
+
+    public CorrectStory(
+            Stories stories,
+            Photos photos,
+            PublishedStories published,
+            PublicationRules rules,
+            WriteStory writing,
+            Press press,
+            Clock clock) {
+        this.stories = stories;
+        this.photos = photos;
+        this.published = published;
+        this.rules = rules;
+        this.writing = writing;
+        this.press = press;
+        this.clock = clock;
+    }
+
+    /**
+     * The short path: no new rounds, seen at once, recorded as such.
+     *
+     * @param note what readers are told
+     * @param change what is different in the content
+     * @param versionRead whether this is the version that the editor has read
+     */
+    @Transactional
+    public Outcome<Story> correct(
+            UUID id, String note, UnaryOperator<Content> change, Person editor, LongPredicate versionRead) {
+        var story = stories.lock(id).orElse(null);
+        if (story == null) {
+            return Outcome.refused(Reason.NOT_FOUND);
+        }
+        if (!versionRead.test(story.version())) {
+            return Outcome.refused(Reason.PRECONDITION_FAILED, "version", story.version());
+        }
+        return story.corrected(change.apply(story.content()))
+                .then(corrected -> writing.known(corrected.content())
+                        .then(known -> rules.checkCorrection(corrected, photos.lockAll(known.photos())))
+                        .map(right -> show(right, note, editor)));
+    }
+
+    private Story show(Story corrected, String note, Person editor) {
+        var now = clock.instant();
+        stories.addVersion(corrected, editor, now);
+        published.addCorrection(corrected.id(), new CorrectionRecord(note, now, editor, corrected.version()));
+        stories.log(corrected.id(), editor, Action.CORRECTED_ON_SHORT_PATH, corrected.version(), now, note);
+        if (corrected.state() instanceof Published(var at)) {
+            press.print(corrected, at, photos.findAll(corrected.content().photos()));
+        }
+        return corrected;
+    }
+
+    /**
+     * Takes it back for good.
+     *
+     * @param notice what readers are told from now on, instead of the story
+     */
+    @Transactional
+    public Outcome<Story> withdraw(UUID id, String notice, Person editor) {
+        var story = stories.lock(id).orElse(null);
+        if (story == null) {
+            return Outcome.refused(Reason.NOT_FOUND);
+        }
+        var now = clock.instant();
+        return story.withdrawn(now, notice).map(withdrawn -> {
+            stories.keep(withdrawn);
+            press.withdraw(withdrawn, now, notice);
+            photos.withdraw(story.content().photos(), true);
+            stories.log(id, editor, Action.WITHDRAWN, story.version(), now, notice);
+            return withdrawn;
+        });
+    }
+}

@@ -1,0 +1,66 @@
+package org.changkai.news.publication;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.changkai.platform.page.Page;
+import org.jspecify.annotations.Nullable;
+
+/** What the public reads: every published story, made whole. */
+public interface PublishedStories {
+
+    /** Shows a story, or shows it as it is now. */
+    void show(StoryDocument story);
+
+    /** The public reads it no longer. */
+    void hide(UUID story);
+
+    Optional<Printed> find(String slug);
+
+    /** Published last comes first; without bodies. */
+    Page<StoryDocument> list(Query query);
+
+    /** The latest with their bodies, for feeds. */
+    List<StoryDocument> latest(Query query);
+
+    /** Slug and last change of everything that is published, newest first. */
+    List<Address> addresses(int limit);
+
+    /** Something that changes whenever what is published changes. */
+    String edition();
+
+    void addCorrection(UUID story, CorrectionRecord correction);
+
+    List<StoryDocument.Correction> corrections(UUID story);
+
+    /**
+     * A story ready to be sent.
+     *
+     * @param document JSON
+     */
+    record Printed(UUID id, String document, String etag) {}
+
+    /** Where a story stands and when it last changed. */
+    record Address(String slug, OffsetDateTime changedAt) {}
+
+    /** A correction and who made it. */
+    record CorrectionRecord(
+            String note, java.time.Instant correctedAt, org.changkai.news.staff.Person by, int version) {}
+
+    /**
+     * Which published stories.
+     *
+     * @param section slug
+     * @param series slug
+     * @param about a registry id, alone or as {@code centre:id}
+     * @param place an area code; stories of its whole subtree
+     */
+    record Query(
+            @Nullable String section,
+            @Nullable String series,
+            @Nullable String about,
+            @Nullable String place,
+            int limit,
+            @Nullable String cursor) {}
+}

@@ -1,0 +1,89 @@
+package org.changkai.news.publication;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.changkai.news.story.About;
+import org.changkai.news.story.Body;
+import org.changkai.news.story.Byline;
+import org.changkai.news.story.Content.Form;
+import org.changkai.news.story.Content.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published story as readers get it, made whole at publication.
+ *
+ * @param version of the story that is shown
+ * @param body absent in lists
+ * @param section its slug
+ * @param place 12-digit area code
+ * @param photos those of the body with their texts, in reading order
+ * @param correctedAt when it was last corrected, absent if never
+ */
+public record StoryDocument(
+        UUID id,
+        String slug,
+        int version,
+        Form form,
+        String headline,
+        @Nullable String kicker,
+        @Nullable String subheadline,
+        List<Byline> byline,
+        @Nullable String lead,
+        @Nullable Body body,
+        String section,
+        String sectionName,
+        @Nullable SeriesDocument series,
+        List<PhotoDocument> photos,
+        List<About> about,
+        @Nullable String place,
+        List<String> tags,
+        Language language,
+        @Nullable String source,
+        OffsetDateTime publishedAt,
+        @Nullable OffsetDateTime correctedAt,
+        List<Correction> corrections) {
+
+    /**
+     * Which part of which series it is.
+     *
+     * @param label the number as the paper prints it, e.g. ③
+     */
+    public record SeriesDocument(String slug, String title, int number, String label) {}
+
+    /** A visible note that something was put right. */
+    public record Correction(String note, OffsetDateTime correctedAt) {}
+
+    /** What lists show. */
+    public StoryDocument withoutBody() {
+        return new StoryDocument(
+                id,
+                slug,
+                version,
+                form,
+                headline,
+                kicker,
+                subheadline,
+                byline,
+                lead,
+                null,
+                section,
+                sectionName,
+                series,
+                photos,
+                about,
+                place,
+                tags,
+                language,
+                source,
+                publishedAt,
+                correctedAt,
+                corrections);
+    }
+
+    /** When it last changed for readers. */
+    @com.fasterxml.jackson.annotation.JsonIgnore
+    public OffsetDateTime changedAt() {
+        return correctedAt == null ? publishedAt : correctedAt;
+    }
+}

@@ -1,0 +1,203 @@
+package org.changkai.news.publication.jdbc;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.changkai.news.publication.PublishedStories;
+import org.changkai.news.publication.StoryDocument;
+import org.changkai.news.publication.StoryDocument.Correction;
+import org.changkai.news.staff.BeijingTime;
+import org.changkai.news.story.CanonicalContent;
+import org.changkai.platform.page.Cursor;
+import org.changkai.platform.page.Page;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+final class JdbcPublishedStories implements PublishedStories {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    JdbcPublishedStories(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    @Override
+    public void show(StoryDocument story) {
+        hide(story.id());
+        var document = json.writeValueAsString(story);
+        var series = story.series();
+        jdbc.sql("""
+                        insert into published_story (story, slug, section, series, place, published_at, changed_at,
+                            document, summary, etag)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        """)
+                .param(story.id())
+                .param(story.slug())
+                .param(story.section())
+                .param(series == null ? null : series.slug())
+                .param(story.place())
+                .param(story.publishedAt())
+                .param(story.changedAt())
+                .param(document)
+                .param(json.writeValueAsString(story.withoutBody()))
+                .param(CanonicalContent.sha256(document).substring(0, 32))
+                .update();
+        for (var about : story.about()) {
+            jdbc.sql("insert into published_about (story, type, target) values (?, ?, ?) on conflict do nothing")
+                    .params(story.id(), about.type().label(), about.id())
+                    .update();
+        }
+        for (var photo : story.photos()) {
+            jdbc.sql("insert into published_photo (story, photo) values (?, ?) on conflict do nothing")
+                    .params(story.id(), photo.id())
+                    .update();
+        }
+    }
+
+    @Override
+    public void hide(UUID story) {
+        jdbc.sql("delete from published_story where story = ?").param(story).update();
+    }
+
+    @Override
+    public Optional<Printed> find(String slug) {
+        return jdbc.sql("select story, document, etag from published_story where slug = ?")
+                .param(slug)
+                .query((row, n) -> new Printed(row.getObject(1, UUID.class), row.getString(2), row.getString(3)))
+                .optional();
+    }
+
+    @Override
+    public Page<StoryDocument> list(Query query) {
+        var rows = read("summary", query, query.limit() + 1);
+        return Page.of(
+                rows,
+                query.limit(),
+                last -> Cursor.of(last.publishedAt().toInstant().toEpochMilli(), last.id()));
+    }
+
+    @Override
+    public List<StoryDocument> latest(Query query) {
+        return read("document", query, query.limit());
+    }
+
+    private List<StoryDocument> read(String column, Query query, int limit) {
+        var where = new Filter(query);
+        return jdbc.sql("select " + column + " from published_story p where true" + where.sql
+                        + " order by p.published_at desc, p.story desc limit " + limit)
+                .params(where.params)
+                .query((row, n) -> json.readValue(row.getString(1), StoryDocument.class))
+                .list();
+    }
+
+    @Override
+    public List<Address> addresses(int limit) {
+        return jdbc.sql("""
+                        select slug, changed_at from published_story order by published_at desc, story desc limit ?
+                        """)
+                .param(limit)
+                .query((row, n) -> new Address(
+                        row.getString(1),
+                        BeijingTime.of(row.getObject(2, OffsetDateTime.class).toInstant())))
+                .list();
+    }
+
+    @Override
+    public String edition() {
+        return jdbc.sql("""
+                        select coalesce(max(transaction_id::text::numeric)::text, '0')
+                            || '-' || (select count(*) from published_story)
+                        from (select transaction_id from change_record order by transaction_id desc limit 1) latest
+                        """).query(String.class).single();
+    }
+
+    @Override
+    public void addCorrection(UUID story, CorrectionRecord correction) {
+        jdbc.sql("""
+                        insert into correction (story, number, note, corrected_at, account, name, version)
+                        values (?, (select count(*) + 1 from correction where story = ?), ?, ?, ?, ?, ?)
+                        """)
+                .params(
+                        story,
+                        story,
+                        correction.note(),
+                        correction.correctedAt().atOffset(ZoneOffset.UTC),
+                        correction.by().account(),
+                        correction.by().name(),
+                        correction.version())
+                .update();
+    }
+
+    @Override
+    public List<Correction> corrections(UUID story) {
+        return jdbc.sql("select note, corrected_at from correction where story = ? order by number")
+                .param(story)
+                .query((row, n) -> new Correction(
+                        row.getString(1),
+                        BeijingTime.of(row.getObject(2, OffsetDateTime.class).toInstant())))
+                .list();
+    }
+
+    /** The conditions of a query and their values, in one order. */
+    private static final class Filter {
+
+        private final StringBuilder sql = new StringBuilder();
+        private final List<Object> params = new ArrayList<>();
+
+        private Filter(Query query) {
+            if (query.section() != null) {
+                add(" and p.section = ?", query.section());
+            }
+            if (query.series() != null) {
+                add(" and p.series = ?", query.series());
+            }
+            if (query.place() != null) {
+                add(" and p.place like ?", stem(query.place()) + "%");
+            }
+            if (query.about() != null) {
+                about(query.about());
+            }
+            var cursor = Cursor.parse(query.cursor(), 2);
+            if (cursor != null) {
+                add(" and (p.published_at, p.story) < (?, cast(? as uuid))", time(cursor), cursor.key(1));
+            }
+        }
+
+        private void about(String about) {
+            var colon = about.indexOf(':');
+            if (colon < 0) {
+                add(" and p.story in (select story from published_about where target = ?)", about);
+            } else {
+                add(
+                        " and p.story in (select story from published_about where target = ? and type = ?)",
+                        about.substring(colon + 1),
+                        about.substring(0, colon));
+            }
+        }
+
+        /** The digits that an area's code shares with its subtree. */
+        private static String stem(String code) {
+            for (var digits : new int[] {2, 4, 6, 9}) {
+                if (code.length() > digits && code.substring(digits).chars().allMatch(digit -> digit == '0')) {
+                    return code.substring(0, digits);
+                }
+            }
+            return code;
+        }
+
+        private static OffsetDateTime time(Cursor cursor) {
+            return Instant.ofEpochMilli(cursor.number(0)).atOffset(ZoneOffset.UTC);
+        }
+
+        private void add(String condition, Object... values) {
+            sql.append(condition);
+            params.addAll(List.of(values));
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What the public reads, in PostgreSQL. */
+@NullMarked
+package org.changkai.news.publication.jdbc;
+
+import org.jspecify.annotations.NullMarked;

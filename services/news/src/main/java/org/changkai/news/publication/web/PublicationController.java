@@ -1,0 +1,110 @@
+package org.changkai.news.publication.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.changkai.news.publication.CorrectStory;
+import org.changkai.news.publication.PublishStory;
+import org.changkai.news.refusal.web.Precondition;
+import org.changkai.news.staff.Person;
+import org.changkai.news.story.Stories;
+import org.changkai.news.story.web.StoryView;
+import org.changkai.news.story.web.StoryViews;
+import org.changkai.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/news/stories/{id}")
+@Tag(name = "Publication", description = "发布、更正、撤稿")
+class PublicationController {
+
+    private final PublishStory publish;
+    private final CorrectStory correct;
+    private final Stories stories;
+    private final StoryViews views;
+
+    PublicationController(PublishStory publish, CorrectStory correct, Stories stories, StoryViews views) {
+        this.publish = publish;
+        this.correct = correct;
+        this.stories = stories;
+        this.views = views;
+    }
+
+    record Publication(@Nullable OffsetDateTime at) {}
+
+    record Withdrawal(@NotBlank @Size(max = 500) String reason) {}
+
+    @Operation(
+            summary = "Publish at once, or at a time",
+            description = "409 rounds-incomplete names the open rounds. A scheduled story gets a new time, or is"
+                    + " published at once without one.")
+    @PreAuthorize("hasAuthority('SCOPE_news:publish')")
+    @PostMapping("/publication")
+    ResponseEntity<StoryView> publish(
+            @PathVariable UUID id, @RequestBody(required = false) @Nullable Publication publication, Caller caller) {
+        requireArea(id, caller);
+        var at = publication == null || publication.at() == null
+                ? null
+                : publication.at().toInstant();
+        return views.answer(publish.publish(id, at, person(caller)));
+    }
+
+    @Operation(
+            summary = "Take a story off its schedule, or unpublish it",
+            description = "A scheduled story is approved again, a published one a draft again that nobody else reads.")
+    @PreAuthorize("hasAuthority('SCOPE_news:publish')")
+    @DeleteMapping("/publication")
+    ResponseEntity<StoryView> callBack(@PathVariable UUID id, Caller caller) {
+        requireArea(id, caller);
+        return views.answer(publish.callBack(id, person(caller)));
+    }
+
+    @Operation(
+            summary = "Put a published story right",
+            description =
+                    "The note is shown with the story. Fields that are given replace those of the story; seen at"
+                            + " once, without new rounds, and logged as such. If-Match, if given, is the version that was read.")
+    @PreAuthorize("hasAuthority('SCOPE_news:publish')")
+    @PostMapping("/correction")
+    ResponseEntity<StoryView> correct(
+            @PathVariable UUID id,
+            @Valid @RequestBody CorrectionRequest correction,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Caller caller) {
+        requireArea(id, caller);
+        return views.answer(correct.correct(
+                id, correction.note(), correction::applyTo, person(caller), new Precondition(ifMatch)::holdsIfGiven));
+    }
+
+    @Operation(
+            summary = "Withdraw a published story",
+            description = "Its address answers 410 with the reason from now on.")
+    @PreAuthorize("hasAuthority('SCOPE_news:publish')")
+    @PostMapping("/withdrawal")
+    ResponseEntity<StoryView> withdraw(
+            @PathVariable UUID id, @Valid @RequestBody Withdrawal withdrawal, Caller caller) {
+        requireArea(id, caller);
+        return views.answer(correct.withdraw(id, withdrawal.reason(), person(caller)));
+    }
+
+    private void requireArea(UUID id, Caller caller) {
+        stories.find(id).map(story -> story.content().place()).ifPresent(caller::requireArea);
+    }
+
+    private static Person person(Caller caller) {
+        return new Person(caller.account(), caller.name());
+    }
+}

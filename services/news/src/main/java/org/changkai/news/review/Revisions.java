@@ -1,0 +1,23 @@
+package org.changkai.news.review;
+
+import java.util.List;
+import org.changkai.news.photo.Photo;
+import org.changkai.news.story.CanonicalContent;
+import org.changkai.news.story.Story;
+
+/** The hash of exactly what a reviewer reads: the story's content and the texts of its photos. */
+final class Revisions {
+
+    private Revisions() {}
+
+    static String hash(Story story, List<Photo> photos) {
+        var read = new StringBuilder(CanonicalContent.write(story.content()));
+        for (var photo : photos) {
+            read.append('\n')
+                    .append(photo.id())
+                    .append('\u001e')
+                    .append(photo.texts().signed());
+        }
+        return CanonicalContent.sha256(read.toString());
+    }
+}

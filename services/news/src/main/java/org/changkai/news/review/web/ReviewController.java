@@ -1,0 +1,97 @@
+package org.changkai.news.review.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.changkai.news.refusal.web.Precondition;
+import org.changkai.news.review.Kind;
+import org.changkai.news.review.ReviewStory;
+import org.changkai.news.review.Round;
+import org.changkai.news.review.Verdict;
+import org.changkai.news.staff.Person;
+import org.changkai.news.story.web.StoryView;
+import org.changkai.news.story.web.StoryViews;
+import org.changkai.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/news/stories/{id}")
+@Tag(name = "Reviews", description = "三审三校")
+class ReviewController {
+
+    private static final String ONE_BY_ONE = "Rounds come one after the other, each by another person, none an author."
+            + " If-Match, if given, is the version that was read: what was saved since is 412 and never signed off"
+            + " unread. A RETURN needs a note.";
+
+    private final ReviewStory review;
+    private final StoryViews views;
+
+    ReviewController(ReviewStory review, StoryViews views) {
+        this.review = review;
+        this.views = views;
+    }
+
+    record Reading(
+            @NotNull Round round,
+            @NotNull Verdict verdict,
+            @Nullable @Size(max = 2_000) String note) {}
+
+    @Operation(summary = "Hand a story to its reviewers")
+    @PreAuthorize("hasAuthority('SCOPE_news:write')")
+    @PostMapping("/submission")
+    ResponseEntity<StoryView> submit(
+            @PathVariable UUID id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return views.answer(review.submit(id, person(caller), new Precondition(ifMatch)::holdsIfGiven));
+    }
+
+    @Operation(summary = "First, second or final review (审)", description = ONE_BY_ONE)
+    @PreAuthorize("hasAuthority('SCOPE_news:review')")
+    @PostMapping("/reviews")
+    ResponseEntity<StoryView> review(
+            @PathVariable UUID id,
+            @Valid @RequestBody Reading reading,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return sign(id, Kind.REVIEW, reading, ifMatch, caller);
+    }
+
+    @Operation(summary = "First, second or final proofread (校)", description = ONE_BY_ONE)
+    @PreAuthorize("hasAuthority('SCOPE_news:review')")
+    @PostMapping("/proofs")
+    ResponseEntity<StoryView> proof(
+            @PathVariable UUID id,
+            @Valid @RequestBody Reading reading,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return sign(id, Kind.PROOF, reading, ifMatch, caller);
+    }
+
+    private ResponseEntity<StoryView> sign(
+            UUID id, Kind kind, Reading reading, @Nullable String ifMatch, Caller caller) {
+        return views.answer(review.sign(
+                id,
+                kind,
+                reading.round(),
+                reading.verdict(),
+                reading.note(),
+                person(caller),
+                new Precondition(ifMatch)::holdsIfGiven));
+    }
+
+    private static Person person(Caller caller) {
+        return new Person(caller.account(), caller.name());
+    }
+}

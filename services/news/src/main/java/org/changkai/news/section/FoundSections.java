@@ -1,0 +1,60 @@
+package org.changkai.news.section;
+
+import java.util.function.LongPredicate;
+import org.changkai.news.refusal.Outcome;
+import org.changkai.news.refusal.Refusal.Reason;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Founds sections and series and changes their words. What is there already needs the revision that was read. */
+public class FoundSections {
+
+    private final Sections sections;
+    private final SeriesList seriesList;
+
+    public FoundSections(Sections sections, SeriesList seriesList) {
+        this.sections = sections;
+        this.seriesList = seriesList;
+    }
+
+    /**
+     * Founds or renames it.
+     *
+     * @param revisionRead whether this is the revision that the caller has read; not asked where nothing changes
+     */
+    @Transactional
+    public Outcome<Section> section(
+            String slug, String name, @Nullable String description, LongPredicate revisionRead) {
+        var known = sections.lock(slug).orElse(null);
+        var next = new Section(slug, name, description, known == null ? 1 : known.revision());
+        if (next.equals(known)) {
+            return Outcome.done(next);
+        }
+        if (known != null && !revisionRead.test(known.revision())) {
+            return Outcome.refused(Reason.PRECONDITION_FAILED, "revision", known.revision());
+        }
+        var saved = new Section(slug, name, description, known == null ? 1 : known.revision() + 1);
+        sections.put(saved);
+        return Outcome.done(saved);
+    }
+
+    /**
+     * Founds or renames it.
+     *
+     * @param revisionRead whether this is the revision that the caller has read; not asked where nothing changes
+     */
+    @Transactional
+    public Outcome<Series> series(String slug, String title, @Nullable String description, LongPredicate revisionRead) {
+        var known = seriesList.lock(slug).orElse(null);
+        var next = new Series(slug, title, description, known == null ? 1 : known.revision());
+        if (next.equals(known)) {
+            return Outcome.done(next);
+        }
+        if (known != null && !revisionRead.test(known.revision())) {
+            return Outcome.refused(Reason.PRECONDITION_FAILED, "revision", known.revision());
+        }
+        var saved = new Series(slug, title, description, known == null ? 1 : known.revision() + 1);
+        seriesList.put(saved);
+        return Outcome.done(saved);
+    }
+}

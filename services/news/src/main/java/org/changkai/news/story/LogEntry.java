@@ -1,0 +1,34 @@
+package org.changkai.news.story;
+
+import java.time.Instant;
+import org.changkai.news.staff.Person;
+import org.jspecify.annotations.Nullable;
+
+/** One line of a story's log: who did what to which version and when. */
+public record LogEntry(
+        Instant at,
+        Person by,
+        Action action,
+        int version,
+        @Nullable String note) {
+
+    /** Everything that is done to a story. */
+    public enum Action {
+        CREATED,
+        SAVED,
+        RESTORED,
+        SUBMITTED,
+        REVIEW_PASSED,
+        REVIEW_RETURNED,
+        PROOF_PASSED,
+        PROOF_RETURNED,
+        APPROVED,
+        SCHEDULED,
+        UNSCHEDULED,
+        PUBLISHED,
+        UNPUBLISHED,
+        CORRECTED_ON_SHORT_PATH,
+        WITHDRAWN,
+        SCHEDULE_FAILED
+    }
+}

@@ -1,0 +1,209 @@
+package org.changkai.news.story.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import org.changkai.news.refusal.Outcome;
+import org.changkai.news.refusal.Refusal.Reason;
+import org.changkai.news.refusal.web.Precondition;
+import org.changkai.news.refusal.web.Refusals;
+import org.changkai.news.staff.BeijingTime;
+import org.changkai.news.staff.Person;
+import org.changkai.news.story.CanonicalContent;
+import org.changkai.news.story.Content;
+import org.changkai.news.story.Stories;
+import org.changkai.news.story.Stories.StoryQuery;
+import org.changkai.news.story.StoryVersion;
+import org.changkai.news.story.WriteStory;
+import org.changkai.platform.http.IdempotentAnswers;
+import org.changkai.platform.http.Revision;
+import org.changkai.platform.page.Page;
+import org.changkai.platform.problem.Problem;
+import org.changkai.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/news")
+@Tag(name = "Stories", description = "写稿：稿件与版本")
+class StoryController {
+
+    private static final String STAFF = "hasAnyAuthority('SCOPE_news:write','SCOPE_news:review','SCOPE_news:publish')";
+
+    private final WriteStory write;
+    private final Stories stories;
+    private final StoryViews views;
+    private final IdempotentAnswers answers;
+
+    StoryController(WriteStory write, Stories stories, StoryViews views, IdempotentAnswers answers) {
+        this.write = write;
+        this.stories = stories;
+        this.views = views;
+        this.answers = answers;
+    }
+
+    record StoryVersionView(
+            int version,
+            OffsetDateTime savedAt,
+            String savedBy,
+            String hash,
+            String headline,
+            @Nullable Content content) {
+
+        static StoryVersionView of(StoryVersion version, boolean whole) {
+            return new StoryVersionView(
+                    version.number(),
+                    BeijingTime.of(version.savedAt()),
+                    version.by().name(),
+                    version.hash(),
+                    version.content().headline(),
+                    whole ? version.content() : null);
+        }
+    }
+
+    @Operation(summary = "Begin a story", description = "Its section, series and photos must be there already.")
+    @PreAuthorize("hasAuthority('SCOPE_news:write')")
+    @PostMapping("/stories")
+    ResponseEntity<StoryView> begin(
+            @Valid @RequestBody Content content,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        check(content, caller);
+        return answers.once("POST /stories " + caller.account(), key, content, StoryView.class, () -> {
+            var story = Refusals.open(write.begin(content, null, person(caller)));
+            return ResponseEntity.created(URI.create("/api/news/stories/" + story.id() + "/draft"))
+                    .eTag(new Revision(story.version()).etag())
+                    .body(views.view(story));
+        });
+    }
+
+    @Operation(
+            summary = "Save a story",
+            description = "Makes a new version. If-Match names the version that was read; if somebody was faster, 412"
+                    + " says who and when. What was signed off before is open again.")
+    @PreAuthorize("hasAuthority('SCOPE_news:write')")
+    @PutMapping("/stories/{id}")
+    ResponseEntity<StoryView> save(
+            @PathVariable UUID id,
+            @Valid @RequestBody Content content,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Caller caller) {
+        check(content, caller);
+        requireArea(id, caller);
+        return views.answer(write.save(id, content, person(caller), Precondition.required(ifMatch)::holds));
+    }
+
+    @Operation(summary = "A story as it stands, published or not, with its rounds")
+    @PreAuthorize(STAFF)
+    @GetMapping("/stories/{id}/draft")
+    ResponseEntity<StoryView> draft(@PathVariable UUID id) {
+        return views.answer(stories.find(id).map(Outcome::done).orElseGet(() -> Outcome.refused(Reason.NOT_FOUND)));
+    }
+
+    @Operation(summary = "Every version of a story, the latest first")
+    @PreAuthorize(STAFF)
+    @GetMapping("/stories/{id}/versions")
+    Page<StoryVersionView> versions(@PathVariable UUID id) {
+        var versions = stories.versions(id);
+        if (versions.isEmpty()) {
+            throw Problem.of(404, "not-found").exception();
+        }
+        return Page.whole(versions.stream()
+                .map(version -> StoryVersionView.of(version, false))
+                .toList());
+    }
+
+    @Operation(summary = "One version of a story with its content")
+    @PreAuthorize(STAFF)
+    @GetMapping("/stories/{id}/versions/{version}")
+    StoryVersionView version(@PathVariable UUID id, @PathVariable int version) {
+        return stories.version(id, version)
+                .map(found -> StoryVersionView.of(found, true))
+                .orElseThrow(() -> Problem.of(404, "not-found").exception());
+    }
+
+    @Operation(summary = "Make an older version the latest, as a new version")
+    @PreAuthorize("hasAuthority('SCOPE_news:write')")
+    @PostMapping("/stories/{id}/versions/{version}/restoration")
+    ResponseEntity<StoryView> restore(
+            @PathVariable UUID id,
+            @PathVariable int version,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Caller caller) {
+        requireArea(id, caller);
+        return views.answer(write.restore(id, version, person(caller), Precondition.required(ifMatch)::holds));
+    }
+
+    @Operation(summary = "The newsroom's list of stories in any state, last saved first")
+    @PreAuthorize(STAFF)
+    @GetMapping("/desk/stories")
+    Page<StoryLineView> list(
+            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) @Nullable String section,
+            @RequestParam(defaultValue = "false") boolean mine,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            Caller caller) {
+        return stories.list(new StoryQuery(state, section, mine ? caller.account() : null, limit, cursor))
+                .map(StoryLineView::of);
+    }
+
+    /** A line of the newsroom's list. */
+    record StoryLineView(
+            UUID id,
+            String slug,
+            int version,
+            String state,
+            String headline,
+            String section,
+            OffsetDateTime savedAt,
+            @Nullable OffsetDateTime publishAt,
+            @Nullable OffsetDateTime publishedAt) {
+
+        static StoryLineView of(Stories.StoryLine line) {
+            return new StoryLineView(
+                    line.id(),
+                    line.slug(),
+                    line.version(),
+                    line.state(),
+                    line.headline(),
+                    line.section(),
+                    BeijingTime.of(line.savedAt()),
+                    BeijingTime.ofNullable(line.publishAt()),
+                    BeijingTime.ofNullable(line.publishedAt()));
+        }
+    }
+
+    private static Person person(Caller caller) {
+        return new Person(caller.account(), caller.name());
+    }
+
+    private static void check(Content content, Caller caller) {
+        if (!CanonicalContent.isPlainText(content)) {
+            throw Problem.invalid("", "text-not-plain").exception();
+        }
+        if (content.place() != null) {
+            caller.requireArea(content.place());
+        }
+    }
+
+    /** A story without a place belongs to the whole paper; the others to their areas. */
+    private void requireArea(UUID id, Caller caller) {
+        stories.find(id).map(story -> story.content().place()).ifPresent(caller::requireArea);
+    }
+}

@@ -1,0 +1,74 @@
+package org.changkai.news.story.web;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.changkai.news.review.ReviewChain.Standing;
+import org.changkai.news.review.Round;
+import org.changkai.news.review.Rounds;
+import org.changkai.news.staff.BeijingTime;
+import org.changkai.news.story.Content;
+import org.changkai.news.story.Story;
+import org.changkai.news.story.StoryState.Published;
+import org.changkai.news.story.StoryState.Scheduled;
+import org.changkai.news.story.StoryState.Withdrawn;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story as the newsroom sees it.
+ *
+ * @param version of the content; also the entity tag
+ * @param state DRAFT, IN_REVIEW, APPROVED, SCHEDULED, PUBLISHED or WITHDRAWN
+ * @param content what a PUT sends back changed
+ * @param hash of the exact revision: content and the texts of its photos; sign-offs are bound to it
+ */
+public record StoryView(
+        UUID id,
+        String slug,
+        int version,
+        String state,
+        Content content,
+        String hash,
+        List<RoundView> reviews,
+        List<RoundView> proofs,
+        @Nullable OffsetDateTime publishAt,
+        @Nullable OffsetDateTime publishedAt,
+        @Nullable OffsetDateTime withdrawnAt,
+        @Nullable String notice) {
+
+    /** A round that the house asks for and, if it was passed for this revision, by whom and when. */
+    public record RoundView(
+            Round round,
+            boolean passed,
+            @Nullable String by,
+            @Nullable OffsetDateTime at,
+            @Nullable String note) {}
+
+    static StoryView of(Story story, Standing standing) {
+        var publishAt = story.state() instanceof Scheduled(var at) ? at : null;
+        var withdrawn = story.state() instanceof Withdrawn state ? state : null;
+        var publishedAt = story.state() instanceof Published(var at) ? at : null;
+        return new StoryView(
+                story.id(),
+                story.slug(),
+                story.version(),
+                story.state().label(),
+                story.content(),
+                standing.hash(),
+                rounds(standing.reviews()),
+                rounds(standing.proofs()),
+                BeijingTime.ofNullable(publishAt),
+                BeijingTime.ofNullable(withdrawn == null ? publishedAt : withdrawn.published()),
+                BeijingTime.ofNullable(withdrawn == null ? null : withdrawn.at()),
+                withdrawn == null ? null : withdrawn.notice());
+    }
+
+    private static List<RoundView> rounds(Rounds rounds) {
+        return rounds.asked().stream()
+                .map(round -> rounds.passer(round)
+                        .map(passed -> new RoundView(
+                                round, true, passed.by().name(), BeijingTime.of(passed.signedAt()), passed.note()))
+                        .orElseGet(() -> new RoundView(round, false, null, null, null)))
+                .toList();
+    }
+}

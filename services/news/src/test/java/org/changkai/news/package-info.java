@@ -1,0 +1,5 @@
+/** The newsroom as its people use it. */
+@NullMarked
+package org.changkai.news;
+
+import org.jspecify.annotations.NullMarked;
