@@ -8,6 +8,8 @@ import org.changkai.platform.settings.LiveSettings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.data.redis.connection.ReactiveRedisConnectionFactory;
 import org.springframework.data.redis.core.ReactiveRedisTemplate;
 import org.springframework.data.redis.serializer.JdkSerializationRedisSerializer;
@@ -33,9 +35,11 @@ import org.springframework.session.ReactiveSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.config.annotation.web.server.EnableSpringWebSession;
 import org.springframework.session.data.redis.ReactiveRedisSessionRepository;
+import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.session.CookieWebSessionIdResolver;
 import org.springframework.web.server.session.WebSessionIdResolver;
 import org.springframework.web.util.UriComponentsBuilder;
+import reactor.core.publisher.Mono;
 
 /** Sign-in at {@code /session/start/changkai}, back at {@code /session/code/changkai}, sign-out by POST to {@code /session/end}. */
 @Configuration(proxyBeanMethods = false)
@@ -68,6 +72,16 @@ class SessionConfiguration {
                 .secure("https".equals(publicUrl.getScheme()))
                 .path("/"));
         return cookie;
+    }
+
+    /** Commits where the error handlers still listen: the session is saved on commit, and Redis may be away. */
+    @Bean
+    @Order(Ordered.HIGHEST_PRECEDENCE)
+    WebFilter commitSessions() {
+        return (exchange, chain) -> exchange.getRequest().getPath().value().startsWith("/session/")
+                ? chain.filter(exchange)
+                        .then(Mono.defer(() -> exchange.getResponse().setComplete()))
+                : chain.filter(exchange);
     }
 
     /** Tokens stay in the session, so that every gateway finds them. */
