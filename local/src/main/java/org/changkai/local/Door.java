@@ -106,7 +106,7 @@ public final class Door {
     public Answer send(String method, String path, String type, byte[] body) {
         var publisher = type.isEmpty() && body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
-                .timeout(Duration.ofSeconds(60))
+                .timeout(Duration.ofMinutes(1))
                 .method(method, publisher);
         if (!type.isEmpty()) {
             request.header("Content-Type", type);

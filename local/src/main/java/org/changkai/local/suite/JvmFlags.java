@@ -1,0 +1,26 @@
+package org.changkai.local.suite;
+
+import java.util.List;
+
+/**
+ * How our services' JVMs run on a laptop. Collector and object headers are part of what an AOT cache was made for: a run
+ * with others than its training would not be given the cache.
+ */
+final class JvmFlags {
+
+    private JvmFlags() {}
+
+    static List<String> shared() {
+        return List.of(
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:ReservedCodeCacheSize=64m",
+                "-XX:MaxHeapFreeRatio=40",
+                "-XX:+ExitOnOutOfMemoryError",
+                "-Xms16m",
+                "-Xss512k",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dfile.encoding=UTF-8");
+    }
+}
