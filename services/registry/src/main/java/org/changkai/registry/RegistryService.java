@@ -6,6 +6,7 @@ import org.changkai.platform.feed.web.ChangeFeedConfiguration;
 import org.changkai.platform.http.IdempotencyConfiguration;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.registry.circle.WalkSettings;
+import org.changkai.registry.coverage.CoverageSettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -29,5 +30,10 @@ public class RegistryService {
     @Bean
     Supplier<WalkSettings> walkSettings(LiveSettings<RegistrySettings> settings) {
         return () -> settings.get().walk();
+    }
+
+    @Bean
+    Supplier<CoverageSettings> coverageSettings(LiveSettings<RegistrySettings> settings) {
+        return () -> settings.get().coverage();
     }
 }

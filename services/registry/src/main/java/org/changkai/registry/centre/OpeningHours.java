@@ -1,6 +1,8 @@
 package org.changkai.registry.centre;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -24,6 +26,22 @@ public final class OpeningHours {
             }
         }
         return true;
+    }
+
+    /** The days of a rule, e.g. {@code Mo-We,Fr}, as iCalendar writes them: MO, TU, WE, FR. */
+    public static List<String> days(String text) {
+        var days = new ArrayList<String>();
+        for (var range : text.split(",")) {
+            var ends = range.split("-");
+            var day = DAYS.indexOf(ends[0]);
+            var last = DAYS.indexOf(ends[ends.length - 1]);
+            days.add(DAYS.get(day).toUpperCase(Locale.ROOT));
+            while (day != last) {
+                day = (day + 1) % DAYS.size();
+                days.add(DAYS.get(day).toUpperCase(Locale.ROOT));
+            }
+        }
+        return days;
     }
 
     private static boolean areDays(String text) {

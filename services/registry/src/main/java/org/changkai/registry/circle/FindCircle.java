@@ -52,13 +52,17 @@ public final class FindCircle {
         return new ServiceCircle(query, walk.method(), walk.reach(), reached, within1km, nearest(query, speed, walk));
     }
 
+    /** Whether anything is in reach, and how that is known. */
+    public record Reach(boolean anything, WalkingTimes.Method method) {}
+
     /** Whether any centre can be reached in time. */
-    public boolean reaches(Coordinate origin, int minutes, Pace pace) {
+    public Reach reach(Coordinate origin, int minutes, Pace pace) {
         var speed = settings.get().speed(pace);
         var seconds = minutes * 60.0;
         var near =
                 places.within(origin, seconds * speed).stream().map(Near::place).toList();
-        return !near.isEmpty() && !walk(origin, speed, seconds, near).seconds().isEmpty();
+        var walk = walk(origin, speed, seconds, near);
+        return new Reach(!walk.seconds().isEmpty(), walk.method());
     }
 
     private Walk walk(Coordinate origin, double speed, double seconds, Collection<CirclePlace> candidates) {

@@ -92,6 +92,7 @@ public final class RunImports implements SmartLifecycle {
     }
 
     private void take(ImportJobs.Waiting job) {
+        var start = System.nanoTime();
         var importer = Objects.requireNonNull(importers.get(job.kind()));
         var verdict = switch (ReadTable.read(job.file(), importer.requiredColumns())) {
             case ReadTable.NoTable none -> Verdict.refused(none.reasons());
@@ -104,5 +105,12 @@ public final class RunImports implements SmartLifecycle {
         var refused = !verdict.badRows().isEmpty()
                 && !(job.options().partial() && !verdict.counts().equals(Counts.NOTHING));
         jobs.end(job.id(), refused ? State.FAILED : State.DONE, verdict);
+        log.info(
+                "Import {} of {}: {}, {} bad rows, {} ms",
+                job.id(),
+                job.kind(),
+                verdict.counts(),
+                verdict.badRows().size(),
+                Duration.ofNanos(System.nanoTime() - start).toMillis());
     }
 }

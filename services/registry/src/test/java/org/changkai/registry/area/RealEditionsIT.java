@@ -20,10 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
 /** Replays the four editions of Chifeng that we have. */
 @ServiceTest
+@TestPropertySource(properties = "registry.under.test=editions") // a context, and so a database, of its own
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RealEditionsIT {
 

@@ -15,6 +15,7 @@ import org.changkai.registry.RegistryFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 
 @ServiceTest
@@ -43,6 +44,9 @@ class CentresIT {
 
     @Autowired
     ServiceClient client;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @BeforeEach
     void areas() {
@@ -102,11 +106,10 @@ class CentresIT {
     }
 
     private List<String> types(String subject) {
-        var events = client.get("/internal/changes?limit=1000").json().path("items");
-        return events.valueStream()
-                .filter(event -> event.path("subject").asString().equals(subject))
-                .map(event -> event.path("type").asString().replace("org.changkai.registry.", ""))
-                .toList();
+        return jdbc.sql("select type from change_record where subject = ? order by transaction_id, position")
+                .param(subject)
+                .query((row, n) -> row.getString(1))
+                .list();
     }
 
     @Test

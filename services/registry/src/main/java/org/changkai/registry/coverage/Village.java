@@ -1,0 +1,7 @@
+package org.changkai.registry.coverage;
+
+import org.changkai.registry.datum.Coordinate;
+import org.jspecify.annotations.Nullable;
+
+/** A village or community; the position is null where nobody has said where its people live. */
+public record Village(String code, String name, @Nullable Coordinate position) {}

@@ -1,0 +1,122 @@
+package org.changkai.registry.coverage.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.changkai.platform.page.Page;
+import org.changkai.platform.problem.Problem;
+import org.changkai.registry.area.AreaCode;
+import org.changkai.registry.circle.Pace;
+import org.changkai.registry.coverage.Coverage;
+import org.changkai.registry.coverage.MeasureCoverage;
+import org.changkai.registry.coverage.Share;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "coverage")
+@RestController
+class CoverageController {
+
+    private final MeasureCoverage measure;
+    private final Clock clock;
+
+    CoverageController(MeasureCoverage measure, Clock clock) {
+        this.measure = measure;
+        this.clock = clock;
+    }
+
+    /**
+     * Coverage as clients see it.
+     *
+     * @param method walk-network, estimated, mixed where both were needed, none where there was nothing to measure
+     * @param blindSpots the first of them, by code
+     * @param blindSpotCount all of them
+     */
+    record CoverageView(
+            String area,
+            String name,
+            int minutes,
+            String method,
+            Share villages,
+            GridView grid,
+            int blindSpotCount,
+            List<BlindSpotView> blindSpots,
+            List<Coverage.Child> children) {}
+
+    /** @param step metres between the points, which lie on settled ground only */
+    record GridView(
+            double step, int points, int covered, @Nullable Double share) {}
+
+    record BlindSpotView(
+            String code,
+            String name,
+            double lat,
+            double lon,
+            @Nullable NearestView nearest) {}
+
+    record NearestView(
+            String id, String name, long distance, @Nullable String phone, boolean homeVisits) {}
+
+    @Operation(summary = "Which share of an area's villages and settled ground has a centre within a walk")
+    @PreAuthorize("permitAll()")
+    @GetMapping("/api/registry/coverage")
+    CoverageView of(@RequestParam String area, @RequestParam(defaultValue = "15") @Min(1) @Max(60) int minutes) {
+        if (!AreaCode.isCode(area)) {
+            throw Problem.invalid("area", "not-an-area-code").exception();
+        }
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return measure.of(area, minutes, Pace.NORMAL, today)
+                .map(CoverageController::view)
+                .orElseThrow(
+                        () -> Problem.of(404, "area-unknown").with("area", area).exception());
+    }
+
+    private static CoverageView view(Coverage coverage) {
+        var grid = coverage.grid();
+        return new CoverageView(
+                coverage.area(),
+                coverage.name(),
+                coverage.minutes(),
+                method(coverage.methods()),
+                coverage.villages(),
+                new GridView(coverage.gridStep(), grid.total(), grid.covered(), grid.share()),
+                coverage.blindSpots().size(),
+                coverage.blindSpots().stream()
+                        .limit(Page.MAX_LIMIT)
+                        .map(CoverageController::view)
+                        .toList(),
+                coverage.children());
+    }
+
+    private static String method(List<String> methods) {
+        return switch (methods.size()) {
+            case 0 -> "none";
+            case 1 -> methods.getFirst();
+            default -> "mixed";
+        };
+    }
+
+    private static BlindSpotView view(Coverage.BlindSpot spot) {
+        var nearest = spot.nearest();
+        return new BlindSpotView(
+                spot.code(),
+                spot.name(),
+                spot.position().lat(),
+                spot.position().lon(),
+                nearest == null
+                        ? null
+                        : new NearestView(
+                                nearest.place().id(),
+                                nearest.place().name(),
+                                Math.round(nearest.distance()),
+                                nearest.place().phone(),
+                                nearest.place().homeVisits()));
+    }
+}

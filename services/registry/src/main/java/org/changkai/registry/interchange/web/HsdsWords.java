@@ -1,0 +1,147 @@
+package org.changkai.registry.interchange.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import org.changkai.registry.centre.Centre;
+import org.changkai.registry.centre.OpeningHours;
+import org.changkai.registry.organization.Organization;
+import org.jspecify.annotations.Nullable;
+
+/** Says in HSDS what the registry knows. HSDS wants UUIDs: they are made of our ids and therefore stay the same. */
+final class HsdsWords {
+
+    private static final ResourceBundle NAMES = ResourceBundle.getBundle("names");
+    private static final String OURS = "changkai";
+
+    private HsdsWords() {}
+
+    static Hsds.Organization organization(Organization organization) {
+        var code = organization.unifiedSocialCreditCode();
+        var identifiers = new ArrayList<Hsds.Identifier>();
+        identifiers.add(new Hsds.Identifier(uuid("identifier", organization.id()), OURS, "id", organization.id()));
+        if (code != null) {
+            identifiers.add(
+                    new Hsds.Identifier(uuid("identifier", code), "CN-USCC", "unified social credit code", code));
+        }
+        var parent = organization.parentId();
+        return new Hsds.Organization(
+                uuid("organization", organization.id()),
+                organization.name(),
+                organization.shortName(),
+                name(organization.kind().name()) + " · " + String.join("", organization.areaPath()),
+                parent == null ? null : uuid("organization", parent),
+                identifiers,
+                phones(organization.id(), organization.phone()));
+    }
+
+    static Hsds.Location location(Centre centre) {
+        return new Hsds.Location(
+                uuid("location", centre.id()),
+                "physical",
+                owner(centre),
+                centre.name(),
+                centre.id(),
+                OURS,
+                centre.lat(),
+                centre.lon(),
+                List.of(address(centre)),
+                phones(centre.id(), centre.phone()),
+                centre.accessibility().stream()
+                        .map(feature ->
+                                new Hsds.Accessibility(uuid("accessibility", centre.id(), feature), name(feature)))
+                        .toList(),
+                languages(centre),
+                schedules(centre));
+    }
+
+    static List<Hsds.Service> services(Centre centre) {
+        return centre.services().stream()
+                .map(code -> {
+                    var id = uuid("service", centre.id(), code);
+                    var at = new Hsds.ServiceAtLocation(
+                            uuid("service-at-location", centre.id(), code), id, uuid("location", centre.id()));
+                    return new Hsds.Service(
+                            id,
+                            owner(centre),
+                            name(code),
+                            code,
+                            "active",
+                            phones(centre.id(), centre.phone()),
+                            schedules(centre),
+                            languages(centre),
+                            List.of(at));
+                })
+                .toList();
+    }
+
+    private static Hsds.Address address(Centre centre) {
+        return new Hsds.Address(
+                uuid("address", centre.id()),
+                centre.address() == null ? centre.name() : centre.address(),
+                area(centre, 4),
+                area(centre, 6),
+                area(centre, 2),
+                "",
+                "CN",
+                "physical");
+    }
+
+    /** The name of the containing area whose code shares so many digits; empty if it is not on record. */
+    private static String area(Centre centre, int digits) {
+        var code = centre.areaCode().substring(0, digits) + "0".repeat(12 - digits);
+        return centre.areaPath().stream()
+                .filter(area -> area.code().equals(code))
+                .map(Centre.AreaName::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static @Nullable String owner(Centre centre) {
+        var organization = centre.organizationId();
+        return organization == null ? null : uuid("organization", organization);
+    }
+
+    private static List<Hsds.Phone> phones(String id, @Nullable String phone) {
+        return phone == null ? List.of() : List.of(new Hsds.Phone(uuid("phone", id), phone));
+    }
+
+    private static List<Hsds.Language> languages(Centre centre) {
+        return centre.languages().stream()
+                .map(code -> new Hsds.Language(uuid("language", centre.id(), code), code))
+                .toList();
+    }
+
+    private static List<Hsds.Schedule> schedules(Centre centre) {
+        var hours = centre.openingHours();
+        if (hours == null) {
+            return List.of();
+        }
+        var schedules = new ArrayList<Hsds.Schedule>();
+        for (var rule : hours.split(";")) {
+            var parts = rule.strip().split("\\s+", 2);
+            for (var span : parts[1].split(",")) {
+                var times = span.strip().split("-");
+                schedules.add(new Hsds.Schedule(
+                        uuid("schedule", centre.id(), parts[0], span),
+                        "WEEKLY",
+                        "MO",
+                        String.join(",", OpeningHours.days(parts[0])),
+                        times[0],
+                        times[1]));
+            }
+        }
+        return schedules;
+    }
+
+    private static String name(String code) {
+        return NAMES.containsKey(code) ? NAMES.getString(code) : code;
+    }
+
+    private static String uuid(String... parts) {
+        var text = "changkai:registry:" + String.join(":", parts);
+        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8)).toString();
+    }
+}

@@ -1,0 +1,209 @@
+package org.changkai.registry;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.changkai.registry.RegistryFixture.counts;
+import static org.changkai.registry.RegistryFixture.shared;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.changkai.platform.kit.ServiceClient;
+import org.changkai.platform.kit.ServiceTest;
+import org.changkai.registry.datum.Coordinate;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** A prefecture of the real size on the real areas: 11,000 organizations and 3,076 centres and stations. */
+@ServiceTest
+@TestPropertySource(properties = "registry.under.test=prefecture") // a context, and so a database, of its own
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PrefectureIT {
+
+    private static final int ORGANIZATIONS = 11_000;
+    private static final int CENTRES = 3_076;
+
+    @Autowired
+    ServiceClient client;
+
+    private Duration areasTook = Duration.ZERO;
+    private Duration restTook = Duration.ZERO;
+
+    @BeforeAll
+    void fill() {
+        var fixture = new RegistryFixture(client);
+        var wuhai = shared("areas/wuhai_2023.csv");
+        var chifeng = shared("areas/chifeng_2023.csv");
+        var villages = new String(chifeng, StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.contains(",village,"))
+                .map(line -> line.substring(0, 12))
+                .toList();
+        var start = System.nanoTime();
+        assertThat(counts(fixture.importFile("areas?complete=150300000000&validFrom=2023-06-30", wuhai)))
+                .isEqualTo("114/0/0/0");
+        assertThat(counts(fixture.importFile("areas?complete=150400000000&validFrom=2023-06-30", chifeng)))
+                .isEqualTo("2668/0/0/0");
+        areasTook = Duration.ofNanos(System.nanoTime() - start);
+        var organizations = organizations(villages);
+        var centres = centres(villages);
+        start = System.nanoTime();
+        assertThat(counts(fixture.importText("organizations", organizations))).isEqualTo(ORGANIZATIONS + "/0/0/0");
+        assertThat(counts(fixture.importText("centres", centres))).isEqualTo(CENTRES + "/0/0/0");
+        restTook = Duration.ofNanos(System.nanoTime() - start);
+        assertThat(counts(fixture.importText("organizations", organizations))).isEqualTo("0/0/" + ORGANIZATIONS + "/0");
+        assertThat(counts(fixture.importText("centres", centres))).isEqualTo("0/0/" + CENTRES + "/0");
+    }
+
+    private static String organizations(List<String> villages) {
+        var file = new StringBuilder("id,kind,name,parent_id,area_code,links\n");
+        for (var n = 0; n < ORGANIZATIONS; n++) {
+            var parent = n == 0 ? "" : "o-" + (n - 1) / 10;
+            var link = n < 5000 ? "" : "CO_BUILDING:o-" + (n - 5000) + ":2020-01-01";
+            file.append("o-%d,PARTY_BRANCH,第%d党支部,%s,%s,%s%n"
+                    .formatted(n, n, parent, villages.get(n % villages.size()), link));
+        }
+        return file.toString();
+    }
+
+    private static String centres(List<String> villages) {
+        var random = new Random(7);
+        var file = new StringBuilder("id,kind,name,area_code,organization_id,lat,lon,phone,services,home_visits\n");
+        for (var n = 0; n < CENTRES; n++) {
+            file.append("c-%04d,STATION,第%d服务站,%s,o-%d,%.5f,%.5f,0476-%d,certificates;mediation,yes%n"
+                    .formatted(
+                            n,
+                            n,
+                            villages.get(n % 2000),
+                            n,
+                            41.3 + random.nextDouble() * 3,
+                            116.5 + random.nextDouble() * 4,
+                            n));
+        }
+        return file.toString();
+    }
+
+    @Test
+    void everythingIsInWithinSeconds() {
+        assertThat(areasTook).isLessThan(Duration.ofSeconds(6));
+        assertThat(restTook).isLessThan(Duration.ofSeconds(20));
+    }
+
+    @Test
+    void theCircleAgreesWithLookingAtEveryCentre() {
+        var all = client.get("/api/registry/centres.geojson?area=150400000000")
+                .json()
+                .path("features");
+        assertThat(all).hasSize(CENTRES);
+        await().untilAsserted(() -> assertThat(
+                        circle(42, 118, 60).path("nearest").path("inside").isBoolean())
+                .isTrue());
+        var random = new Random(11);
+        for (var n = 0; n < 200; n++) {
+            var origin = new Coordinate(41.3 + random.nextDouble() * 3, 116.5 + random.nextDouble() * 4);
+            var circle = circle(origin.lat(), origin.lon(), 60);
+            var limit = 60 * 60 * 5 / 3.6 / 1.3;
+            var expected = new HashSet<String>();
+            var nearest = Double.MAX_VALUE;
+            for (var feature : all) {
+                var at = feature.at("/geometry/coordinates");
+                var distance = origin.distanceTo(
+                        new Coordinate(at.get(1).asDouble(), at.get(0).asDouble()));
+                nearest = Math.min(nearest, distance);
+                if (distance <= limit) {
+                    expected.add(feature.path("id").asString());
+                }
+            }
+            assertThat(circle.path("centres").findValuesAsString("id")).hasSameElementsAs(expected);
+            assertThat(circle.at("/nearest/distance").asDouble()).isEqualTo((double) Math.round(nearest));
+        }
+    }
+
+    @Test
+    void theCircleIsFast() {
+        IntStream.range(0, 500).forEach(n -> circle(42 + n * 0.001, 118, 15));
+        var nanos = IntStream.range(0, 500)
+                .mapToLong(n -> {
+                    var start = System.nanoTime();
+                    circle(42.2 + n * 0.001, 118.5, 15);
+                    return System.nanoTime() - start;
+                })
+                .sorted()
+                .toArray();
+        assertThat(Duration.ofNanos(nanos[nanos.length / 2])).isLessThan(Duration.ofMillis(20));
+    }
+
+    private JsonNode circle(double lat, double lon, int minutes) {
+        return client.get("/api/registry/circle?lat=" + lat + "&lon=" + lon + "&minutes=" + minutes)
+                .json();
+    }
+
+    @Test
+    void coverageCountsVillagesAndNamesItsMethod() {
+        var coverage = client.get("/api/registry/coverage?area=150400000000").json();
+        assertThat(coverage.path("method").asString()).isEqualTo("estimated");
+        assertThat(coverage.at("/villages/total").asInt()).isEqualTo(2457);
+        assertThat(coverage.at("/villages/known").asInt()).isEqualTo(2000);
+        assertThat(coverage.at("/villages/share").asDouble()).isEqualTo(1.0);
+        assertThat(coverage.at("/grid/share").asDouble()).isBetween(0.1, 0.9);
+        assertThat(coverage.path("children")).hasSize(13);
+        assertThat(client.get("/api/registry/coverage?area=990000000000").code())
+                .isEqualTo("area-unknown");
+    }
+
+    @Test
+    void theSameDataIsThereInOpenReferralShapes() {
+        var seen = new HashSet<String>();
+        var cursor = "";
+        while (cursor != null && seen.size() < 450) {
+            var page = client.get("/api/registry/hsds/services?limit=150&cursor=" + cursor)
+                    .json();
+            page.path("items")
+                    .forEach(service ->
+                            assertThat(seen.add(service.path("id").asString())).isTrue());
+            cursor = page.path("next").asStringOpt().orElse(null);
+        }
+        var service = client.get("/api/registry/hsds/services?limit=1").json().at("/items/0");
+        assertThat(service.path("name").asString()).isEqualTo("证明开具");
+        var location = client.get("/api/registry/hsds/locations?limit=1").json().at("/items/0");
+        assertThat(service.at("/service_at_locations/0/location_id")).isEqualTo(location.path("id"));
+        assertThat(location.at("/addresses/0/city").asString()).isEqualTo("赤峰市");
+        var organization =
+                client.get("/api/registry/hsds/organizations?limit=1").json().at("/items/0");
+        assertThat(location.path("organization_id")).isEqualTo(organization.path("id"));
+        assertThat(Arrays.asList("id", "name", "description")).allMatch(organization::has);
+    }
+
+    @Test
+    void listsAreReadPieceByPiece() {
+        var first = client.get("/api/registry/organizations?area=150400000000&limit=200")
+                .json();
+        assertThat(first.path("items")).hasSize(200);
+        var next = client.get("/api/registry/organizations?area=150400000000&limit=200&cursor="
+                        + first.path("next").asString())
+                .json();
+        assertThat(next.path("items").findValuesAsString("id"))
+                .doesNotContainAnyElementsOf(first.path("items").findValuesAsString("id"));
+        assertThat(client.get("/api/registry/areas/150400000000/children?limit=200")
+                        .json()
+                        .path("items"))
+                .hasSize(13);
+        assertThat(client.get("/api/registry/areas/150402001001/path").json().path("items"))
+                .hasSize(4);
+        assertThat(client.get("/api/registry/organizations?under=o-1&limit=200")
+                        .json()
+                        .path("items")
+                        .get(0)
+                        .path("id")
+                        .asString())
+                .isEqualTo("o-1");
+    }
+}
