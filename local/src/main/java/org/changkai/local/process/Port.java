@@ -1,16 +1,18 @@
 package org.changkai.local.process;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Whether somebody listens at a port of this machine, and which ports are free. */
 public final class Port {
+
+    private static final int LOWEST = 20_000;
+    private static final int HIGHEST = 32_000;
 
     private Port() {}
 
@@ -34,28 +36,17 @@ public final class Port {
         }
     }
 
-    /** As many different free ports; each was free a moment ago. */
+    /**
+     * As many different ports that nobody listens at, below those that the machine itself gives to outgoing connections:
+     * a port of that range could be gone again before its server starts.
+     */
     public static List<Integer> free(int count) {
-        List<ServerSocket> sockets = new ArrayList<>();
-        try {
-            for (int i = 0; i < count; i++) {
-                ServerSocket socket = new ServerSocket();
-                sockets.add(socket);
-                socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
-            }
-            return sockets.stream().map(ServerSocket::getLocalPort).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } finally {
-            sockets.forEach(Port::close);
-        }
-    }
-
-    private static void close(ServerSocket socket) {
-        try {
-            socket.close();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ThreadLocalRandom.current()
+                .ints(LOWEST, HIGHEST)
+                .distinct()
+                .filter(port -> !taken(port))
+                .limit(count)
+                .boxed()
+                .toList();
     }
 }

@@ -132,7 +132,8 @@ public final class ElasticsearchServer implements Part {
         try {
             var address = java.net
                     .URI
-                    .create("http://127.0.0.1:" + stack.ports().elasticsearch() + "/_cluster/health")
+                    .create("http://127.0.0.1:" + stack.ports().elasticsearch()
+                            + "/_cluster/health?wait_for_status=yellow&timeout=1s")
                     .toURL();
             HttpURLConnection connection = (HttpURLConnection) address.openConnection();
             connection.setConnectTimeout(500);

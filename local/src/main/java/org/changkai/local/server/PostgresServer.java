@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.changkai.local.process.Signals;
 import org.changkai.local.process.Unprivileged;
 import org.changkai.local.stack.Part;
 import org.changkai.local.stack.Service;
@@ -81,11 +82,37 @@ public final class PostgresServer implements Part {
                     "--builtin-locale=C.UTF-8",
                     "--no-instructions");
         }
+        forgetTheDead();
         Path databases = data.resolve("changkai-databases");
         if (!Files.exists(databases)) {
             doing.accept("creating the databases");
             run("postgres", databases(), "--single", "-D", data.toString(), "postgres");
             Files.createFile(databases);
+        }
+    }
+
+    /**
+     * A server that was killed leaves its lock behind, and would refuse to start where its pid belongs to somebody else by
+     * now. The lock is removed only when no process is left that works in the data folder.
+     */
+    private void forgetTheDead() throws IOException {
+        Path lock = data.resolve("postmaster.pid");
+        if (Files.exists(lock) && Signals.await(this::nobodyInside, Duration.ofSeconds(10))) {
+            Files.deleteIfExists(lock);
+        }
+    }
+
+    private boolean nobodyInside() {
+        return ProcessHandle.allProcesses()
+                .map(process -> Path.of("/proc", Long.toString(process.pid()), "cwd"))
+                .noneMatch(this::leadsToData);
+    }
+
+    private boolean leadsToData(Path link) {
+        try {
+            return Files.isSameFile(link, data);
+        } catch (IOException _) {
+            return false;
         }
     }
 
@@ -131,7 +158,10 @@ public final class PostgresServer implements Part {
     public boolean ready() {
         try {
             List<String> lines = Files.readAllLines(data.resolve("postmaster.pid"));
-            return lines.size() > STATUS_LINE && lines.get(STATUS_LINE).startsWith("ready");
+            return lines.size() > STATUS_LINE
+                    && lines.get(STATUS_LINE).startsWith("ready")
+                    && stack.pidFile(name()).running().stream()
+                            .anyMatch(process -> lines.getFirst().equals(Long.toString(process.pid())));
         } catch (IOException _) {
             return false;
         }

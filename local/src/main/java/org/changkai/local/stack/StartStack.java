@@ -22,6 +22,9 @@ import org.changkai.local.process.Signals;
  */
 public final class StartStack {
 
+    /** A server that was killed just now still holds its port. */
+    private static final Duration A_MOMENT = Duration.ofSeconds(3);
+
     private final Stack stack;
     private final Watcher watcher;
 
@@ -95,7 +98,7 @@ public final class StartStack {
 
     private ProcessIdentity launch(Part part) throws IOException {
         for (int port : part.ports()) {
-            if (Port.taken(port)) {
+            if (!Signals.await(() -> !Port.taken(port), A_MOMENT)) {
                 throw new IOException("port " + port + " is taken by another program: stop that one first");
             }
         }

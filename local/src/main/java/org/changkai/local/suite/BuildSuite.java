@@ -55,6 +55,11 @@ public final class BuildSuite {
         if (!stale.isEmpty()) {
             packageModules(stale, doing);
         }
+        layOut(doing);
+    }
+
+    /** Lays out the jars that are there. */
+    public void layOut(Consumer<String> doing) throws IOException {
         for (Service service : Service.present(stack.project())) {
             UnpackedJar unpacked = UnpackedJar.of(stack, service);
             if (unpacked.stale()) {
