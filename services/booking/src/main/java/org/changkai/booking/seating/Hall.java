@@ -72,6 +72,15 @@ final class Hall {
                 .toList();
     }
 
+    /** How many places there are that a demand could use. */
+    int places(Demand demand) {
+        var sum = 0;
+        for (var p = 0; p < places.length; p++) {
+            sum += (demand.pools() >> p & 1) * places[p];
+        }
+        return sum;
+    }
+
     int[] places() {
         return places;
     }

@@ -27,6 +27,9 @@ public final class Occupancy {
         if (broken || demand.pools() == 0) {
             return 0;
         }
+        if (seated.stream().noneMatch(other -> other.from() < demand.to() && demand.from() < other.to())) {
+            return hall.places(demand);
+        }
         var most = bound.of(demand);
         var sure = Math.min(most, withoutMoving(demand));
         while (sure < most && hall.seat(Hall.with(seated, demand, sure + 1)) != null) {

@@ -51,6 +51,19 @@ public final class Seating {
         return hall == null ? null : hall.occupancy(hall.own(seated));
     }
 
+    /** The books of every hall in which somebody is seated, by the services given there. */
+    public Map<String, Occupancy> occupancies(Collection<Visit> seated) {
+        var occupancies = new LinkedHashMap<String, Occupancy>();
+        for (var hall : halls) {
+            var own = hall.own(seated);
+            if (!own.isEmpty()) {
+                var occupancy = hall.occupancy(own);
+                hall.services().forEach(service -> occupancies.put(service, occupancy));
+            }
+        }
+        return occupancies;
+    }
+
     /** The services that share places with this one, itself included; empty if no pool takes it. */
     public Set<String> neighbours(String service) {
         var hall = byService.get(service);

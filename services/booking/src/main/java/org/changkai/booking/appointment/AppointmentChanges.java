@@ -1,0 +1,50 @@
+package org.changkai.booking.appointment;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import org.changkai.platform.feed.ChangeLog;
+
+/** Tells other services what was booked, moved and cancelled; nothing of whom. */
+public final class AppointmentChanges {
+
+    private final ChangeLog log;
+
+    public AppointmentChanges(ChangeLog log) {
+        this.log = log;
+    }
+
+    private record Told(
+            String centre,
+            List<String> services,
+            LocalDateTime start,
+            LocalDateTime end,
+            Appointment.Status status,
+            int sequence,
+            boolean byStaff) {}
+
+    void booked(Appointment appointment) {
+        tell("appointment-booked", appointment);
+    }
+
+    void rescheduled(Appointment appointment) {
+        tell("appointment-rescheduled", appointment);
+    }
+
+    void cancelled(Appointment appointment) {
+        tell("appointment-cancelled", appointment);
+    }
+
+    private void tell(String type, Appointment appointment) {
+        log.append(
+                type,
+                appointment.reference(),
+                new Told(
+                        appointment.centre(),
+                        appointment.services(),
+                        appointment.start(),
+                        appointment.end(),
+                        appointment.status(),
+                        appointment.sequence(),
+                        appointment.byStaff()));
+    }
+}

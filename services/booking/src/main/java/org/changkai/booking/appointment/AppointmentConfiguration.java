@@ -1,0 +1,80 @@
+package org.changkai.booking.appointment;
+
+import java.time.Clock;
+import org.changkai.booking.appointment.CancelAppointment.CancelLimit;
+import org.changkai.booking.day.DayBooks;
+import org.changkai.booking.day.Days;
+import org.changkai.booking.item.ServiceItems;
+import org.changkai.booking.rule.Decisions;
+import org.changkai.booking.settings.BookingSettings;
+import org.changkai.platform.crypto.SecretBox;
+import org.changkai.platform.feed.ChangeLog;
+import org.changkai.platform.settings.LiveSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class AppointmentConfiguration {
+
+    @Bean
+    Credentials credentials(SecretBox box) {
+        return new Credentials(box);
+    }
+
+    @Bean
+    AppointmentChanges appointmentChanges(ChangeLog log) {
+        return new AppointmentChanges(log);
+    }
+
+    @Bean
+    CancelLimit cancelLimit(ServiceItems items, LiveSettings<BookingSettings> settings) {
+        return new CancelLimit(items, settings);
+    }
+
+    @Bean
+    BookAppointment bookAppointment(
+            Days days,
+            Appointments appointments,
+            Credentials credentials,
+            AppointmentChanges changes,
+            Decisions decisions,
+            LiveSettings<BookingSettings> settings,
+            Clock clock) {
+        return new BookAppointment(days, appointments, credentials, changes, decisions, settings, clock);
+    }
+
+    @Bean
+    OpenAppointment openAppointment(Appointments appointments, Credentials credentials) {
+        return new OpenAppointment(appointments, credentials);
+    }
+
+    @Bean
+    CancelAppointment cancelAppointment(
+            Appointments appointments,
+            DayBooks books,
+            AppointmentChanges changes,
+            CancelLimit limit,
+            Decisions decisions,
+            Clock clock) {
+        return new CancelAppointment(appointments, books, changes, limit, decisions, clock);
+    }
+
+    @Bean
+    RescheduleAppointment rescheduleAppointment(
+            Appointments appointments,
+            Days days,
+            DayBooks books,
+            AppointmentChanges changes,
+            CancelLimit limit,
+            Decisions decisions,
+            LiveSettings<BookingSettings> settings,
+            Clock clock) {
+        return new RescheduleAppointment(appointments, days, books, changes, limit, decisions, settings, clock);
+    }
+
+    @Bean
+    CheckIn checkIn(
+            Appointments appointments, Decisions decisions, LiveSettings<BookingSettings> settings, Clock clock) {
+        return new CheckIn(appointments, decisions, settings, clock);
+    }
+}

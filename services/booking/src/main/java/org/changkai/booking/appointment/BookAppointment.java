@@ -1,0 +1,143 @@
+package org.changkai.booking.appointment;
+
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.changkai.booking.appointment.Appointment.Status;
+import org.changkai.booking.appointment.Appointments.PersonKeys;
+import org.changkai.booking.calendar.Span;
+import org.changkai.booking.day.Days;
+import org.changkai.booking.day.Taken;
+import org.changkai.booking.hold.HoldId;
+import org.changkai.booking.rule.Decisions;
+import org.changkai.booking.rule.Outcome;
+import org.changkai.booking.rule.Refusal;
+import org.changkai.booking.settings.BookingSettings;
+import org.jspecify.annotations.Nullable;
+
+/** Makes an appointment out of a hold. The place is taken already, so the day need not be locked. */
+public final class BookAppointment {
+
+    private final Days days;
+    private final Appointments appointments;
+    private final Credentials credentials;
+    private final AppointmentChanges changes;
+    private final Decisions decisions;
+    private final Supplier<BookingSettings> settings;
+    private final Clock clock;
+
+    BookAppointment(
+            Days days,
+            Appointments appointments,
+            Credentials credentials,
+            AppointmentChanges changes,
+            Decisions decisions,
+            Supplier<BookingSettings> settings,
+            Clock clock) {
+        this.days = days;
+        this.appointments = appointments;
+        this.credentials = credentials;
+        this.changes = changes;
+        this.decisions = decisions;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** The appointment, with the secret that is told only now. */
+    public record Booked(Appointment appointment, String secret) {}
+
+    /**
+     * Books what is held.
+     *
+     * @param priority whether the visitor is served first
+     * @param byStaff a clerk books; the limits of a person do not bind
+     */
+    public Outcome<Booked> book(UUID hold, Contact contact, boolean priority, boolean byStaff) {
+        return decisions.decide(() -> {
+            var owned = days.lockOwned(hold);
+            if (owned == null) {
+                return Outcome.refused(missing(hold));
+            }
+            var held = owned.taken();
+            var expires = held.getFirst().expiresAt();
+            if (expires == null) {
+                return Outcome.refused(Refusal.conflict("hold-used"));
+            }
+            if (!expires.isAfter(clock.instant())) {
+                return Outcome.refused(Refusal.gone("hold-expired"));
+            }
+            var keys = new PersonKeys(credentials.phoneKey(contact.phone()), credentials.personKey(contact));
+            var services = held.stream().map(one -> one.visit().service()).toList();
+            if (!byStaff) {
+                appointments.lockPerson(keys);
+                var broken = brokenRule(keys, owned.place().date(), services);
+                if (broken != null) {
+                    return Outcome.refused(broken);
+                }
+            }
+            days.keep(hold);
+            return Outcome.done(add(hold, owned, services, contact, keys, priority, byStaff));
+        });
+    }
+
+    private Refusal missing(UUID hold) {
+        if (appointments.isUsed(hold)) {
+            return Refusal.conflict("hold-used");
+        }
+        return HoldId.mayHaveBeen(hold, clock.instant())
+                ? Refusal.gone("hold-expired")
+                : Refusal.unknown("hold-unknown");
+    }
+
+    private @Nullable Refusal brokenRule(PersonKeys keys, java.time.LocalDate date, List<String> services) {
+        var limits = settings.get().limits();
+        var now = clock.instant();
+        var standing = appointments.standing(keys, date, services, now, now.minus(limits.countedOver()), "");
+        return PersonRules.firstBroken(standing, limits);
+    }
+
+    private Booked add(
+            UUID hold,
+            Days.Owned owned,
+            List<String> services,
+            Contact contact,
+            PersonKeys keys,
+            boolean priority,
+            boolean byStaff) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var place = owned.place();
+        var start = place.date().atTime(Span.time(owned.taken().getFirst().start()));
+        var end = end(place, owned.taken().getLast());
+        var secret = credentials.newSecret();
+        var hash = credentials.hash(secret);
+        while (true) {
+            var appointment = new Appointment(
+                    credentials.newReference(),
+                    hold,
+                    place.centre(),
+                    services,
+                    start,
+                    end,
+                    Status.BOOKED,
+                    0,
+                    false,
+                    byStaff,
+                    priority,
+                    now,
+                    now,
+                    null);
+            if (appointments.add(appointment, hash, contact, keys)) {
+                changes.booked(appointment);
+                return new Booked(appointment, secret);
+            }
+        }
+    }
+
+    static LocalDateTime end(Days.Place place, Taken last) {
+        var day = 24 * 60;
+        return place.date().plusDays(last.end() / day).atTime(Span.time(last.end()));
+    }
+}

@@ -1,0 +1,73 @@
+package org.changkai.booking.appointment;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Locale;
+import org.changkai.platform.crypto.SecretBox;
+
+/** Makes and checks what opens an appointment: a reference for people, a secret, and a key for its calendar file. */
+public final class Credentials {
+
+    /** Without 0, O, 1 and I, which people mix up. */
+    private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+    private static final int REFERENCE_LENGTH = 8;
+    private static final int SECRET_BYTES = 18;
+
+    private final SecureRandom random = new SecureRandom();
+    private final SecretBox box;
+
+    public Credentials(SecretBox box) {
+        this.box = box;
+    }
+
+    /** Eight letters and digits: 40 bits. */
+    String newReference() {
+        return random.ints(REFERENCE_LENGTH, 0, LETTERS.length())
+                .mapToObj(LETTERS::charAt)
+                .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
+                .toString();
+    }
+
+    /** 144 bits, for a URL or a header. */
+    String newSecret() {
+        var bytes = new byte[SECRET_BYTES];
+        random.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    /** As people type it: small letters, blanks and dashes do not matter. */
+    public static String readReference(String typed) {
+        return typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
+    }
+
+    byte[] hash(String secret) {
+        return box.hash("secret " + secret);
+    }
+
+    /** In a time that does not depend on where the difference is. */
+    boolean opens(String secret, byte[] hash) {
+        return MessageDigest.isEqual(hash(secret), hash);
+    }
+
+    /** Opens only the calendar file, in which no person is named, so that it may stand in an address. */
+    public String calendarKey(String reference) {
+        var hash = box.hash("calendar " + reference);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(hash).substring(0, 22);
+    }
+
+    boolean opensCalendar(String key, String reference) {
+        return MessageDigest.isEqual(
+                calendarKey(reference).getBytes(StandardCharsets.US_ASCII), key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    byte[] phoneKey(String phone) {
+        return box.hash("phone " + phone);
+    }
+
+    byte[] personKey(Contact contact) {
+        return box.hash("person " + contact.personKey());
+    }
+}

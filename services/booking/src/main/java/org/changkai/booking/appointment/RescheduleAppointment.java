@@ -1,0 +1,138 @@
+package org.changkai.booking.appointment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.changkai.booking.appointment.CancelAppointment.CancelLimit;
+import org.changkai.booking.calendar.Span;
+import org.changkai.booking.day.DayBook;
+import org.changkai.booking.day.DayBooks;
+import org.changkai.booking.day.Days;
+import org.changkai.booking.hold.HoldId;
+import org.changkai.booking.rule.Decisions;
+import org.changkai.booking.rule.Outcome;
+import org.changkai.booking.rule.Refusal;
+import org.changkai.booking.settings.BookingSettings;
+import org.jspecify.annotations.Nullable;
+
+/** Moves an appointment to a held place: the new one is taken and the old one freed, or nothing changes. */
+public final class RescheduleAppointment {
+
+    private final Appointments appointments;
+    private final Days days;
+    private final DayBooks books;
+    private final AppointmentChanges changes;
+    private final CancelLimit limit;
+    private final Decisions decisions;
+    private final Supplier<BookingSettings> settings;
+    private final Clock clock;
+
+    RescheduleAppointment(
+            Appointments appointments,
+            Days days,
+            DayBooks books,
+            AppointmentChanges changes,
+            CancelLimit limit,
+            Decisions decisions,
+            Supplier<BookingSettings> settings,
+            Clock clock) {
+        this.appointments = appointments;
+        this.days = days;
+        this.books = books;
+        this.changes = changes;
+        this.limit = limit;
+        this.decisions = decisions;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Moves what the caller has opened before. */
+    public Outcome<Appointment> reschedule(Appointment opened, UUID hold, boolean byStaff) {
+        return decisions.decide(() -> {
+            var place = days.placeOf(hold);
+            if (place == null) {
+                return Outcome.refused(missing(hold));
+            }
+            var old = openBoth(opened, place);
+            var appointment = Objects.requireNonNull(appointments.lock(opened.reference()))
+                    .appointment();
+            if (!appointment.owner().equals(opened.owner())) {
+                return Outcome.refused(Refusal.conflict("changed-meanwhile"));
+            }
+            var owned = days.lockOwned(hold);
+            if (owned == null || owned.taken().getFirst().expiresAt() == null) {
+                return Outcome.refused(missing(hold));
+            }
+            var held = owned.taken();
+            var services = held.stream().map(one -> one.visit().service()).toList();
+            if (!new HashSet<>(services).equals(new HashSet<>(appointment.services()))) {
+                return Outcome.refused(Refusal.invalid("hold-for-other-service", "/hold"));
+            }
+            if (!byStaff && isBookedAgain(appointment, place.date())) {
+                return Outcome.refused(Refusal.conflict("already-booked-that-day"));
+            }
+            var outcome = appointment.moveTo(
+                    hold,
+                    place.centre(),
+                    place.date().atTime(Span.time(held.getFirst().start())),
+                    BookAppointment.end(place, held.getLast()),
+                    clock.instant(),
+                    clock.getZone(),
+                    byStaff ? null : limit.of(appointment));
+            if (outcome instanceof Outcome.Done<Appointment>(var moved)) {
+                days.keep(hold);
+                appointments.update(moved);
+                changes.rescheduled(moved);
+                if (old != null) {
+                    old.free(appointment.owner());
+                    books.replan(old);
+                }
+            }
+            return outcome;
+        });
+    }
+
+    /** Locks both days in the order that everybody keeps; gives the old one. */
+    private @Nullable DayBook openBoth(Appointment opened, Days.Place place) {
+        var same = opened.centre().equals(place.centre()) && opened.date().equals(place.date());
+        if (same) {
+            return books.open(opened.centre(), opened.date());
+        }
+        if (isFirst(opened.centre(), opened.date(), place)) {
+            var old = books.open(opened.centre(), opened.date());
+            books.open(place.centre(), place.date());
+            return old;
+        }
+        books.open(place.centre(), place.date());
+        return books.open(opened.centre(), opened.date());
+    }
+
+    private static boolean isFirst(String centre, LocalDate date, Days.Place other) {
+        return date.equals(other.date()) ? centre.compareTo(other.centre()) < 0 : date.isBefore(other.date());
+    }
+
+    private boolean isBookedAgain(Appointment appointment, LocalDate date) {
+        var keys = appointments.personKeys(appointment.reference());
+        if (keys == null) {
+            return false;
+        }
+        appointments.lockPerson(keys);
+        var now = clock.instant();
+        var since = now.minus(settings.get().limits().countedOver());
+        return appointments
+                .standing(keys, date, appointment.services(), now, since, appointment.reference())
+                .sameDay();
+    }
+
+    private Refusal missing(UUID hold) {
+        if (appointments.isUsed(hold)) {
+            return Refusal.conflict("hold-used");
+        }
+        return HoldId.mayHaveBeen(hold, clock.instant())
+                ? Refusal.gone("hold-expired")
+                : Refusal.unknown("hold-unknown");
+    }
+}

@@ -1,0 +1,18 @@
+package org.changkai.booking.appointment.jdbc;
+
+import java.time.Clock;
+import org.changkai.booking.appointment.Appointments;
+import org.changkai.platform.crypto.SecretBox;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+class AppointmentStoreConfiguration {
+
+    @Bean
+    Appointments appointments(JdbcClient jdbc, JsonMapper json, SecretBox box, Clock clock) {
+        return new PostgresAppointments(jdbc, json, box, clock);
+    }
+}

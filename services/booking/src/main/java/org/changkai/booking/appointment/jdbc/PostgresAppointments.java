@@ -1,0 +1,220 @@
+package org.changkai.booking.appointment.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.changkai.booking.appointment.Appointment;
+import org.changkai.booking.appointment.Appointments;
+import org.changkai.booking.appointment.Contact;
+import org.changkai.platform.crypto.SecretBox;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+final class PostgresAppointments implements Appointments {
+
+    private static final String COLUMNS = """
+            reference, owner, centre_id, services, start_at, end_at, status, sequence, orphaned, by_staff, priority,
+            made_at, changed_at, checked_in_at, secret_hash
+            """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final SecretBox box;
+    private final Clock clock;
+
+    PostgresAppointments(JdbcClient jdbc, JsonMapper json, SecretBox box, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.box = box;
+        this.clock = clock;
+    }
+
+    @Override
+    public @Nullable Kept find(String reference) {
+        return one("select " + COLUMNS + " from appointment where reference = ?", reference);
+    }
+
+    @Override
+    public @Nullable Kept lock(String reference) {
+        return one("select " + COLUMNS + " from appointment where reference = ? for update", reference);
+    }
+
+    private @Nullable Kept one(String sql, String reference) {
+        return jdbc.sql(sql)
+                .param(reference)
+                .query((row, n) -> new Kept(appointment(row, n), row.getBytes("secret_hash")))
+                .optional()
+                .orElse(null);
+    }
+
+    @Override
+    public boolean isUsed(UUID hold) {
+        return jdbc.sql("select exists (select from appointment where owner = ?)")
+                .param(hold)
+                .query(Boolean.class)
+                .single();
+    }
+
+    @Override
+    public boolean add(Appointment appointment, byte[] secretHash, Contact contact, PersonKeys keys) {
+        return jdbc.sql("""
+                                insert into appointment (reference, owner, centre_id, date, services, start_at, end_at,
+                                    status, by_staff, priority, secret_hash, phone_hash, person_hash, contact,
+                                    made_at, changed_at)
+                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                on conflict (reference) do nothing
+                                """)
+                        .params(
+                                appointment.reference(),
+                                appointment.owner(),
+                                appointment.centre(),
+                                appointment.date(),
+                                appointment.services().toArray(String[]::new),
+                                at(appointment.start()),
+                                at(appointment.end()),
+                                appointment.status().name(),
+                                appointment.byStaff(),
+                                appointment.priority(),
+                                secretHash,
+                                keys.phone(),
+                                keys.person(),
+                                box.seal(json.writeValueAsBytes(contact)),
+                                utc(appointment.madeAt()),
+                                utc(appointment.changedAt()))
+                        .update()
+                == 1;
+    }
+
+    @Override
+    public void update(Appointment appointment) {
+        var checkedIn = appointment.checkedInAt();
+        jdbc.sql("""
+                        update appointment set owner = ?, centre_id = ?, date = ?, start_at = ?, end_at = ?, status = ?,
+                            sequence = ?, orphaned = ?, changed_at = ?, checked_in_at = ?, reminded = reminded and start_at = ?
+                        where reference = ?
+                        """)
+                .param(appointment.owner())
+                .param(appointment.centre())
+                .param(appointment.date())
+                .param(at(appointment.start()))
+                .param(at(appointment.end()))
+                .param(appointment.status().name())
+                .param(appointment.sequence())
+                .param(appointment.orphaned())
+                .param(utc(appointment.changedAt()))
+                .param(checkedIn == null ? null : utc(checkedIn))
+                .param(at(appointment.start()))
+                .param(appointment.reference())
+                .update();
+    }
+
+    @Override
+    public @Nullable Contact contact(String reference) {
+        return jdbc.sql("select contact from appointment where reference = ? and contact is not null")
+                .param(reference)
+                .query((row, n) -> json.readValue(box.open(row.getBytes(1)), Contact.class))
+                .optional()
+                .orElse(null);
+    }
+
+    @Override
+    public @Nullable PersonKeys personKeys(String reference) {
+        return jdbc.sql(
+                        "select phone_hash, person_hash from appointment where reference = ? and phone_hash is not null")
+                .param(reference)
+                .query((row, n) -> new PersonKeys(row.getBytes(1), row.getBytes(2)))
+                .optional()
+                .orElse(null);
+    }
+
+    @Override
+    public void lockPerson(PersonKeys keys) {
+        jdbc.sql("select pg_advisory_xact_lock(?)")
+                .param(java.nio.ByteBuffer.wrap(keys.phone()).getLong())
+                .query(row -> {});
+    }
+
+    @Override
+    public Standing standing(
+            PersonKeys keys, LocalDate date, List<String> services, Instant now, Instant since, String except) {
+        return jdbc.sql("""
+                        select count(*) filter (where status in ('BOOKED', 'CHECKED_IN') and end_at > :now),
+                               count(*) filter (where (status = 'NO_SHOW' or (status = 'BOOKED' and end_at <= :now
+                                   and not orphaned)) and end_at > :since),
+                               count(*) filter (where status = 'CANCELLED' and changed_at > :since),
+                               coalesce(bool_or(status not in ('CANCELLED', 'NO_SHOW') and person_hash = :person
+                                   and date = :date and services && cast(:services as text[])), false)
+                        from appointment where phone_hash = :phone and reference <> :except
+                        """)
+                .param("now", utc(now))
+                .param("since", utc(since))
+                .param("person", keys.person())
+                .param("phone", keys.phone())
+                .param("date", date)
+                .param("services", services.toArray(String[]::new))
+                .param("except", except)
+                .query((row, n) -> new Standing(row.getInt(1), row.getInt(2), row.getInt(3), row.getBoolean(4)))
+                .single();
+    }
+
+    @Override
+    public List<Appointment> on(String centre, LocalDate date) {
+        return jdbc.sql("select " + COLUMNS
+                        + " from appointment where centre_id = ? and date = ? order by start_at, reference")
+                .params(centre, date)
+                .query(this::appointment)
+                .list();
+    }
+
+    @Override
+    public List<Appointment> orphans(String centre, LocalDate from) {
+        return jdbc.sql("select " + COLUMNS + """
+                         from appointment where centre_id = ? and date >= ? and orphaned and status = 'BOOKED'
+                        order by start_at, reference
+                        """)
+                .params(centre, from)
+                .query(this::appointment)
+                .list();
+    }
+
+    private Appointment appointment(ResultSet row, int number) throws SQLException {
+        var checkedIn = row.getObject("checked_in_at", OffsetDateTime.class);
+        return new Appointment(
+                row.getString("reference"),
+                row.getObject("owner", UUID.class),
+                row.getString("centre_id"),
+                List.of((String[]) row.getArray("services").getArray()),
+                local(row, "start_at"),
+                local(row, "end_at"),
+                Appointment.Status.valueOf(row.getString("status")),
+                row.getInt("sequence"),
+                row.getBoolean("orphaned"),
+                row.getBoolean("by_staff"),
+                row.getBoolean("priority"),
+                row.getObject("made_at", OffsetDateTime.class).toInstant(),
+                row.getObject("changed_at", OffsetDateTime.class).toInstant(),
+                checkedIn == null ? null : checkedIn.toInstant());
+    }
+
+    private LocalDateTime local(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class)
+                .atZoneSameInstant(clock.getZone())
+                .toLocalDateTime();
+    }
+
+    private OffsetDateTime at(LocalDateTime local) {
+        return local.atZone(clock.getZone()).toOffsetDateTime();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,70 @@
+package org.changkai.booking.appointment.web;
+
+import java.net.URI;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.changkai.booking.appointment.Appointment;
+import org.changkai.booking.appointment.Appointment.Status;
+import org.changkai.booking.appointment.Contact;
+import org.changkai.booking.centre.Centre;
+import org.changkai.booking.item.ServiceItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An appointment as its owner sees it.
+ *
+ * @param secret only in the answer that booked it
+ * @param service the first of {@code services}
+ * @param orphaned present if the centre has changed its hours so that another time must be chosen
+ * @param contact masked
+ * @param ics address of the calendar file, which needs no secret besides the key in it
+ */
+record ToldAppointment(
+        String reference,
+        @Nullable String secret,
+        String centre,
+        @Nullable String centreName,
+        @Nullable String address,
+        @Nullable String phone,
+        String service,
+        @Nullable String serviceName,
+        List<String> services,
+        OffsetDateTime start,
+        OffsetDateTime end,
+        Status status,
+        @Nullable Boolean orphaned,
+        @Nullable Boolean priority,
+        @Nullable Contact contact,
+        @Nullable List<String> documents,
+        URI ics) {
+
+    static ToldAppointment of(
+            Appointment appointment,
+            @Nullable String secret,
+            @Nullable Centre centre,
+            @Nullable ServiceItem item,
+            @Nullable Contact contact,
+            String calendarKey,
+            ZoneId zone) {
+        return new ToldAppointment(
+                appointment.reference(),
+                secret,
+                appointment.centre(),
+                centre == null ? null : centre.name(),
+                centre == null ? null : centre.address(),
+                centre == null ? null : centre.phone(),
+                appointment.services().getFirst(),
+                item == null ? null : item.name(),
+                appointment.services(),
+                appointment.start().atZone(zone).toOffsetDateTime(),
+                appointment.end().atZone(zone).toOffsetDateTime(),
+                appointment.status(),
+                appointment.orphaned() ? Boolean.TRUE : null,
+                appointment.priority() ? Boolean.TRUE : null,
+                contact == null ? null : contact.masked(),
+                item == null ? null : item.documents(),
+                URI.create(
+                        "/api/booking/appointments/" + appointment.reference() + "/calendar.ics?key=" + calendarKey));
+    }
+}

@@ -1,0 +1,5 @@
+/** Appointments over HTTP, as JSON and iCalendar. */
+@NullMarked
+package org.changkai.booking.appointment.web;
+
+import org.jspecify.annotations.NullMarked;

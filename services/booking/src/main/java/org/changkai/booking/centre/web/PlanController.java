@@ -1,0 +1,165 @@
+package org.changkai.booking.centre.web;
+
+import jakarta.validation.Valid;
+import java.time.DayOfWeek;
+import java.util.HashSet;
+import java.util.function.Function;
+import org.changkai.booking.calendar.OpeningHours;
+import org.changkai.booking.centre.Centre;
+import org.changkai.booking.centre.Centres;
+import org.changkai.booking.centre.Centres.Part;
+import org.changkai.booking.centre.ClosuresDocument;
+import org.changkai.booking.centre.CountersDocument;
+import org.changkai.booking.centre.ScheduleDocument;
+import org.changkai.booking.day.SetPart;
+import org.changkai.booking.item.ServiceItems;
+import org.changkai.booking.rule.web.Answers;
+import org.changkai.platform.http.Revision;
+import org.changkai.platform.problem.Problem;
+import org.changkai.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/**
+ * What managers set of a centre, each part with its own entity tag. A part that nobody has set has the tag {@code "0"}
+ * and follows registry's opening hours or the operator's defaults.
+ */
+@RestController
+@RequestMapping("/api/booking/centres/{id}")
+class PlanController {
+
+    private static final String ORPHANS = "Orphaned-Appointments";
+
+    private final Centres centres;
+    private final SetPart set;
+    private final ServiceItems items;
+
+    PlanController(Centres centres, SetPart set, ServiceItems items) {
+        this.centres = centres;
+        this.set = set;
+        this.items = items;
+    }
+
+    @PreAuthorize("permitAll()")
+    @GetMapping("/schedule")
+    ResponseEntity<ScheduleDocument> schedule(@PathVariable String id) {
+        return read(id, Part.SCHEDULE, ScheduleDocument.class);
+    }
+
+    @PreAuthorize("permitAll()")
+    @GetMapping("/closures")
+    ResponseEntity<ClosuresDocument> closures(@PathVariable String id) {
+        return read(id, Part.CLOSURES, ClosuresDocument.class);
+    }
+
+    @PreAuthorize("permitAll()")
+    @GetMapping("/counters")
+    ResponseEntity<CountersDocument> counters(@PathVariable String id) {
+        return read(id, Part.COUNTERS, CountersDocument.class);
+    }
+
+    @PreAuthorize("hasAuthority('SCOPE_booking:manage')")
+    @PutMapping("/schedule")
+    ResponseEntity<ScheduleDocument> setSchedule(
+            @PathVariable String id,
+            @Valid @RequestBody ScheduleDocument schedule,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Caller caller) {
+        readable("/patterns", schedule, document -> document.toSchedule(DayOfWeek.MONDAY));
+        return change(id, Part.SCHEDULE, schedule, ifMatch, caller);
+    }
+
+    @PreAuthorize("hasAuthority('SCOPE_booking:manage')")
+    @PutMapping("/closures")
+    ResponseEntity<ClosuresDocument> setClosures(
+            @PathVariable String id,
+            @Valid @RequestBody ClosuresDocument closures,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Caller caller) {
+        readable("/extra", closures, ClosuresDocument::toExceptions);
+        return change(id, Part.CLOSURES, closures, ifMatch, caller);
+    }
+
+    @PreAuthorize("hasAuthority('SCOPE_booking:manage')")
+    @PutMapping("/counters")
+    ResponseEntity<CountersDocument> setCounters(
+            @PathVariable String id,
+            @Valid @RequestBody CountersDocument counters,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Caller caller) {
+        check(counters);
+        return change(id, Part.COUNTERS, counters, ifMatch, caller);
+    }
+
+    private <T> ResponseEntity<T> read(String id, Part part, Class<T> type) {
+        known(id);
+        var setting = centres.setting(id, part);
+        var etag = new Revision(setting.revision()).etag();
+        var document = setting.document();
+        return document == null
+                ? ResponseEntity.noContent().eTag(etag).build()
+                : ResponseEntity.ok().eTag(etag).body(type.cast(document));
+    }
+
+    private <T> ResponseEntity<T> change(String id, Part part, T document, @Nullable String ifMatch, Caller caller) {
+        caller.requireArea(known(id).areaCode());
+        var done = Answers.done(set.set(
+                id,
+                part,
+                java.util.Objects.requireNonNull(document),
+                revision -> new Revision(revision).require(ifMatch)));
+        return ResponseEntity.ok()
+                .header(HttpHeaders.ETAG, new Revision(done.revision()).etag())
+                .header(ORPHANS, Integer.toString(done.orphans()))
+                .body(document);
+    }
+
+    private Centre known(String id) {
+        var plan = centres.find(id);
+        if (plan == null) {
+            throw Problem.of(404, "centre-unknown").exception();
+        }
+        return plan.centre();
+    }
+
+    private void check(CountersDocument counters) {
+        var numbers = new HashSet<Integer>();
+        for (var i = 0; i < counters.counters().size(); i++) {
+            var counter = counters.counters().get(i);
+            if (!numbers.add(counter.number())) {
+                throw Problem.invalid("/counters/" + i + "/number", "counter-number-twice")
+                        .exception();
+            }
+            if (counter.services().stream().anyMatch(service -> items.byCode(service) == null)) {
+                throw Problem.invalid("/counters/" + i + "/services", "service-unknown")
+                        .exception();
+            }
+        }
+        var sessions = counters.sessions();
+        if (sessions != null) {
+            for (var session : sessions) {
+                if (items.byCode(session.service()) == null) {
+                    throw Problem.invalid("/sessions", "service-unknown").exception();
+                }
+                readable("/sessions", session.times(), OpeningHours::parse);
+            }
+        }
+    }
+
+    private static <T> void readable(String pointer, T document, Function<T, ?> reader) {
+        try {
+            java.util.Objects.requireNonNull(reader.apply(document));
+        } catch (IllegalArgumentException unreadable) {
+            throw Problem.invalid(pointer, "opening-hours-unreadable").exception();
+        }
+    }
+}

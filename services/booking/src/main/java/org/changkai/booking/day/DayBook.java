@@ -1,0 +1,139 @@
+package org.changkai.booking.day;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.changkai.booking.seating.Visit;
+import org.jspecify.annotations.Nullable;
+
+/** One centre's day while it is locked: what is taken, and what this transaction takes and frees. */
+public final class DayBook {
+
+    private final PlannedCentre centre;
+    private final LocalDate date;
+    private final DayPlan plan;
+    private final List<Taken> taken;
+    private final List<Taken> added = new ArrayList<>();
+    private final Set<UUID> freed = new HashSet<>();
+
+    DayBook(PlannedCentre centre, LocalDate date, List<Taken> taken) {
+        this.centre = centre;
+        this.date = date;
+        this.plan = centre.on(date);
+        this.taken = new ArrayList<>(taken);
+        this.taken.sort(Comparator.comparingLong(Taken::id));
+    }
+
+    public PlannedCentre centre() {
+        return centre;
+    }
+
+    public LocalDate date() {
+        return date;
+    }
+
+    public DayPlan plan() {
+        return plan;
+    }
+
+    /** Takes places if all of them can be had together; else nothing changes and the answer is false. */
+    public boolean take(List<Taken> wanted) {
+        var all = visits(seated());
+        wanted.forEach(one -> all.add(one.visit()));
+        if (!plan.seating().fits(all)) {
+            return false;
+        }
+        taken.addAll(wanted);
+        added.addAll(wanted);
+        return true;
+    }
+
+    public void free(UUID owner) {
+        taken.removeIf(one -> one.sameAs(owner));
+        added.removeIf(one -> one.sameAs(owner));
+        freed.add(owner);
+    }
+
+    /** Owners of what lies outside the plan: outside the hours, or without a place since the centre has fewer. */
+    public Set<UUID> orphans() {
+        var orphans = new HashSet<UUID>();
+        var seated = seated();
+        taken.stream().filter(one -> !seated.contains(one)).forEach(one -> orphans.add(one.owner()));
+        return orphans;
+    }
+
+    /** All that has a place; where places have become too few, who booked first keeps one. */
+    private List<Taken> seated() {
+        var within = taken.stream().filter(this::isWithinPlan).toList();
+        if (plan.seating().fits(visits(within))) {
+            return within;
+        }
+        var seated = new ArrayList<Taken>();
+        for (var one : within) {
+            seated.add(one);
+            if (!plan.seating().fits(visits(seated))) {
+                seated.removeLast();
+            }
+        }
+        return seated;
+    }
+
+    private boolean isWithinPlan(Taken one) {
+        var offer = plan.offer(one.visit().service());
+        return offer != null && plan.isWithinHours(offer, one.start(), one.end());
+    }
+
+    /** Free places at the starts of each service for which they differ from an empty day's. */
+    public Map<String, int[]> freeTimes() {
+        var free = new LinkedHashMap<String, int[]>();
+        plan.seating().occupancies(visits(seated())).forEach((service, occupancy) -> {
+            var offer = plan.offer(service);
+            if (offer != null) {
+                var places = new int[offer.size()];
+                for (var i = 0; i < places.length; i++) {
+                    places[i] = occupancy.room(offer.visit(offer.start(i), false));
+                }
+                free.put(service, places);
+            }
+        });
+        return free;
+    }
+
+    /** When the first hold expires and the free times are no longer true; null if there is none. */
+    public @Nullable Instant freshUntil() {
+        Instant first = null;
+        for (var one : taken) {
+            var expires = one.expiresAt();
+            if (expires != null && (first == null || expires.isBefore(first))) {
+                first = expires;
+            }
+        }
+        return first;
+    }
+
+    public List<Taken> added() {
+        return added;
+    }
+
+    /** Of the plan that the free times are for. */
+    public long shape() {
+        return plan.shape();
+    }
+
+    public Set<UUID> freed() {
+        return freed;
+    }
+
+    private static List<Visit> visits(List<Taken> taken) {
+        var visits = new ArrayList<Visit>(taken.size() + 1);
+        taken.forEach(one -> visits.add(one.visit()));
+        return visits;
+    }
+}

@@ -1,0 +1,47 @@
+package org.changkai.booking.day;
+
+import java.time.Clock;
+import org.changkai.booking.calendar.NationalCalendar;
+import org.changkai.booking.centre.Centres;
+import org.changkai.booking.item.ServiceItems;
+import org.changkai.booking.rule.Decisions;
+import org.changkai.booking.settings.BookingSettings;
+import org.changkai.platform.settings.LiveSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class DayConfiguration {
+
+    @Bean
+    PlannedCentres plannedCentres(
+            Centres centres, ServiceItems items, NationalCalendar national, LiveSettings<BookingSettings> settings) {
+        return new PlannedCentres(centres, items, national, settings);
+    }
+
+    @Bean
+    DayBooks dayBooks(Days days, PlannedCentres centres, Clock clock) {
+        return new DayBooks(days, centres, clock);
+    }
+
+    @Bean
+    ReplanDays replanDays(Days days, DayBooks books, Clock clock) {
+        return new ReplanDays(days, books, clock);
+    }
+
+    @Bean
+    SetPart setPart(Centres centres, ReplanDays replan, Decisions decisions) {
+        return new SetPart(centres, replan, decisions);
+    }
+
+    @Bean
+    FreeTimes freeTimes(Days days, DayBooks books, Decisions decisions, Clock clock) {
+        return new FreeTimes(days, books, decisions, clock);
+    }
+
+    @Bean
+    ReadCalendar readCalendar(
+            FreeTimes times, NationalCalendar national, LiveSettings<BookingSettings> settings, Clock clock) {
+        return new ReadCalendar(times, national, settings, clock);
+    }
+}

@@ -1,0 +1,66 @@
+package org.changkai.booking.day;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The days on which something was ever taken. */
+public interface Days {
+
+    /** What a locked day holds. */
+    record Content(long planVersion, List<Taken> taken) {}
+
+    /**
+     * A day's free times of one service as they were written.
+     *
+     * @param shape of the plan they were written for
+     * @param freshUntil when they stop being true, null if they stay so
+     * @param free places at each start, null where the day is as if empty
+     */
+    record Written(
+            String centre,
+            LocalDate date,
+            long shape,
+            @Nullable Instant freshUntil,
+            int @Nullable [] free) {}
+
+    /**
+     * Locks a day until the transaction ends, creating it if need be, and drops the holds that have expired.
+     *
+     * @return null if the centre is not known
+     */
+    @Nullable
+    Content lock(String centre, LocalDate date, Instant now);
+
+    /** Writes down what was taken and freed, and the free times that come of it. */
+    void write(DayBook book);
+
+    List<Written> read(Collection<String> centres, LocalDate first, LocalDate last, String service);
+
+    /** The dates from this one on that have been locked before. */
+    List<LocalDate> known(String centre, LocalDate from);
+
+    /** A day and centre of a hold or appointment. */
+    record Place(String centre, LocalDate date) {}
+
+    /** Where a hold's services are, also if it has expired; null if there are none. */
+    @Nullable
+    Place placeOf(UUID owner);
+
+    /** The services of a hold and where they are. */
+    record Owned(Place place, List<Taken> taken) {}
+
+    /** Locks the services of a hold, in the order of their starts; null if there are none. */
+    @Nullable
+    Owned lockOwned(UUID owner);
+
+    /** Makes a hold's services lasting. */
+    void keep(UUID owner);
+
+    /** Marks the centre's appointments of that day that lie outside its plan, and only those. */
+    void markOrphans(String centre, LocalDate date, Set<UUID> owners);
+}

@@ -1,0 +1,69 @@
+package org.changkai.booking.day;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.changkai.booking.calendar.CentreCalendar;
+import org.changkai.booking.calendar.DayHours;
+import org.changkai.booking.calendar.NationalCalendar;
+import org.changkai.booking.centre.Centre;
+import org.changkai.booking.centre.CentrePlan;
+import org.changkai.booking.centre.CountersDocument.CounterDocument;
+import org.changkai.booking.item.ServiceItem;
+import org.changkai.booking.settings.BookingSettings;
+import org.jspecify.annotations.Nullable;
+
+/** A centre with its days planned, for one version of its plan under one edition of the settings. */
+public final class PlannedCentre {
+
+    private final CentrePlan plan;
+    private final BookingSettings settings;
+    private final List<ServiceItem> offered;
+    private final CentreCalendar calendar;
+    private final DayPlanner planner;
+    private final Map<Kind, DayPlan> plans = new ConcurrentHashMap<>();
+
+    /** Days of the same kind have the same plan. */
+    private record Kind(DayHours hours, DayOfWeek day) {}
+
+    PlannedCentre(CentrePlan plan, BookingSettings settings, List<ServiceItem> offered, NationalCalendar national) {
+        this.plan = plan;
+        this.settings = settings;
+        this.offered = offered;
+        this.calendar = plan.calendar(national, settings.places().makeUpDay());
+        this.planner = new DayPlanner(plan, offered, settings.places());
+    }
+
+    public Centre centre() {
+        return plan.centre();
+    }
+
+    public List<CounterDocument> counters() {
+        return planner.counters();
+    }
+
+    /** The item if this centre offers it. */
+    public @Nullable ServiceItem offered(String service) {
+        return offered.stream()
+                .filter(item -> item.code().equals(service))
+                .findFirst()
+                .orElse(null);
+    }
+
+    public List<ServiceItem> offered() {
+        return offered;
+    }
+
+    public DayPlan on(LocalDate date) {
+        return plans.computeIfAbsent(
+                new Kind(calendar.on(date), date.getDayOfWeek()), kind -> planner.plan(kind.hours(), kind.day()));
+    }
+
+    /** An edition of the settings is the very same object until they are changed. */
+    @SuppressWarnings("ReferenceEquality")
+    boolean isFor(long version, BookingSettings edition) {
+        return plan.version() == version && settings == edition;
+    }
+}

@@ -1,0 +1,99 @@
+package org.changkai.booking.day;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.changkai.booking.calendar.NationalCalendar;
+import org.changkai.booking.centre.CentrePlan;
+import org.changkai.booking.centre.Centres;
+import org.changkai.booking.item.ServiceItems;
+import org.changkai.booking.settings.BookingSettings;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps planned centres in memory and notices when their plan or the settings have changed. */
+public final class PlannedCentres {
+
+    private static final int KEPT = 20_000;
+
+    private final Centres centres;
+    private final ServiceItems items;
+    private final NationalCalendar national;
+    private final Supplier<BookingSettings> settings;
+    private final Map<String, PlannedCentre> kept = new ConcurrentHashMap<>();
+
+    public PlannedCentres(
+            Centres centres, ServiceItems items, NationalCalendar national, Supplier<BookingSettings> settings) {
+        this.centres = centres;
+        this.items = items;
+        this.national = national;
+        this.settings = settings;
+    }
+
+    /** The centre as it is now; null if there is none. */
+    public @Nullable PlannedCentre now(String id) {
+        return now(List.of(id)).get(id);
+    }
+
+    /** The centres as they are now, in the order asked for; those not known are missing. */
+    public Map<String, PlannedCentre> now(Collection<String> ids) {
+        var versions = centres.versions(ids);
+        var missing = new HashSet<String>();
+        versions.forEach((id, version) -> {
+            var known = kept.get(id);
+            if (known == null || !known.isFor(version, settings.get())) {
+                missing.add(id);
+            }
+        });
+        if (!missing.isEmpty()) {
+            centres.find(missing).forEach(this::keep);
+        }
+        var found = new LinkedHashMap<String, PlannedCentre>();
+        for (var id : ids) {
+            var centre = kept.get(id);
+            if (versions.containsKey(id) && centre != null) {
+                found.put(id, centre);
+            }
+        }
+        return found;
+    }
+
+    /** The centre as it was seen last, to look at before anything is locked; null if there is none. */
+    public @Nullable PlannedCentre lately(String id) {
+        var known = kept.get(id);
+        return known == null ? now(id) : known;
+    }
+
+    /** Whether nothing has changed since the centre was planned. */
+    public boolean isCurrent(PlannedCentre centre) {
+        var id = centre.centre().id();
+        var version = centres.versions(List.of(id)).get(id);
+        return version != null && centre.isFor(version, settings.get());
+    }
+
+    /** The centre in this version of its plan, which the caller has read in a transaction that keeps it so. */
+    PlannedCentre at(String id, long version) {
+        var known = kept.get(id);
+        if (known != null && known.isFor(version, settings.get())) {
+            return known;
+        }
+        var plan = centres.find(id);
+        if (plan == null) {
+            throw new IllegalStateException("a centre has gone while its day was locked");
+        }
+        return keep(plan);
+    }
+
+    private PlannedCentre keep(CentrePlan plan) {
+        if (kept.size() >= KEPT) {
+            kept.clear();
+        }
+        var offered = items.offeredBy(plan.centre().services(), plan.centre().homeVisits());
+        var planned = new PlannedCentre(plan, settings.get(), offered, national);
+        kept.put(plan.centre().id(), planned);
+        return planned;
+    }
+}

@@ -1,0 +1,15 @@
+package org.changkai.booking.day.jdbc;
+
+import org.changkai.booking.day.Days;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class DayStoreConfiguration {
+
+    @Bean
+    Days days(JdbcClient jdbc) {
+        return new PostgresDays(jdbc);
+    }
+}

@@ -1,0 +1,88 @@
+package org.changkai.booking.day.web;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.changkai.booking.calendar.DayHours.Closed;
+import org.changkai.booking.calendar.DayHours.Open;
+import org.changkai.booking.calendar.DayHours.Reason;
+import org.changkai.booking.day.PlannedCentre;
+import org.changkai.booking.day.ReadCalendar;
+import org.changkai.booking.item.ServiceItem;
+import org.jspecify.annotations.Nullable;
+
+/** A centre's calendar for one service. */
+record ToldCalendar(String centre, String centreName, String service, int minutes, List<Day> items) {
+
+    /**
+     * One date.
+     *
+     * @param reason for people, if it is closed; {@code closed} says the same for programs
+     * @param hours as spans, e.g. {@code 08:30-12:00}
+     * @param bookable whether lead time and horizon let it be booked now
+     * @param provisional present if the year's holidays are not published yet
+     * @param free places at all times together
+     */
+    record Day(
+            LocalDate date,
+            boolean open,
+            @Nullable String reason,
+            @Nullable Reason closed,
+            List<String> hours,
+            boolean bookable,
+            @Nullable Boolean provisional,
+            int free,
+            List<Time> times) {}
+
+    /** A start and how many places it has left. */
+    record Time(OffsetDateTime start, int free) {}
+
+    static ToldCalendar of(
+            PlannedCentre centre, ServiceItem item, List<ReadCalendar.Date> dates, ZoneId zone, boolean english) {
+        return new ToldCalendar(
+                centre.centre().id(),
+                centre.centre().name(),
+                item.code(),
+                item.minutes(),
+                dates.stream().map(date -> day(date, zone, english)).toList());
+    }
+
+    private static Day day(ReadCalendar.Date date, ZoneId zone, boolean english) {
+        var times = date.times().stream()
+                .map(time -> new Time(time.start().atZone(zone).toOffsetDateTime(), time.free()))
+                .toList();
+        var provisional = date.provisional() ? Boolean.TRUE : null;
+        return switch (date.hours()) {
+            case Open open ->
+                new Day(
+                        date.date(),
+                        true,
+                        null,
+                        null,
+                        open.spans().stream().map(Object::toString).toList(),
+                        date.bookable(),
+                        provisional,
+                        date.free(),
+                        times);
+            case Closed closed ->
+                new Day(
+                        date.date(),
+                        false,
+                        text(closed, english),
+                        closed.reason(),
+                        List.of(),
+                        false,
+                        provisional,
+                        0,
+                        times);
+        };
+    }
+
+    private static String text(Closed closed, boolean english) {
+        return switch (closed.reason()) {
+            case WEEKLY_REST -> english ? "Weekly rest" : "每周休息日";
+            case HOLIDAY, CLOSING_DAY -> closed.text();
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** Calendars over HTTP. */
+@NullMarked
+package org.changkai.booking.day.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.changkai.booking.hold;
+
+import java.time.Clock;
+import org.changkai.booking.calendar.NationalCalendar;
+import org.changkai.booking.day.DayBooks;
+import org.changkai.booking.day.PlannedCentres;
+import org.changkai.booking.item.ServiceItems;
+import org.changkai.booking.rule.Decisions;
+import org.changkai.booking.settings.BookingSettings;
+import org.changkai.platform.settings.LiveSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+@Configuration(proxyBeanMethods = false)
+class HoldConfiguration {
+
+    @Bean
+    HoldPlace holdPlace(
+            PlannedCentres centres,
+            ServiceItems items,
+            DayBooks books,
+            Decisions decisions,
+            NationalCalendar national,
+            LiveSettings<BookingSettings> settings,
+            Clock clock) {
+        return new HoldPlace(centres, items, books, decisions, national, settings, clock);
+    }
+}

@@ -1,0 +1,135 @@
+package org.changkai.booking.hold;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.changkai.booking.calendar.NationalCalendar;
+import org.changkai.booking.day.DayBooks;
+import org.changkai.booking.day.PlannedCentre;
+import org.changkai.booking.day.PlannedCentres;
+import org.changkai.booking.day.Taken;
+import org.changkai.booking.item.ServiceItem;
+import org.changkai.booking.item.ServiceItems;
+import org.changkai.booking.rule.BookingWindow;
+import org.changkai.booking.rule.Decisions;
+import org.changkai.booking.rule.Outcome;
+import org.changkai.booking.rule.Refusal;
+import org.changkai.booking.settings.BookingSettings;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a place for a while. */
+public final class HoldPlace {
+
+    private final PlannedCentres centres;
+    private final ServiceItems items;
+    private final DayBooks books;
+    private final Decisions decisions;
+    private final NationalCalendar national;
+    private final Supplier<BookingSettings> settings;
+    private final Clock clock;
+
+    HoldPlace(
+            PlannedCentres centres,
+            ServiceItems items,
+            DayBooks books,
+            Decisions decisions,
+            NationalCalendar national,
+            Supplier<BookingSettings> settings,
+            Clock clock) {
+        this.centres = centres;
+        this.items = items;
+        this.books = books;
+        this.decisions = decisions;
+        this.national = national;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * Holds a place.
+     *
+     * @param services one or more, given one after the other without a gap
+     * @param start local time at the centre
+     * @param byStaff whether staff may use what is kept for them, and book for today and any minute
+     */
+    public Outcome<Held> hold(String centre, List<String> services, LocalDateTime start, boolean byStaff) {
+        var chain = new ArrayList<ServiceItem>();
+        for (var service : services) {
+            var item = items.byCode(service);
+            if (item == null) {
+                return Outcome.refused(
+                        Refusal.invalid("service-unknown", "/service").with("service", service));
+            }
+            chain.add(item);
+        }
+        if (chain.size() > settings.get().limits().maxServicesPerVisit()) {
+            return Outcome.refused(Refusal.invalid("too-many-services", "/services")
+                    .with("most", settings.get().limits().maxServicesPerVisit()));
+        }
+        var known = centres.lately(centre);
+        if (known == null) {
+            return Outcome.refused(Refusal.invalid("centre-unknown", "/centre"));
+        }
+        var stays = Stay.chain(chain, start.getHour() * 60 + start.getMinute());
+        var refusal = refusal(known, stays, start, byStaff);
+        // what looks refused by a plan of before is looked at again under lock
+        return refusal != null && centres.isCurrent(known)
+                ? Outcome.refused(refusal)
+                : decisions.decide(() -> take(centre, stays, start, byStaff));
+    }
+
+    private Outcome<Held> take(String id, List<Stay> stays, LocalDateTime start, boolean byStaff) {
+        var date = start.toLocalDate();
+        var book = books.open(id, date);
+        if (book == null) {
+            return Outcome.refused(Refusal.invalid("centre-unknown", "/centre"));
+        }
+        var refusal = refusal(book.centre(), stays, start, byStaff);
+        if (refusal != null) {
+            return Outcome.refused(refusal);
+        }
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var owner = HoldId.next(now);
+        var expires = now.plus(settings.get().hold());
+        var wanted = stays.stream()
+                .map(stay -> new Taken(0, owner, stay.start(), stay.end(), stay.visit(byStaff), expires))
+                .toList();
+        if (!book.take(wanted)) {
+            return Outcome.refused(Refusal.conflict("slot-taken"));
+        }
+        books.close(book);
+        return Outcome.done(held(id, stays, date, wanted.getFirst()));
+    }
+
+    private @Nullable Refusal refusal(PlannedCentre centre, List<Stay> stays, LocalDateTime start, boolean byStaff) {
+        for (var stay : stays) {
+            if (centre.offered(stay.item().code()) == null) {
+                return Refusal.invalid("service-not-offered", "/service")
+                        .with("service", stay.item().code());
+            }
+        }
+        if (start.getSecond() != 0 || start.getNano() != 0) {
+            return Refusal.invalid("start-not-offered", "/start");
+        }
+        var limits = settings.get().limits();
+        var window = byStaff
+                ? BookingWindow.forStaff(limits, clock)
+                : BookingWindow.of(stays.getFirst().item(), limits, national, clock);
+        var date = start.toLocalDate();
+        return PlaceRules.firstBroken(new PlaceRules.Wanted(stays, date, window, centre.on(date), byStaff));
+    }
+
+    private static Held held(String centre, List<Stay> stays, LocalDate date, Taken taken) {
+        return new Held(
+                taken.owner(),
+                java.util.Objects.requireNonNull(taken.expiresAt()),
+                centre,
+                stays.stream().map(stay -> stay.item().code()).toList(),
+                stays.getFirst().at(date),
+                stays.getLast().until(date));
+    }
+}

@@ -1,0 +1,103 @@
+package org.changkai.booking.hold.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.UUID;
+import org.changkai.booking.day.PlannedCentres;
+import org.changkai.booking.hold.Held;
+import org.changkai.booking.hold.HoldPlace;
+import org.changkai.booking.rule.web.Answers;
+import org.changkai.platform.http.IdempotentAnswers;
+import org.changkai.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class HoldsController {
+
+    private static final String DESK = "booking:desk";
+
+    private final HoldPlace hold;
+    private final PlannedCentres centres;
+    private final IdempotentAnswers answers;
+    private final Clock clock;
+
+    HoldsController(HoldPlace hold, PlannedCentres centres, IdempotentAnswers answers, Clock clock) {
+        this.hold = hold;
+        this.centres = centres;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    /**
+     * A place to be held.
+     *
+     * @param start with its offset, one of the calendar's
+     * @param services further services of the same visit, given right after the first
+     */
+    record NewHold(
+            @NotBlank @Size(max = 64) String centre,
+            @NotBlank @Size(max = 64) String service,
+            @NotNull OffsetDateTime start,
+            @Nullable @Size(max = 12) List<@NotBlank @Size(max = 64) String> services) {
+
+        List<String> chain() {
+            var chain = new LinkedHashSet<String>();
+            chain.add(service);
+            if (services != null) {
+                chain.addAll(services);
+            }
+            return List.copyOf(chain);
+        }
+    }
+
+    record ToldHold(
+            UUID id,
+            OffsetDateTime expiresAt,
+            String centre,
+            List<String> services,
+            OffsetDateTime start,
+            OffsetDateTime end) {}
+
+    @PreAuthorize("permitAll()")
+    @PostMapping("/api/booking/holds")
+    ResponseEntity<ToldHold> hold(
+            @Valid @RequestBody NewHold wanted,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
+        return answers.once("POST /holds", key, wanted, ToldHold.class, () -> {
+            var start = wanted.start().atZoneSameInstant(clock.getZone()).toLocalDateTime();
+            var held = Answers.done(hold.hold(wanted.centre(), wanted.chain(), start, isDesk(caller, wanted.centre())));
+            return ResponseEntity.status(HttpStatus.CREATED).body(told(held));
+        });
+    }
+
+    /** Outside the own area a clerk books as any citizen. */
+    private boolean isDesk(Caller caller, String id) {
+        var centre = caller.has(DESK) ? centres.lately(id) : null;
+        return centre != null && caller.mayActIn(centre.centre().areaCode());
+    }
+
+    private ToldHold told(Held held) {
+        var zone = clock.getZone();
+        return new ToldHold(
+                held.id(),
+                held.expiresAt().atZone(zone).toOffsetDateTime(),
+                held.centre(),
+                held.services(),
+                held.start().atZone(zone).toOffsetDateTime(),
+                held.end().atZone(zone).toOffsetDateTime());
+    }
+}

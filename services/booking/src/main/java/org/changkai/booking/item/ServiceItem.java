@@ -1,0 +1,59 @@
+package org.changkai.booking.item;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a citizen can book.
+ *
+ * @param code stable, shared with registry's {@code services}
+ * @param name in Chinese
+ * @param nameEn in English
+ * @param minutes that one visit takes
+ * @param step minutes between two starts; as long as a visit if nothing is said
+ * @param travelMinutes that staff need to get there and again to get back
+ * @param sessions of a SESSION: when it is held, as opening hours, e.g. {@code We 19:00-20:30}
+ * @param quota of a SESSION: how many may come
+ * @param documents to bring, in Chinese
+ * @param documentsEn the same in English
+ * @param limits that differ from the general ones
+ */
+public record ServiceItem(
+        @NotBlank @Pattern(regexp = "[a-z0-9-]{1,64}") String code,
+        @NotBlank String name,
+        @NotBlank String nameEn,
+        @NotNull Kind kind,
+        @Min(5) @Max(480) int minutes,
+        @Min(5) @Max(480) @Nullable Integer step,
+        @Min(0) @Max(240) int travelMinutes,
+        @Nullable String sessions,
+        @Min(0) @Max(10_000) int quota,
+        @Nullable List<String> documents,
+        @Nullable List<String> documentsEn,
+        @Nullable OwnLimits limits) {
+
+    /** How a service is given. */
+    public enum Kind {
+        COUNTER,
+        ROOM,
+        SESSION,
+        HOME_VISIT,
+        PHONE
+    }
+
+    /** Limits of one service; what is null follows the general ones. */
+    public record OwnLimits(
+            @Nullable Integer leadWorkingDays,
+            @Nullable Integer horizonWorkingDays,
+            @Nullable Duration cancelUntil) {}
+
+    public int stepMinutes() {
+        return step == null ? minutes : step;
+    }
+}

@@ -1,0 +1,68 @@
+package org.changkai.booking.item;
+
+import java.time.Duration;
+import java.util.List;
+import org.changkai.booking.settings.BookingSettings.Limits;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A service item as it is told to the world, over HTTP and in the change feed.
+ *
+ * @param name in Chinese
+ * @param nameEn in English
+ * @param minutes one visit takes
+ * @param documents to bring
+ * @param limits that count for it
+ */
+public record ToldItem(
+        String code,
+        String name,
+        String nameEn,
+        ServiceItem.Kind kind,
+        int minutes,
+        List<String> documents,
+        List<String> documentsEn,
+        Told limits) {
+
+    /**
+     * Limits.
+     *
+     * @param leadWorkingDays how many working days ahead at the latest
+     * @param horizonWorkingDays how many working days ahead at the earliest
+     * @param cancelMinutes before the start until which it can be cancelled
+     * @param maxOpen appointments that one person may have open
+     */
+    public record Told(int leadWorkingDays, int horizonWorkingDays, long cancelMinutes, int maxOpen) {}
+
+    public static ToldItem of(ServiceItem item, Limits general) {
+        var own = item.limits();
+        return new ToldItem(
+                item.code(),
+                item.name(),
+                item.nameEn(),
+                item.kind(),
+                item.minutes(),
+                list(item.documents()),
+                list(item.documentsEn()),
+                new Told(
+                        own == null ? general.leadWorkingDays() : or(own.leadWorkingDays(), general.leadWorkingDays()),
+                        own == null
+                                ? general.horizonWorkingDays()
+                                : or(own.horizonWorkingDays(), general.horizonWorkingDays()),
+                        (own == null ? general.cancelUntil() : or(own.cancelUntil(), general.cancelUntil()))
+                                .toMinutes(),
+                        general.maxOpen()));
+    }
+
+    private static List<String> list(@Nullable List<String> texts) {
+        return texts == null ? List.of() : texts;
+    }
+
+    private static int or(@Nullable Integer own, int general) {
+        return own == null ? general : own;
+    }
+
+    private static Duration or(@Nullable Duration own, Duration general) {
+        return own == null ? general : own;
+    }
+}

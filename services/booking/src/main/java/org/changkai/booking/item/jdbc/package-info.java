@@ -1,0 +1,5 @@
+/** Which service items were announced last, in PostgreSQL. */
+@NullMarked
+package org.changkai.booking.item.jdbc;
+
+import org.jspecify.annotations.NullMarked;

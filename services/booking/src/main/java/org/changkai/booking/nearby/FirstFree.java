@@ -1,0 +1,130 @@
+package org.changkai.booking.nearby;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.changkai.booking.centre.Centres;
+import org.changkai.booking.day.FreeTimes;
+import org.changkai.booking.day.PlannedCentre;
+import org.changkai.booking.day.PlannedCentres;
+import org.changkai.booking.day.ReadCalendar;
+import org.changkai.booking.item.ServiceItem;
+import org.changkai.booking.nearby.Circle.Around;
+import org.changkai.booking.nearby.Circle.Reached;
+import org.changkai.booking.settings.BookingSettings;
+import org.jspecify.annotations.Nullable;
+
+/** The soonest bookable times of all centres in the circle: the earlier first, of equal ones the nearer. */
+public final class FirstFree {
+
+    private static final Comparator<Found> RANKING = Comparator.comparing(Found::start)
+            .thenComparingDouble(found -> found.way().walkMinutes())
+            .thenComparing(found -> found.centre().centre().id());
+
+    private final Circle circle;
+    private final Centres centres;
+    private final PlannedCentres planned;
+    private final ReadCalendar calendar;
+    private final FreeTimes times;
+    private final Supplier<BookingSettings> settings;
+
+    FirstFree(
+            Circle circle,
+            Centres centres,
+            PlannedCentres planned,
+            ReadCalendar calendar,
+            FreeTimes times,
+            Supplier<BookingSettings> settings) {
+        this.circle = circle;
+        this.centres = centres;
+        this.planned = planned;
+        this.calendar = calendar;
+        this.times = times;
+        this.settings = settings;
+    }
+
+    /** One time at one centre. */
+    public record Found(PlannedCentre centre, Reached way, LocalDateTime start, int free) {}
+
+    /**
+     * What was found.
+     *
+     * @param method how the way was found, see {@link Around}
+     */
+    public record Answer(String method, List<Found> found) {}
+
+    /** From where, how far, and what is asked for. */
+    public record Question(
+            double lat,
+            double lon,
+            String datum,
+            int minutes,
+            ServiceItem item,
+            @Nullable LocalDate from,
+            int limit) {}
+
+    public Answer find(Question question) {
+        var asked = circle.around(
+                question.lat(),
+                question.lon(),
+                question.minutes(),
+                question.item().code(),
+                question.datum());
+        var around = asked == null ? byStraightLine(question) : asked;
+        var ways = new HashMap<String, Reached>();
+        around.centres().stream()
+                .limit(settings.get().firstFree().maxCentres())
+                .forEach(way -> ways.put(way.id(), way));
+        return new Answer(around.method(), soonest(question, ways));
+    }
+
+    private Around byStraightLine(Question question) {
+        var bounds = settings.get().firstFree();
+        var metresPerMinute = bounds.metresPerMinute() / bounds.straightDetour();
+        var near = centres.near(
+                question.lat(),
+                question.lon(),
+                question.minutes() * metresPerMinute,
+                question.item().code(),
+                question.item().kind() == ServiceItem.Kind.HOME_VISIT,
+                bounds.maxCentres());
+        return new Around(
+                "straight-line",
+                near.stream()
+                        .map(one -> new Reached(one.id(), one.metres(), one.metres() / metresPerMinute))
+                        .toList());
+    }
+
+    /** Date by date, because what is free on one comes before all of the next. */
+    private List<Found> soonest(Question question, Map<String, Reached> ways) {
+        var item = question.item();
+        var window = calendar.window(item);
+        var first =
+                question.from() == null || question.from().isBefore(window.first()) ? window.first() : question.from();
+        var around = planned.now(ways.keySet()).values().stream()
+                .filter(centre -> centre.offered(item.code()) != null)
+                .toList();
+        var booked = times.read(around, item.code(), first, window.last());
+        var found = new ArrayList<Found>();
+        for (var date = first;
+                !date.isAfter(window.last()) && found.size() < question.limit();
+                date = date.plusDays(1)) {
+            var onDate = new ArrayList<Found>();
+            for (var centre : around) {
+                var way = java.util.Objects.requireNonNull(
+                        ways.get(centre.centre().id()));
+                for (var time : calendar.times(centre, centre.on(date), item, date, window, booked)) {
+                    onDate.add(new Found(centre, way, time.start(), time.free()));
+                }
+            }
+            onDate.sort(RANKING);
+            found.addAll(onDate);
+        }
+        return found.subList(0, Math.min(found.size(), question.limit()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Asks registry for the service circle. */
+@NullMarked
+package org.changkai.booking.nearby.http;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package org.changkai.booking.nearby.web;
+
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.changkai.booking.item.ServiceItems;
+import org.changkai.booking.nearby.FirstFree;
+import org.changkai.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class FirstFreeController {
+
+    private final FirstFree firstFree;
+    private final ServiceItems items;
+    private final Clock clock;
+
+    FirstFreeController(FirstFree firstFree, ServiceItems items, Clock clock) {
+        this.firstFree = firstFree;
+        this.items = items;
+        this.clock = clock;
+    }
+
+    /**
+     * One start at one centre.
+     *
+     * @param distance in metres
+     * @param walkMinutes rounded up to tenths
+     */
+    record Time(
+            String centre,
+            String centreName,
+            @Nullable String address,
+            String service,
+            OffsetDateTime start,
+            int free,
+            long distance,
+            double walkMinutes) {}
+
+    /**
+     * The soonest times.
+     *
+     * @param method {@code walk-network}, {@code estimated}, or {@code straight-line} while registry is away
+     * @param degraded present if the ways are by straight line for want of registry
+     */
+    record Times(
+            String method,
+            @Nullable Boolean degraded,
+            List<Time> items,
+            @Nullable String next) {}
+
+    @PreAuthorize("permitAll()")
+    @GetMapping("/api/booking/first-free")
+    ResponseEntity<Times> find(
+            @RequestParam @DecimalMin("-90") @DecimalMax("90") double lat,
+            @RequestParam @DecimalMin("-180") @DecimalMax("180") double lon,
+            @RequestParam(defaultValue = "15") @Min(1) @Max(120) int minutes,
+            @RequestParam(defaultValue = "wgs84") @Pattern(regexp = "wgs84|gcj02|bd09") String datum,
+            @RequestParam @NotBlank @Size(max = 64) String service,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(200) int limit) {
+        var item = items.byCode(service);
+        if (item == null) {
+            throw Problem.of(422, "service-unknown").with("service", service).exception();
+        }
+        var answer = firstFree.find(new FirstFree.Question(lat, lon, datum, minutes, item, from, limit));
+        var times = answer.found().stream().map(found -> time(found, service)).toList();
+        var degraded = answer.method().equals("straight-line") ? Boolean.TRUE : null;
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noCache())
+                .body(new Times(answer.method(), degraded, times, null));
+    }
+
+    private Time time(FirstFree.Found found, String service) {
+        var centre = found.centre().centre();
+        return new Time(
+                centre.id(),
+                centre.name(),
+                centre.address(),
+                service,
+                found.start().atZone(clock.getZone()).toOffsetDateTime(),
+                found.free(),
+                Math.round(found.way().metres()),
+                Math.ceil(found.way().walkMinutes() * 10) / 10);
+    }
+}

@@ -1,0 +1,299 @@
+package org.changkai.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.changkai.booking.kit.BookingKit;
+import org.changkai.booking.kit.MovableClock;
+import org.changkai.platform.kit.RealServers;
+import org.changkai.platform.kit.ServiceClient;
+import org.changkai.platform.kit.ServiceClient.Answer;
+import org.changkai.platform.kit.ServiceTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.env.Environment;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Two instances of the service on one database. */
+@ServiceTest
+@Import(BookingKit.Setup.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class RaceIT {
+
+    private static final String SERVICE = "certificates";
+
+    @Autowired
+    ServiceClient client;
+
+    @Autowired
+    BookingKit kit;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private ConfigurableApplicationContext second;
+    private List<ServiceClient> doors = List.of();
+
+    @BeforeAll
+    void startTheSecondInstance(@Autowired Environment environment) {
+        var properties =
+                new TreeMap<>(RealServers.properties(environment.getRequiredProperty("spring.datasource.url")));
+        properties.put("server.port", "0");
+        second = new SpringApplicationBuilder(BookingService.class)
+                .initializers(context -> context.getEnvironment()
+                        .getPropertySources()
+                        .addFirst(new MapPropertySource("second", properties)))
+                .run();
+        var port = second.getEnvironment().getRequiredProperty("local.server.port");
+        doors = List.of(client, new ServiceClient("http://localhost:" + port));
+    }
+
+    @AfterAll
+    void stopTheSecondInstance() {
+        second.close();
+    }
+
+    @Test
+    void onePlaceIsSoldOnceAndSevenAreSoldSevenTimes() throws Exception {
+        for (var capacity : List.of(1, 7)) {
+            var centre = kit.centre(SERVICE);
+            kit.counters(centre, capacity, SERVICE);
+            var start = kit.start(centre, SERVICE, 0);
+            var answers = together(40, n -> {
+                var held = BookingKit.hold(doors.get(n % 2), centre, SERVICE, start);
+                return held.status() == 201
+                        ? BookingKit.book(
+                                doors.get((n + 1) % 2), held.json().path("id").asString(), BookingKit.somePhone())
+                        : held;
+            });
+            assertThat(statuses(answers))
+                    .containsExactlyInAnyOrderEntriesOf(Map.of(201, (long) capacity, 409, 40L - capacity));
+            assertThat(appointments(centre)).isEqualTo(capacity.longValue());
+            assertThat(kit.free(centre, SERVICE, start)).isZero();
+        }
+    }
+
+    @Test
+    void aHoldIsConfirmedOnce() throws Exception {
+        var centre = kit.centre(SERVICE);
+        var hold = kit.held(centre, SERVICE, kit.start(centre, SERVICE, 0));
+        var answers = together(20, n -> BookingKit.book(doors.get(n % 2), hold, BookingKit.somePhone()));
+        assertThat(statuses(answers)).isEqualTo(Map.of(201, 1L, 409, 19L));
+        assertThat(appointments(centre)).isEqualTo(1);
+    }
+
+    @Test
+    void onePersonBooksOnceHoweverManyTry() throws Exception {
+        var phone = BookingKit.somePhone();
+        var centre = kit.centre(SERVICE);
+        var holds = IntStream.range(0, 12)
+                .mapToObj(n -> kit.held(centre, SERVICE, kit.start(centre, SERVICE, n)))
+                .toList();
+        var answers = together(12, n -> BookingKit.book(doors.get(n % 2), holds.get(n), phone));
+        var booked = answers.stream().filter(answer -> answer.status() == 201).toList();
+        var days = booked.stream()
+                .map(answer -> answer.json().path("start").asString().substring(0, 10))
+                .distinct()
+                .count();
+        assertThat(booked).isNotEmpty().hasSize((int) days);
+    }
+
+    @Test
+    void aRescheduleFreesTheOldPlaceOrChangesNothing() throws Exception {
+        var centre = kit.centre(SERVICE);
+        kit.counters(centre, 1, SERVICE);
+        var starts = IntStream.range(0, 8)
+                .mapToObj(n -> kit.start(centre, SERVICE, n))
+                .toList();
+        var mine = starts.subList(0, 4).stream()
+                .map(start -> kit.booked(centre, SERVICE, start))
+                .toList();
+        // four owners move to the free half while forty others try for any of the eight
+        var answers = together(44, n -> {
+            if (n < 4) {
+                var hold = BookingKit.hold(doors.get(n % 2), centre, SERVICE, starts.get(4 + n));
+                return hold.status() == 201
+                        ? doors.get(n % 2)
+                                .with(
+                                        "Booking-Secret",
+                                        mine.get(n).path("secret").asString())
+                                .post(
+                                        BookingKit.path(mine.get(n)) + "/reschedule",
+                                        Map.of("hold", hold.json().path("id").asString()))
+                        : hold;
+            }
+            var hold = BookingKit.hold(doors.get(n % 2), centre, SERVICE, starts.get(n % 8));
+            return hold.status() == 201
+                    ? BookingKit.book(doors.get(n % 2), hold.json().path("id").asString(), BookingKit.somePhone())
+                    : hold;
+        });
+        assertThat(statuses(answers).keySet()).isSubsetOf(200, 201, 409);
+        assertThat(jdbc.sql("""
+                        select count(*) from (select start_at from appointment
+                        where centre_id = ? and status = 'BOOKED' group by start_at having count(*) > 1) twice
+                        """).param(centre).query(Long.class).single()).isZero();
+        assertThat(jdbc.sql("""
+                        select count(*) from appointment a where centre_id = ? and status = 'BOOKED' and not exists
+                        (select from taken t where t.owner = a.owner and t.expires_at is null)
+                        """).param(centre).query(Long.class).single()).isZero();
+        assertThat(jdbc.sql("select count(*) from taken where centre_id = ? and expires_at is null")
+                        .param(centre)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(appointments(centre));
+    }
+
+    @Test
+    void aHoldTakenWhileHoursChangeIsMarkedOrRefused() throws Exception {
+        var manager = client.as("manager", "booking:manage").with("If-Match", "*");
+        var morning = Map.of("patterns", List.of(Map.of("hours", "Mo-Fr 08:30-09:30")));
+        for (var round = 0; round < 6; round++) {
+            var centre = kit.centre(SERVICE);
+            var starts = kit.calendar(centre, SERVICE).get(firstOpen(centre)).path("times");
+            var answers = together(16, n -> {
+                if (n == 7) {
+                    return manager.put("/api/booking/centres/" + centre + "/schedule", morning);
+                }
+                var start = starts.get(n).path("start").asString();
+                var hold = BookingKit.hold(doors.get(n % 2), centre, SERVICE, start);
+                return hold.status() == 201
+                        ? BookingKit.book(
+                                doors.get(n % 2), hold.json().path("id").asString(), BookingKit.somePhone())
+                        : hold;
+            });
+            assertThat(statuses(answers).keySet()).isSubsetOf(200, 201, 422);
+            kit.calendar(centre, SERVICE);
+            manager.put("/api/booking/centres/" + centre + "/schedule", morning);
+            assertThat(jdbc.sql("""
+                            select count(*) from appointment where centre_id = ?
+                            and orphaned <> ((start_at at time zone 'Asia/Shanghai')::time > '09:20')
+                            """).param(centre).query(Long.class).single()).isZero();
+        }
+    }
+
+    @Test
+    void whatTheCalendarShowsIsWhatAHoldIsGivenFor() {
+        var random = new Random(7);
+        var centre = kit.centre("certificates", "mediation", "legal-advice", "reading-room", "home-visit");
+        var counters = List.of(
+                Map.of("number", 1, "services", List.of("certificates", "legal-advice"), "publicCapacity", 1),
+                Map.of("number", 2, "services", List.of("certificates"), "publicCapacity", 1),
+                Map.of("number", 3, "services", List.of("mediation", "legal-advice"), "publicCapacity", 1));
+        var put = client.as("manager", "booking:manage")
+                .with("If-Match", "*")
+                .put("/api/booking/centres/" + centre + "/counters", Map.of("counters", counters));
+        assertThat(put.status()).as(put.text()).isEqualTo(200);
+        var services = List.of("certificates", "mediation", "legal-advice", "reading-room", "home-visit");
+        var template = new TreeMap<String, List<String>>();
+        services.forEach(service -> template.put(service, starts(centre, service)));
+        var booked = new ArrayList<tools.jackson.databind.JsonNode>();
+        try {
+            for (var step = 0; step < 900; step++) {
+                var service = services.get(random.nextInt(services.size()));
+                var all = template.getOrDefault(service, List.of());
+                var start = all.get(random.nextInt(Math.min(all.size(), 45)));
+                var free = kit.free(centre, service, start);
+                var hold = BookingKit.hold(client, centre, service, start);
+                assertThat(hold.status())
+                        .as("step %d: %s at %s with %d free", step, service, start, free)
+                        .isEqualTo(free > 0 ? 201 : 409);
+                if (free > 0) {
+                    assertThat(kit.free(centre, service, start)).isEqualTo(free - 1);
+                    if (random.nextInt(3) > 0) {
+                        booked.add(kit.book(hold.json().path("id").asString()).json());
+                    }
+                }
+                if (!booked.isEmpty() && random.nextInt(4) == 0) {
+                    var gone = booked.remove(random.nextInt(booked.size()));
+                    var answer = kit.owner(gone).post(BookingKit.path(gone) + "/cancellation", Map.of());
+                    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+                }
+                if (random.nextInt(60) == 0) {
+                    clock.forward(Duration.ofMinutes(11)); // all holds expire
+                }
+            }
+        } finally {
+            clock.back();
+        }
+        assertThat(booked).isNotEmpty();
+    }
+
+    private List<String> starts(String centre, String service) {
+        return kit.calendar(centre, service)
+                .valueStream()
+                .flatMap(day -> day.path("times").valueStream())
+                .map(time -> time.path("start").asString())
+                .toList();
+    }
+
+    private int firstOpen(String centre) {
+        var days = kit.calendar(centre, SERVICE);
+        return IntStream.range(0, days.size())
+                .filter(n -> days.get(n).path("free").asInt() > 0)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long appointments(String centre) {
+        return jdbc.sql("select count(*) from appointment where centre_id = ? and status = 'BOOKED'")
+                .param(centre)
+                .query(Long.class)
+                .single();
+    }
+
+    private static Map<Integer, Long> statuses(List<Answer> answers) {
+        return answers.stream().collect(Collectors.groupingBy(Answer::status, Collectors.counting()));
+    }
+
+    /** All at once. */
+    private static List<Answer> together(int many, java.util.function.IntFunction<Answer> deed) throws Exception {
+        var ready = new CountDownLatch(many);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var futures = new ArrayList<Future<Answer>>();
+            for (var n = 0; n < many; n++) {
+                var number = n;
+                Callable<Answer> task = () -> {
+                    ready.countDown();
+                    ready.await();
+                    return deed.apply(number);
+                };
+                futures.add(threads.submit(task));
+            }
+            var answers = new ArrayList<Answer>();
+            for (var future : futures) {
+                answers.add(get(future));
+            }
+            return answers;
+        }
+    }
+
+    private static Answer get(Future<Answer> future) throws InterruptedException {
+        try {
+            return future.get();
+        } catch (ExecutionException failed) {
+            throw new AssertionError(failed.getCause());
+        }
+    }
+}

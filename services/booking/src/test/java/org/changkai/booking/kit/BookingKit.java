@@ -1,0 +1,171 @@
+package org.changkai.booking.kit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.changkai.booking.centre.Centre;
+import org.changkai.booking.centre.Centres;
+import org.changkai.platform.kit.ServiceClient;
+import org.changkai.platform.kit.ServiceClient.Answer;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+
+/** Speaks for the tests: opens centres, asks for calendars, holds and books. */
+public final class BookingKit {
+
+    private static final AtomicInteger people = new AtomicInteger();
+
+    private final ServiceClient client;
+    private final Centres centres;
+    private final TransactionTemplate transaction;
+
+    BookingKit(ServiceClient client, Centres centres, TransactionTemplate transaction) {
+        this.client = client;
+        this.centres = centres;
+        this.transaction = transaction;
+    }
+
+    /** Import this to have the kit, and a clock that can be moved. */
+    @TestConfiguration(proxyBeanMethods = false)
+    public static class Setup {
+
+        @Bean
+        @Primary
+        MovableClock movableClock() {
+            return new MovableClock();
+        }
+
+        @Bean
+        @Lazy
+        BookingKit bookingKit(
+                Environment environment, Centres centres, PlatformTransactionManager transactions, Clock clock) {
+            assertThat(clock).isInstanceOf(MovableClock.class);
+            var base = "http://localhost:" + environment.getRequiredProperty("local.server.port");
+            return new BookingKit(new ServiceClient(base), centres, new TransactionTemplate(transactions));
+        }
+    }
+
+    /** A centre of its own, open on weekdays from half past eight with a long break at noon. */
+    public String centre(String... services) {
+        return centreWithHours("Mo-Fr 08:30-12:00,14:30-17:30", services);
+    }
+
+    public String centreWithHours(String hours, String... services) {
+        var id = "c-" + UUID.randomUUID();
+        save(id, hours, services);
+        return id;
+    }
+
+    /** As registry's feed would. */
+    public void save(String id, String hours, String... services) {
+        transaction.executeWithoutResult(status -> {
+            centres.lock(id);
+            centres.save(new Centre(
+                    id,
+                    "样板街道党群服务中心",
+                    "CENTRE",
+                    "150302001000",
+                    "样板街1号",
+                    "0473-1234567",
+                    39.66,
+                    106.81,
+                    Set.of(services),
+                    hours,
+                    true));
+        });
+    }
+
+    /** Counters that are all alike. */
+    public void counters(String centre, int places, String... services) {
+        var counters = List.of(Map.of("number", 1, "services", services, "publicCapacity", places));
+        var answer = client.as("manager", "booking:manage")
+                .with("If-Match", "*")
+                .put("/api/booking/centres/" + centre + "/counters", Map.of("counters", counters));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    }
+
+    public JsonNode calendar(String centre, String service) {
+        var answer = client.get("/api/booking/centres/" + centre + "/calendar?service=" + service + "&days=14");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json().path("items");
+    }
+
+    /** The n-th free start that the calendar shows, from 0. */
+    public String start(String centre, String service, int n) {
+        var left = n;
+        for (var day : calendar(centre, service)) {
+            for (var time : day.path("times")) {
+                if (left-- == 0) {
+                    return time.path("start").asString();
+                }
+            }
+        }
+        throw new AssertionError("fewer than " + n + " starts are free");
+    }
+
+    /** Places left at a start, 0 if the calendar does not show it. */
+    public int free(String centre, String service, String start) {
+        for (var day : calendar(centre, service)) {
+            for (var time : day.path("times")) {
+                if (time.path("start").asString().equals(start)) {
+                    return time.path("free").asInt();
+                }
+            }
+        }
+        return 0;
+    }
+
+    public Answer hold(String centre, String service, String start) {
+        return hold(client, centre, service, start);
+    }
+
+    public static Answer hold(ServiceClient door, String centre, String service, String start) {
+        return door.post("/api/booking/holds", Map.of("centre", centre, "service", service, "start", start));
+    }
+
+    public String held(String centre, String service, String start) {
+        var answer = hold(centre, service, start);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.json().path("id").asString();
+    }
+
+    public Answer book(String hold) {
+        return book(client, hold, somePhone());
+    }
+
+    public static Answer book(ServiceClient door, String hold, String phone) {
+        return door.post(
+                "/api/booking/appointments", Map.of("hold", hold, "contact", Map.of("name", "张小明", "phone", phone)));
+    }
+
+    public JsonNode booked(String centre, String service, String start) {
+        var answer = book(held(centre, service, start));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.json();
+    }
+
+    /** With the secret of an appointment. */
+    public ServiceClient owner(JsonNode appointment) {
+        return client.with("Booking-Secret", appointment.path("secret").asString());
+    }
+
+    public static String path(JsonNode appointment) {
+        return "/api/booking/appointments/" + appointment.path("reference").asString();
+    }
+
+    /** A telephone number that nobody has used before. */
+    public static String somePhone() {
+        return "139%08d".formatted(people.incrementAndGet());
+    }
+}

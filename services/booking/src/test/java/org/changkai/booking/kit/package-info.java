@@ -1,0 +1,4 @@
+@NullMarked
+package org.changkai.booking.kit;
+
+import org.jspecify.annotations.NullMarked;
