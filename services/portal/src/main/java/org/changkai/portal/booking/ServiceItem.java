@@ -1,0 +1,40 @@
+package org.changkai.portal.booking;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that can be booked.
+ *
+ * @param kind COUNTER, ROOM, SESSION, HOME_VISIT or PHONE
+ * @param minutes how long it takes
+ * @param documents what to bring
+ */
+public record ServiceItem(
+        String code,
+        String name,
+        String nameEn,
+        String kind,
+        int minutes,
+        List<String> documents,
+        List<String> documentsEn) {
+
+    public String name(boolean english) {
+        return english && !nameEn.isEmpty() ? nameEn : name;
+    }
+
+    public List<String> documents(boolean english) {
+        return english && !documentsEn.isEmpty() ? documentsEn : documents;
+    }
+
+    /** All of them. */
+    public record ServiceItems(List<ServiceItem> items) {
+
+        public @Nullable ServiceItem find(String code) {
+            return items.stream()
+                    .filter(item -> item.code().equals(code))
+                    .findFirst()
+                    .orElse(null);
+        }
+    }
+}

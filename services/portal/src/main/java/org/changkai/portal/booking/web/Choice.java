@@ -1,0 +1,64 @@
+package org.changkai.portal.booking.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.changkai.portal.booking.Moments;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.util.UriComponentsBuilder;
+
+/**
+ * What has been chosen so far; it travels in addresses and hidden fields, since the portal remembers nothing.
+ *
+ * @param start as booking wrote it
+ * @param hold the place that is kept
+ * @param until when it is kept no longer, as booking wrote it
+ */
+public record Choice(String centre, String service, String start, String hold, String until) {
+
+    boolean held() {
+        return !centre.isEmpty() && !service.isEmpty() && !hold.isEmpty() && at() != null && keptUntil() != null;
+    }
+
+    public @Nullable Instant at() {
+        return instant(start);
+    }
+
+    public @Nullable Instant keptUntil() {
+        return instant(until);
+    }
+
+    public @Nullable LocalDate date() {
+        return at() == null ? null : Moments.date(start);
+    }
+
+    /** Where the reader chooses day and time again. */
+    public String again() {
+        return "/book?centre=" + encoded(centre) + "&service=" + encoded(service)
+                + (date() == null ? "" : "&date=" + date());
+    }
+
+    String contactAddress() {
+        return UriComponentsBuilder.fromPath("/book/contact")
+                .queryParam("centre", "{centre}")
+                .queryParam("service", "{service}")
+                .queryParam("start", "{start}")
+                .queryParam("hold", "{hold}")
+                .queryParam("until", "{until}")
+                .encode()
+                .buildAndExpand(centre, service, start, hold, until)
+                .toUriString();
+    }
+
+    private static String encoded(String text) {
+        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private static @Nullable Instant instant(String text) {
+        try {
+            return text.isEmpty() ? null : Moments.instant(text);
+        } catch (DateTimeParseException unreadable) {
+            return null;
+        }
+    }
+}

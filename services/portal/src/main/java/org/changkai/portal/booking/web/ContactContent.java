@@ -1,0 +1,44 @@
+package org.changkai.portal.booking.web;
+
+import java.util.Map;
+import org.changkai.portal.booking.Contact;
+import org.changkai.portal.booking.ServiceItem;
+import org.changkai.portal.centre.Centre;
+import org.changkai.portal.neighbour.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The steps of contact and of the last look.
+ *
+ * @param mistakes field to the key of the text that says what is wrong with it
+ * @param key of the form, so that sending it twice books once
+ * @param refusal why booking said no; null if it did not
+ * @param away whether booking could not be reached
+ */
+public record ContactContent(
+        Choice choice,
+        @Nullable Centre centre,
+        @Nullable ServiceItem item,
+        Contact contact,
+        Map<String, String> mistakes,
+        String key,
+        @Nullable Refusal refusal,
+        boolean away,
+        boolean expired) {
+
+    public boolean wrong(String field) {
+        return mistakes.containsKey(field);
+    }
+
+    public String mistake(String field) {
+        return mistakes.getOrDefault(field, "");
+    }
+
+    public String serviceName(boolean english) {
+        return item == null ? choice.service() : item.name(english);
+    }
+
+    public String centreName() {
+        return centre == null ? choice.centre() : centre.name();
+    }
+}

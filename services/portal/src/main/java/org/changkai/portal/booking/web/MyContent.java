@@ -1,0 +1,34 @@
+package org.changkai.portal.booking.web;
+
+import org.changkai.portal.booking.Appointment;
+import org.changkai.portal.booking.ServiceItem;
+import org.changkai.portal.centre.Centre;
+import org.changkai.portal.neighbour.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An appointment that its citizen has opened.
+ *
+ * @param secretLink opens it again, from any device
+ * @param note which good news to tell: booked, rescheduled, cancelled; empty for none
+ * @param refusal why the last wish failed; null if it did not
+ */
+public record MyContent(
+        Appointment appointment,
+        @Nullable Centre centre,
+        @Nullable ServiceItem item,
+        String secret,
+        String secretLink,
+        QrCode code,
+        String note,
+        @Nullable Refusal refusal,
+        boolean away) {
+
+    public String serviceName(boolean english) {
+        return item == null ? appointment.service() : item.name(english);
+    }
+
+    public String centreName() {
+        return centre == null ? appointment.centre() : centre.name();
+    }
+}

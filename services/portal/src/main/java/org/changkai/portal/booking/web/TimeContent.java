@@ -1,0 +1,64 @@
+package org.changkai.portal.booking.web;
+
+import java.time.LocalDate;
+import org.changkai.portal.booking.Calendar;
+import org.changkai.portal.booking.Moments;
+import org.changkai.portal.booking.ServiceItem;
+import org.changkai.portal.centre.Centre;
+import org.changkai.portal.neighbour.Refusal;
+import org.changkai.portal.neighbour.Reply;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The step of day and time, for a new booking or for moving one.
+ *
+ * @param centre null while registry is away
+ * @param service its code
+ * @param date whose times are shown; null if no day is free
+ * @param key of the form, so that sending it twice does it once
+ * @param refusal why the last choice failed; null if there was none
+ * @param reference of the booking that is moved; empty for a new one
+ */
+public record TimeContent(
+        String centreId,
+        @Nullable Centre centre,
+        String service,
+        @Nullable ServiceItem item,
+        Reply<Calendar> calendar,
+        @Nullable LocalDate date,
+        LocalDate from,
+        int days,
+        LocalDate today,
+        String key,
+        @Nullable Refusal refusal,
+        boolean away,
+        String reference) {
+
+    /** The day whose times are shown. */
+    public Calendar.@Nullable Day day() {
+        var known = calendar.given();
+        return known == null ? null : known.day(date);
+    }
+
+    /** Where the days link to; ends in {@code &} or {@code ?}. */
+    public String base() {
+        return reference.isEmpty()
+                ? "/book?centre=" + centreId + "&service=" + service + "&"
+                : "/my/" + reference + "/reschedule?";
+    }
+
+    /** Where a chosen time is sent. */
+    public String action() {
+        return reference.isEmpty() ? "/book/hold" : "/my/" + reference + "/reschedule";
+    }
+
+    /** The value that goes back when this time is chosen. */
+    public String start(Calendar.Time time) {
+        return date == null ? time.start() : Moments.start(date, time.start());
+    }
+
+    /** A choice of a bookable service in this place. */
+    public String name(boolean english) {
+        return item == null ? service : item.name(english);
+    }
+}

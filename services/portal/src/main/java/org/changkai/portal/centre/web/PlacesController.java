@@ -1,0 +1,145 @@
+package org.changkai.portal.centre.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.function.Supplier;
+import org.changkai.platform.problem.Problem;
+import org.changkai.platform.settings.LiveSettings;
+import org.changkai.portal.PortalSettings;
+import org.changkai.portal.booking.http.Booking;
+import org.changkai.portal.centre.Centre;
+import org.changkai.portal.centre.http.Registry;
+import org.changkai.portal.neighbour.Reply;
+import org.changkai.portal.neighbour.http.Together;
+import org.changkai.portal.news.http.News;
+import org.changkai.portal.page.web.Pages;
+import org.changkai.portal.search.http.Search;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+@Controller
+class PlacesController {
+
+    private final Pages pages;
+    private final Registry registry;
+    private final Booking booking;
+    private final News news;
+    private final Search search;
+    private final Together together;
+    private final LiveSettings<PortalSettings> settings;
+    private final Clock clock;
+
+    PlacesController(
+            Pages pages,
+            Registry registry,
+            Booking booking,
+            News news,
+            Search search,
+            Together together,
+            LiveSettings<PortalSettings> settings,
+            Clock clock) {
+        this.pages = pages;
+        this.registry = registry;
+        this.booking = booking;
+        this.news = news;
+        this.search = search;
+        this.together = together;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @PreAuthorize("permitAll()")
+    @GetMapping("/")
+    View home() {
+        var services = together.ask(booking::services);
+        var stories = together.ask(() -> news.latest(settings.get().latestStories(), ""));
+        return pages.of("home", new HomeContent(services.get(), stories.get()));
+    }
+
+    @PreAuthorize("permitAll()")
+    @GetMapping("/circle")
+    View circle(
+            @RequestParam(defaultValue = "") String lat,
+            @RequestParam(defaultValue = "") String lon,
+            @RequestParam(defaultValue = "") String place,
+            @RequestParam(defaultValue = "") String minutes,
+            @RequestParam(defaultValue = "") String service) {
+        var question = CircleQuestion.of(
+                lat, lon, place, minutes, service, settings.get().circleMinutes());
+        var services = together.ask(booking::services);
+        var north = question.lat();
+        var east = question.lon();
+        if (north != null && east != null) {
+            var circle = together.ask(() -> registry.circle(north, east, question.minutes(), question.service()));
+            var free = question.service().isEmpty()
+                    ? null
+                    : together.ask(() -> booking.firstFree(north, east, question.minutes(), question.service()));
+            return pages.of(
+                    "circle",
+                    new CircleContent(question, services.get(), circle.get(), free == null ? null : free.get(), null));
+        }
+        var places = question.place().isEmpty() ? null : search.find(question.place(), "area,centre", "", 12);
+        return pages.of("circle", new CircleContent(question, services.get(), null, null, places));
+    }
+
+    @PreAuthorize("permitAll()")
+    @GetMapping("/places")
+    View places() {
+        return place(settings.get().homeArea());
+    }
+
+    @PreAuthorize("permitAll()")
+    @GetMapping("/places/{code}")
+    View place(@PathVariable String code) {
+        var area = together.ask(() -> registry.area(code));
+        var below = together.ask(() -> registry.areasIn(code));
+        var centres = together.ask(() -> registry.centresIn(code));
+        return switch (area.get()) {
+            case Reply.Given<org.changkai.portal.centre.Area>(var found) ->
+                pages.of(
+                        "place",
+                        new PlaceContent(
+                                found,
+                                below.get(),
+                                centres.get(),
+                                found.code().equals(settings.get().homeArea())));
+            case Reply.Refused<org.changkai.portal.centre.Area> refused -> pages.error(404);
+            case Reply.Away<org.changkai.portal.centre.Area> away -> pages.error(503);
+        };
+    }
+
+    @PreAuthorize("permitAll()")
+    @GetMapping("/centres/{id}")
+    View centre(@PathVariable String id, @RequestParam(defaultValue = "") String service) {
+        var items = together.ask(booking::services);
+        var stories = together.ask(() -> news.about(id, 4));
+        var centre = switch (registry.centre(id)) {
+            case Reply.Given<Centre>(var found) -> found;
+            case Reply.Refused<Centre> refused ->
+                throw Problem.of(404, "not-found").exception();
+            case Reply.Away<Centre> away -> throw Problem.of(503, "unavailable").exception();
+        };
+        var shown = shown(centre, service, () -> items.get());
+        var calendar = shown.isEmpty()
+                ? null
+                : booking.calendar(
+                        id, shown, LocalDate.now(clock), settings.get().calendarDays());
+        return pages.of("centre", new CentreContent(centre, items.get(), shown, calendar, stories.get()));
+    }
+
+    private static String shown(
+            Centre centre, String asked, Supplier<Reply<org.changkai.portal.booking.ServiceItem.ServiceItems>> items) {
+        if (centre.services().contains(asked)) {
+            return asked;
+        }
+        var known = items.get().given();
+        return centre.services().stream()
+                .filter(code -> known != null && known.find(code) != null)
+                .findFirst()
+                .orElse("");
+    }
+}

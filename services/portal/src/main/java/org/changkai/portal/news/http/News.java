@@ -1,0 +1,56 @@
+package org.changkai.portal.news.http;
+
+import org.changkai.portal.neighbour.Reply;
+import org.changkai.portal.neighbour.http.Neighbour;
+import org.changkai.portal.news.Section;
+import org.changkai.portal.news.Series;
+import org.changkai.portal.news.Story;
+
+/** What pages ask of news. */
+public final class News {
+
+    private static final String STORIES = "/api/news/stories?limit={limit}";
+
+    private final Neighbour news;
+
+    News(Neighbour news) {
+        this.news = news;
+    }
+
+    public Reply<Story.Stories> latest(int limit, String cursor) {
+        return list(STORIES, cursor, limit);
+    }
+
+    public Reply<Story.Stories> inSection(String section, int limit, String cursor) {
+        return list(STORIES + "&section={section}", cursor, limit, section);
+    }
+
+    public Reply<Story.Stories> inSeries(String series, int limit, String cursor) {
+        return list(STORIES + "&series={series}", cursor, limit, series);
+    }
+
+    public Reply<Story.Stories> about(String id, int limit) {
+        return list(STORIES + "&about={about}", "", limit, id);
+    }
+
+    public Reply<Story> story(String slug) {
+        return news.get(Story.class, "/api/news/stories/{slug}", slug);
+    }
+
+    public Reply<Section.Sections> sections() {
+        return news.get(Section.Sections.class, "/api/news/sections");
+    }
+
+    public Reply<Series> series(String slug) {
+        return news.get(Series.class, "/api/news/series/{slug}", slug);
+    }
+
+    private Reply<Story.Stories> list(String path, String cursor, Object... variables) {
+        if (cursor.isEmpty()) {
+            return news.get(Story.Stories.class, path, variables);
+        }
+        var more = java.util.Arrays.copyOf(variables, variables.length + 1);
+        more[variables.length] = cursor;
+        return news.get(Story.Stories.class, path + "&cursor={cursor}", more);
+    }
+}

@@ -1,0 +1,5 @@
+/** What search found. */
+@NullMarked
+package org.changkai.portal.search;
+
+import org.jspecify.annotations.NullMarked;

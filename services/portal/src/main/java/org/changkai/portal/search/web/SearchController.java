@@ -1,0 +1,35 @@
+package org.changkai.portal.search.web;
+
+import org.changkai.portal.page.web.Pages;
+import org.changkai.portal.search.http.Search;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+@Controller
+class SearchController {
+
+    private static final int LONGEST = 200;
+
+    private final Pages pages;
+    private final Search search;
+
+    SearchController(Pages pages, Search search) {
+        this.pages = pages;
+        this.search = search;
+    }
+
+    @PreAuthorize("permitAll()")
+    @GetMapping("/search")
+    View find(
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String kind,
+            @RequestParam(defaultValue = "") String cursor) {
+        var words = q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
+        var type = SearchContent.TYPES.contains(kind) ? kind : "";
+        var findings = words.isEmpty() ? null : search.find(words, type, cursor, 20);
+        return pages.of("search", new SearchContent(words, type, findings));
+    }
+}

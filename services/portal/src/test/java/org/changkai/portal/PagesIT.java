@@ -1,0 +1,250 @@
+package org.changkai.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
+import org.changkai.platform.kit.TestTokens;
+import org.changkai.portal.stand.Neighbourhood;
+import org.changkai.portal.stand.PortalTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What readers get, as text. */
+@PortalTest
+class PagesIT {
+
+    private final Neighbourhood neighbours = Neighbourhood.open();
+
+    @LocalServerPort
+    private int port;
+
+    private Reader reader;
+
+    @BeforeEach
+    void aNewReader() {
+        neighbours.asUsual();
+        reader = new Reader(port);
+    }
+
+    @Test
+    void theHomePageIsChineseUnlessTheReaderPrefersEnglish() {
+        assertThat(reader.get("/").text()).contains("<html lang=\"zh-CN\"", "找一找家门口的党群服务中心", "门开着，人就来了");
+        assertThat(new Reader(port)
+                        .with("Accept-Language", "en-GB,en;q=0.9")
+                        .get("/")
+                        .text())
+                .contains("<html lang=\"en\"", "Find the service centre");
+    }
+
+    @Test
+    void theSwitchesStayForTheNextPage() {
+        assertThat(reader.get("/?lang=en&type=big").text()).contains("lang=\"en\"", "class=\"big\"");
+
+        assertThat(reader.get("/news").text()).contains("lang=\"en\"", "class=\"big\"");
+        assertThat(neighbours.asked("GET /api/news/stories").getLast().headers())
+                .containsEntry("accept-language", "en");
+    }
+
+    @Test
+    void theHomePageWeighsLessThanThirtyKilobytes() throws IOException {
+        var home = reader.get("/").text();
+        var style = Pattern.compile("href=\"(/assets/site\\.css[^\"]*)\"").matcher(home);
+        assertThat(style.find()).isTrue();
+        var css = reader.get(style.group(1));
+
+        assertThat(css.header("cache-control")).contains("max-age=31536000").contains("immutable");
+        assertThat(zipped(home) + zipped(css.text())).isLessThan(30_000);
+        assertThat(home).doesNotContain("http://fonts", "https://");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/",
+                "/circle",
+                "/circle?lat=39.655&lon=106.81",
+                "/places",
+                "/centres/wh-c-001",
+                "/book",
+                "/my",
+                "/news",
+                "/sections/zhendi",
+                "/series/fifteen-minutes",
+                "/news/open-doors",
+                "/search?q=x",
+                "/staff",
+                "/docs"
+            })
+    void everyPageSaysWhatItMayLoadAndWritesNoScriptOrStyleIntoItself(String path) {
+        var page = reader.get(path);
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.header("content-security-policy"))
+                .contains("default-src 'none'")
+                .contains("script-src 'self'");
+        assertThat(page.text()).doesNotContain(" style=\"", "<style", " onclick=");
+        assertThat(Pattern.compile("<script(?![^>]*(src=|ld\\+json))")
+                        .matcher(page.text())
+                        .find())
+                .as("inline script")
+                .isFalse();
+        assertThat(page.text()).contains("<main id=\"content\"", "class=\"skip\"", "<h1");
+    }
+
+    @Test
+    void theCircleShowsWalkingTimesTheKilometreAndTheFirstFreeTime() {
+        var words = reader.get("/circle?lat=39.655&lon=106.81&minutes=15&service=social-insurance")
+                .words();
+
+        assertThat(words).contains("步行 15 分钟以内的服务中心", "乌海市党群服务中心", "1 公里以内", "可上门服务", "最早可约： ", "09:00");
+        assertThat(neighbours.asked("GET /api/booking/first-free"))
+                .singleElement()
+                .satisfies(call -> assertThat(call.path()).contains("lat=39.655", "service=social-insurance"));
+    }
+
+    @Test
+    void anEmptyCircleNamesTheNearestCentreItsPhoneAndHomeVisits() {
+        var words = reader.get("/circle?lat=43&lon=111").words();
+
+        assertThat(words).contains("没有服务中心", "赛汗嘎查党群服务站", "38.4 公里", "0473-555 0177", "可上门服务");
+    }
+
+    @Test
+    void aPlaceByNameLeadsToTheAreasAndCentresItMayMean() {
+        var page = reader.get("/circle?place=" + "%E4%B9%8C%E6%B5%B7");
+
+        assertThat(page.text()).contains("href=\"/places/150300000000\"", "href=\"/centres/wh-c-001\"");
+    }
+
+    @Test
+    void aCentreShowsHoursServicesFreeDaysAndItsStories() {
+        var page = reader.get("/centres/wh-c-001");
+
+        assertThat(page.text()).contains("href=\"tel:04735550101\"", "href=\"/news/open-doors\"");
+        assertThat(page.words()).contains("星期六 09:00–12:00", "星期日 休息", "社会保险", "社会保障卡", "助听设备", "余 9", "元旦", "约满");
+    }
+
+    @Test
+    void aPageSurvivesEachOfItsNeighbours() {
+        neighbours.fails("news");
+        neighbours.fails("booking");
+
+        var centre = reader.get("/centres/wh-c-001");
+        assertThat(centre.status()).isEqualTo(200);
+        assertThat(centre.words()).contains("乌海市党群服务中心", "新闻暂时读不到", "预约服务暂时连接不上", "法律咨询");
+        assertThat(reader.get("/").words()).contains("找一找家门口的党群服务中心", "新闻暂时读不到");
+
+        neighbours.fails("registry");
+        neighbours.fails("search");
+        assertThat(reader.get("/centres/wh-c-001").status()).isEqualTo(503);
+        assertThat(reader.get("/circle?lat=39.6&lon=106.8").words()).contains("服务中心的资料暂时读不到");
+        assertThat(reader.get("/search?q=x").words()).contains("搜索暂时用不了");
+    }
+
+    @Test
+    void aStoryCarriesItsCorrectionItsSeriesItsPhotosAndItselfForMachines() {
+        var page = reader.get("/news/open-doors");
+
+        assertThat(page.words())
+                .contains(
+                        "门开着，人就来了 ③",
+                        "本报记者 李春燕",
+                        "通讯员 巴图",
+                        "更正",
+                        "夜校开课时间",
+                        "（苏日娜 摄）",
+                        "一厅六区",
+                        "去预约",
+                        "下一篇： 路远，就把服务送上门④");
+        assertThat(page.text())
+                .contains(
+                        "\"@type\":\"NewsArticle\"",
+                        "property=\"og:title\"",
+                        "renditions/w640.jpg 640w",
+                        "href=\"/book?centre=wh-c-001\"");
+    }
+
+    @Test
+    void aWithdrawnStorySaysSo() {
+        var page = reader.get("/news/taken-back");
+
+        assertThat(page.status()).isEqualTo(410);
+        assertThat(page.words()).contains("本稿已撤回", "谨向读者致歉");
+    }
+
+    @Test
+    void searchMarksWhatMatchedAndNothingElseIsMarkup() {
+        var page = reader.get("/search?q=%E5%85%9A%E7%BE%A4&kind=centre");
+
+        assertThat(page.text())
+                .contains("<mark>党群服务中心</mark>", "5 &lt; 6，&lt;script&gt; 不是标签")
+                .doesNotContain("<script> 不是");
+        assertThat(page.words()).contains("搜索服务正在恢复", "找到 4 条");
+        assertThat(neighbours.asked("GET /api/search").getFirst().path()).contains("type=centre");
+    }
+
+    @Test
+    void wordsOfReadersAreNeverMarkup() {
+        var page = reader.get("/search?q=%3Cscript%3Ealert(1)%3C/script%3E%22%3E");
+
+        assertThat(page.text()).doesNotContain("<script>alert").contains("&lt;script&gt;alert(1)");
+    }
+
+    @Test
+    void errorsArePagesToo() {
+        assertThat(reader.get("/nowhere")).satisfies(page -> {
+            assertThat(page.status()).isEqualTo(404);
+            assertThat(page.header("content-type")).startsWith("text/html");
+            assertThat(page.words()).contains("没有找到这个页面");
+        });
+        assertThat(reader.get("/centres/unknown").status()).isEqualTo(404);
+        assertThat(reader.post("/news").status()).isEqualTo(405);
+    }
+
+    @Test
+    void staffSeeTheSignInOrTheirOwnWork() {
+        assertThat(reader.get("/staff").text()).contains("href=\"/session/start/changkai\"");
+
+        var clerk = new Reader(port).with("Authorization", TestTokens.bearer("clerk", "booking:desk"));
+        var desk = clerk.get("/staff?centre=wh-c-001");
+        assertThat(desk.words())
+                .contains("已登录：clerk", "王**", "138****5678", "社会保险")
+                .doesNotContain("编辑部");
+        assertThat(neighbours
+                        .asked("GET /api/booking/centres/wh-c-001/agenda")
+                        .getFirst()
+                        .headers())
+                .containsKey("authorization");
+        assertThat(neighbours.asked("GET /api/booking/services").getFirst().headers())
+                .doesNotContainKey("authorization");
+
+        var writer = new Reader(port).with("Authorization", TestTokens.bearer("writer", "news:write"));
+        assertThat(writer.get("/staff?state=DRAFT").words()).contains("稿件", "草稿", "夜校课表上新");
+    }
+
+    @Test
+    void traceGoesOnToTheNeighbours() {
+        reader.get("/news/open-doors");
+
+        assertThat(neighbours
+                        .asked("GET /api/news/stories/open-doors")
+                        .getFirst()
+                        .headers())
+                .containsKey("traceparent");
+    }
+
+    private static int zipped(String text) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(bytes)) {
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.size();
+    }
+}
