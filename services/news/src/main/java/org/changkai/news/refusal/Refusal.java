@@ -36,7 +36,6 @@ public record Refusal(Reason reason, Map<String, Object> members) {
         PHOTO_INCOMPLETE,
         PHOTO_BLOCKED,
         PHOTO_PUBLISHED,
-        PHOTO_NOT_IN_STORY,
         PUBLICATION_TIME_PAST,
         PHOTO_TYPE_UNKNOWN,
         PHOTO_BROKEN,

@@ -36,7 +36,6 @@ public final class Refusals {
                     SERIES_UNKNOWN,
                     PHOTO_UNKNOWN,
                     NOTE_MISSING,
-                    PHOTO_NOT_IN_STORY,
                     PUBLICATION_TIME_PAST,
                     PHOTO_BROKEN,
                     PHOTO_TOO_LARGE -> 422;

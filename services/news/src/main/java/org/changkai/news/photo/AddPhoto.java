@@ -1,0 +1,127 @@
+package org.changkai.news.photo;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.changkai.news.photo.Darkroom.Developed;
+import org.changkai.news.photo.PhotoTexts.Consent;
+import org.changkai.news.photo.PhotoTexts.Rights;
+import org.changkai.news.refusal.Outcome;
+import org.changkai.news.staff.Person;
+import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Takes a picture into the library: the original apart, the prints beside their record, or nothing at all. */
+public class AddPhoto {
+
+    /**
+     * What the person who uploads says; it goes before what stands in the file.
+     *
+     * @param alt if there is none, the caption is read out
+     */
+    public record Given(
+            @Nullable String caption,
+            @Nullable String credit,
+            @Nullable String alt,
+            @Nullable String copyright,
+            Rights rights,
+            Consent consent) {}
+
+    /** The new photo and those that look like it. */
+    public record Added(Photo photo, List<Photos.Alike> alike) {}
+
+    private final Photos photos;
+    private final PhotoStore store;
+    private final Darkroom darkroom;
+    private final Prints prints;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    public AddPhoto(
+            Photos photos, PhotoStore store, Darkroom darkroom, TransactionOperations transaction, Clock clock) {
+        this.photos = photos;
+        this.store = store;
+        this.darkroom = darkroom;
+        this.prints = new Prints(store, darkroom);
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /** Develops the file; it stays where it is and belongs to the caller. */
+    public Outcome<Added> add(Path file, Given given, Person person) {
+        return darkroom.develop(file).map(developed -> keep(file, developed, given, person));
+    }
+
+    private Added keep(Path file, Developed developed, Given given, Person person) {
+        var id = UUID.randomUUID();
+        try {
+            var photo = photo(id, developed, given, person);
+            store.put(Prints.original(id), file);
+            var hash = sha256(file);
+            transaction.executeWithoutResult(status -> photos.add(photo, hash, developed.likeness()));
+            return new Added(photo, photos.alike(hash, developed.likeness(), id));
+        } catch (IOException broken) {
+            forget(id, broken);
+            throw new UncheckedIOException(broken);
+        } catch (RuntimeException broken) {
+            forget(id, broken);
+            throw broken;
+        }
+    }
+
+    private Photo photo(UUID id, Developed developed, Given given, Person person) throws IOException {
+        var found = developed.found();
+        var caption = first(given.caption(), found.caption());
+        var texts = new PhotoTexts(
+                caption,
+                first(given.credit(), found.credit()),
+                first(given.alt(), caption),
+                first(given.copyright(), found.copyright()),
+                given.rights(),
+                given.consent());
+        return new Photo(
+                id,
+                1,
+                texts,
+                developed.width(),
+                developed.height(),
+                developed.type(),
+                found.takenAt(),
+                clock.instant(),
+                person,
+                false,
+                prints.keep(id, developed.prints(), texts));
+    }
+
+    private void forget(UUID id, Exception reason) {
+        try {
+            store.deleteAll(Prints.original(id));
+            store.deleteAll(Prints.folder(id));
+        } catch (IOException also) {
+            reason.addSuppressed(also);
+        }
+    }
+
+    private static @Nullable String first(@Nullable String one, @Nullable String other) {
+        return one == null || one.isBlank() ? other : one;
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try (InputStream in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(java.io.OutputStream.nullOutputStream());
+            return HexFormat.of()
+                    .formatHex(((DigestInputStream) in).getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.changkai.news.photo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.UUID;
+import java.util.function.LongPredicate;
+import org.changkai.news.refusal.Outcome;
+import org.changkai.news.refusal.Refusal.Reason;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Changes what people say about a photo. The new words are written into new renditions; a published story goes on to
+ * show those that were signed off, until it is corrected.
+ */
+public class ChangePhoto {
+
+    private final Photos photos;
+    private final Prints prints;
+
+    public ChangePhoto(Photos photos, PhotoStore store, Darkroom darkroom) {
+        this.photos = photos;
+        this.prints = new Prints(store, darkroom);
+    }
+
+    /**
+     * Gives it these texts.
+     *
+     * @param mayPublish whether the caller may touch a photo that readers see
+     * @param revisionRead whether this is the revision that the caller has read
+     */
+    @Transactional
+    public Outcome<Photo> change(UUID id, PhotoTexts texts, boolean mayPublish, LongPredicate revisionRead) {
+        var photo = photos.lock(id).orElse(null);
+        if (photo == null) {
+            return Outcome.refused(Reason.NOT_FOUND);
+        }
+        if (!revisionRead.test(photo.revision())) {
+            return Outcome.refused(Reason.PRECONDITION_FAILED, "revision", photo.revision());
+        }
+        if (photos.isPublished(id) && !mayPublish) {
+            return Outcome.refused(Reason.PHOTO_PUBLISHED);
+        }
+        if (texts.equals(photo.texts())) {
+            return Outcome.done(photo);
+        }
+        try {
+            var changed = photo.withTexts(texts, prints.restamp(photo, texts));
+            photos.keep(changed);
+            return Outcome.done(changed);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}

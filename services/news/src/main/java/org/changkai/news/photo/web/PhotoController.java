@@ -1,0 +1,181 @@
+package org.changkai.news.photo.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.changkai.news.photo.AddPhoto;
+import org.changkai.news.photo.AddPhoto.Given;
+import org.changkai.news.photo.ChangePhoto;
+import org.changkai.news.photo.PhotoTexts;
+import org.changkai.news.photo.PhotoTexts.Consent;
+import org.changkai.news.photo.PhotoTexts.Rights;
+import org.changkai.news.photo.Photos;
+import org.changkai.news.photo.ReadRendition;
+import org.changkai.news.refusal.web.Precondition;
+import org.changkai.news.refusal.web.Refusals;
+import org.changkai.news.staff.Person;
+import org.changkai.platform.http.Revision;
+import org.changkai.platform.page.Page;
+import org.changkai.platform.problem.Problem;
+import org.changkai.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.multipart.MultipartFile;
+
+@RestController
+@RequestMapping("/api/news/photos")
+@Tag(name = "Photos", description = "照片与图片规格")
+class PhotoController {
+
+    private static final String STAFF = "hasAnyAuthority('SCOPE_news:write','SCOPE_news:review','SCOPE_news:publish')";
+
+    private final AddPhoto add;
+    private final ChangePhoto change;
+    private final ReadRendition renditions;
+    private final Photos photos;
+
+    PhotoController(AddPhoto add, ChangePhoto change, ReadRendition renditions, Photos photos) {
+        this.add = add;
+        this.change = change;
+        this.renditions = renditions;
+        this.photos = photos;
+    }
+
+    record TextsRequest(
+            @Nullable @Size(max = 2_000) String caption,
+            @Nullable @Size(max = 200) String credit,
+            @Nullable @Size(max = 1_000) String alt,
+            @Nullable @Size(max = 500) String copyright,
+            @Nullable Rights rights,
+            @Nullable Consent consent) {
+
+        PhotoTexts texts() {
+            return new PhotoTexts(
+                    caption,
+                    credit,
+                    alt,
+                    copyright,
+                    Objects.requireNonNullElse(rights, Rights.OWN),
+                    Objects.requireNonNullElse(consent, Consent.NOT_NEEDED));
+        }
+    }
+
+    @Operation(
+            summary = "Upload a photo",
+            description = "JPEG, PNG or WebP. Caption, credit, copyright and time are read from XMP, IPTC and EXIF;"
+                    + " the text parts go before them. Without an alternative text the caption is taken. Everything"
+                    + " else in the file is left out of what is published.")
+    @PreAuthorize("hasAuthority('SCOPE_news:write')")
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    ResponseEntity<PhotoView> add(
+            @RequestPart MultipartFile file,
+            @RequestParam(required = false) @Size(max = 2_000) @Nullable String caption,
+            @RequestParam(required = false) @Size(max = 200) @Nullable String credit,
+            @RequestParam(required = false) @Size(max = 1_000) @Nullable String alt,
+            @RequestParam(required = false) @Size(max = 500) @Nullable String copyright,
+            Caller caller)
+            throws IOException {
+        var given = new Given(caption, credit, alt, copyright, Rights.OWN, Consent.NOT_NEEDED);
+        var upload = Files.createTempFile("upload-", ".photo");
+        try {
+            file.transferTo(upload);
+            var added = Refusals.open(add.add(upload, given, new Person(caller.account(), caller.name())));
+            return ResponseEntity.created(
+                            URI.create("/api/news/photos/" + added.photo().id()))
+                    .eTag(new Revision(added.photo().revision()).etag())
+                    .body(PhotoView.of(added.photo(), added.alike()));
+        } finally {
+            Files.deleteIfExists(upload);
+        }
+    }
+
+    @Operation(summary = "A photo's record; gone when it was withdrawn")
+    @PreAuthorize("permitAll()")
+    @GetMapping("/{id}")
+    ResponseEntity<PhotoView> photo(@PathVariable UUID id, Caller caller) {
+        var photo = photos.find(id)
+                .filter(found -> !found.withdrawn() || caller.has("news:write") || caller.has("news:publish"))
+                .orElseThrow(() -> Problem.of(404, "not-found").exception());
+        return ResponseEntity.ok()
+                .eTag(new Revision(photo.revision()).etag())
+                .cacheControl(CacheControl.noCache())
+                .body(PhotoView.of(photo, null));
+    }
+
+    @Operation(
+            summary = "Change what is said about a photo",
+            description = "New words are written into new renditions with new addresses. Rounds of stories that show"
+                    + " it are open again; published stories show it with a correction.")
+    @PreAuthorize("hasAuthority('SCOPE_news:write')")
+    @PutMapping("/{id}")
+    ResponseEntity<PhotoView> change(
+            @PathVariable UUID id,
+            @Valid @RequestBody TextsRequest request,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Caller caller) {
+        var photo = Refusals.open(
+                change.change(id, request.texts(), caller.has("news:publish"), Precondition.required(ifMatch)::holds));
+        return ResponseEntity.ok().eTag(new Revision(photo.revision()).etag()).body(PhotoView.of(photo, null));
+    }
+
+    @Operation(
+            summary = "The photo library, newest first",
+            description = "q is looked for in caption, credit and alt text.")
+    @PreAuthorize(STAFF)
+    @GetMapping
+    Page<PhotoView> list(
+            @RequestParam(required = false) @Nullable String q,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        return photos.list(q, limit, cursor).map(photo -> PhotoView.of(photo, null));
+    }
+
+    @Operation(summary = "One size of a photo", description = "What this address gives never changes.")
+    @PreAuthorize("permitAll()")
+    @GetMapping("/{id}/renditions/{name}")
+    @Nullable
+    ResponseEntity<Resource> rendition(@PathVariable UUID id, @PathVariable String name, WebRequest request) {
+        var rendition = renditions
+                .find(id, name)
+                .orElseThrow(() -> Problem.of(404, "not-found").exception());
+        var etag = "\"" + rendition.sha256().substring(0, 32) + "\"";
+        if (request.checkNotModified(etag)) {
+            return null;
+        }
+        return ResponseEntity.ok()
+                .eTag(etag)
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .contentType(MediaType.parseMediaType(rendition.type()))
+                .contentLength(rendition.bytes())
+                .headers(headers -> headers.setAll(Map.of(
+                        "X-Content-Type-Options", "nosniff", "Content-Security-Policy", "default-src 'none'; sandbox")))
+                .body(new InputStreamResource(renditions.open(id, rendition)));
+    }
+}

@@ -1,0 +1,70 @@
+package org.changkai.news.photo.web;
+
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.changkai.news.photo.Photo;
+import org.changkai.news.photo.PhotoTexts.Consent;
+import org.changkai.news.photo.PhotoTexts.Rights;
+import org.changkai.news.photo.Photos.Alike;
+import org.changkai.news.staff.BeijingTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A photo's record.
+ *
+ * @param width in pixels, after the orientation was applied
+ * @param takenAt as the camera said it, without a zone
+ * @param missing what a publication still lacks
+ * @param alike photos that are the same or nearly, told at upload
+ */
+record PhotoView(
+        UUID id,
+        long revision,
+        @Nullable String caption,
+        @Nullable String credit,
+        @Nullable String alt,
+        @Nullable String copyright,
+        Rights rights,
+        Consent consent,
+        int width,
+        int height,
+        String type,
+        @Nullable LocalDateTime takenAt,
+        OffsetDateTime uploadedAt,
+        List<String> missing,
+        List<RenditionView> renditions,
+        @Nullable List<Alike> alike) {
+
+    record RenditionView(String name, String url, String type, int width, int height, long bytes) {}
+
+    static PhotoView of(Photo photo, @Nullable List<Alike> alike) {
+        var texts = photo.texts();
+        return new PhotoView(
+                photo.id(),
+                photo.revision(),
+                texts.caption(),
+                texts.credit(),
+                texts.alt(),
+                texts.copyright(),
+                texts.rights(),
+                texts.consent(),
+                photo.width(),
+                photo.height(),
+                photo.type(),
+                photo.takenAt(),
+                BeijingTime.of(photo.uploadedAt()),
+                photo.missing(),
+                photo.renditions().stream()
+                        .map(made -> new RenditionView(
+                                made.name(),
+                                "/api/news/photos/" + photo.id() + "/renditions/" + made.name(),
+                                made.type(),
+                                made.width(),
+                                made.height(),
+                                made.bytes()))
+                        .toList(),
+                alike == null || alike.isEmpty() ? null : alike);
+    }
+}

@@ -1,0 +1,168 @@
+package org.changkai.news;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.changkai.news.photo.darkroom.Pictures;
+import org.changkai.platform.kit.ServiceClient;
+import org.changkai.platform.kit.ServiceClient.Answer;
+import org.changkai.platform.kit.ServiceTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@ServiceTest
+class PhotoIT {
+
+    @TempDir
+    static Path store;
+
+    @Autowired
+    ServiceClient client;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Newsroom newsroom;
+
+    @DynamicPropertySource
+    static void storesPhotosHere(DynamicPropertyRegistry registry) {
+        registry.add("changkai.news.photo.store", store::toString);
+    }
+
+    @BeforeEach
+    void opens() {
+        newsroom = new Newsroom(client);
+    }
+
+    @Test
+    void anUploadedPhotoIsShownInImmutableRenditionsAndNeverAsItCame() throws Exception {
+        var original = Pictures.withExif(
+                Pictures.withIptc(Pictures.drawn(1000, 700, "jpg"), "农技员讲解埋藤要领", "江砚 摄", Charset.forName("GB18030")),
+                1);
+        var added = upload(original);
+        assertThat(added.status()).as(added.text()).isEqualTo(201);
+        assertThat(added.json().path("caption").asString()).isEqualTo("农技员讲解埋藤要领");
+        assertThat(added.json().path("alt").asString())
+                .as("read out if there is no other")
+                .isNotEmpty();
+        assertThat(added.json().path("credit").asString()).isEqualTo("江砚 摄");
+        assertThat(added.json().path("takenAt").asString()).startsWith("2026-11-04T09:30");
+        for (var rendition : added.json().path("renditions")) {
+            var shown = client.get(rendition.path("url").asString());
+            assertThat(shown.status()).isEqualTo(200);
+            assertThat(shown.header("Cache-Control")).contains("max-age=31536000", "immutable", "public");
+            assertThat(shown.header("Content-Type"))
+                    .isEqualTo(rendition.path("type").asString());
+            assertThat(shown.bytes()).hasSize(rendition.path("bytes").asInt());
+            assertThat(new String(shown.bytes(), StandardCharsets.UTF_8))
+                    .contains("农技员讲解埋藤要领")
+                    .doesNotContain("SERIAL-4711");
+            var again = client.with("If-None-Match", String.valueOf(shown.header("ETag")))
+                    .get(rendition.path("url").asString());
+            assertThat(again.status()).isEqualTo(304);
+        }
+        var id = added.json().path("id").asString();
+        assertThat(client.get("/api/news/photos/" + id + "/renditions/original").status())
+                .isEqualTo(404);
+        assertThat(client.get("/api/news/photos/" + id + "/renditions/..%2F..%2Foriginals%2F" + id)
+                        .status())
+                .isIn(400, 404);
+    }
+
+    @Test
+    void theSamePictureAgainIsPointedOut() {
+        var picture = Pictures.drawn(512, 300, "png");
+        var first = upload(picture).json().path("id").asString();
+        var again = upload(picture).json().at("/alike/0");
+        assertThat(again.path("id").asString()).isEqualTo(first);
+        assertThat(again.path("same").asBoolean()).isTrue();
+    }
+
+    @Test
+    void whatIsRefusedLeavesNothingBehind() throws Exception {
+        var filesBefore = files();
+        var photosBefore = photos();
+        var jpeg = Pictures.drawn(600, 400, "jpg");
+        assertThat(upload("<svg onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8))
+                        .status())
+                .isEqualTo(415);
+        assertThat(upload(Arrays.copyOf(jpeg, jpeg.length / 2)).code()).isEqualTo("photo-broken");
+        assertThat(upload(Pictures.pngThatClaims(16_000, 16_000)).code()).isEqualTo("photo-too-large");
+        assertThat(upload(Pictures.jpegThatClaims(60_000, 60_000)).status()).isEqualTo(422);
+        assertThat(newsroom.reader
+                        .upload("/api/news/photos", "a.jpg", "image/jpeg", jpeg)
+                        .status())
+                .isEqualTo(401);
+        assertThat(files()).isEqualTo(filesBefore);
+        assertThat(photos()).isEqualTo(photosBefore);
+    }
+
+    @Test
+    void noPhotoIsPublishedWithoutCaptionCreditAndAlternativeText() {
+        var photo = upload(Pictures.drawn(400, 300, "jpg")).json().path("id").asString();
+        var story = newsroom.draft(Newsroom.content("图片稿", Map.of("type", "photo", "photo", photo)));
+        newsroom.signOff(story);
+        var refused = newsroom.publish(story);
+        assertThat(refused.code()).isEqualTo("photo-incomplete");
+        assertThat(refused.json().at("/photos/0/missing").size()).isEqualTo(3);
+        describe(photo, "\"1\"", "own");
+        assertThat(newsroom.publish(story).code())
+                .as("the rounds did not read these words")
+                .isEqualTo("rounds-incomplete");
+        newsroom.signOff(story);
+        var slug = newsroom.publish(story).json().path("slug").asString();
+        var shown = client.get("/api/news/stories/" + slug).json().at("/photos/0");
+        assertThat(shown.path("caption").asString()).isEqualTo("居民在窗口办理业务");
+        var url = shown.at("/renditions/0/url").asString();
+        assertThat(client.get(url).status()).isEqualTo(200);
+        newsroom.editor.post("/api/news/stories/" + story + "/withdrawal", Map.of("reason", "未成年人照片"));
+        assertThat(client.get(url).status()).as("withdrawn with its story").isEqualTo(404);
+    }
+
+    @Test
+    void aPhotoWhoseRightsSayNoBlocksPublication() {
+        var photo = upload(Pictures.drawn(420, 300, "jpg")).json().path("id").asString();
+        describe(photo, "\"1\"", "none");
+        var story = newsroom.draft(Newsroom.content("无权使用", Map.of("type", "gallery", "photos", List.of(photo))));
+        newsroom.signOff(story);
+        assertThat(newsroom.publish(story).code()).isEqualTo("photo-blocked");
+    }
+
+    @Test
+    void aStoryNamesOnlyPhotosThatAreThere() {
+        var unknown =
+                Newsroom.content("没有的照片", Map.of("type", "photo", "photo", "00000000-0000-0000-0000-000000000000"));
+        assertThat(newsroom.writer.post("/api/news/stories", unknown).code()).isEqualTo("photo-unknown");
+    }
+
+    private Answer upload(byte[] picture) {
+        return newsroom.writer.upload("/api/news/photos", "照片.jpg", "image/jpeg", picture);
+    }
+
+    private void describe(String photo, String ifMatch, String rights) {
+        var texts = Map.of("caption", "居民在窗口办理业务", "credit", "江砚 摄", "alt", "几位居民站在窗口前", "rights", rights);
+        var changed = newsroom.writer.with("If-Match", ifMatch).put("/api/news/photos/" + photo, texts);
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+    }
+
+    private long photos() {
+        return jdbc.sql("select count(*) from photo").query(Long.class).single();
+    }
+
+    private static List<Path> files() throws Exception {
+        try (var all = Files.walk(store)) {
+            return all.filter(Files::isRegularFile).sorted().toList();
+        }
+    }
+}
