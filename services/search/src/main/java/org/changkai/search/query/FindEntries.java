@@ -16,11 +16,8 @@ public final class FindEntries {
 
     private static final Logger log = LoggerFactory.getLogger(FindEntries.class);
 
-    /** A longer question is a sentence: its sound says nothing that its words do not say. */
-    private static final int LONGEST_NAME = 24;
-
     /** How many of each pass are merged. */
-    private static final int MERGED = 100;
+    private static final int MERGED = 50;
 
     private final Engine engine;
     private final Titles titles;
@@ -58,7 +55,7 @@ public final class FindEntries {
     }
 
     private Answer ask(Question question) {
-        var merges = !question.isEmpty() && question.compact().length() <= LONGEST_NAME;
+        var merges = question.isName();
         var firstPage = question.offset() < MERGED && merges;
         var literal = engine.literal(
                 firstPage ? question.window(0, Math.max(MERGED, question.offset() + question.limit())) : question);

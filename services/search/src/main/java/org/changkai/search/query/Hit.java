@@ -29,9 +29,18 @@ public record Hit(
         double score,
         boolean core) {
 
-    public Hit scored(double newScore) {
+    Hit scored(double newScore) {
         return new Hit(
                 type, id, title, highlight, snippet, place, url, section, date, lat, lon, distance, newScore, core);
+    }
+
+    /** The same hit as two passes saw it: with the highlight that marks more of the title. */
+    Hit together(Hit other) {
+        return unmarked(other) < unmarked(this) ? other : this;
+    }
+
+    private static int unmarked(Hit hit) {
+        return hit.highlight().replaceAll("<mark>.*?</mark>", "").length();
     }
 
     public String key() {

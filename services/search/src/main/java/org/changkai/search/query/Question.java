@@ -36,6 +36,9 @@ public record Question(
     /** The most that may be typed. */
     public static final int LONGEST = 2000;
 
+    private static final int LONGEST_NAME = 16;
+    private static final int LETTERS_OF_A_SYLLABLE = 5;
+
     /** What counts of it: nobody finds more with a longer question. */
     private static final int COUNTS = 120;
 
@@ -50,6 +53,13 @@ public record Question(
 
     public boolean isEmpty() {
         return compact().isEmpty();
+    }
+
+    /** Whether it can be a name; what is longer is a sentence, whose sound says nothing that its words do not say. */
+    public boolean isName() {
+        var compact = compact();
+        var letters = compact.matches("[a-z]*");
+        return !compact.isEmpty() && compact.length() <= LONGEST_NAME * (letters ? LETTERS_OF_A_SYLLABLE : 1);
     }
 
     /** Without spaces and signs, for names that are typed exactly. */

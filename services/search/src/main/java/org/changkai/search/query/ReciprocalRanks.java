@@ -20,7 +20,7 @@ final class ReciprocalRanks {
         for (var list : lists) {
             for (int rank = 0; rank < list.size(); rank++) {
                 var hit = list.get(rank);
-                hits.putIfAbsent(hit.key(), hit);
+                hits.merge(hit.key(), hit, Hit::together);
                 scores.merge(hit.key(), 1 / (SMOOTHING + rank + 1), Double::sum);
             }
         }

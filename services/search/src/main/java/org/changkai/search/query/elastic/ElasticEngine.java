@@ -99,8 +99,7 @@ final class ElasticEngine implements Engine {
                         NamedValue.of("title", whole),
                         NamedValue.of("title.characters", whole),
                         NamedValue.of("title.pinyin", whole),
-                        NamedValue.of("body", piece),
-                        NamedValue.of("body.characters", piece)));
+                        NamedValue.of("body", piece)));
     }
 
     private static Map<String, List<Found.Count>> facets(SearchResponse<JsonNode> answer) {

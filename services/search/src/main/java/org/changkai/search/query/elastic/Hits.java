@@ -37,7 +37,7 @@ final class Hits {
                 lon,
                 Distance.metres(question.near(), lat, lon),
                 score == null ? 0 : score,
-                found.matchedQueries().containsKey(Queries.CORE));
+                found.matchedQueries().keySet().stream().anyMatch(name -> name.startsWith(Queries.CORE)));
     }
 
     static Suggestion suggestion(co.elastic.clients.elasticsearch.core.search.Hit<JsonNode> found) {

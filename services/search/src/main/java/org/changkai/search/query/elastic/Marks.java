@@ -2,7 +2,6 @@ package org.changkai.search.query.elastic;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.HtmlUtils;
 
@@ -26,8 +25,7 @@ final class Marks {
     }
 
     static @Nullable String snippet(Map<String, List<String>> highlights) {
-        return Stream.of("body", "body.characters")
-                .flatMap(field -> highlights.getOrDefault(field, List.of()).stream())
+        return highlights.getOrDefault("body", List.of()).stream()
                 .map(Marks::joined)
                 .findFirst()
                 .orElse(null);

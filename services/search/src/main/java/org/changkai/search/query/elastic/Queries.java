@@ -16,11 +16,13 @@ import org.changkai.search.query.Question;
 /** Questions as structured queries: what was typed is only ever a value in them. */
 final class Queries {
 
-    /** The name of the clause that tells whether a hit carries all of what was typed. */
-    static final String CORE = "core";
+    /** How the names of the clauses begin that tell whether a hit carries all of what was typed. */
+    static final String CORE = "core:";
 
     private static final float CODE = 200;
     private static final float WHOLE_NAME = 120;
+    private static final float ALL_OF_A_NAME = 1000;
+    private static final float ALL_OF_A_TEXT = 10;
     private static final float PART_IS_NAME = 30;
 
     private Queries() {}
@@ -45,8 +47,8 @@ final class Queries {
                         .should(match("full.characters", text, "2<60%", 0.5f))
                         .should(match("body", text, "2<30%", 1))
                         .should(match("body.characters", text, "2<50%", 0.3f))
-                        .should(core("full.characters", text))
-                        .should(core("body", text)))));
+                        .should(core("full.characters", text, ALL_OF_A_NAME))
+                        .should(core("body", text, ALL_OF_A_TEXT)))));
     }
 
     static Query similar(Question question) {
@@ -145,9 +147,11 @@ final class Queries {
                 .boost(0.5f)));
     }
 
-    private static Query core(String field, String text) {
-        return Query.of(query -> query.match(match ->
-                match.field(field).query(text).operator(Operator.And).boost(2f).queryName(CORE)));
+    private static Query core(String field, String text, float boost) {
+        return Query.of(query -> query.constantScore(score -> score.filter(
+                        all -> all.match(match -> match.field(field).query(text).operator(Operator.And)))
+                .boost(boost)
+                .queryName(CORE + field)));
     }
 
     private static Query prefix(String field, String typed, float boost) {

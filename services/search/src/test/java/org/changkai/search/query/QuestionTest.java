@@ -1,0 +1,32 @@
+package org.changkai.search.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class QuestionTest {
+
+    @Test
+    void aLongQuestionIsCutAndControlCharactersAreTakenOut() {
+        assertThat(question("字".repeat(2000)).text()).hasSize(120);
+        assertThat(question("乌\u0000海\u0007").text()).isEqualTo("乌 海");
+        assertThat(question(" \t。").isEmpty()).isTrue();
+    }
+
+    @Test
+    void aNameIsShortInCharactersAndMayBeLongInPinyin() {
+        assertThat(question("团结社区党群服务中心").isName()).isTrue();
+        assertThat(question("tuanjieshequdangqunfuwuzhongxin").isName()).isTrue();
+        assertThat(question("战国无双三是由哪两个公司合作开发的游戏").isName()).isFalse();
+    }
+
+    @Test
+    void thePartsBetweenSpacesAreLookedUpOneByOne() {
+        assertThat(question("土默特左旗　哈力拜").parts()).containsExactly("土默特左旗", "哈力拜");
+    }
+
+    private static Question question(String text) {
+        return new Question(text, Set.of(), null, null, null, null, null, null, null, null, 0, 20);
+    }
+}
