@@ -65,11 +65,12 @@ final class StaffToken implements Credential {
                     "POST",
                     base.resolve("/sign-in"),
                     Map.of("username", account, "password", PASSWORD, "_csrf", csrf(page.text())));
-            String location = follow(answer).header("Location");
+            Answer last = follow(answer);
+            String location = last.header("Location");
             Matcher code = CODE.matcher(location);
             if (!location.startsWith(CALLBACK) || !code.find()) {
                 throw new IllegalStateException("the sign-in of " + account + " failed: "
-                        + (location.isEmpty() ? answer.call() + " → " + answer.status() : location));
+                        + (location.isEmpty() ? last.call() + " → " + last.status() + " " + last.text() : location));
             }
             return call(
                             "POST",
@@ -106,7 +107,7 @@ final class StaffToken implements Credential {
         private Answer call(String method, URI address, Map<String, String> form) {
             HttpRequest.Builder request = HttpRequest.newBuilder(address)
                     .timeout(Duration.ofSeconds(30))
-                    .header("Accept", "text/html,application/json");
+                    .header("Accept", "text/html,*/*;q=0.1");
             if (!cookies.isEmpty()) {
                 request.header("Cookie", joined(cookies, "; ", value -> value));
             }

@@ -96,7 +96,7 @@ public final class ElasticsearchServer implements Part {
         Optional<Path> built = Optional.empty();
         if (Files.exists(target)) {
             try (Stream<Path> files = Files.list(target)) {
-                built = files.filter(file -> file.getFileName().toString().matches("analysis-.*\\.zip"))
+                built = files.filter(file -> file.getFileName().toString().matches("(changkai-)?analysis.*\\.zip"))
                         .max(java.util.Comparator.comparing(ElasticsearchServer::time));
             }
         }

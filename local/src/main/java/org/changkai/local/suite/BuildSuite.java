@@ -115,7 +115,10 @@ public final class BuildSuite {
             return false;
         }
         try (var files = Files.list(target)) {
-            return files.filter(file -> file.toString().endsWith(".zip")).collect(Collectors.toSet()).stream()
+            return files
+                    .filter(file -> file.getFileName().toString().matches("(changkai-)?analysis.*\\.zip"))
+                    .collect(Collectors.toSet())
+                    .stream()
                     .anyMatch(zip -> !older(zip, sources));
         }
     }

@@ -73,7 +73,7 @@ public final class TrainCaches {
             ask(classroom, doing);
         } finally {
             doing.accept("writing the start caches");
-            new StopStack(classroom).run(parts, (part, softly) -> doing.accept(part + " has written its start cache"));
+            new StopStack(classroom).run(parts, (part, softly) -> doing.accept(part + " has ended"));
         }
         Files.createDirectories(stack.log("training").getParent());
         for (Service service : untrained) {
