@@ -21,19 +21,16 @@ public final class RedisBell extends Bell implements SmartLifecycle {
     private static final Duration RETRY = Duration.ofSeconds(3);
 
     private final String channel;
-    private final RedisClient client;
+    private final RedisURI address;
+    private volatile @Nullable RedisClient client;
     private volatile @Nullable StatefulRedisConnection<String, String> ringing;
     private volatile boolean running;
     private volatile Thread connector = new Thread();
 
     public RedisBell(String redisUrl, String service) {
         this.channel = "changkai:changes:" + service;
-        var uri = RedisURI.create(redisUrl);
-        uri.setTimeout(PATIENCE);
-        this.client = RedisClient.create(uri);
-        client.setOptions(ClientOptions.builder()
-                .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
-                .build());
+        this.address = RedisURI.create(redisUrl);
+        address.setTimeout(PATIENCE);
     }
 
     @Override
@@ -45,22 +42,38 @@ public final class RedisBell extends Bell implements SmartLifecycle {
         }
         try {
             var _ = connection.async().publish(channel, "");
-        } catch (RedisException away) {
-            log.debug("Redis is away; the readers of other replicas look by themselves soon enough", away);
+        } catch (RedisException | IllegalStateException away) {
+            log.debug("Redis is away or the bell was stopped meanwhile; the readers of other replicas look by themselves soon enough", away);
         }
     }
 
     @Override
     public void start() {
+        var fresh = RedisClient.create(address);
+        fresh.setOptions(ClientOptions.builder()
+                .disconnectedBehavior(ClientOptions.DisconnectedBehavior.REJECT_COMMANDS)
+                .build());
+        client = fresh;
         running = true;
-        connector = Thread.ofVirtual().name("bell").start(this::connect);
+        connector = Thread.ofVirtual().name("bell").start(() -> connect(fresh));
     }
 
     @Override
     public void stop() {
         running = false;
+        ringing = null;
         connector.interrupt();
-        client.shutdown(Duration.ZERO, PATIENCE);
+        var used = client;
+        client = null;
+        if (used != null) {
+            used.shutdown(Duration.ZERO, PATIENCE);
+        }
+    }
+
+    /** Stops after the web server: requests under way still ring. */
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     @Override
@@ -69,7 +82,7 @@ public final class RedisBell extends Bell implements SmartLifecycle {
     }
 
     /** Until the first connection stands; afterwards the client itself connects again. */
-    private void connect() {
+    private void connect(RedisClient client) {
         while (running) {
             try {
                 var listening = client.connectPubSub();
@@ -82,7 +95,7 @@ public final class RedisBell extends Bell implements SmartLifecycle {
                 listening.sync().subscribe(channel);
                 ringing = client.connect();
                 return;
-            } catch (RedisException away) {
+            } catch (RedisException | IllegalStateException away) {
                 try {
                     Thread.sleep(RETRY);
                 } catch (InterruptedException stopped) {
