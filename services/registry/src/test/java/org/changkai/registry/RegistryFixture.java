@@ -49,13 +49,18 @@ public final class RegistryFixture {
 
     /** One of the real files; the test is skipped, and says so, where they are not there. */
     public static byte[] shared(String file) {
-        var path = Path.of(System.getProperty("changkai.root", "../.."), "..", "shared", "data", file);
-        assumeTrue(Files.exists(path), () -> "NOT TESTED: the real data is missing at " + path.normalize());
         try {
-            return Files.readAllBytes(path);
+            return Files.readAllBytes(sharedPath(file));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** As {@link #shared}, for who reads the file itself. */
+    public static Path sharedPath(String file) {
+        var path = Path.of(System.getProperty("changkai.root", "../.."), "..", "shared", "data", file);
+        assumeTrue(Files.exists(path), () -> "NOT TESTED: the real data is missing at " + path.normalize());
+        return path;
     }
 
     /** {@code created/changed/unchanged/removed} of an import. */

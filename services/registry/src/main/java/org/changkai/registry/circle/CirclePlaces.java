@@ -42,10 +42,21 @@ public final class CirclePlaces {
         }
     }
 
-    private volatile State state = new State(new HashMap<>(), new Grid(FINE), new Grid(COARSE));
+    private volatile State state = empty();
+
+    private static State empty() {
+        return new State(new HashMap<>(), new Grid(FINE), new Grid(COARSE));
+    }
 
     /** A place with its straight distance in metres. */
     public record Near(CirclePlace place, double distance) {}
+
+    /** Forgets what it knew and takes these. */
+    public synchronized void replace(Collection<CirclePlace> all) {
+        var next = empty();
+        all.forEach(next::put);
+        state = next;
+    }
 
     public synchronized void change(Collection<CirclePlace> saved, Collection<String> removed) {
         var next = state.copy();

@@ -7,8 +7,11 @@ import org.changkai.registry.circle.CirclePlaces;
 import org.changkai.registry.circle.EstimatedTimes;
 import org.changkai.registry.circle.FindCircle;
 import org.changkai.registry.circle.WalkSettings;
+import org.changkai.registry.circle.street.NetworkTimes;
+import org.changkai.registry.circle.street.WatchStreets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,8 +29,18 @@ class CircleConfiguration {
     }
 
     @Bean
-    FindCircle findCircle(CirclePlaces places, Supplier<WalkSettings> settings) {
+    NetworkTimes networkTimes(Supplier<WalkSettings> settings) {
+        return new NetworkTimes(settings);
+    }
+
+    @Bean
+    WatchStreets watchStreets(NetworkTimes times, Environment environment) {
+        return new WatchStreets(times, () -> environment.getProperty("changkai.registry.streets", ""));
+    }
+
+    @Bean
+    FindCircle findCircle(CirclePlaces places, NetworkTimes network, Supplier<WalkSettings> settings) {
         var estimated = new EstimatedTimes(() -> settings.get().detour());
-        return new FindCircle(places, List.of(estimated), settings);
+        return new FindCircle(places, List.of(network, estimated), settings);
     }
 }

@@ -48,11 +48,9 @@ final class FollowCentres implements SmartLifecycle {
         var cursor = jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot())::text || '.0'")
                 .query((row, n) -> row.getString(1))
                 .single(); // before reading the centres: what changes meanwhile is read twice, and never missed
-        places.change(
-                jdbc.sql("select data from centre_event")
-                        .query((row, n) -> place(json.readTree(row.getString(1))))
-                        .list(),
-                List.of());
+        places.replace(jdbc.sql("select data from centre_event")
+                .query((row, n) -> place(json.readTree(row.getString(1))))
+                .list());
         running = true;
         thread = Thread.ofVirtual().name("follow-centres").start(() -> follow(cursor));
     }
