@@ -51,6 +51,9 @@ final class Answers {
             case "/api/news/series/fifteen-minutes" ->
                 Neighbourhood.Said.json("{\"slug\":\"fifteen-minutes\",\"title\":\"走进十五分钟服务圈\",\"revision\":1}");
             case "/api/search" -> Neighbourhood.Said.json(text("findings"));
+            case "/api/registry/openapi.json" ->
+                Neighbourhood.Said.json(
+                        "{\"openapi\":\"3.1.0\",\"info\":{\"title\":\"Registry\",\"version\":\"1\"},\"paths\":{}}");
             default ->
                 path.contains("/renditions/")
                         ? new Neighbourhood.Said(200, "image/svg+xml", text("picture"))

@@ -1,0 +1,136 @@
+package org.changkai.portal.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.changkai.portal.stand.Neighbourhood;
+import org.changkai.portal.stand.PortalTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/**
+ * What holds on every page: nothing runs out of a screen of 320 px, nothing is complained about, contrast, labels and
+ * targets are those of WCAG 2.2 AA. With {@code -Dchangkai.shots=<folder>} it also leaves pictures there to look at.
+ */
+@PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EveryPageIT {
+
+    @LocalServerPort
+    private int port;
+
+    @SuppressWarnings("NullAway.Init")
+    private Chromium chromium;
+
+    @BeforeAll
+    void open() {
+        chromium = new Chromium();
+        Neighbourhood.open().asUsual();
+    }
+
+    @AfterAll
+    void close() {
+        chromium.close();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource({
+        "home, /",
+        "home-en-big, /?lang=en&type=big",
+        "circle-form, /circle",
+        "circle, /circle?lat=39.655&lon=106.81&service=social-insurance",
+        "circle-empty, /circle?lat=43&lon=111",
+        "circle-which, /circle?place=乌海",
+        "places, /places",
+        "centre, /centres/wh-c-001",
+        "book-service, /book?centre=wh-c-001",
+        "book-time, /book?centre=wh-c-001&service=social-insurance",
+        "book-contact, /book/contact?centre=wh-c-001&service=social-insurance&start=2099-11-25T09:00:00%2B08:00&hold=h&until=2099-11-24T10:00:00%2B08:00",
+        "book-expired, /book/contact?centre=wh-c-001&service=social-insurance&start=2026-01-05T09:00:00%2B08:00&hold=h&until=2026-01-04T10:00:00%2B08:00",
+        "my-open, /my",
+        "my, /my?reference=BK7Q2M&secret=s3cret-words",
+        "my-cancel, /my/BK7Q2M/cancellation",
+        "done, /book/done",
+        "news, /news",
+        "section, /sections/zhendi",
+        "story, /news/open-doors",
+        "withdrawn, /news/taken-back",
+        "search, /search?q=党群",
+        "staff, /staff",
+        "error, /nowhere",
+        "docs, /docs"
+    })
+    void holds(String name, String path) {
+        try (var context = chromium.reader(320, 640, true)) {
+            var page = context.newPage();
+            var complaints = listening(page);
+            if (List.of("my-cancel", "done").contains(name)) {
+                page.navigate(address("/my?reference=BK7Q2M&secret=s3cret-words"));
+            }
+            page.navigate(address(path));
+            picture(page, name, 360, 740);
+            picture(page, name, 1280, 900);
+            page.setViewportSize(320, 640);
+
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .as("width at 320 px")
+                    .isLessThanOrEqualTo(320);
+            page.navigate(address(path + (path.contains("?") ? "&" : "?") + "type=big"));
+            assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                    .as("width at 320 px in big type")
+                    .isLessThanOrEqualTo(320);
+            if (!name.equals("docs")) {
+                assertThat((List<?>) page.evaluate(checks()))
+                        .as("accessibility")
+                        .isEmpty();
+            }
+            var refused = List.of("error", "withdrawn").contains(name);
+            assertThat(complaints).allMatch(complaint -> refused && complaint.contains("status of 4"));
+        }
+    }
+
+    private static List<String> listening(Page page) {
+        var complaints = new ArrayList<String>();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        return complaints;
+    }
+
+    private static void picture(Page page, String name, int width, int height) {
+        var folder = System.getProperty("changkai.shots");
+        if (folder != null) {
+            page.setViewportSize(width, height);
+            page.waitForLoadState();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of(folder, name + "-" + width + ".png")));
+        }
+    }
+
+    private static String checks() {
+        try (var in = Objects.requireNonNull(EveryPageIT.class.getResourceAsStream("/accessibility.js"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
