@@ -45,6 +45,10 @@ class Sender implements HttpHeadersFilter {
         passed.set("X-Forwarded-For", clients.of(exchange));
         passed.set("X-Forwarded-Proto", publicUrl.getScheme());
         passed.set("X-Forwarded-Host", publicUrl.getAuthority());
+        var port = publicUrl.getPort();
+        passed.set(
+                "X-Forwarded-Port",
+                String.valueOf(port > 0 ? port : publicUrl.getScheme().equals("https") ? 443 : 80));
         return passed;
     }
 }

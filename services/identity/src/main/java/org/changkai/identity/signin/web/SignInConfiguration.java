@@ -20,6 +20,7 @@ import org.springframework.security.config.annotation.web.configuration.OAuth2Au
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.annotation.web.configurers.oauth2.server.authorization.OAuth2AuthorizationServerConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.server.authorization.JdbcOAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
@@ -96,10 +97,19 @@ class SignInConfiguration {
     OAuth2TokenCustomizer<JwtEncodingContext> staffClaims(Accounts accounts) {
         return context -> {
             var principal = context.getPrincipal();
-            if (principal != null) {
+            if (AuthorizationGrantType.CLIENT_CREDENTIALS.equals(context.getAuthorizationGrantType())) {
+                describeMachine(context);
+            } else if (principal != null) {
                 accounts.find(principal.getName()).ifPresent(account -> describe(context, account));
             }
         };
+    }
+
+    /** A machine that asks for no scope in particular gets all that it may have (RFC 6749, 3.3). */
+    private static void describeMachine(JwtEncodingContext context) {
+        if (context.getAuthorizedScopes().isEmpty()) {
+            context.getClaims().claim("scope", context.getRegisteredClient().getScopes());
+        }
     }
 
     private static void describe(JwtEncodingContext context, Account account) {
