@@ -16,11 +16,11 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.changkai.booking.kit.BookingKit;
+import org.changkai.booking.kit.BookingTest;
 import org.changkai.booking.kit.MovableClock;
 import org.changkai.platform.kit.RealServers;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceClient.Answer;
-import org.changkai.platform.kit.ServiceTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -28,14 +28,12 @@ import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two instances of the service on one database. */
-@ServiceTest
-@Import(BookingKit.Setup.class)
+@BookingTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RaceIT {
 
@@ -61,6 +59,7 @@ class RaceIT {
         var properties =
                 new TreeMap<>(RealServers.properties(environment.getRequiredProperty("spring.datasource.url")));
         properties.put("server.port", "0");
+        properties.put("changkai.services.registry", BookingTest.NOBODY);
         second = new SpringApplicationBuilder(BookingService.class)
                 .initializers(context -> context.getEnvironment()
                         .getPropertySources()

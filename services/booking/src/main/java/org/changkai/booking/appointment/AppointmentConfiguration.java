@@ -73,6 +73,11 @@ class AppointmentConfiguration {
     }
 
     @Bean
+    OpenContact openContact(Appointments appointments, Decisions decisions, Clock clock) {
+        return new OpenContact(appointments, decisions, clock);
+    }
+
+    @Bean
     CheckIn checkIn(
             Appointments appointments, Decisions decisions, LiveSettings<BookingSettings> settings, Clock clock) {
         return new CheckIn(appointments, decisions, settings, clock);

@@ -2,7 +2,9 @@ package org.changkai.booking.appointment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +43,12 @@ public interface Appointments {
     /** Null once it has been deleted. */
     @Nullable
     Contact contact(String reference);
+
+    /** The contacts that have not been deleted, by reference. */
+    Map<String, Contact> contacts(Collection<String> references);
+
+    /** Writes down that an account has read a contact. */
+    void recordOpening(String reference, String account, Instant now);
 
     /** Null once they have been deleted. */
     @Nullable

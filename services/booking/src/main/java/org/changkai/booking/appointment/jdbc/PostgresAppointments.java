@@ -8,7 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.changkai.booking.appointment.Appointment;
 import org.changkai.booking.appointment.Appointments;
@@ -123,6 +126,24 @@ final class PostgresAppointments implements Appointments {
                 .query((row, n) -> json.readValue(box.open(row.getBytes(1)), Contact.class))
                 .optional()
                 .orElse(null);
+    }
+
+    @Override
+    public Map<String, Contact> contacts(Collection<String> references) {
+        var contacts = new HashMap<String, Contact>();
+        jdbc.sql("select reference, contact from appointment where reference = any(?) and contact is not null")
+                .param(references.toArray(String[]::new))
+                .query(row -> {
+                    contacts.put(row.getString(1), json.readValue(box.open(row.getBytes(2)), Contact.class));
+                });
+        return contacts;
+    }
+
+    @Override
+    public void recordOpening(String reference, String account, Instant now) {
+        jdbc.sql("insert into contact_opened (reference, account, opened_at) values (?, ?, ?)")
+                .params(reference, account, utc(now))
+                .update();
     }
 
     @Override

@@ -1,0 +1,112 @@
+package org.changkai.booking.appointment.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import org.changkai.booking.appointment.Appointment;
+import org.changkai.booking.appointment.Appointments;
+import org.changkai.booking.appointment.Contact;
+import org.changkai.booking.appointment.OpenContact;
+import org.changkai.booking.day.PlannedCentres;
+import org.changkai.booking.rule.web.Answers;
+import org.changkai.platform.page.Page;
+import org.changkai.platform.problem.Problem;
+import org.changkai.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class AgendaController {
+
+    private final Appointments appointments;
+    private final OpenContact contacts;
+    private final PlannedCentres centres;
+    private final Clock clock;
+
+    AgendaController(Appointments appointments, OpenContact contacts, PlannedCentres centres, Clock clock) {
+        this.appointments = appointments;
+        this.contacts = contacts;
+        this.centres = centres;
+        this.clock = clock;
+    }
+
+    /** One visit in the day's list; its contact is masked, or absent once deleted. */
+    record Entry(
+            String reference,
+            List<String> services,
+            OffsetDateTime start,
+            OffsetDateTime end,
+            Appointment.Status status,
+            boolean orphaned,
+            boolean priority,
+            boolean byStaff,
+            @Nullable Contact contact) {
+
+        static Entry of(Appointment appointment, @Nullable Contact contact, ZoneId zone) {
+            return new Entry(
+                    appointment.reference(),
+                    appointment.services(),
+                    appointment.start().atZone(zone).toOffsetDateTime(),
+                    appointment.end().atZone(zone).toOffsetDateTime(),
+                    appointment.status(),
+                    appointment.orphaned(),
+                    appointment.priority(),
+                    appointment.byStaff(),
+                    contact == null ? null : contact.masked());
+        }
+    }
+
+    @PreAuthorize("hasAuthority('SCOPE_booking:desk')")
+    @GetMapping("/api/booking/centres/{id}/agenda")
+    ResponseEntity<Page<Entry>> agenda(
+            @PathVariable String id, @RequestParam(required = false) @Nullable LocalDate date, Caller caller) {
+        requireArea(id, caller);
+        var day = date == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : date;
+        return answer(Page.whole(entries(appointments.on(id, day))));
+    }
+
+    /** Visits to come that lie outside the centre's hours or counters since those have changed. */
+    @PreAuthorize("hasAuthority('SCOPE_booking:desk')")
+    @GetMapping("/api/booking/centres/{id}/orphaned-appointments")
+    ResponseEntity<Page<Entry>> orphaned(@PathVariable String id, Caller caller) {
+        requireArea(id, caller);
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        return answer(Page.whole(entries(appointments.orphans(id, today))));
+    }
+
+    /** The contact of one visit, unmasked; who opened it is written down. */
+    @PreAuthorize("hasAuthority('SCOPE_booking:desk')")
+    @GetMapping("/api/booking/appointments/{reference}/contact")
+    ResponseEntity<Contact> contact(@PathVariable String reference, Caller caller) {
+        return answer(Answers.done(
+                contacts.open(reference, caller.account(), appointment -> requireArea(appointment.centre(), caller))));
+    }
+
+    private List<Entry> entries(List<Appointment> list) {
+        var known =
+                appointments.contacts(list.stream().map(Appointment::reference).toList());
+        return list.stream()
+                .map(one -> Entry.of(one, known.get(one.reference()), clock.getZone()))
+                .toList();
+    }
+
+    private void requireArea(String id, Caller caller) {
+        var centre = centres.now(id);
+        if (centre == null) {
+            throw Problem.of(404, "centre-unknown").exception();
+        }
+        caller.requireArea(centre.centre().areaCode());
+    }
+
+    private static <T> ResponseEntity<T> answer(T body) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(body);
+    }
+}

@@ -1,0 +1,101 @@
+package org.changkai.booking.hall;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Locale;
+import java.util.UUID;
+import org.changkai.booking.appointment.Appointment;
+import org.changkai.booking.calendar.DayHours.Open;
+import org.changkai.booking.day.PlannedCentre;
+import org.changkai.booking.rule.Decisions;
+import org.changkai.booking.rule.Outcome;
+import org.changkai.booking.rule.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** A visitor takes a number at the door. */
+public final class TakeTicket {
+
+    private final Tickets tickets;
+    private final Decisions decisions;
+    private final Clock clock;
+
+    TakeTicket(Tickets tickets, Decisions decisions, Clock clock) {
+        this.tickets = tickets;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    /**
+     * A walk-in's number.
+     *
+     * @param priority whether the visitor is 60 or older, disabled, or comes with a small child
+     * @param byStaff who may give numbers out at any hour
+     */
+    public Outcome<Ticket> walkIn(PlannedCentre centre, String service, boolean priority, boolean byStaff) {
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, clock.getZone());
+        if (centre.offered(service) == null) {
+            return Outcome.refused(
+                    Refusal.invalid("service-not-offered", "/service").with("service", service));
+        }
+        if (!byStaff && !isOpen(centre, today, LocalTime.ofInstant(now, clock.getZone()))) {
+            return Outcome.refused(Refusal.invalid("hall-closed", null));
+        }
+        return decisions.decide(
+                () -> Outcome.done(give(centre.centre().id(), today, service, priority, now, null, now)));
+    }
+
+    /** The number of an appointment that has checked in; the same one if asked again. */
+    public Outcome<Ticket> checkedIn(Appointment appointment) {
+        return decisions.decide(() -> {
+            tickets.lock(appointment.centre(), appointment.date());
+            var given = tickets.ofAppointment(appointment.reference());
+            if (given != null) {
+                return Outcome.done(given);
+            }
+            var now = clock.instant();
+            var due = appointment.start().atZone(clock.getZone()).toInstant();
+            var service = appointment.services().getFirst();
+            return Outcome.done(
+                    give(appointment.centre(), appointment.date(), service, true, due, appointment.reference(), now));
+        });
+    }
+
+    private Ticket give(
+            String centre,
+            LocalDate date,
+            String service,
+            boolean first,
+            Instant due,
+            @Nullable String appointment,
+            Instant now) {
+        var hall = tickets.lock(centre, date);
+        var number = hall.lastNumber() + 1;
+        var ticket = new Ticket(
+                UUID.randomUUID(),
+                centre,
+                date,
+                String.format(Locale.ROOT, "%s%03d", first ? "Y" : "A", number),
+                service,
+                first,
+                due,
+                appointment,
+                Ticket.Status.WAITING,
+                null,
+                now,
+                null);
+        tickets.add(ticket);
+        tickets.write(centre, date, new Tickets.Hall(number, hall.firstInARow()));
+        return ticket;
+    }
+
+    /** Until the last hours end; who comes in the break may wait. */
+    private static boolean isOpen(PlannedCentre centre, LocalDate today, LocalTime now) {
+        var minute = now.getHour() * 60 + now.getMinute();
+        return centre.on(today).hours() instanceof Open open
+                && open.spans().getFirst().from() - 30 <= minute
+                && minute < open.spans().getLast().to();
+    }
+}

@@ -1,0 +1,49 @@
+package org.changkai.booking.hall;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers of all halls. */
+public interface Tickets {
+
+    /**
+     * A hall's day while it is locked.
+     *
+     * @param lastNumber given out so far
+     * @param firstInARow how many of the first were called since the last of the others
+     */
+    record Hall(int lastNumber, int firstInARow) {}
+
+    /** Locks a hall's day until the transaction ends. */
+    Hall lock(String centre, LocalDate date);
+
+    /** Writes the hall's counts; screens will look. */
+    void write(String centre, LocalDate date, Hall hall);
+
+    void add(Ticket ticket);
+
+    void update(Ticket ticket, Instant now);
+
+    @Nullable
+    Ticket find(UUID id);
+
+    @Nullable
+    Ticket ofAppointment(String reference);
+
+    /** Who waits for one of these services, by when they are due. */
+    List<Ticket> waiting(String centre, LocalDate date, Collection<String> services);
+
+    /** What a counter has called and not finished. */
+    @Nullable
+    Ticket at(String centre, LocalDate date, int counter);
+
+    /** The last calls, the newest first. */
+    List<Ticket> called(String centre, LocalDate date, int limit);
+
+    /** Changes whenever a screen must show something else; 0 before the first number. */
+    long version(String centre, LocalDate date);
+}

@@ -1,0 +1,15 @@
+package org.changkai.booking.hall.jdbc;
+
+import org.changkai.booking.hall.Tickets;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class TicketStoreConfiguration {
+
+    @Bean
+    Tickets tickets(JdbcClient jdbc) {
+        return new PostgresTickets(jdbc);
+    }
+}

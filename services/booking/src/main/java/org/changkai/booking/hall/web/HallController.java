@@ -1,0 +1,131 @@
+package org.changkai.booking.hall.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import java.util.UUID;
+import org.changkai.booking.appointment.CheckIn;
+import org.changkai.booking.appointment.OpenAppointment;
+import org.changkai.booking.day.PlannedCentre;
+import org.changkai.booking.day.PlannedCentres;
+import org.changkai.booking.hall.AttendTicket;
+import org.changkai.booking.hall.CallNext;
+import org.changkai.booking.hall.ReadHall;
+import org.changkai.booking.hall.TakeTicket;
+import org.changkai.booking.hall.Ticket;
+import org.changkai.booking.rule.web.Answers;
+import org.changkai.platform.problem.Problem;
+import org.changkai.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class HallController {
+
+    private final PlannedCentres centres;
+    private final TakeTicket take;
+    private final CallNext call;
+    private final AttendTicket attend;
+    private final ReadHall read;
+    private final OpenAppointment open;
+    private final CheckIn checkIn;
+
+    HallController(
+            PlannedCentres centres,
+            TakeTicket take,
+            CallNext call,
+            AttendTicket attend,
+            ReadHall read,
+            OpenAppointment open,
+            CheckIn checkIn) {
+        this.centres = centres;
+        this.take = take;
+        this.call = call;
+        this.attend = attend;
+        this.read = read;
+        this.open = open;
+        this.checkIn = checkIn;
+    }
+
+    /**
+     * What a visitor comes for.
+     *
+     * @param appointment reference; checks in
+     * @param priority 60 or older, disabled, or with a small child
+     */
+    record NewTicket(
+            @NotBlank @Size(max = 64) String service,
+            @Nullable @Size(max = 20) String appointment,
+            @Nullable Boolean priority) {}
+
+    @PreAuthorize("permitAll()")
+    @PostMapping("/api/booking/centres/{id}/tickets")
+    @ResponseStatus(HttpStatus.CREATED)
+    ToldTicket take(@PathVariable String id, @Valid @RequestBody NewTicket wanted, Caller caller) {
+        var centre = centre(id);
+        var staff =
+                caller.has("booking:desk") && caller.mayActIn(centre.centre().areaCode());
+        var reference = wanted.appointment();
+        var ticket = reference == null
+                ? Answers.done(take.walkIn(centre, wanted.service(), Boolean.TRUE.equals(wanted.priority()), staff))
+                : checkedIn(id, reference);
+        return ToldTicket.of(ticket, read.estimate(centre, ticket));
+    }
+
+    private Ticket checkedIn(String id, String reference) {
+        var appointment = Answers.done(open.openForStaff(reference));
+        if (!appointment.centre().equals(id)) {
+            throw Problem.of(409, "appointment-elsewhere").exception();
+        }
+        return Answers.done(take.checkedIn(Answers.done(checkIn.checkIn(appointment.reference()))));
+    }
+
+    @PreAuthorize("permitAll()")
+    @GetMapping("/api/booking/tickets/{id}")
+    ToldTicket ticket(@PathVariable UUID id) {
+        var ticket = known(id);
+        var centre = centre(ticket.centre());
+        return ToldTicket.of(ticket, ticket.status() == Ticket.Status.WAITING ? read.estimate(centre, ticket) : null);
+    }
+
+    @PreAuthorize("hasAuthority('SCOPE_booking:desk')")
+    @PostMapping("/api/booking/centres/{id}/counters/{number}/next")
+    ToldTicket next(@PathVariable String id, @PathVariable int number, Caller caller) {
+        var centre = centre(id);
+        caller.requireArea(centre.centre().areaCode());
+        return ToldTicket.of(Answers.done(call.next(centre, number)), null);
+    }
+
+    @PreAuthorize("hasAuthority('SCOPE_booking:desk')")
+    @PostMapping("/api/booking/tickets/{id}/{step:skip|recall|serve|finish}")
+    ToldTicket attend(@PathVariable UUID id, @PathVariable String step, Caller caller) {
+        var ticket = known(id);
+        caller.requireArea(centre(ticket.centre()).centre().areaCode());
+        return ToldTicket.of(
+                Answers.done(attend.attend(ticket, Ticket.Step.valueOf(step.toUpperCase(Locale.ROOT)))), null);
+    }
+
+    private Ticket known(UUID id) {
+        var ticket = attend.find(id);
+        if (ticket == null) {
+            throw Problem.of(404, "ticket-unknown").exception();
+        }
+        return ticket;
+    }
+
+    private PlannedCentre centre(String id) {
+        var centre = centres.now(id);
+        if (centre == null) {
+            throw Problem.of(404, "centre-unknown").exception();
+        }
+        return centre;
+    }
+}

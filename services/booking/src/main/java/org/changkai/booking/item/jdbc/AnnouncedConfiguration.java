@@ -1,0 +1,21 @@
+package org.changkai.booking.item.jdbc;
+
+import org.changkai.booking.item.AnnounceItems.Announced;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+@Configuration(proxyBeanMethods = false)
+class AnnouncedConfiguration {
+
+    @Bean
+    Announced announcedItems(JdbcClient jdbc, JsonMapper json) {
+        return item ->
+                jdbc.sql("""
+                                insert into announced_item (code, item) values (?, cast(? as jsonb))
+                                on conflict (code) do update set item = excluded.item
+                                where announced_item.item <> excluded.item
+                                """).params(item.code(), json.writeValueAsString(item)).update() == 1;
+    }
+}

@@ -1,0 +1,31 @@
+package org.changkai.booking.keeping;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.changkai.booking.keeping.ForgetPeople.People;
+import org.changkai.booking.settings.BookingSettings;
+import org.changkai.platform.settings.LiveSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.IntervalTask;
+
+/** Forgetting twice does no harm, so every replica may do it. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class KeepingConfiguration {
+
+    private static final Duration EVERY = Duration.ofHours(1);
+    private static final Duration FIRST = Duration.ofMinutes(2);
+
+    @Bean
+    ForgetPeople forgetPeople(People people, LiveSettings<BookingSettings> settings, Clock clock) {
+        return new ForgetPeople(people, settings, clock);
+    }
+
+    @Bean
+    SchedulingConfigurer forgetHourly(ForgetPeople people) {
+        return tasks -> tasks.addFixedDelayTask(new IntervalTask(people::forget, EVERY, FIRST));
+    }
+}

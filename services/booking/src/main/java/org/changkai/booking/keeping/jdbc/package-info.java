@@ -1,0 +1,5 @@
+/** Deletes personal data in PostgreSQL. */
+@NullMarked
+package org.changkai.booking.keeping.jdbc;
+
+import org.jspecify.annotations.NullMarked;

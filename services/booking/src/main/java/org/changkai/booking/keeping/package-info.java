@@ -1,0 +1,5 @@
+/** Personal data go some days after the visit. */
+@NullMarked
+package org.changkai.booking.keeping;
+
+import org.jspecify.annotations.NullMarked;

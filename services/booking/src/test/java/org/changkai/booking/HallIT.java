@@ -1,0 +1,211 @@
+package org.changkai.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.TimeUnit;
+import org.awaitility.Awaitility;
+import org.changkai.booking.keeping.ForgetPeople;
+import org.changkai.booking.kit.BookingKit;
+import org.changkai.booking.kit.BookingTest;
+import org.changkai.booking.kit.MovableClock;
+import org.changkai.platform.kit.ServiceClient;
+import org.changkai.platform.kit.TestTokens;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+@BookingTest
+class HallIT {
+
+    private static final String SERVICE = "certificates";
+
+    @Autowired
+    ServiceClient client;
+
+    @Autowired
+    BookingKit kit;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    ForgetPeople forget;
+
+    @AfterEach
+    void returnToThePresent() {
+        clock.back();
+    }
+
+    @Test
+    void theFirstAreCalledFirstButAfterThreeOneOfTheOthers() {
+        var centre = kit.centre(SERVICE);
+        for (var priority : List.of(false, false, true, true, true, true)) {
+            take(centre, Map.of("service", SERVICE, "priority", priority));
+        }
+        var called = new StringBuilder();
+        for (var n = 0; n < 6; n++) {
+            var ticket = next(centre, 1);
+            called.append(ticket.path("number").asString().charAt(0));
+            assertThat(clerk().post(counter(centre, 1), "{}").code()).isEqualTo("counter-busy");
+            step(ticket, "serve");
+            step(ticket, "finish");
+        }
+        assertThat(called).hasToString("YYYAYA");
+        assertThat(clerk().post(counter(centre, 1), "{}").code()).isEqualTo("nobody-waiting");
+        assertThat(clerk().post(counter(centre, 99), "{}").code()).isEqualTo("counter-unknown");
+    }
+
+    @Test
+    void aNumberIsSkippedRecalledServedAndFinishedInThatOrderOnly() {
+        var centre = kit.centre(SERVICE);
+        take(centre, Map.of("service", SERVICE));
+        var ticket = next(centre, 2);
+        assertThat(step(ticket, "skip").path("status").asString()).isEqualTo("SKIPPED");
+        var path = "/api/booking/tickets/" + ticket.path("id").asString();
+        assertThat(clerk().post(path + "/serve", "{}").code()).isEqualTo("ticket-wrong-state");
+        assertThat(step(ticket, "recall").path("status").asString()).isEqualTo("CALLED");
+        assertThat(step(ticket, "serve").path("status").asString()).isEqualTo("SERVING");
+        assertThat(step(ticket, "finish").path("status").asString()).isEqualTo("DONE");
+        assertThat(client.post(path + "/serve", "{}").status()).isEqualTo(401);
+        var elsewhere = TestTokens.bearerIn(List.of("150303000000"), "clerk", "booking:desk");
+        assertThat(client.with("Authorization", elsewhere)
+                        .post(path + "/serve", "{}")
+                        .code())
+                .isEqualTo("outside-area");
+    }
+
+    @Test
+    void whoHasAnAppointmentChecksInAtTheDoor() {
+        var centre = kit.centre(SERVICE);
+        var start = kit.start(centre, SERVICE, 0);
+        var appointment = kit.booked(centre, SERVICE, start);
+        var wanted = Map.of(
+                "service", SERVICE, "appointment", appointment.path("reference").asString());
+        assertThat(client.post("/api/booking/centres/" + centre + "/tickets", wanted)
+                        .code())
+                .isEqualTo("too-early-to-check-in");
+        clock.forward(
+                Duration.between(Instant.now(clock), OffsetDateTime.parse(start).toInstant())
+                        .minusMinutes(10));
+        var ticket = client.post("/api/booking/centres/" + centre + "/tickets", wanted);
+        assertThat(ticket.status()).as(ticket.text()).isEqualTo(201);
+        assertThat(ticket.json().path("first").asBoolean()).isTrue();
+        assertThat(ticket.json().path("estimatedWaitMinutes").asInt()).isZero();
+        assertThat(client.post("/api/booking/centres/" + centre + "/tickets", wanted)
+                        .json()
+                        .path("number"))
+                .isEqualTo(ticket.json().path("number"));
+        var called = next(centre, 1);
+        step(called, "serve");
+        step(called, "finish");
+        var opened = kit.owner(appointment).get(BookingKit.path(appointment)).json();
+        assertThat(opened.path("status").asString()).isEqualTo("SERVED");
+        assertThat(kit.owner(appointment)
+                        .post(BookingKit.path(appointment) + "/cancellation", "{}")
+                        .code())
+                .isEqualTo("appointment-over");
+    }
+
+    @Test
+    void theScreenGoesOnLive(@Autowired Environment environment) {
+        var centre = kit.centre(SERVICE);
+        var lines = new ConcurrentLinkedQueue<String>();
+        var http = HttpClient.newHttpClient();
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:"
+                        + environment.getRequiredProperty("local.server.port") + "/api/booking/centres/" + centre
+                        + "/board"))
+                .header("Accept", "text/event-stream")
+                .build();
+        var stream = http.sendAsync(request, HttpResponse.BodyHandlers.ofLines());
+        var reader =
+                stream.thenAcceptAsync(response -> response.body().forEach(lines::add), Thread::startVirtualThread);
+        Awaitility.await()
+                .atMost(10, TimeUnit.SECONDS)
+                .until(() -> lines.stream().anyMatch(line -> line.contains("\"waiting\":0")));
+        var ticket = take(centre, Map.of("service", SERVICE));
+        next(centre, 3);
+        Awaitility.await()
+                .atMost(10, TimeUnit.SECONDS)
+                .until(() -> lines.stream()
+                        .anyMatch(line -> line.contains(ticket.path("number").asString())));
+        var board = client.get("/api/booking/centres/" + centre + "/board").json();
+        assertThat(board.at("/calls/0/counter").asInt()).isEqualTo(3);
+        reader.cancel(true);
+        http.shutdownNow();
+    }
+
+    @Test
+    void theAgendaIsMaskedAndOpeningAContactIsWrittenDown() {
+        var centre = kit.centre(SERVICE);
+        var start = kit.start(centre, SERVICE, 0);
+        var appointment = kit.booked(centre, SERVICE, start);
+        var path = "/api/booking/centres/" + centre + "/agenda?date=" + start.substring(0, 10);
+        assertThat(client.get(path).status()).isEqualTo(401);
+        var entry = clerk().get(path).json().at("/items/0");
+        assertThat(entry.path("reference")).isEqualTo(appointment.path("reference"));
+        assertThat(entry.at("/contact/phone").asString()).matches("139\\*{4}\\d{4}");
+        var opened = clerk().get(BookingKit.path(appointment) + "/contact");
+        assertThat(opened.json().path("name").asString()).isEqualTo("张小明");
+        assertThat(jdbc.sql("select account from contact_opened where reference = ?")
+                        .param(appointment.path("reference").asString())
+                        .query(String.class)
+                        .list())
+                .containsExactly("clerk");
+    }
+
+    @Test
+    void peopleAreForgottenSomeDaysAfterTheirVisit() {
+        var centre = kit.centre(SERVICE);
+        var appointment = kit.booked(centre, SERVICE, kit.start(centre, SERVICE, 0));
+        assertThat(forget.forget()).isZero();
+        clock.forward(Duration.ofDays(45));
+        assertThat(forget.forget()).isPositive();
+        var opened = kit.owner(appointment).get(BookingKit.path(appointment)).json();
+        assertThat(opened.path("contact").isMissingNode()).isTrue();
+        assertThat(opened.path("service").asString()).isEqualTo(SERVICE);
+        assertThat(clerk().get(BookingKit.path(appointment) + "/contact").status())
+                .isEqualTo(410);
+    }
+
+    private ServiceClient clerk() {
+        return client.as("clerk", "booking:desk");
+    }
+
+    private JsonNode take(String centre, Map<String, Object> wanted) {
+        var answer = clerk().post("/api/booking/centres/" + centre + "/tickets", wanted);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.json();
+    }
+
+    private JsonNode next(String centre, int counter) {
+        var answer = clerk().post(counter(centre, counter), "{}");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private static String counter(String centre, int number) {
+        return "/api/booking/centres/" + centre + "/counters/" + number + "/next";
+    }
+
+    private JsonNode step(JsonNode ticket, String step) {
+        var answer = clerk().post("/api/booking/tickets/" + ticket.path("id").asString() + "/" + step, "{}");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
+    }
+}

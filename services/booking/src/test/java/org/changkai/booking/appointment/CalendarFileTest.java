@@ -1,0 +1,76 @@
+package org.changkai.booking.appointment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.changkai.booking.appointment.Appointment.Status;
+import org.junit.jupiter.api.Test;
+
+class CalendarFileTest {
+
+    private static final CalendarFile.Words WORDS = new CalendarFile.Words(
+            "证明开具 · 海勃湾区样板街道林荫社区党群服务中心（一厅六区）", "样板街1号, 东门; 2楼", "预约编号 K7QM3XPD\n请携带：身份证、户口簿", 39.66, 106.81);
+
+    private final String file = CalendarFile.of(appointment(Status.BOOKED), WORDS, ZoneId.of("Asia/Shanghai"));
+
+    @Test
+    void linesEndWithCrlfAndHaveAtMost75Octets() {
+        assertThat(file).endsWith("END:VCALENDAR\r\n");
+        assertThat(file.replace("\r\n", "")).doesNotContain("\n").doesNotContain("\r");
+        assertThat(file.split("\r\n"))
+                .allSatisfy(line ->
+                        assertThat(line.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(75));
+    }
+
+    @Test
+    void foldingLosesNothingAndSpecialCharactersAreEscaped() {
+        var unfolded = file.replace("\r\n ", "");
+        assertThat(unfolded)
+                .contains("SUMMARY:" + WORDS.title())
+                .contains("LOCATION:样板街1号\\, 东门\\; 2楼")
+                .contains("DESCRIPTION:预约编号 K7QM3XPD\\n请携带：身份证、户口簿");
+    }
+
+    @Test
+    void timesAreInUtcAndTheUidStaysWhileTheSequenceGrows() {
+        assertThat(file)
+                .contains("DTSTART:20261125T003000Z\r\n")
+                .contains("DTEND:20261125T004000Z\r\n")
+                .contains("UID:K7QM3XPD@booking.changkai.org\r\n")
+                .contains("SEQUENCE:2\r\n")
+                .contains("METHOD:PUBLISH\r\n");
+    }
+
+    @Test
+    void aCancelledVisitIsWithdrawnFromTheCalendar() {
+        assertThat(CalendarFile.of(appointment(Status.CANCELLED), WORDS, ZoneId.of("Asia/Shanghai")))
+                .contains("METHOD:CANCEL\r\n")
+                .contains("STATUS:CANCELLED\r\n")
+                .doesNotContain("VALARM");
+    }
+
+    private static Appointment appointment(Status status) {
+        var start = LocalDateTime.of(2026, 11, 25, 8, 30);
+        var now = Instant.parse("2026-11-24T00:00:00Z");
+        return new Appointment(
+                "K7QM3XPD",
+                new UUID(1, 2),
+                "wh-c-001",
+                List.of("certificates"),
+                start,
+                start.plusMinutes(10),
+                status,
+                2,
+                false,
+                false,
+                false,
+                now,
+                now,
+                null);
+    }
+}

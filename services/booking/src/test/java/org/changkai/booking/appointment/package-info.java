@@ -1,0 +1,4 @@
+@NullMarked
+package org.changkai.booking.appointment;
+
+import org.jspecify.annotations.NullMarked;

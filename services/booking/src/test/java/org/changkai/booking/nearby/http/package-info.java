@@ -1,0 +1,4 @@
+@NullMarked
+package org.changkai.booking.nearby.http;
+
+import org.jspecify.annotations.NullMarked;
