@@ -144,10 +144,13 @@ public final class JdbcEntries implements Entries {
 
     /** Their documents name the area, so they are indexed again. */
     private void enqueueWhatLiesIn(Entry area) {
+        var code = Objects.requireNonNull(area.areaCode());
+        var stem = AreaCode.stem(code);
+        var matching = stem.equals(code) ? "area_code = ?" : "area_code like ?";
         jdbc.sql("with inside as (update entry set revision = nextval('entry_revision')"
-                        + " where area_code like ? and key <> ? returning key, revision) "
+                        + " where " + matching + " and key <> ? returning key, revision) "
                         + PENDING.formatted("select key, revision from inside"))
-                .params(AreaCode.stem(Objects.requireNonNull(area.areaCode())) + "%", area.key())
+                .params(stem.equals(code) ? code : stem + "%", area.key())
                 .update();
     }
 
