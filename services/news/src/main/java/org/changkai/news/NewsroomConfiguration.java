@@ -3,6 +3,7 @@ package org.changkai.news;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Supplier;
 import org.changkai.news.photo.Photos;
 import org.changkai.news.publication.CorrectStory;
 import org.changkai.news.publication.KeepSchedule;
@@ -19,8 +20,10 @@ import org.changkai.news.section.SeriesList;
 import org.changkai.news.story.Stories;
 import org.changkai.news.story.WriteStory;
 import org.changkai.news.story.web.StoryViews;
+import org.changkai.news.syndication.Masthead;
 import org.changkai.platform.feed.ChangeLog;
 import org.changkai.platform.settings.LiveSettings;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -81,6 +84,16 @@ class NewsroomConfiguration {
     @Bean
     KeepSchedule keepSchedule(PublishStory publish, LiveSettings<NewsSettings> settings) {
         return new KeepSchedule(publish, () -> settings.get().publication().lookEvery());
+    }
+
+    @Bean
+    Supplier<Masthead.Imprint> imprint(
+            LiveSettings<NewsSettings> settings, @Value("${changkai.public-url}") String publicUrl) {
+        var address = publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
+        return () -> {
+            var feed = settings.get().feed();
+            return new Masthead.Imprint(new Masthead(feed.title(), address), feed.size());
+        };
     }
 
     @Bean

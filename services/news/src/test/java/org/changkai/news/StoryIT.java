@@ -261,6 +261,24 @@ class StoryIT {
     }
 
     @Test
+    void theSignOffSheetNamesEverybodyAndEverything() {
+        var story = newsroom.id(newsroom.published(Newsroom.content("审稿单")));
+        var path = "/api/news/stories/" + story + "/sign-off-sheet";
+        assertThat(client.get(path).status()).isEqualTo(401);
+        var sheet = newsroom.editor.get(path).json();
+        assertThat(sheet.path("signOffs").size()).isEqualTo(6);
+        assertThat(sheet.at("/signOffs/2/by").asString()).isEqualTo("reviewer-3");
+        assertThat(sheet.at("/signOffs/2/hash").asString()).hasSize(64);
+        assertThat(sheet.at("/log/0/action").asString()).isEqualTo("CREATED");
+        assertThat(sheet.path("log").values().stream()
+                        .toList()
+                        .getLast()
+                        .path("action")
+                        .asString())
+                .isEqualTo("PUBLISHED");
+    }
+
+    @Test
     void theApiIsTheOneThatWasReviewed() {
         OpenApiSnapshot.verify(client, "/api/news/openapi.json.yaml");
     }

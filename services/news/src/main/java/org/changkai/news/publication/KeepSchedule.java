@@ -5,6 +5,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -16,8 +17,7 @@ public class KeepSchedule implements SmartLifecycle {
 
     private final PublishStory publish;
     private final Supplier<Duration> lookEvery;
-    private final ScheduledExecutorService clockwork = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofVirtual().name("schedule").factory());
+    private @Nullable ScheduledExecutorService clockwork;
     private volatile boolean running;
 
     public KeepSchedule(PublishStory publish, Supplier<Duration> lookEvery) {
@@ -26,15 +26,20 @@ public class KeepSchedule implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
+    public synchronized void start() {
         running = true;
-        clockwork.execute(this::look);
+        var fresh = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofVirtual().name("schedule").factory());
+        clockwork = fresh;
+        fresh.execute(() -> look(fresh));
     }
 
     @Override
-    public void stop() {
+    public synchronized void stop() {
         running = false;
-        clockwork.shutdown();
+        if (clockwork != null) {
+            clockwork.shutdown();
+        }
     }
 
     @Override
@@ -42,7 +47,7 @@ public class KeepSchedule implements SmartLifecycle {
         return running;
     }
 
-    private void look() {
+    private void look(ScheduledExecutorService clockwork) {
         try {
             while (running && publish.publishDue()) {
                 log.debug("A scheduled story was published");
@@ -50,8 +55,8 @@ public class KeepSchedule implements SmartLifecycle {
         } catch (RuntimeException failed) {
             log.warn("Scheduled stories wait for the next look: {}", failed.toString());
         }
-        if (running) {
-            var _ = clockwork.schedule(this::look, lookEvery.get().toMillis(), TimeUnit.MILLISECONDS);
+        if (!clockwork.isShutdown()) {
+            var _ = clockwork.schedule(() -> look(clockwork), lookEvery.get().toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 }

@@ -27,9 +27,6 @@ public interface PublishedStories {
     /** Slug and last change of everything that is published, newest first. */
     List<Address> addresses(int limit);
 
-    /** Something that changes whenever what is published changes. */
-    String edition();
-
     void addCorrection(UUID story, CorrectionRecord correction);
 
     List<StoryDocument.Correction> corrections(UUID story);

@@ -109,15 +109,6 @@ final class JdbcPublishedStories implements PublishedStories {
     }
 
     @Override
-    public String edition() {
-        return jdbc.sql("""
-                        select coalesce(max(transaction_id::text::numeric)::text, '0')
-                            || '-' || (select count(*) from published_story)
-                        from (select transaction_id from change_record order by transaction_id desc limit 1) latest
-                        """).query(String.class).single();
-    }
-
-    @Override
     public void addCorrection(UUID story, CorrectionRecord correction) {
         jdbc.sql("""
                         insert into correction (story, number, note, corrected_at, account, name, version)

@@ -10,14 +10,18 @@ import org.changkai.news.refusal.web.Precondition;
 import org.changkai.news.review.Kind;
 import org.changkai.news.review.ReviewStory;
 import org.changkai.news.review.Round;
+import org.changkai.news.review.SignOffs;
 import org.changkai.news.review.Verdict;
 import org.changkai.news.staff.Person;
+import org.changkai.news.story.Stories;
 import org.changkai.news.story.web.StoryView;
 import org.changkai.news.story.web.StoryViews;
+import org.changkai.platform.problem.Problem;
 import org.changkai.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -36,10 +40,14 @@ class ReviewController {
 
     private final ReviewStory review;
     private final StoryViews views;
+    private final Stories stories;
+    private final SignOffs signOffs;
 
-    ReviewController(ReviewStory review, StoryViews views) {
+    ReviewController(ReviewStory review, StoryViews views, Stories stories, SignOffs signOffs) {
         this.review = review;
         this.views = views;
+        this.stories = stories;
+        this.signOffs = signOffs;
     }
 
     record Reading(
@@ -77,6 +85,15 @@ class ReviewController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Caller caller) {
         return sign(id, Kind.PROOF, reading, ifMatch, caller);
+    }
+
+    @Operation(summary = "The sign-off sheet (审稿单): every verdict and everything else that was done to a story")
+    @PreAuthorize("hasAnyAuthority('SCOPE_news:write','SCOPE_news:review','SCOPE_news:publish')")
+    @GetMapping("/sign-off-sheet")
+    SignOffSheet sheet(@PathVariable UUID id) {
+        var story =
+                stories.find(id).orElseThrow(() -> Problem.of(404, "not-found").exception());
+        return SignOffSheet.of(story, signOffs.of(id), stories.log(id));
     }
 
     private ResponseEntity<StoryView> sign(

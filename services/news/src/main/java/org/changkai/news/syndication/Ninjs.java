@@ -1,0 +1,126 @@
+package org.changkai.news.syndication;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.stream.Stream;
+import org.changkai.news.publication.PhotoDocument;
+import org.changkai.news.publication.StoryDocument;
+import org.changkai.news.story.Byline;
+import org.jspecify.annotations.Nullable;
+
+/** A story in IPTC's ninjs 3.1. */
+public record Ninjs(
+        String uri,
+        Standard standard,
+        String type,
+        @Nullable String representationtype,
+        String version,
+        @JsonProperty("firstcreated") OffsetDateTime firstCreated,
+        @JsonProperty("versioncreated") OffsetDateTime versionCreated,
+        String pubstatus,
+        String language,
+        List<Headline> headlines,
+        List<Description> descriptions,
+        List<Body> bodies,
+        @Nullable String by,
+        List<Subject> subjects,
+        List<Place> places,
+        List<Association> associations) {
+
+    /** Which standard this is. */
+    public record Standard(String name, String version, String schema) {}
+
+    /** A headline and its part. */
+    public record Headline(String role, String value) {}
+
+    /** A short text. */
+    public record Description(String role, String value) {}
+
+    /** The text in one type. */
+    public record Body(@JsonProperty("contenttype") String contentType, String value) {}
+
+    /** What it is about. */
+    public record Subject(String name, @Nullable String uri) {}
+
+    /** Where it happens. */
+    public record Place(String name, String uri) {}
+
+    /** A photo of it. */
+    public record Association(
+            String name,
+            String type,
+            String uri,
+            @Nullable String by,
+            List<Description> descriptions,
+            List<Rendition> renditions) {}
+
+    /** One size of a photo. */
+    public record Rendition(
+            String name,
+            String href,
+            @JsonProperty("contenttype") String contentType,
+            int width,
+            int height) {}
+
+    /** The story with its photos. */
+    public static Ninjs of(Masthead masthead, StoryDocument story) {
+        return new Ninjs(
+                masthead.story(story.slug()),
+                new Standard("ninjs", "3.1", "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"),
+                "text",
+                "complete",
+                String.valueOf(story.version()),
+                story.publishedAt(),
+                story.changedAt(),
+                "usable",
+                story.language().code(),
+                headlines(story),
+                story.lead() == null ? List.of() : List.of(new Description("lead", story.lead())),
+                List.of(new Body("text/html", StoryHtml.of(masthead, story))),
+                String.join("、", story.byline().stream().map(Byline::name).toList()),
+                Stream.concat(
+                                Stream.of(new Subject(story.sectionName(), masthead.section(story.section()))),
+                                story.tags().stream().map(tag -> new Subject(tag, null)))
+                        .toList(),
+                story.place() == null
+                        ? List.of()
+                        : List.of(new Place(story.place(), masthead.absolute("/api/registry/areas/" + story.place()))),
+                story.photos().stream()
+                        .map(photo -> association(masthead, photo))
+                        .toList());
+    }
+
+    private static List<Headline> headlines(StoryDocument story) {
+        var headlines = Stream.<Headline>builder().add(new Headline("main", story.headline()));
+        if (story.kicker() != null) {
+            headlines.add(new Headline("kicker", story.kicker()));
+        }
+        if (story.subheadline() != null) {
+            headlines.add(new Headline("subheadline", story.subheadline()));
+        }
+        return headlines.build().toList();
+    }
+
+    private static Association association(Masthead masthead, PhotoDocument photo) {
+        return new Association(
+                "photo-" + photo.id(),
+                "picture",
+                masthead.absolute("/api/news/photos/" + photo.id()),
+                photo.credit(),
+                Stream.of(new Description("caption", text(photo.caption())), new Description("alt", text(photo.alt())))
+                        .toList(),
+                photo.renditions().stream()
+                        .map(rendition -> new Rendition(
+                                rendition.name(),
+                                masthead.absolute(rendition.url()),
+                                rendition.type(),
+                                rendition.width(),
+                                rendition.height()))
+                        .toList());
+    }
+
+    private static String text(@Nullable String text) {
+        return text == null ? "" : text;
+    }
+}
