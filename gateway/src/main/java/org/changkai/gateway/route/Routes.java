@@ -82,7 +82,7 @@ class Routes {
                     environment,
                     settings.connectWithin(),
                     settings.answerWithin(),
-                    path -> path.startsWith("/api/" + service + "/")));
+                    path -> path.equals("/api/" + service) || path.startsWith("/api/" + service + "/")));
         }
         routes.add(route(
                 "sign-in",
