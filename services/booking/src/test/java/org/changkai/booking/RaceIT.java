@@ -8,16 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
 import org.changkai.booking.kit.MovableClock;
+import org.changkai.booking.kit.Together;
 import org.changkai.platform.kit.RealServers;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceClient.Answer;
@@ -80,7 +76,7 @@ class RaceIT {
             var centre = kit.centre(SERVICE);
             kit.counters(centre, capacity, SERVICE);
             var start = kit.start(centre, SERVICE, 0);
-            var answers = together(40, n -> {
+            var answers = Together.all(40, n -> {
                 var held = BookingKit.hold(doors.get(n % 2), centre, SERVICE, start);
                 return held.status() == 201
                         ? BookingKit.book(
@@ -98,7 +94,7 @@ class RaceIT {
     void aHoldIsConfirmedOnce() throws Exception {
         var centre = kit.centre(SERVICE);
         var hold = kit.held(centre, SERVICE, kit.start(centre, SERVICE, 0));
-        var answers = together(20, n -> BookingKit.book(doors.get(n % 2), hold, BookingKit.somePhone()));
+        var answers = Together.all(20, n -> BookingKit.book(doors.get(n % 2), hold, BookingKit.somePhone()));
         assertThat(statuses(answers)).isEqualTo(Map.of(201, 1L, 409, 19L));
         assertThat(appointments(centre)).isEqualTo(1);
     }
@@ -110,7 +106,7 @@ class RaceIT {
         var holds = IntStream.range(0, 12)
                 .mapToObj(n -> kit.held(centre, SERVICE, kit.start(centre, SERVICE, n)))
                 .toList();
-        var answers = together(12, n -> BookingKit.book(doors.get(n % 2), holds.get(n), phone));
+        var answers = Together.all(12, n -> BookingKit.book(doors.get(n % 2), holds.get(n), phone));
         var booked = answers.stream().filter(answer -> answer.status() == 201).toList();
         var days = booked.stream()
                 .map(answer -> answer.json().path("start").asString().substring(0, 10))
@@ -130,7 +126,7 @@ class RaceIT {
                 .map(start -> kit.booked(centre, SERVICE, start))
                 .toList();
         // four owners move to the free half while forty others try for any of the eight
-        var answers = together(44, n -> {
+        var answers = Together.all(44, n -> {
             if (n < 4) {
                 var hold = BookingKit.hold(doors.get(n % 2), centre, SERVICE, starts.get(4 + n));
                 return hold.status() == 201
@@ -171,7 +167,7 @@ class RaceIT {
         for (var round = 0; round < 6; round++) {
             var centre = kit.centre(SERVICE);
             var starts = kit.calendar(centre, SERVICE).get(firstOpen(centre)).path("times");
-            var answers = together(16, n -> {
+            var answers = Together.all(16, n -> {
                 if (n == 7) {
                     return manager.put("/api/booking/centres/" + centre + "/schedule", morning);
                 }
@@ -264,35 +260,5 @@ class RaceIT {
 
     private static Map<Integer, Long> statuses(List<Answer> answers) {
         return answers.stream().collect(Collectors.groupingBy(Answer::status, Collectors.counting()));
-    }
-
-    /** All at once. */
-    private static List<Answer> together(int many, java.util.function.IntFunction<Answer> deed) throws Exception {
-        var ready = new CountDownLatch(many);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var futures = new ArrayList<Future<Answer>>();
-            for (var n = 0; n < many; n++) {
-                var number = n;
-                Callable<Answer> task = () -> {
-                    ready.countDown();
-                    ready.await();
-                    return deed.apply(number);
-                };
-                futures.add(threads.submit(task));
-            }
-            var answers = new ArrayList<Answer>();
-            for (var future : futures) {
-                answers.add(get(future));
-            }
-            return answers;
-        }
-    }
-
-    private static Answer get(Future<Answer> future) throws InterruptedException {
-        try {
-            return future.get();
-        } catch (ExecutionException failed) {
-            throw new AssertionError(failed.getCause());
-        }
     }
 }

@@ -116,11 +116,13 @@ public final class HoldPlace {
             return Refusal.invalid("start-not-offered", "/start");
         }
         var limits = settings.get().limits();
-        var window = byStaff
-                ? BookingWindow.forStaff(limits, clock)
-                : BookingWindow.of(stays.getFirst().item(), limits, national, clock);
+        var windows = byStaff
+                ? List.of(BookingWindow.forStaff(limits, clock))
+                : stays.stream()
+                        .map(stay -> BookingWindow.of(stay.item(), limits, national, clock))
+                        .toList();
         var date = start.toLocalDate();
-        return PlaceRules.firstBroken(new PlaceRules.Wanted(stays, date, window, centre.on(date), byStaff));
+        return PlaceRules.firstBroken(new PlaceRules.Wanted(stays, date, windows, centre.on(date), byStaff));
     }
 
     private static Held held(String centre, List<Stay> stays, LocalDate date, Taken taken) {

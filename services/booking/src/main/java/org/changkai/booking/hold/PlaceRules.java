@@ -2,6 +2,7 @@ package org.changkai.booking.hold;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.changkai.booking.calendar.DayHours.Closed;
 import org.changkai.booking.day.DayPlan;
 import org.changkai.booking.rule.BookingWindow;
@@ -12,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class PlaceRules {
 
     /** What is wanted, seen against the window and the plan of the day. */
-    record Wanted(List<Stay> stays, LocalDate date, BookingWindow window, DayPlan plan, boolean byStaff) {}
+    record Wanted(List<Stay> stays, LocalDate date, List<BookingWindow> windows, DayPlan plan, boolean byStaff) {}
 
     /** One rule. */
     @FunctionalInterface
@@ -23,9 +24,12 @@ final class PlaceRules {
         Refusal broken(Wanted wanted);
     }
 
-    /** Not in the past, not before the lead time, not beyond the horizon. */
-    static final Rule WITHIN_WINDOW =
-            wanted -> wanted.window().refusal(wanted.stays().getFirst().at(wanted.date()));
+    /** Not in the past, not before the lead time, not beyond the horizon of any of the services. */
+    static final Rule WITHIN_WINDOW = wanted -> wanted.windows().stream()
+            .map(window -> window.refusal(wanted.stays().getFirst().at(wanted.date())))
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
 
     static final Rule CENTRE_OPEN = wanted -> wanted.plan().hours() instanceof Closed closed
             ? Refusal.invalid("centre-closed", "/start")
