@@ -74,7 +74,7 @@ public final class ElasticsearchServer implements Part {
         if (!Files.exists(unpacked)) {
             doing.accept("unpacking");
             Archives.unpackZip(archive, unpacked);
-            Files.setLastModifiedTime(unpacked, FileTime.from(java.time.Instant.now()));
+            Files.setLastModifiedTime(unpacked, FileTime.fromMillis(System.currentTimeMillis()));
         }
         if (!Files.exists(home.resolve("lib"))) {
             Folder.delete(home);
@@ -104,7 +104,7 @@ public final class ElasticsearchServer implements Part {
             doing.accept("installing " + PLUGIN);
             Folder.delete(plugin);
             Archives.unpackZip(built.get(), plugin);
-            Files.setLastModifiedTime(plugin, FileTime.from(java.time.Instant.now()));
+            Files.setLastModifiedTime(plugin, FileTime.fromMillis(System.currentTimeMillis()));
         }
     }
 

@@ -95,6 +95,7 @@ public final class BootService implements Part {
             command.add("-XX:AOTCacheOutput=" + unpacked.cache());
         } else if (Files.exists(unpacked.cache())) {
             command.add("-XX:AOTCache=" + unpacked.cache());
+            command.addAll(JvmFlags.mapping());
         }
         if (unpacked.hasSpringAot()) {
             command.add("-Dspring.aot.enabled=true");

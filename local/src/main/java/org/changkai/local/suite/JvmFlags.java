@@ -10,6 +10,11 @@ final class JvmFlags {
 
     private JvmFlags() {}
 
+    /** A cache that is mapped where it was made for needs no rewriting: 40 MB less of memory of its own in each JVM. */
+    static List<String> mapping() {
+        return List.of("-XX:+UnlockDiagnosticVMOptions", "-XX:ArchiveRelocationMode=0");
+    }
+
     static List<String> shared() {
         return List.of(
                 "-XX:+UseSerialGC",
