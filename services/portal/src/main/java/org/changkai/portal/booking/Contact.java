@@ -3,6 +3,7 @@ package org.changkai.portal.booking;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,14 @@ import java.util.regex.Pattern;
  * @param relation to that person
  */
 public record Contact(String name, String phone, boolean forOther, String personName, String relation) {
+
+    /** What a form leaves out is empty. */
+    public Contact {
+        name = Objects.requireNonNullElse(name, "");
+        phone = Objects.requireNonNullElse(phone, "");
+        personName = Objects.requireNonNullElse(personName, "");
+        relation = Objects.requireNonNullElse(relation, "");
+    }
 
     /** Relations offered in the form; the words are in the texts. */
     public static final List<String> RELATIONS = List.of("child", "parent", "spouse", "relative", "volunteer", "other");

@@ -39,6 +39,11 @@ public record Circle(
             return Centre.dial(phone);
         }
 
+        /** Whether the walk is one that people make; beyond it the distance says more. */
+        public boolean walkable() {
+            return walkMinutes != null && walkMinutes <= 90;
+        }
+
         /** Whole minutes, never 0. */
         public int minutes() {
             return walkMinutes == null ? 0 : Math.max(1, (int) Math.ceil(walkMinutes));

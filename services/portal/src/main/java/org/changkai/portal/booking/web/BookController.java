@@ -141,13 +141,24 @@ class BookController {
             }
             case Reply<Appointment> failed -> {
                 var failure = Around.Failure.of(failed);
-                yield step("book-confirm", choice, contact, Map.of(), failure).status(failure.status());
+                yield step("book-confirm", choice, contact, Map.of(), failure, key).status(failure.status());
             }
         };
     }
 
     private Page step(
             String template, Choice choice, Contact contact, Map<String, String> mistakes, Around.Failure failure) {
+        return step(template, choice, contact, mistakes, failure, UUID.randomUUID().toString());
+    }
+
+    /** A form that is shown again because booking was away keeps its key: it may have been heard. */
+    private Page step(
+            String template,
+            Choice choice,
+            Contact contact,
+            Map<String, String> mistakes,
+            Around.Failure failure,
+            String key) {
         var known = around.of(choice.centre(), choice.service());
         var until = choice.keptUntil();
         var refusal = failure.refusal();
@@ -162,7 +173,7 @@ class BookController {
                         known.item(),
                         contact,
                         mistakes,
-                        UUID.randomUUID().toString(),
+                        failure.away() ? key : UUID.randomUUID().toString(),
                         refusal,
                         failure.away(),
                         expired));

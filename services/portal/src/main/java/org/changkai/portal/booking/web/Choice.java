@@ -3,6 +3,7 @@ package org.changkai.portal.booking.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Objects;
 import org.changkai.portal.booking.Moments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -15,6 +16,15 @@ import org.springframework.web.util.UriComponentsBuilder;
  * @param until when it is kept no longer, as booking wrote it
  */
 public record Choice(String centre, String service, String start, String hold, String until) {
+
+    /** What an address or a form leaves out is empty. */
+    public Choice {
+        centre = Objects.requireNonNullElse(centre, "");
+        service = Objects.requireNonNullElse(service, "");
+        start = Objects.requireNonNullElse(start, "");
+        hold = Objects.requireNonNullElse(hold, "");
+        until = Objects.requireNonNullElse(until, "");
+    }
 
     boolean held() {
         return !centre.isEmpty() && !service.isEmpty() && !hold.isEmpty() && at() != null && keptUntil() != null;

@@ -19,7 +19,12 @@ public record CircleQuestion(@Nullable Double lat, @Nullable Double lon, String 
                 north == null ? null : east,
                 place.strip().substring(0, Math.min(100, place.strip().length())),
                 asked == null || asked < 5 ? usual : asked.intValue(),
-                service.matches("[a-z0-9-]{1,64}") ? service : "");
+                code(service));
+    }
+
+    /** A code of a service, empty if it is none. */
+    static String code(String service) {
+        return service.matches("[a-z0-9-]{1,64}") ? service : "";
     }
 
     private static @Nullable Double number(String text, double most) {

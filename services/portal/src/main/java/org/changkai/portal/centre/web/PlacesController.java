@@ -88,13 +88,13 @@ class PlacesController {
 
     @PreAuthorize("permitAll()")
     @GetMapping("/places")
-    View places() {
-        return place(settings.get().homeArea());
+    View places(@RequestParam(defaultValue = "") String service) {
+        return place(settings.get().homeArea(), service);
     }
 
     @PreAuthorize("permitAll()")
     @GetMapping("/places/{code}")
-    View place(@PathVariable String code) {
+    View place(@PathVariable String code, @RequestParam(defaultValue = "") String service) {
         var area = together.ask(() -> registry.area(code));
         var below = together.ask(() -> registry.areasIn(code));
         var centres = together.ask(() -> registry.centresIn(code));
@@ -106,7 +106,8 @@ class PlacesController {
                                 found,
                                 below.get(),
                                 centres.get(),
-                                found.code().equals(settings.get().homeArea())));
+                                found.code().equals(settings.get().homeArea()),
+                                CircleQuestion.code(service)));
             case Reply.Refused<org.changkai.portal.centre.Area> refused -> pages.error(404);
             case Reply.Away<org.changkai.portal.centre.Area> away -> pages.error(503);
         };

@@ -18,6 +18,19 @@ final class ContentSecurity implements HandlerInterceptor {
         var docs = request.getRequestURI().equals("/docs");
         response.setHeader("Content-Security-Policy", docs ? DOCS : PAGES);
         response.setHeader("Referrer-Policy", "same-origin");
+        if (!isKeptOtherwise(request.getRequestURI())) {
+            // May be kept for the way back, and is asked for again otherwise; what is personal stays no-store.
+            response.setHeader("Cache-Control", "private, no-cache");
+        }
         return true;
+    }
+
+    private static boolean isKeptOtherwise(String path) {
+        return path.startsWith("/book/")
+                || path.equals("/book")
+                || path.startsWith("/my")
+                || path.startsWith("/staff")
+                || path.startsWith("/assets/")
+                || path.startsWith("/webjars/");
     }
 }

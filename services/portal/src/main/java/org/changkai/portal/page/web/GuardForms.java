@@ -1,21 +1,19 @@
 package org.changkai.portal.page.web;
 
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
+import org.changkai.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
  * Guards forms against other sites, without a session or a token: a browser says where a POST comes from in
  * {@code Sec-Fetch-Site}, an older one in {@code Origin}. Whoever sends neither is no browser and has no cookies of
  * a citizen to abuse. The portal's cookies are {@code SameSite=Lax} besides.
  */
-final class GuardForms extends OncePerRequestFilter {
+final class GuardForms implements HandlerInterceptor {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
@@ -26,13 +24,11 @@ final class GuardForms extends OncePerRequestFilter {
     }
 
     @Override
-    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-            throws ServletException, IOException {
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (READING.contains(request.getMethod()) || comesFromUs(request)) {
-            chain.doFilter(request, response);
-        } else {
-            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            return true;
         }
+        throw Problem.of(403, "forbidden").exception();
     }
 
     private boolean comesFromUs(HttpServletRequest request) {

@@ -7,10 +7,8 @@ import java.time.Duration;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.portal.PortalSettings;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.http.CacheControl;
 import org.springframework.web.servlet.LocaleResolver;
@@ -51,19 +49,13 @@ class PageConfiguration {
     }
 
     @Bean
-    FilterRegistrationBean<GuardForms> guardForms(@Value("${changkai.public-url}") String publicUrl) {
-        var registration = new FilterRegistrationBean<>(new GuardForms(publicUrl));
-        registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 100);
-        return registration;
-    }
-
-    @Bean
-    WebMvcConfigurer pageInterceptors() {
+    WebMvcConfigurer pageInterceptors(@Value("${changkai.public-url}") String publicUrl) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
                 registry.addInterceptor(new Switches()).excludePathPatterns("/assets/**", "/webjars/**");
                 registry.addInterceptor(new ContentSecurity());
+                registry.addInterceptor(new GuardForms(publicUrl));
             }
 
             @Override

@@ -1,0 +1,161 @@
+package org.changkai.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.changkai.portal.booking.Appointment;
+import org.changkai.portal.booking.Calendar;
+import org.changkai.portal.booking.FirstFree;
+import org.changkai.portal.booking.Hold;
+import org.changkai.portal.booking.ServiceItem;
+import org.changkai.portal.centre.Area;
+import org.changkai.portal.centre.Centre;
+import org.changkai.portal.centre.Circle;
+import org.changkai.portal.news.Section;
+import org.changkai.portal.news.Series;
+import org.changkai.portal.news.Story;
+import org.changkai.portal.search.Findings;
+import org.changkai.portal.staff.Agenda;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yaml.snakeyaml.Yaml;
+
+/** Every field that pages read stands in the neighbour's published API document. */
+class NeighboursContractTest {
+
+    static Stream<Arguments> answers() {
+        return Stream.of(
+                Arguments.of("registry", "get", "/api/registry/circle", Circle.class, Set.of("nearest")),
+                Arguments.of(
+                        "registry", "get", "/api/registry/centres/{id}", Centre.class, Set.of("level", "lat", "lon")),
+                Arguments.of(
+                        "registry",
+                        "get",
+                        "/api/registry/centres",
+                        Centre.Centres.class,
+                        Set.of("level", "lat", "lon")),
+                Arguments.of("registry", "get", "/api/registry/areas/{code}", Area.class, Set.of()),
+                Arguments.of("registry", "get", "/api/registry/areas/{code}/children", Area.Areas.class, Set.of()),
+                Arguments.of("booking", "get", "/api/booking/services", ServiceItem.ServiceItems.class, Set.of()),
+                Arguments.of("booking", "get", "/api/booking/centres/{id}/calendar", Calendar.class, Set.of()),
+                Arguments.of("booking", "get", "/api/booking/first-free", FirstFree.FirstFrees.class, Set.of()),
+                Arguments.of("booking", "post", "/api/booking/holds", Hold.class, Set.of()),
+                Arguments.of("booking", "post", "/api/booking/appointments", Appointment.class, Set.of()),
+                Arguments.of("booking", "get", "/api/booking/appointments/{reference}", Appointment.class, Set.of()),
+                Arguments.of("booking", "get", "/api/booking/centres/{id}/agenda", Agenda.class, Set.of()),
+                Arguments.of(
+                        "news",
+                        "get",
+                        "/api/news/stories",
+                        Story.Stories.class,
+                        Set.of("state", "blocks", "description")),
+                Arguments.of(
+                        "news",
+                        "get",
+                        "/api/news/stories/{slug}",
+                        Story.class,
+                        Set.of("state", "blocks", "description")),
+                Arguments.of("news", "get", "/api/news/sections", Section.Sections.class, Set.of()),
+                Arguments.of("news", "get", "/api/news/series/{slug}", Series.class, Set.of("number")),
+                Arguments.of("search", "get", "/api/search", Findings.class, Set.of()));
+    }
+
+    @ParameterizedTest(name = "{1} {2}")
+    @MethodSource("answers")
+    void givesWhatPagesRead(String service, String method, String path, Class<?> read, Set<String> elsewhere)
+            throws IOException {
+        var document = document(service);
+        var operation = at(document, "paths", path, method);
+        assertThat(operation)
+                .as(method + " " + path + " in the document of " + service)
+                .isNotEmpty();
+
+        assertThat(missing(document, answer(operation), read, elsewhere)).isEmpty();
+    }
+
+    private static List<String> missing(
+            Map<String, Object> document, Map<String, Object> schema, Class<?> read, Set<String> elsewhere) {
+        var properties = at(resolved(document, schema), "properties");
+        var missing = new ArrayList<String>();
+        for (var component : read.getRecordComponents()) {
+            var name = component.getName();
+            if (elsewhere.contains(name)) {
+                continue;
+            }
+            var property = at(properties, name);
+            if (!properties.containsKey(name)) {
+                missing.add(read.getSimpleName() + "." + name);
+                continue;
+            }
+            var type = record(component.getGenericType());
+            if (type != null) {
+                var inner =
+                        component.getType().equals(List.class) ? at(resolved(document, property), "items") : property;
+                missing.addAll(missing(document, inner, type, elsewhere));
+            }
+        }
+        return missing;
+    }
+
+    /** The record that a component is, or is a list of; null if it is neither. */
+    private static @org.jspecify.annotations.Nullable Class<?> record(Type type) {
+        if (type instanceof ParameterizedType list && List.class.equals(list.getRawType())) {
+            return record(list.getActualTypeArguments()[0]);
+        }
+        return type instanceof Class<?> plain && plain.isRecord() ? plain : null;
+    }
+
+    private static Map<String, Object> answer(Map<String, Object> operation) {
+        var responses = at(operation, "responses");
+        return Stream.of("200", "201")
+                .map(status -> at(responses, status, "content"))
+                .filter(content -> !content.isEmpty())
+                .map(content -> at(content, content.keySet().iterator().next(), "schema"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The schema itself, and what it takes from others. */
+    private static Map<String, Object> resolved(Map<String, Object> document, Map<String, Object> schema) {
+        if (schema.get("$ref") instanceof String reference) {
+            return resolved(document, at(document, reference.substring(2).split("/", -1)));
+        }
+        var parts = new ArrayList<Object>();
+        for (var kind : List.of("allOf", "oneOf", "anyOf")) {
+            if (schema.get(kind) instanceof List<?> list) {
+                parts.addAll(list);
+            }
+        }
+        var whole = new HashMap<>(schema);
+        for (var part : parts) {
+            whole.putAll(resolved(document, at(Map.of("part", part), "part")));
+        }
+        return whole;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> at(Map<String, Object> tree, String... names) {
+        var here = tree;
+        for (var name : names) {
+            here = here.get(name) instanceof Map<?, ?> next ? (Map<String, Object>) next : Map.of();
+        }
+        return here;
+    }
+
+    private static Map<String, Object> document(String service) throws IOException {
+        var snapshot = Path.of("..", service, "contract", "openapi.yaml");
+        assertThat(snapshot).as("the API document of " + service).exists();
+        return new Yaml().load(Files.readString(snapshot));
+    }
+}

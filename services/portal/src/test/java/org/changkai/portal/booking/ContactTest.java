@@ -1,0 +1,38 @@
+package org.changkai.portal.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContactTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "13800005678",
+                "138 0000 5678",
+                "+86 138-0000-5678",
+                "0473-5550101",
+                "(0473) 555 0101",
+                "+976 11 123456"
+            })
+    void aPhoneMayBeWrittenInManyWays(String phone) {
+        assertThat(new Contact("王秀兰", phone, false, "", "").mistakes()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "12345", "1380000567", "电话", "138000056789"})
+    void whatIsNoPhoneIsNamed(String phone) {
+        assertThat(new Contact("王秀兰", phone, false, "", "").mistakes()).containsOnlyKeys("phone");
+    }
+
+    @Test
+    void whoBooksForAnotherSaysForWhomAndWhoOneIs() {
+        assertThat(new Contact("王秀兰", "13800005678", true, " ", "friend").mistakes())
+                .containsOnlyKeys("personName", "relation");
+        assertThat(new Contact("王秀兰", "13800005678", true, "李大山", "spouse").mistakes())
+                .isEmpty();
+    }
+}
