@@ -212,6 +212,8 @@ class PagesIT {
     void staffSeeTheSignInOrTheirOwnWork() {
         assertThat(reader.get("/staff").text()).contains("href=\"/session/start/changkai\"");
 
+        assertThat(reader.get("/staff?sign-in=failed").words()).contains("登录没有成功");
+
         var clerk = new Reader(port).with("Authorization", TestTokens.bearer("clerk", "booking:desk"));
         var desk = clerk.get("/staff?centre=wh-c-001");
         assertThat(desk.words())

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the staff page shows.
  *
+ * @param failed whether a sign-in has just failed
  * @param caller anonymous if nobody is signed in
  * @param centre whose day is shown; empty if none was chosen
  * @param agenda null if no centre was chosen
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param stories null if the caller has nothing to do with the newsroom
  */
 public record StaffContent(
+        boolean failed,
         Caller caller,
         String centre,
         LocalDate date,
