@@ -43,7 +43,9 @@ public final class RedisBell extends Bell implements SmartLifecycle {
         try {
             var _ = connection.async().publish(channel, "");
         } catch (RedisException | IllegalStateException away) {
-            log.debug("Redis is away or the bell was stopped meanwhile; the readers of other replicas look by themselves soon enough", away);
+            log.debug(
+                    "Redis is away or the bell was stopped meanwhile; the readers of other replicas look by themselves soon enough",
+                    away);
         }
     }
 
