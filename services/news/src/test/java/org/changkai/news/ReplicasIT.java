@@ -57,14 +57,17 @@ class ReplicasIT {
             }
             await().atMost(Duration.ofSeconds(30)).until(() -> published(scheduled) == STORIES);
         }
-        assertThat(jdbc.sql("select count(*) from change_record where type = 'story-published'")
-                        .query(Long.class)
-                        .single())
+        assertThat(count("change_record where type = 'story-published' and data ->> 'id' in (:stories)", scheduled))
                 .isEqualTo(STORIES);
-        assertThat(jdbc.sql("select count(*) from story_log where action = 'PUBLISHED'")
-                        .query(Long.class)
-                        .single())
+        assertThat(count("story_log where action = 'PUBLISHED' and story::text in (:stories)", scheduled))
                 .isEqualTo(STORIES);
+    }
+
+    private long count(String rows, List<String> stories) {
+        return jdbc.sql("select count(*) from " + rows)
+                .param("stories", stories)
+                .query(Long.class)
+                .single();
     }
 
     private long published(List<String> stories) {
