@@ -41,9 +41,9 @@ class ReplicasIT {
         var arguments = properties.entrySet().stream()
                 .map(property -> "--" + property.getKey() + "=" + property.getValue())
                 .toArray(String[]::new);
+        var scheduled = new ArrayList<String>();
         try (var second = new SpringApplicationBuilder(NewsService.class).run(arguments)) {
             assertThat(second.isRunning()).isTrue();
-            var scheduled = new ArrayList<String>();
             for (var number = 0; number < STORIES; number++) {
                 var story = newsroom.draft(Newsroom.content("同一秒之" + number));
                 newsroom.signOff(story);
