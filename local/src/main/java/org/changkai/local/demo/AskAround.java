@@ -25,6 +25,9 @@ public final class AskAround {
     /** A bookable time. */
     public record Time(String centre, String service, String start) {}
 
+    /** Two times to choose from. */
+    public record Choice(Time first, Time later) {}
+
     /** The service circle of the point, as the registry's answer. */
     public JsonNode circle() {
         JsonNode circle = citizen.get("/api/registry/circle?minutes=15&" + HERE)
@@ -44,17 +47,23 @@ public final class AskAround {
         return circle;
     }
 
-    /** The two soonest times; booking may hear of a new centre a moment after the registry. */
-    public Time[] firstFree() {
-        String path = "/api/booking/first-free?service=" + SERVICE + "&limit=2&" + HERE;
+    /** The soonest time and a later one; booking may hear of a new centre a moment after the registry. */
+    public Choice firstFree() {
+        String path = "/api/booking/first-free?service=" + SERVICE + "&limit=50&" + HERE;
         Eventually.within(
                 Duration.ofSeconds(10),
                 "a free time in the circle",
-                () -> citizen.get(path).expect(200).json().path("items").size() == 2);
+                () -> citizen.get(path).expect(200).json().path("items").size() > 1);
         JsonNode items = citizen.get(path).expect(200).json().path("items");
-        say.accept("first free: " + items.get(0).path("start").asString() + " in "
+        Time first = time(items.get(0));
+        Time later = items.valueStream()
+                .map(AskAround::time)
+                .filter(time -> !time.start().equals(first.start()))
+                .findFirst()
+                .orElse(first);
+        say.accept("first free: " + first.start() + " in "
                 + items.get(0).path("centreName").asString());
-        return new Time[] {time(items.get(0)), time(items.get(1))};
+        return new Choice(first, later);
     }
 
     private static Time time(JsonNode item) {

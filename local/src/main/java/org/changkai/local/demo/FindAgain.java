@@ -4,9 +4,13 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import org.changkai.local.Answer;
 import org.changkai.local.Door;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.MissingNode;
 
 /** Readers find what has just been published: by its words, by pinyin, and in the feed. */
 public final class FindAgain {
+
+    private static final Duration BACKLOG = Duration.ofMinutes(2);
 
     private final Door citizen;
     private final Duration limit;
@@ -17,6 +21,18 @@ public final class FindAgain {
         this.citizen = door.asCitizen();
         this.limit = limit;
         this.say = say;
+    }
+
+    /** Waits until the index has taken in what was imported: thousands of entries at once take longer than one story. */
+    public void catchUp(Door door, int entries) {
+        Door operator = door.as("operator");
+        long spent = Eventually.within(BACKLOG, "an index with " + entries + " entries", () -> {
+            Answer answer = operator.get("/api/search/index");
+            JsonNode index = answer.status() == 200 ? answer.json().path("index") : MissingNode.getInstance();
+            return index.path("pending").asInt(1) == 0
+                    && index.path("documents").asInt() >= entries;
+        });
+        say.accept("the index holds them all after " + spent + " ms");
     }
 
     /** Searches until the title is among the first ten; answers the milliseconds that took. */

@@ -34,7 +34,7 @@ public final class MainJob {
         FindAgain find = new FindAgain(door, SOON, this::detail);
 
         say.accept("1. The registrar imports areas and opens centres in them");
-        files.areas(areas);
+        find.catchUp(door, files.areas(areas));
         files.centres(word);
         find.find(word.characters(), "centre", centreName(word));
         find.find(word.pinyin(), "centre", centreName(word));
@@ -42,13 +42,13 @@ public final class MainJob {
         say.accept("2. A citizen asks what is near and when somebody has time");
         AskAround ask = new AskAround(door, this::detail);
         ask.circle();
-        AskAround.Time[] times = ask.firstFree();
+        AskAround.Choice times = ask.firstFree();
 
         say.accept("3. The citizen books, looks, moves and gives back");
         BookAndChange booking = new BookAndChange(door, this::detail);
-        BookAndChange.Booking booked = booking.book(times[0]);
+        BookAndChange.Booking booked = booking.book(times.first());
         booking.open(booked);
-        booking.move(booked, times[1]);
+        booking.move(booked, times.later());
         booking.cancel(booked);
 
         say.accept("4. The newsroom writes, reviews and publishes a story about that centre");

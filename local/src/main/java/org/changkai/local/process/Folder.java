@@ -6,12 +6,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import org.jspecify.annotations.Nullable;
 
-/** What the JDK cannot do with a folder in one call. */
+/** What the JDK cannot do with files and folders in one call. */
 public final class Folder {
 
     private Folder() {}
+
+    /**
+     * When a file was really written: a reproducible build gives its jars one fixed modification time, so the file
+     * system's own change time is asked.
+     */
+    public static FileTime written(Path file) throws IOException {
+        return (FileTime) Files.getAttribute(file, "unix:ctime");
+    }
 
     /** Deletes a folder with everything in it; one that is not there is fine. */
     public static void delete(Path folder) throws IOException {

@@ -74,7 +74,6 @@ public final class ElasticsearchServer implements Part {
         if (!Files.exists(unpacked)) {
             doing.accept("unpacking");
             Archives.unpackZip(archive, unpacked);
-            Files.setLastModifiedTime(unpacked, FileTime.fromMillis(System.currentTimeMillis()));
         }
         if (!Files.exists(home.resolve("lib"))) {
             Folder.delete(home);
@@ -104,7 +103,6 @@ public final class ElasticsearchServer implements Part {
             doing.accept("installing " + PLUGIN);
             Folder.delete(plugin);
             Archives.unpackZip(built.get(), plugin);
-            Files.setLastModifiedTime(plugin, FileTime.fromMillis(System.currentTimeMillis()));
         }
     }
 
@@ -190,7 +188,7 @@ public final class ElasticsearchServer implements Part {
 
     private static FileTime time(Path file) {
         try {
-            return Files.getLastModifiedTime(file);
+            return Folder.written(file);
         } catch (IOException _) {
             return FileTime.fromMillis(0);
         }

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.changkai.local.process.Folder;
 import org.changkai.local.stack.Jdk;
 import org.changkai.local.stack.Service;
 import org.changkai.local.stack.Stack;
@@ -115,17 +115,14 @@ public final class BuildSuite {
             return false;
         }
         try (var files = Files.list(target)) {
-            return files
-                    .filter(file -> file.getFileName().toString().matches("(changkai-)?analysis.*\\.zip"))
-                    .collect(Collectors.toSet())
-                    .stream()
+            return files.filter(file -> file.getFileName().toString().matches("(changkai-)?analysis.*\\.zip"))
                     .anyMatch(zip -> !older(zip, sources));
         }
     }
 
     private static boolean older(Path product, FileTime source) {
         try {
-            return Files.getLastModifiedTime(product).compareTo(source) < 0;
+            return Folder.written(product).compareTo(source) < 0;
         } catch (IOException _) {
             return true;
         }

@@ -82,7 +82,7 @@ record UnpackedJar(Path built, Path folder, String name) {
     }
 
     private String mark() throws IOException {
-        return Files.size(built) + " " + Files.getLastModifiedTime(built) + " " + Runtime.version() + " "
+        return Files.size(built) + " " + Folder.written(built) + " " + Runtime.version() + " "
                 + String.join(" ", JvmFlags.shared());
     }
 }
