@@ -141,14 +141,16 @@ class BookController {
             }
             case Reply<Appointment> failed -> {
                 var failure = Around.Failure.of(failed);
-                yield step("book-confirm", choice, contact, Map.of(), failure, key).status(failure.status());
+                yield step("book-confirm", choice, contact, Map.of(), failure, key)
+                        .status(failure.status());
             }
         };
     }
 
     private Page step(
             String template, Choice choice, Contact contact, Map<String, String> mistakes, Around.Failure failure) {
-        return step(template, choice, contact, mistakes, failure, UUID.randomUUID().toString());
+        return step(
+                template, choice, contact, mistakes, failure, UUID.randomUUID().toString());
     }
 
     /** A form that is shown again because booking was away keeps its key: it may have been heard. */
