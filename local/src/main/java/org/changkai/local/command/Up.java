@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.changkai.local.Door;
+import org.changkai.local.process.Port;
 import org.changkai.local.stack.Part;
 import org.changkai.local.stack.Service;
 import org.changkai.local.stack.Stack;
@@ -39,7 +41,9 @@ final class Up implements Command {
         List<Part> parts = LaptopParts.of(stack);
         Board board = new Board(out, Boolean.getBoolean("changkai.terminal"));
         StartStack starting = new StartStack(stack, board);
-        int running = starting.runningOf(parts).size();
+        List<Part> alive = starting.runningOf(parts);
+        refuseTakenPorts(parts.stream().filter(part -> !alive.contains(part)).toList());
+        int running = alive.size();
         if (running == parts.size()) {
             out.println("Changkai is running already.");
         } else if (running > 0) {
@@ -49,6 +53,7 @@ final class Up implements Command {
             build(stack, board);
         }
         if (!starting.run(parts)) {
+            board.explain();
             out.println("What has been started goes on running: mend the cause and call ./changkai up again,"
                     + " or stop it with ./changkai down.");
             return 1;
@@ -58,10 +63,22 @@ final class Up implements Command {
         return 0;
     }
 
+    private static void refuseTakenPorts(List<Part> parts) {
+        String taken = parts.stream()
+                .flatMap(part -> part.ports().stream().filter(Port::taken).map(port -> port + " (" + part.name() + ")"))
+                .collect(Collectors.joining(", "));
+        if (!taken.isEmpty()) {
+            throw new IllegalStateException(
+                    "Another program listens where Changkai wants to, at port " + taken + ": stop that program first.");
+        }
+    }
+
     private static void build(Stack stack, Board board) throws IOException {
         BuildSuite building = new BuildSuite(stack);
         building.run(what -> board.doing("build", what));
+        board.done("build");
         new TrainCaches(stack).run(what -> board.doing("start caches", what));
+        board.done("start caches");
     }
 
     private static void greet(Stack stack, PrintStream out, double seconds) {

@@ -12,10 +12,13 @@ import org.changkai.local.stack.StartStack;
  */
 public final class Board implements StartStack.Watcher {
 
+    private static final int LONGEST = 60;
+
     private final PrintStream out;
     private final boolean moving;
     private final long start = System.nanoTime();
     private final Map<String, Line> lines = new LinkedHashMap<>();
+    private final Map<String, String> failures = new LinkedHashMap<>();
     private int shown;
 
     private record Line(long since, String what, boolean over) {}
@@ -42,7 +45,22 @@ public final class Board implements StartStack.Watcher {
 
     @Override
     public synchronized void failed(String part, String reason) {
+        failures.put(part, reason);
         over(part, "FAILED: " + reason);
+    }
+
+    /** Something that was said to be done is done; nothing is said of what had nothing to do. */
+    public synchronized void done(String part) {
+        if (lines.containsKey(part)) {
+            over(part, "done");
+        }
+    }
+
+    /** Says whole what the moving lines had no room for. */
+    public synchronized void explain() {
+        if (moving) {
+            failures.forEach((part, reason) -> out.println(part + ": " + reason));
+        }
     }
 
     /** Seconds since the board was hung up. */
@@ -68,16 +86,19 @@ public final class Board implements StartStack.Watcher {
         if (shown > 0) {
             text.append("\u001b[").append(shown).append('A');
         }
-        shown = 0;
-        for (Map.Entry<String, Line> line : lines.entrySet()) {
-            String words = line.getValue().what();
-            text.append("\u001b[2K").append(line.getValue().over() ? "● " : "○ ");
-            text.append(String.format(Locale.ROOT, "%-14s ", line.getKey()))
-                    .append(words)
-                    .append('\n');
-            shown += 1 + (int) words.chars().filter(letter -> letter == '\n').count();
-        }
+        lines.forEach((name, line) -> text.append("\u001b[2K")
+                .append(line.over() ? "● " : "○ ")
+                .append(String.format(Locale.ROOT, "%-14s ", name))
+                .append(shortened(line.what()))
+                .append('\n'));
+        shown = lines.size();
         out.print(text);
         out.flush();
+    }
+
+    /** A line that is broken by the terminal could not be overwritten. */
+    private static String shortened(String what) {
+        String first = what.lines().findFirst().orElse("");
+        return first.length() > LONGEST ? first.substring(0, LONGEST) + "…" : first;
     }
 }
