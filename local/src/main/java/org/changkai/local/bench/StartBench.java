@@ -23,7 +23,7 @@ import org.changkai.local.suite.TrainCaches;
  * How long the suite takes from nothing running to everything ready, with everything built, and what it costs. A copy on
  * free ports is started twice: the first start creates the data and is not measured.
  */
-public final class StartBench implements StartStack.Watcher {
+final class StartBench implements StartStack.Watcher {
 
     private static final Set<String> FOR_A_BOOKING = Set.of("postgres", "config", "registry", "booking", "gateway");
 
@@ -32,13 +32,13 @@ public final class StartBench implements StartStack.Watcher {
     private final Map<String, Double> readyAfter = new ConcurrentHashMap<>();
     private long start;
 
-    public StartBench(Stack laptop, PrintStream out) {
+    StartBench(Stack laptop, PrintStream out) {
         this.stack = laptop.elsewhere(laptop.home().resolve("bench"));
         this.out = out;
     }
 
     /** Measures and prints a Markdown table. */
-    public void run() throws IOException {
+    void run() throws IOException {
         Path home = stack.home();
         Folder.delete(home);
         new BuildSuite(stack).run(out::println);

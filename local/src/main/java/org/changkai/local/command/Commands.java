@@ -19,7 +19,7 @@ public final class Commands {
         ALL.put("load", new Entry("load the sample region once more", new Load()));
         ALL.put("reset", new Entry("[--yes]  stop everything and delete all data", new Reset()));
         ALL.put("demo", new Entry("the main errands of citizens and newsroom, step by step", new Demo()));
-        ALL.put("bench", new Entry("start  figures for docs/benchmarks.md", new Bench()));
+        ALL.put("bench", new Entry("<what> [options]  figures for docs/benchmarks.md", new Bench()));
         ALL.put("token", new Entry("<account>|machine  a bearer token for curl", new Token()));
         ALL.put("refresh", new Entry("let every service read its configuration again", new Refresh()));
         ALL.put("help", new Entry("this list", (_, _, out) -> {

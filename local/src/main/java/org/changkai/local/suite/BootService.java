@@ -25,22 +25,42 @@ public final class BootService implements Part {
 
     private final Stack stack;
     private final Service service;
-    private final boolean training;
+    private final Purpose purpose;
+    private final int heap;
+    private final Map<String, String> more;
 
-    private BootService(Stack stack, Service service, boolean training) {
+    private enum Purpose {
+        USE,
+        TRAINING,
+        MEASUREMENT
+    }
+
+    private BootService(Stack stack, Service service, Purpose purpose, int heap, Map<String, String> more) {
         this.stack = stack;
         this.service = service;
-        this.training = training;
+        this.purpose = purpose;
+        this.heap = heap;
+        this.more = more;
     }
 
     /** The service as it runs. */
     public static BootService running(Stack stack, Service service) {
-        return new BootService(stack, service, false);
+        return new BootService(stack, service, Purpose.USE, service.heap(), Map.of());
     }
 
     /** The service as it is run once to record its start; the cache is written when it ends. */
     static BootService training(Stack stack, Service service) {
-        return new BootService(stack, service, true);
+        return new BootService(stack, service, Purpose.TRAINING, service.heap(), Map.of());
+    }
+
+    /**
+     * The service as it runs in a cluster, with the optimizing compiler.
+     *
+     * @param heap the largest heap in MiB
+     * @param more environment variables beside the usual ones
+     */
+    public static BootService measured(Stack stack, Service service, int heap, Map<String, String> more) {
+        return new BootService(stack, service, Purpose.MEASUREMENT, heap, more);
     }
 
     @Override
@@ -89,11 +109,11 @@ public final class BootService implements Part {
     public List<String> command() throws IOException {
         UnpackedJar unpacked = UnpackedJar.of(stack, service);
         List<String> command = new ArrayList<>(List.of(Jdk.java()));
-        command.addAll(JvmFlags.shared());
-        command.add("-Xmx" + service.heap() + "m");
-        if (training) {
+        command.addAll(purpose == Purpose.MEASUREMENT ? JvmFlags.ofCluster() : JvmFlags.shared());
+        command.add("-Xmx" + heap + "m");
+        if (purpose == Purpose.TRAINING) {
             command.add("-XX:AOTCacheOutput=" + unpacked.cache());
-        } else if (Files.exists(unpacked.cache())) {
+        } else if (purpose == Purpose.USE && Files.exists(unpacked.cache())) {
             command.add("-XX:AOTCache=" + unpacked.cache());
             command.addAll(JvmFlags.mapping());
         }
@@ -135,6 +155,7 @@ public final class BootService implements Part {
             environment.put("CHANGKAI_DB_USER", service.title());
             environment.put("CHANGKAI_DB_PASSWORD", "changkai");
         }
+        environment.putAll(more);
         return environment;
     }
 
@@ -146,7 +167,7 @@ public final class BootService implements Part {
     /** After a training run the cache is put together while the process ends. */
     @Override
     public Duration grace() {
-        return Duration.ofSeconds(training ? 180 : 30);
+        return Duration.ofSeconds(purpose == Purpose.TRAINING ? 180 : 30);
     }
 
     private static String port(URI address) {

@@ -1,0 +1,26 @@
+package org.changkai.local.bench;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** All measurements by name. */
+public final class Measurements {
+
+    private static final Map<String, Measurement> ALL = new LinkedHashMap<>();
+
+    static {
+        ALL.put("start", (stack, _, out) -> new StartBench(stack, out).run());
+    }
+
+    private Measurements() {}
+
+    /** The measurement of that name; whoever asks for another one is told which there are. */
+    public static Measurement named(String name) {
+        Measurement found = ALL.get(name);
+        if (found == null) {
+            throw new IllegalArgumentException(
+                    "Say what to measure: ./changkai bench " + String.join("|", ALL.keySet()));
+        }
+        return found;
+    }
+}

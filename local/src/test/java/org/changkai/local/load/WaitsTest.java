@@ -1,0 +1,68 @@
+package org.changkai.local.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
+
+class WaitsTest {
+
+    @Test
+    void aPercentileIsTheWaitThatSoManyDidNotExceed() {
+        Waits waits = new Waits();
+        for (int ms = 1; ms <= 100; ms++) {
+            waits.add(Duration.ofMillis(ms).toNanos(), 200);
+        }
+
+        assertThat(waits.percentile(50)).isEqualTo(50);
+        assertThat(waits.percentile(99)).isEqualTo(99);
+        assertThat(waits.percentile(100)).isEqualTo(100);
+    }
+
+    @Test
+    void whoeverMeasuredNothingHasNoPercentile() {
+        assertThatIllegalStateException().isThrownBy(() -> new Waits().percentile(50));
+    }
+
+    @Test
+    void endsAreCountedByStatusAndOnlyGoodOnesMakeTheRate() {
+        Waits waits = Load.closed(4, 100, number -> number < 90 ? 201 : 409);
+
+        assertThat(waits.ends()).isEqualTo(Map.of(201, 90, 409, 10));
+        assertThat(waits.good()).isEqualTo(90);
+        assertThat(waits.rate()).isEqualTo(90 / waits.seconds());
+    }
+
+    @Test
+    void noAnswerIsCountedTooAndDoesNotEndTheLoad() {
+        Waits waits = Load.closed(2, 10, number -> {
+            throw new java.io.IOException("nobody there");
+        });
+
+        assertThat(waits.ends()).isEqualTo(Map.of(Waits.NO_ANSWER, 10));
+    }
+
+    @Test
+    void anOpenLoadCountsFromTheMomentAtWhichACallWasDue() {
+        AtomicLong calls = new AtomicLong();
+        Object oneAtATime = new Object();
+        long pause = Duration.ofMillis(20).toNanos();
+
+        Waits waits = Load.open(1000, Duration.ofMillis(20), _ -> {
+            synchronized (oneAtATime) {
+                long until = System.nanoTime() + pause;
+                while (System.nanoTime() < until) {
+                    Thread.onSpinWait();
+                }
+            }
+            calls.incrementAndGet();
+            return 200;
+        });
+
+        assertThat(calls).hasValue(20);
+        assertThat(waits.percentile(100)).isGreaterThan(19 * 20 - 20.0);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the load that measurements make. */
+@NullMarked
+package org.changkai.local.load;
+
+import org.jspecify.annotations.NullMarked;
