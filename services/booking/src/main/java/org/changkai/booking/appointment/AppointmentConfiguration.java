@@ -1,7 +1,6 @@
 package org.changkai.booking.appointment;
 
 import java.time.Clock;
-import org.changkai.booking.appointment.CancelAppointment.CancelLimit;
 import org.changkai.booking.day.DayBooks;
 import org.changkai.booking.day.Days;
 import org.changkai.booking.item.ServiceItems;
@@ -27,8 +26,8 @@ class AppointmentConfiguration {
     }
 
     @Bean
-    CancelLimit cancelLimit(ServiceItems items, LiveSettings<BookingSettings> settings) {
-        return new CancelLimit(items, settings);
+    PersonLimits personLimits(Appointments appointments, ServiceItems items, Clock clock) {
+        return new PersonLimits(appointments, items, clock);
     }
 
     @Bean
@@ -38,9 +37,10 @@ class AppointmentConfiguration {
             Credentials credentials,
             AppointmentChanges changes,
             Decisions decisions,
-            LiveSettings<BookingSettings> settings,
+            DayBooks books,
+            PersonLimits limits,
             Clock clock) {
-        return new BookAppointment(days, appointments, credentials, changes, decisions, settings, clock);
+        return new BookAppointment(days, appointments, credentials, changes, decisions, books, limits, clock);
     }
 
     @Bean
@@ -53,10 +53,10 @@ class AppointmentConfiguration {
             Appointments appointments,
             DayBooks books,
             AppointmentChanges changes,
-            CancelLimit limit,
+            PersonLimits limits,
             Decisions decisions,
             Clock clock) {
-        return new CancelAppointment(appointments, books, changes, limit, decisions, clock);
+        return new CancelAppointment(appointments, books, changes, limits, decisions, clock);
     }
 
     @Bean
@@ -65,11 +65,10 @@ class AppointmentConfiguration {
             Days days,
             DayBooks books,
             AppointmentChanges changes,
-            CancelLimit limit,
+            PersonLimits limits,
             Decisions decisions,
-            LiveSettings<BookingSettings> settings,
             Clock clock) {
-        return new RescheduleAppointment(appointments, days, books, changes, limit, decisions, settings, clock);
+        return new RescheduleAppointment(appointments, days, books, changes, limits, decisions, clock);
     }
 
     @Bean

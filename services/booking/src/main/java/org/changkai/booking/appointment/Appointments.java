@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.changkai.booking.appointment.Appointment.Status;
 import org.jspecify.annotations.Nullable;
 
 /** All appointments. */
@@ -18,14 +19,20 @@ public interface Appointments {
     record PersonKeys(byte[] phone, byte[] person) {}
 
     /**
-     * What a person has booked before.
+     * A visit that was booked before with the same phone.
      *
-     * @param open visits to come, by this phone
-     * @param missed visits not kept lately
-     * @param cancelled visits cancelled lately
-     * @param sameDay whether one of these services is booked for this person on this day
+     * @param samePerson whether it was for the same visitor
+     * @param excused whether the person is not to blame if it was cancelled or not kept
      */
-    record Standing(int open, int missed, int cancelled, boolean sameDay) {}
+    record Earlier(
+            String centre,
+            List<String> services,
+            Status status,
+            LocalDate date,
+            Instant end,
+            Instant changedAt,
+            boolean samePerson,
+            boolean excused) {}
 
     @Nullable
     Kept find(String reference);
@@ -58,13 +65,15 @@ public interface Appointments {
     void lockPerson(PersonKeys keys);
 
     /**
-     * What this person has booked before, without one visit.
+     * What was booked with this phone before, without one visit.
      *
-     * @param since from when on missed and cancelled visits count
+     * @param since visits that ended and were changed last before do not matter
      * @param except the reference of a visit that does not count, empty for none
      */
-    Standing standing(
-            PersonKeys keys, LocalDate date, List<String> services, Instant now, Instant since, String except);
+    List<Earlier> earlier(PersonKeys keys, Instant since, String except);
+
+    /** Writes down that a cancellation is not held against the person. */
+    void excuse(String reference);
 
     /** A centre's visits of a day, by start. */
     List<Appointment> on(String centre, LocalDate date);

@@ -5,18 +5,16 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.changkai.booking.appointment.Appointment.Status;
 import org.changkai.booking.appointment.Appointments.PersonKeys;
 import org.changkai.booking.calendar.Span;
+import org.changkai.booking.day.DayBooks;
 import org.changkai.booking.day.Days;
 import org.changkai.booking.day.Taken;
 import org.changkai.booking.hold.HoldId;
 import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.rule.Outcome;
 import org.changkai.booking.rule.Refusal;
-import org.changkai.booking.settings.BookingSettings;
-import org.jspecify.annotations.Nullable;
 
 /** Makes an appointment out of a hold. The place is taken already, so the day need not be locked. */
 public final class BookAppointment {
@@ -26,7 +24,8 @@ public final class BookAppointment {
     private final Credentials credentials;
     private final AppointmentChanges changes;
     private final Decisions decisions;
-    private final Supplier<BookingSettings> settings;
+    private final DayBooks books;
+    private final PersonLimits limits;
     private final Clock clock;
 
     BookAppointment(
@@ -35,14 +34,16 @@ public final class BookAppointment {
             Credentials credentials,
             AppointmentChanges changes,
             Decisions decisions,
-            Supplier<BookingSettings> settings,
+            DayBooks books,
+            PersonLimits limits,
             Clock clock) {
         this.days = days;
         this.appointments = appointments;
         this.credentials = credentials;
         this.changes = changes;
         this.decisions = decisions;
-        this.settings = settings;
+        this.books = books;
+        this.limits = limits;
         this.clock = clock;
     }
 
@@ -69,11 +70,14 @@ public final class BookAppointment {
             if (!expires.isAfter(clock.instant())) {
                 return Outcome.refused(Refusal.gone("hold-expired"));
             }
+            var centre = books.centreOf(owned);
+            if (centre == null || owned.outside()) {
+                return Outcome.refused(Refusal.conflict("hold-overtaken"));
+            }
             var keys = new PersonKeys(credentials.phoneKey(contact.phone()), credentials.personKey(contact));
             var services = held.stream().map(one -> one.visit().service()).toList();
             if (!byStaff) {
-                appointments.lockPerson(keys);
-                var broken = brokenRule(keys, owned.place().date(), services);
+                var broken = limits.broken(centre, services, owned.place().date(), keys);
                 if (broken != null) {
                     return Outcome.refused(broken);
                 }
@@ -90,13 +94,6 @@ public final class BookAppointment {
         return HoldId.mayHaveBeen(hold, clock.instant())
                 ? Refusal.gone("hold-expired")
                 : Refusal.unknown("hold-unknown");
-    }
-
-    private @Nullable Refusal brokenRule(PersonKeys keys, java.time.LocalDate date, List<String> services) {
-        var limits = settings.get().limits();
-        var now = clock.instant();
-        var standing = appointments.standing(keys, date, services, now, now.minus(limits.countedOver()), "");
-        return PersonRules.firstBroken(standing, limits);
     }
 
     private Booked add(

@@ -1,14 +1,12 @@
 package org.changkai.booking.appointment;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
-import java.util.function.Supplier;
 import org.changkai.booking.day.DayBooks;
-import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.rule.Outcome;
 import org.changkai.booking.rule.Refusal;
-import org.changkai.booking.settings.BookingSettings;
 
 /** Gives a place back. */
 public final class CancelAppointment {
@@ -16,7 +14,7 @@ public final class CancelAppointment {
     private final Appointments appointments;
     private final DayBooks books;
     private final AppointmentChanges changes;
-    private final CancelLimit limit;
+    private final PersonLimits limits;
     private final Decisions decisions;
     private final Clock clock;
 
@@ -24,13 +22,13 @@ public final class CancelAppointment {
             Appointments appointments,
             DayBooks books,
             AppointmentChanges changes,
-            CancelLimit limit,
+            PersonLimits limits,
             Decisions decisions,
             Clock clock) {
         this.appointments = appointments;
         this.books = books;
         this.changes = changes;
-        this.limit = limit;
+        this.limits = limits;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -44,9 +42,13 @@ public final class CancelAppointment {
             if (!appointment.owner().equals(opened.owner())) {
                 return Outcome.refused(Refusal.conflict("changed-meanwhile"));
             }
-            var outcome = appointment.cancel(clock.instant(), clock.getZone(), byStaff ? null : limit.of(appointment));
+            var until = book == null ? Duration.ZERO : limits.cancelUntil(book.centre(), appointment.services());
+            var outcome = appointment.cancel(clock.instant(), clock.getZone(), byStaff ? null : until);
             if (outcome instanceof Outcome.Done<Appointment>(var cancelled)) {
                 appointments.update(cancelled);
+                if (byStaff || appointment.orphaned()) {
+                    appointments.excuse(cancelled.reference());
+                }
                 changes.cancelled(cancelled);
                 if (book != null) {
                     book.free(appointment.owner());
@@ -55,16 +57,5 @@ public final class CancelAppointment {
             }
             return outcome;
         });
-    }
-
-    /** Until when a service may be cancelled. */
-    record CancelLimit(ServiceItems items, Supplier<BookingSettings> settings) {
-
-        java.time.Duration of(Appointment appointment) {
-            var item = items.byCode(appointment.services().getFirst());
-            var own =
-                    item == null || item.limits() == null ? null : item.limits().cancelUntil();
-            return own == null ? settings.get().limits().cancelUntil() : own;
-        }
     }
 }

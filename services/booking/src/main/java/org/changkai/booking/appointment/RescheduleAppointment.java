@@ -1,21 +1,20 @@
 package org.changkai.booking.appointment;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.changkai.booking.appointment.CancelAppointment.CancelLimit;
 import org.changkai.booking.calendar.Span;
 import org.changkai.booking.day.DayBook;
 import org.changkai.booking.day.DayBooks;
 import org.changkai.booking.day.Days;
+import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.hold.HoldId;
 import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.rule.Outcome;
 import org.changkai.booking.rule.Refusal;
-import org.changkai.booking.settings.BookingSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Moves an appointment to a held place: the new one is taken and the old one freed, or nothing changes. */
@@ -25,9 +24,8 @@ public final class RescheduleAppointment {
     private final Days days;
     private final DayBooks books;
     private final AppointmentChanges changes;
-    private final CancelLimit limit;
+    private final PersonLimits limits;
     private final Decisions decisions;
-    private final Supplier<BookingSettings> settings;
     private final Clock clock;
 
     RescheduleAppointment(
@@ -35,17 +33,15 @@ public final class RescheduleAppointment {
             Days days,
             DayBooks books,
             AppointmentChanges changes,
-            CancelLimit limit,
+            PersonLimits limits,
             Decisions decisions,
-            Supplier<BookingSettings> settings,
             Clock clock) {
         this.appointments = appointments;
         this.days = days;
         this.books = books;
         this.changes = changes;
-        this.limit = limit;
+        this.limits = limits;
         this.decisions = decisions;
-        this.settings = settings;
         this.clock = clock;
     }
 
@@ -71,8 +67,13 @@ public final class RescheduleAppointment {
             if (!new HashSet<>(services).equals(new HashSet<>(appointment.services()))) {
                 return Outcome.refused(Refusal.invalid("hold-for-other-service", "/hold"));
             }
-            if (!byStaff && isBookedAgain(appointment, place.date())) {
-                return Outcome.refused(Refusal.conflict("already-booked-that-day"));
+            var centre = books.centreOf(owned);
+            if (centre == null || owned.outside()) {
+                return Outcome.refused(Refusal.conflict("hold-overtaken"));
+            }
+            var again = byStaff ? null : bookedAgain(appointment, centre, place.date());
+            if (again != null) {
+                return Outcome.refused(again);
             }
             var outcome = appointment.moveTo(
                     hold,
@@ -81,7 +82,7 @@ public final class RescheduleAppointment {
                     BookAppointment.end(place, held.getLast()),
                     clock.instant(),
                     clock.getZone(),
-                    byStaff ? null : limit.of(appointment));
+                    byStaff ? null : cancelUntil(old, appointment));
             if (outcome instanceof Outcome.Done<Appointment>(var moved)) {
                 days.keep(hold);
                 appointments.update(moved);
@@ -114,17 +115,16 @@ public final class RescheduleAppointment {
         return date.equals(other.date()) ? centre.compareTo(other.centre()) < 0 : date.isBefore(other.date());
     }
 
-    private boolean isBookedAgain(Appointment appointment, LocalDate date) {
+    private @Nullable Refusal bookedAgain(Appointment appointment, PlannedCentre centre, LocalDate date) {
         var keys = appointments.personKeys(appointment.reference());
-        if (keys == null) {
-            return false;
-        }
-        appointments.lockPerson(keys);
-        var now = clock.instant();
-        var since = now.minus(settings.get().limits().countedOver());
-        return appointments
-                .standing(keys, date, appointment.services(), now, since, appointment.reference())
-                .sameDay();
+        return keys == null
+                ? null
+                : limits.brokenByMoving(centre, appointment.services(), date, keys, appointment.reference());
+    }
+
+    /** Of a centre that is gone one may go at any time. */
+    private Duration cancelUntil(@Nullable DayBook old, Appointment appointment) {
+        return old == null ? Duration.ZERO : limits.cancelUntil(old.centre(), appointment.services());
     }
 
     private Refusal missing(UUID hold) {

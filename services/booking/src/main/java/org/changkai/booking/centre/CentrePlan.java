@@ -9,6 +9,10 @@ import org.changkai.booking.calendar.Schedule;
 import org.changkai.booking.centre.CountersDocument.CounterDocument;
 import org.changkai.booking.item.ServiceItem;
 import org.changkai.booking.item.ServiceItem.Kind;
+import org.changkai.booking.limit.OwnLimits;
+import org.changkai.booking.limit.Scope;
+import org.changkai.booking.limit.ServiceLimits;
+import org.changkai.booking.limit.ServiceLimits.Layer;
 import org.changkai.booking.settings.BookingSettings.Places;
 import org.jspecify.annotations.Nullable;
 
@@ -18,17 +22,32 @@ import org.jspecify.annotations.Nullable;
  * @param version changes with each of the rest
  * @param schedule null while the centre follows registry's opening hours
  * @param counters null while the centre has the operator's defaults
+ * @param limits null while the centre follows the operator's
  */
 public record CentrePlan(
         Centre centre,
         long version,
         @Nullable ScheduleDocument schedule,
         ClosuresDocument closures,
-        @Nullable CountersDocument counters) {
+        @Nullable CountersDocument counters,
+        @Nullable LimitsDocument limits) {
 
     /** Hours that cannot be read leave the centre closed. */
     public CentreCalendar calendar(NationalCalendar national, DayOfWeek defaultMakeUpDay) {
         return new CentreCalendar(hours(defaultMakeUpDay), closures.toExceptions(), national);
+    }
+
+    /** The limits that count here for a service. */
+    public ServiceLimits limitsOf(ServiceItem item, OwnLimits operators) {
+        var id = centre.id();
+        var code = item.code();
+        return ServiceLimits.of(
+                code,
+                List.of(
+                        new Layer(limits == null ? null : limits.of(code), new Scope(id, code)),
+                        new Layer(limits == null ? null : limits.general(), new Scope(id, null)),
+                        new Layer(item.limits(), new Scope(null, code)),
+                        new Layer(operators, new Scope(null, null))));
     }
 
     private Schedule hours(DayOfWeek defaultMakeUpDay) {

@@ -12,7 +12,13 @@ public interface Centres {
     enum Part {
         SCHEDULE,
         CLOSURES,
-        COUNTERS
+        COUNTERS,
+        LIMITS;
+
+        /** Whether it changes what there is to book, and not only who may book it and when. */
+        public boolean changesPlaces() {
+            return this != LIMITS;
+        }
     }
 
     /** One part with its revision; 0 and null as long as nobody has set it. */

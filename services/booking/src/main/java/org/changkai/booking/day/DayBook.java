@@ -20,13 +20,15 @@ public final class DayBook {
     private final LocalDate date;
     private final DayPlan plan;
     private final List<Taken> taken;
+    private final Set<UUID> outside;
     private final List<Taken> added = new ArrayList<>();
     private final Set<UUID> freed = new HashSet<>();
 
-    DayBook(PlannedCentre centre, LocalDate date, List<Taken> taken) {
+    DayBook(PlannedCentre centre, LocalDate date, List<Taken> taken, Set<UUID> outside) {
         this.centre = centre;
         this.date = date;
         this.plan = centre.on(date);
+        this.outside = outside;
         this.taken = new ArrayList<>(taken);
         this.taken.sort(Comparator.comparingLong(Taken::id));
     }
@@ -125,6 +127,13 @@ public final class DayBook {
     /** Of the plan that the free times are for. */
     public long shape() {
         return plan.shape();
+    }
+
+    /** Owners of what lay outside the plan when the day was planned last, and is not freed. */
+    Set<UUID> knownOrphans() {
+        var known = new HashSet<>(outside);
+        known.removeAll(freed);
+        return known;
     }
 
     public Set<UUID> freed() {

@@ -24,7 +24,14 @@ public final class DayBooks {
     /** Null if the centre is not known. */
     public @Nullable DayBook open(String centre, LocalDate date) {
         var content = days.lock(centre, date, clock.instant());
-        return content == null ? null : new DayBook(centres.at(centre, content.planVersion()), date, content.taken());
+        return content == null
+                ? null
+                : new DayBook(centres.at(centre, content.planVersion()), date, content.taken(), content.outside());
+    }
+
+    /** The centre of a hold that has been locked; null if it is gone. */
+    public @Nullable PlannedCentre centreOf(Days.Owned owned) {
+        return owned.planVersion() < 0 ? null : centres.at(owned.place().centre(), owned.planVersion());
     }
 
     public void close(DayBook book) {
@@ -34,7 +41,9 @@ public final class DayBooks {
     /** Writes the day anew after its plan has changed; who lies outside it is marked, who fits again is not. */
     public Set<java.util.UUID> replan(DayBook book) {
         var orphans = book.orphans();
-        days.markOrphans(book.centre().centre().id(), book.date(), orphans);
+        if (!orphans.equals(book.knownOrphans())) {
+            days.markOrphans(book.centre().centre().id(), book.date(), orphans);
+        }
         days.write(book);
         return orphans;
     }

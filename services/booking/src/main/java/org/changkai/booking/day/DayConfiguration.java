@@ -40,8 +40,7 @@ class DayConfiguration {
     }
 
     @Bean
-    ReadCalendar readCalendar(
-            FreeTimes times, NationalCalendar national, LiveSettings<BookingSettings> settings, Clock clock) {
-        return new ReadCalendar(times, national, settings, clock);
+    ReadCalendar readCalendar(FreeTimes times, NationalCalendar national, Clock clock) {
+        return new ReadCalendar(times, national, clock);
     }
 }

@@ -11,8 +11,12 @@ import org.jspecify.annotations.Nullable;
 /** The days on which something was ever taken. */
 public interface Days {
 
-    /** What a locked day holds. */
-    record Content(long planVersion, List<Taken> taken) {}
+    /**
+     * What a locked day holds.
+     *
+     * @param outside owners of what was seen to lie outside the plan when the day was planned last
+     */
+    record Content(long planVersion, List<Taken> taken, Set<UUID> outside) {}
 
     /**
      * A day's free times of one service as they were written.
@@ -51,8 +55,13 @@ public interface Days {
     @Nullable
     Place placeOf(UUID owner);
 
-    /** The services of a hold and where they are. */
-    record Owned(Place place, List<Taken> taken) {}
+    /**
+     * The services of a hold and where they are.
+     *
+     * @param planVersion of the centre's plan; negative if the centre is gone
+     * @param outside whether the centre has changed its hours or counters so that there is no place for it now
+     */
+    record Owned(Place place, long planVersion, boolean outside, List<Taken> taken) {}
 
     /** Locks the services of a hold, in the order of their starts; null if there are none. */
     @Nullable
@@ -61,6 +70,6 @@ public interface Days {
     /** Makes a hold's services lasting. */
     void keep(UUID owner);
 
-    /** Marks the centre's appointments of that day that lie outside its plan, and only those. */
+    /** Marks the centre's holds and appointments of that day that lie outside its plan, and only those. */
     void markOrphans(String centre, LocalDate date, Set<UUID> owners);
 }

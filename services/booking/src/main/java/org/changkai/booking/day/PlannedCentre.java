@@ -12,6 +12,7 @@ import org.changkai.booking.centre.Centre;
 import org.changkai.booking.centre.CentrePlan;
 import org.changkai.booking.centre.CountersDocument.CounterDocument;
 import org.changkai.booking.item.ServiceItem;
+import org.changkai.booking.limit.ServiceLimits;
 import org.changkai.booking.settings.BookingSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class PlannedCentre {
     private final CentreCalendar calendar;
     private final DayPlanner planner;
     private final Map<Kind, DayPlan> plans = new ConcurrentHashMap<>();
+    private final Map<String, ServiceLimits> limits = new ConcurrentHashMap<>();
 
     /** Days of the same kind have the same plan. */
     private record Kind(DayHours hours, DayOfWeek day) {}
@@ -42,6 +44,12 @@ public final class PlannedCentre {
 
     public List<CounterDocument> counters() {
         return planner.counters();
+    }
+
+    /** The limits that count here for a service. */
+    public ServiceLimits limits(ServiceItem item) {
+        return limits.computeIfAbsent(
+                item.code(), code -> plan.limitsOf(item, settings.limits().asLayer()));
     }
 
     /** The item if this centre offers it. */

@@ -6,7 +6,7 @@ import org.changkai.booking.centre.Centres.Part;
 import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.rule.Outcome;
 
-/** A manager sets the schedule, the closing days or the counters of a centre. Appointments that no longer fit stay. */
+/** A manager sets the schedule, the closing days, the counters or the limits of a centre. Appointments that no longer fit stay. */
 public final class SetPart {
 
     private final Centres centres;
@@ -38,7 +38,7 @@ public final class SetPart {
             var revision = centres.setting(centre, part).revision();
             madeOn.accept(revision);
             centres.set(centre, part, document, revision + 1);
-            return Outcome.done(new Set(revision + 1, replan.from(centre)));
+            return Outcome.done(new Set(revision + 1, part.changesPlaces() ? replan.from(centre) : 0));
         });
     }
 }

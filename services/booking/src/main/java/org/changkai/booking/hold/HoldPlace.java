@@ -14,7 +14,7 @@ import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.day.Taken;
 import org.changkai.booking.item.ServiceItem;
 import org.changkai.booking.item.ServiceItems;
-import org.changkai.booking.rule.BookingWindow;
+import org.changkai.booking.rule.BookingWindows;
 import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.rule.Outcome;
 import org.changkai.booking.rule.Refusal;
@@ -115,14 +115,14 @@ public final class HoldPlace {
         if (start.getSecond() != 0 || start.getNano() != 0) {
             return Refusal.invalid("start-not-offered", "/start");
         }
-        var limits = settings.get().limits();
-        var windows = byStaff
-                ? List.of(BookingWindow.forStaff(limits, clock))
+        var windows = new BookingWindows(national, clock);
+        var bounds = byStaff
+                ? List.of(windows.forStaff(settings.get().limits().staffHorizonDays()))
                 : stays.stream()
-                        .map(stay -> BookingWindow.of(stay.item(), limits, national, clock))
+                        .map(stay -> windows.of(centre.limits(stay.item())))
                         .toList();
         var date = start.toLocalDate();
-        return PlaceRules.firstBroken(new PlaceRules.Wanted(stays, date, windows, centre.on(date), byStaff));
+        return PlaceRules.firstBroken(new PlaceRules.Wanted(stays, date, bounds, centre.on(date), byStaff));
     }
 
     private static Held held(String centre, List<Stay> stays, LocalDate date, Taken taken) {

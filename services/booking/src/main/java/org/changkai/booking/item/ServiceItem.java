@@ -1,12 +1,13 @@
 package org.changkai.booking.item;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
-import java.time.Duration;
 import java.util.List;
+import org.changkai.booking.limit.OwnLimits;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param quota of a SESSION: how many may come
  * @param documents to bring, in Chinese
  * @param documentsEn the same in English
- * @param limits that differ from the general ones
+ * @param limits that count at every centre which sets none itself
  */
 public record ServiceItem(
         @NotBlank @Pattern(regexp = "[a-z0-9-]{1,64}") String code,
@@ -36,7 +37,7 @@ public record ServiceItem(
         @Min(0) @Max(10_000) int quota,
         @Nullable List<String> documents,
         @Nullable List<String> documentsEn,
-        @Nullable OwnLimits limits) {
+        @Valid @Nullable OwnLimits limits) {
 
     /** How a service is given. */
     public enum Kind {
@@ -46,12 +47,6 @@ public record ServiceItem(
         HOME_VISIT,
         PHONE
     }
-
-    /** Limits of one service; what is null follows the general ones. */
-    public record OwnLimits(
-            @Nullable Integer leadWorkingDays,
-            @Nullable Integer horizonWorkingDays,
-            @Nullable Duration cancelUntil) {}
 
     public int stepMinutes() {
         return step == null ? minutes : step;

@@ -1,7 +1,9 @@
 package org.changkai.booking.item;
 
-import java.time.Duration;
 import java.util.List;
+import org.changkai.booking.limit.Scope;
+import org.changkai.booking.limit.ServiceLimits;
+import org.changkai.booking.limit.ServiceLimits.Layer;
 import org.changkai.booking.settings.BookingSettings.Limits;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameEn in English
  * @param minutes one visit takes
  * @param documents to bring
- * @param limits that count for it
+ * @param limits that count for it at every centre which sets none itself
  */
 public record ToldItem(
         String code,
@@ -35,7 +37,9 @@ public record ToldItem(
     public record Told(int leadWorkingDays, int horizonWorkingDays, long cancelMinutes, int maxOpen) {}
 
     public static ToldItem of(ServiceItem item, Limits general) {
-        var own = item.limits();
+        var everywhere = new Scope(null, null);
+        var limits = ServiceLimits.of(
+                item.code(), List.of(new Layer(item.limits(), everywhere), new Layer(general.asLayer(), everywhere)));
         return new ToldItem(
                 item.code(),
                 item.name(),
@@ -45,24 +49,13 @@ public record ToldItem(
                 list(item.documents()),
                 list(item.documentsEn()),
                 new Told(
-                        own == null ? general.leadWorkingDays() : or(own.leadWorkingDays(), general.leadWorkingDays()),
-                        own == null
-                                ? general.horizonWorkingDays()
-                                : or(own.horizonWorkingDays(), general.horizonWorkingDays()),
-                        (own == null ? general.cancelUntil() : or(own.cancelUntil(), general.cancelUntil()))
-                                .toMinutes(),
-                        general.maxOpen()));
+                        limits.leadWorkingDays(),
+                        limits.horizonWorkingDays(),
+                        limits.cancelUntil().toMinutes(),
+                        limits.open().most()));
     }
 
     private static List<String> list(@Nullable List<String> texts) {
         return texts == null ? List.of() : texts;
-    }
-
-    private static int or(@Nullable Integer own, int general) {
-        return own == null ? general : own;
-    }
-
-    private static Duration or(@Nullable Duration own, Duration general) {
-        return own == null ? general : own;
     }
 }

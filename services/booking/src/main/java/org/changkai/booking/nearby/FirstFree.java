@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.changkai.booking.centre.Centres;
-import org.changkai.booking.day.FreeTimes;
 import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.day.ReadCalendar;
@@ -30,7 +29,6 @@ public final class FirstFree {
     private final Centres centres;
     private final PlannedCentres planned;
     private final ReadCalendar calendar;
-    private final FreeTimes times;
     private final Supplier<BookingSettings> settings;
 
     FirstFree(
@@ -38,13 +36,11 @@ public final class FirstFree {
             Centres centres,
             PlannedCentres planned,
             ReadCalendar calendar,
-            FreeTimes times,
             Supplier<BookingSettings> settings) {
         this.circle = circle;
         this.centres = centres;
         this.planned = planned;
         this.calendar = calendar;
-        this.times = times;
         this.settings = settings;
     }
 
@@ -103,22 +99,20 @@ public final class FirstFree {
     /** Date by date, because what is free on one comes before all of the next. */
     private List<Found> soonest(Question question, Map<String, Reached> ways) {
         var item = question.item();
-        var window = calendar.window(item);
-        var first =
-                question.from() == null || question.from().isBefore(window.first()) ? window.first() : question.from();
         var around = planned.now(ways.keySet()).values().stream()
                 .filter(centre -> centre.offered(item.code()) != null)
                 .toList();
-        var booked = times.read(around, item.code(), first, window.last());
+        var shown = calendar.show(
+                around, item, question.from() == null ? LocalDate.EPOCH : question.from(), LocalDate.of(9999, 1, 1));
         var found = new ArrayList<Found>();
-        for (var date = first;
-                !date.isAfter(window.last()) && found.size() < question.limit();
+        for (var date = shown.first();
+                !date.isAfter(shown.last()) && found.size() < question.limit();
                 date = date.plusDays(1)) {
             var onDate = new ArrayList<Found>();
             for (var centre : around) {
                 var way = java.util.Objects.requireNonNull(
                         ways.get(centre.centre().id()));
-                for (var time : calendar.times(centre, centre.on(date), item, date, window, booked)) {
+                for (var time : shown.times(centre, date)) {
                     onDate.add(new Found(centre, way, time.start(), time.free()));
                 }
             }

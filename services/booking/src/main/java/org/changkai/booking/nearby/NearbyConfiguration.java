@@ -1,7 +1,6 @@
 package org.changkai.booking.nearby;
 
 import org.changkai.booking.centre.Centres;
-import org.changkai.booking.day.FreeTimes;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.day.ReadCalendar;
 import org.changkai.booking.settings.BookingSettings;
@@ -18,8 +17,7 @@ class NearbyConfiguration {
             Centres centres,
             PlannedCentres planned,
             ReadCalendar calendar,
-            FreeTimes times,
             LiveSettings<BookingSettings> settings) {
-        return new FirstFree(circle, centres, planned, calendar, times, settings);
+        return new FirstFree(circle, centres, planned, calendar, settings);
     }
 }

@@ -9,6 +9,8 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.util.List;
 import org.changkai.booking.item.ServiceItem;
+import org.changkai.booking.limit.OwnLimits;
+import org.changkai.booking.limit.Pause;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
 
@@ -30,14 +32,27 @@ public record BookingSettings(
             @Min(0) @Max(60) int leadWorkingDays,
             @Min(0) @Max(260) int horizonWorkingDays,
             @Min(0) @Max(400) int staffHorizonDays,
-            @NotNull Duration cancelUntil,
+            @NotNull @DurationMax(days = 30) Duration cancelUntil,
+            @Min(1) @Max(100) int maxPerDay,
             @Min(1) @Max(1000) int maxOpen,
             @Min(1) @Max(12) int maxServicesPerVisit,
-            @Min(1) @Max(1000) int noShows,
-            @Min(1) @Max(1000) int cancellations,
-            @NotNull Duration countedOver,
+            @NotNull @Valid Pause noShows,
+            @NotNull @Valid Pause cancellations,
             @NotNull Duration checkInOpens,
-            @NotNull Duration checkInCloses) {}
+            @NotNull Duration checkInCloses) {
+
+        /** As the most general layer of limits. */
+        public OwnLimits asLayer() {
+            return new OwnLimits(
+                    leadWorkingDays,
+                    horizonWorkingDays,
+                    (int) cancelUntil.toMinutes(),
+                    maxPerDay,
+                    maxOpen,
+                    noShows,
+                    cancellations);
+        }
+    }
 
     /** What a centre has that has said nothing of its own. */
     public record Places(

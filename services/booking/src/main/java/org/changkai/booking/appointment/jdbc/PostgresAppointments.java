@@ -164,26 +164,34 @@ final class PostgresAppointments implements Appointments {
     }
 
     @Override
-    public Standing standing(
-            PersonKeys keys, LocalDate date, List<String> services, Instant now, Instant since, String except) {
+    public List<Earlier> earlier(PersonKeys keys, Instant since, String except) {
         return jdbc.sql("""
-                        select count(*) filter (where status in ('BOOKED', 'CHECKED_IN') and end_at > :now),
-                               count(*) filter (where (status = 'NO_SHOW' or (status = 'BOOKED' and end_at <= :now
-                                   and not orphaned)) and end_at > :since),
-                               count(*) filter (where status = 'CANCELLED' and changed_at > :since),
-                               coalesce(bool_or(status not in ('CANCELLED', 'NO_SHOW') and person_hash = :person
-                                   and date = :date and services && cast(:services as text[])), false)
-                        from appointment where phone_hash = :phone and reference <> :except
+                        select centre_id, services, status, date, end_at, changed_at, person_hash = :person,
+                               orphaned or excused
+                        from appointment
+                        where phone_hash = :phone and reference <> :except and (end_at > :since or changed_at > :since)
                         """)
-                .param("now", utc(now))
-                .param("since", utc(since))
                 .param("person", keys.person())
                 .param("phone", keys.phone())
-                .param("date", date)
-                .param("services", services.toArray(String[]::new))
                 .param("except", except)
-                .query((row, n) -> new Standing(row.getInt(1), row.getInt(2), row.getInt(3), row.getBoolean(4)))
-                .single();
+                .param("since", utc(since))
+                .query((row, n) -> new Earlier(
+                        row.getString(1),
+                        List.of((String[]) row.getArray(2).getArray()),
+                        Appointment.Status.valueOf(row.getString(3)),
+                        row.getObject(4, LocalDate.class),
+                        row.getObject(5, OffsetDateTime.class).toInstant(),
+                        row.getObject(6, OffsetDateTime.class).toInstant(),
+                        row.getBoolean(7),
+                        row.getBoolean(8)))
+                .list();
+    }
+
+    @Override
+    public void excuse(String reference) {
+        jdbc.sql("update appointment set excused = true where reference = ?")
+                .param(reference)
+                .update();
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.changkai.booking.centre.CentrePlan;
 import org.changkai.booking.centre.Centres;
 import org.changkai.booking.centre.ClosuresDocument;
 import org.changkai.booking.centre.CountersDocument;
+import org.changkai.booking.centre.LimitsDocument;
 import org.changkai.booking.centre.ScheduleDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,7 +22,7 @@ final class PostgresCentres implements Centres {
 
     private static final String PLAN = """
             select id, name, kind, area_code, address, phone, lat, lon, services, opening_hours, home_visits,
-                   version, schedule, closures, counters
+                   version, schedule, closures, counters, limits
             from centre where not removed and id = any(?)
             """;
 
@@ -174,7 +175,8 @@ final class PostgresCentres implements Centres {
                 row.getLong("version"),
                 document(row.getString("schedule"), ScheduleDocument.class),
                 closures == null ? ClosuresDocument.NONE : closures,
-                document(row.getString("counters"), CountersDocument.class));
+                document(row.getString("counters"), CountersDocument.class),
+                document(row.getString("limits"), LimitsDocument.class));
     }
 
     private <T> @Nullable T document(@Nullable String text, Class<T> type) {
@@ -190,6 +192,7 @@ final class PostgresCentres implements Centres {
             case SCHEDULE -> "schedule";
             case CLOSURES -> "closures";
             case COUNTERS -> "counters";
+            case LIMITS -> "limits";
         };
     }
 
@@ -198,6 +201,7 @@ final class PostgresCentres implements Centres {
             case SCHEDULE -> ScheduleDocument.class;
             case CLOSURES -> ClosuresDocument.class;
             case COUNTERS -> CountersDocument.class;
+            case LIMITS -> LimitsDocument.class;
         };
     }
 }

@@ -3,6 +3,7 @@ package org.changkai.booking.centre.web;
 import jakarta.validation.Valid;
 import java.time.DayOfWeek;
 import java.util.HashSet;
+import java.util.List;
 import java.util.function.Function;
 import org.changkai.booking.calendar.OpeningHours;
 import org.changkai.booking.centre.Centre;
@@ -10,9 +11,11 @@ import org.changkai.booking.centre.Centres;
 import org.changkai.booking.centre.Centres.Part;
 import org.changkai.booking.centre.ClosuresDocument;
 import org.changkai.booking.centre.CountersDocument;
+import org.changkai.booking.centre.LimitsDocument;
 import org.changkai.booking.centre.ScheduleDocument;
 import org.changkai.booking.day.SetPart;
 import org.changkai.booking.item.ServiceItems;
+import org.changkai.booking.limit.OwnLimits;
 import org.changkai.booking.rule.web.Answers;
 import org.changkai.platform.http.Revision;
 import org.changkai.platform.problem.Problem;
@@ -100,6 +103,23 @@ class PlanController {
         return change(id, Part.COUNTERS, counters, ifMatch, caller);
     }
 
+    @PreAuthorize("permitAll()")
+    @GetMapping("/limits")
+    ResponseEntity<LimitsDocument> limits(@PathVariable String id) {
+        return read(id, Part.LIMITS, LimitsDocument.class);
+    }
+
+    @PreAuthorize("hasAuthority('SCOPE_booking:manage')")
+    @PutMapping("/limits")
+    ResponseEntity<LimitsDocument> setLimits(
+            @PathVariable String id,
+            @Valid @RequestBody LimitsDocument limits,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Caller caller) {
+        check(limits);
+        return change(id, Part.LIMITS, limits, ifMatch, caller);
+    }
+
     private <T> ResponseEntity<T> read(String id, Part part, Class<T> type) {
         known(id);
         var setting = centres.setting(id, part);
@@ -129,6 +149,34 @@ class PlanController {
             throw Problem.of(404, "centre-unknown").exception();
         }
         return plan.centre();
+    }
+
+    private void check(LimitsDocument limits) {
+        requireOrder("/general", limits.general());
+        var services = limits.services() == null ? List.<LimitsDocument.ForService>of() : limits.services();
+        var named = new HashSet<String>();
+        for (var i = 0; i < services.size(); i++) {
+            var service = services.get(i).service();
+            if (items.byCode(service) == null) {
+                throw Problem.invalid("/services/" + i + "/service", "service-unknown")
+                        .exception();
+            }
+            if (!named.add(service)) {
+                throw Problem.invalid("/services/" + i + "/service", "service-twice")
+                        .exception();
+            }
+            requireOrder("/services/" + i + "/limits", services.get(i).limits());
+        }
+    }
+
+    private static void requireOrder(String pointer, @Nullable OwnLimits limits) {
+        if (limits != null
+                && limits.leadWorkingDays() != null
+                && limits.horizonWorkingDays() != null
+                && limits.horizonWorkingDays() < limits.leadWorkingDays()) {
+            throw Problem.invalid(pointer + "/horizonWorkingDays", "horizon-before-lead")
+                    .exception();
+        }
     }
 
     private void check(CountersDocument counters) {

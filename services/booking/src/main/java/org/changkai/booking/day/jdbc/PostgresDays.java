@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -47,18 +48,23 @@ final class PostgresDays implements Days {
         // A statement of its own: it sees what was committed while the lock was waited for.
         var version = new long[] {-1};
         var taken = new ArrayList<Taken>();
+        var outside = new HashSet<UUID>();
         jdbc.sql("""
                         select c.version, t.id, t.owner, t.service, t.start_minute, t.end_minute, t.from_minute,
-                               t.to_minute, t.by_staff, t.expires_at
+                               t.to_minute, t.by_staff, t.expires_at, t.outside
                         from centre c left join taken t on t.centre_id = c.id and t.date = ?
                         where c.id = ? and not c.removed
                         """).params(date, centre).query(row -> {
             version[0] = row.getLong(1);
             if (row.getObject(2) != null) {
-                taken.add(taken(row));
+                var one = taken(row);
+                taken.add(one);
+                if (row.getBoolean(11)) {
+                    outside.add(one.owner());
+                }
             }
         });
-        return version[0] < 0 ? null : new Content(version[0], taken);
+        return version[0] < 0 ? null : new Content(version[0], taken, outside);
     }
 
     private @Nullable Locked lockRow(String centre, LocalDate date) {
@@ -133,16 +139,21 @@ final class PostgresDays implements Days {
     @Override
     public @Nullable Owned lockOwned(UUID owner) {
         var place = new Place[1];
+        var version = new long[1];
+        var outside = new boolean[1];
         var taken = new ArrayList<Taken>();
         jdbc.sql("""
-                        select 0, id, owner, service, start_minute, end_minute, from_minute, to_minute, by_staff,
-                               expires_at, centre_id, date
-                        from taken where owner = ? order by start_minute for update
+                        select case when c.removed then -1 else c.version end, t.id, t.owner, t.service, t.start_minute,
+                               t.end_minute, t.from_minute, t.to_minute, t.by_staff, t.expires_at, t.centre_id, t.date, t.outside
+                        from taken t join centre c on c.id = t.centre_id
+                        where t.owner = ? order by t.start_minute for update of t
                         """).param(owner).query(row -> {
             taken.add(taken(row));
+            version[0] = row.getLong(1);
+            outside[0] |= row.getBoolean(13);
             place[0] = new Place(row.getString(11), row.getObject(12, LocalDate.class));
         });
-        return taken.isEmpty() ? null : new Owned(place[0], taken);
+        return taken.isEmpty() ? null : new Owned(place[0], version[0], outside[0], taken);
     }
 
     @Override
@@ -154,9 +165,18 @@ final class PostgresDays implements Days {
 
     @Override
     public void markOrphans(String centre, LocalDate date, Set<UUID> owners) {
+        // first what a confirmation locks: one that is under way is waited for, and its appointment seen below
+        jdbc.sql("""
+                        update taken set outside = owner = any(:owners)
+                        where centre_id = :centre and date = :date and outside <> (owner = any(:owners))
+                        """)
+                .param("owners", owners.toArray(UUID[]::new))
+                .param("centre", centre)
+                .param("date", date)
+                .update();
         jdbc.sql("""
                         update appointment set orphaned = owner = any(:owners)
-                        where centre_id = :centre and date = :date and orphaned <> (owner = any(:owners))
+                        where centre_id = :centre and date = :date and status in ('BOOKED', 'CHECKED_IN') and orphaned <> (owner = any(:owners))
                         """)
                 .param("owners", owners.toArray(UUID[]::new))
                 .param("centre", centre)

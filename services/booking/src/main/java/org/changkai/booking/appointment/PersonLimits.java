@@ -1,0 +1,80 @@
+package org.changkai.booking.appointment;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.changkai.booking.appointment.Appointments.PersonKeys;
+import org.changkai.booking.day.PlannedCentre;
+import org.changkai.booking.item.ServiceItems;
+import org.changkai.booking.limit.ServiceLimits;
+import org.changkai.booking.rule.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Holds what a person wants against the limits of a centre. Bookings of one person go one after the other. */
+final class PersonLimits {
+
+    private final Appointments appointments;
+    private final ServiceItems items;
+    private final Clock clock;
+
+    PersonLimits(Appointments appointments, ServiceItems items, Clock clock) {
+        this.appointments = appointments;
+        this.items = items;
+        this.clock = clock;
+    }
+
+    /** The first rule that one more visit would break; null if it breaks none. */
+    @Nullable
+    Refusal broken(PlannedCentre centre, List<String> services, LocalDate date, PersonKeys keys) {
+        return PersonRules.firstBroken(wanted(centre, services, date, keys, ""));
+    }
+
+    /** As above for a visit that only moves: it needs no more than a day on which it is the only one. */
+    @Nullable
+    Refusal brokenByMoving(
+            PlannedCentre centre, List<String> services, LocalDate date, PersonKeys keys, String reference) {
+        for (var wanted : wanted(centre, services, date, keys, reference)) {
+            var refusal = PersonRules.ONE_PER_SERVICE_AND_DAY.broken(wanted);
+            if (refusal != null) {
+                return refusal;
+            }
+        }
+        return null;
+    }
+
+    /** How long before its start a visitor may still cancel a visit; of several services the longest time counts. */
+    Duration cancelUntil(PlannedCentre centre, List<String> services) {
+        return limits(centre, services).stream()
+                .map(ServiceLimits::cancelUntil)
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
+    }
+
+    private List<PersonRules.Wanted> wanted(
+            PlannedCentre centre, List<String> services, LocalDate date, PersonKeys keys, String except) {
+        appointments.lockPerson(keys);
+        var limits = limits(centre, services);
+        var memory = limits.stream()
+                .map(ServiceLimits::memory)
+                .max(Duration::compareTo)
+                .orElse(Duration.ZERO);
+        var now = clock.instant();
+        var history = new History(appointments.earlier(keys, now.minus(memory), except), now, items);
+        return limits.stream()
+                .map(one -> new PersonRules.Wanted(date, one, history, clock.getZone()))
+                .toList();
+    }
+
+    private List<ServiceLimits> limits(PlannedCentre centre, List<String> services) {
+        var limits = new ArrayList<ServiceLimits>();
+        for (var service : services) {
+            var item = items.byCode(service);
+            if (item != null) {
+                limits.add(centre.limits(item));
+            }
+        }
+        return limits;
+    }
+}

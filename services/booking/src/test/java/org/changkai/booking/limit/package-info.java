@@ -1,0 +1,4 @@
+@NullMarked
+package org.changkai.booking.limit;
+
+import org.jspecify.annotations.NullMarked;
