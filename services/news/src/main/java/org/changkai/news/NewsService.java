@@ -1,6 +1,7 @@
 package org.changkai.news;
 
 import jakarta.validation.Validator;
+import org.changkai.news.finding.jdbc.WatchlistConfiguration;
 import org.changkai.news.photo.jdbc.PhotoRecordsConfiguration;
 import org.changkai.news.publication.jdbc.PublicationStoreConfiguration;
 import org.changkai.news.review.jdbc.SignOffStoreConfiguration;
@@ -24,7 +25,8 @@ import org.springframework.core.env.Environment;
     PublicationStoreConfiguration.class,
     SectionStoreConfiguration.class,
     SignOffStoreConfiguration.class,
-    StoryStoreConfiguration.class
+    StoryStoreConfiguration.class,
+    WatchlistConfiguration.class
 })
 public class NewsService {
 

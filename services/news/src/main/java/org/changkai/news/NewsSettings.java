@@ -15,12 +15,15 @@ import java.util.List;
 /** How the news service behaves: {@code changkai.news} in its settings. */
 record NewsSettings(
         @NotNull @Valid Rounds rounds,
+        @NotNull @Valid Editing editing,
         @NotNull @Valid Publication publication,
         @NotNull @Valid Feed feed,
         @NotNull @Valid Photo photo) {
 
     record Rounds(
             @Min(0) @Max(3) int reviews, @Min(0) @Max(3) int proofs) {}
+
+    record Editing(@NotNull Duration lease) {}
 
     record Publication(@NotNull Duration lookEvery) {}
 

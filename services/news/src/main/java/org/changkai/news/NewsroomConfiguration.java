@@ -4,6 +4,10 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.Supplier;
+import org.changkai.news.editing.Editors;
+import org.changkai.news.editing.redis.RedisEditors;
+import org.changkai.news.finding.FindInStory;
+import org.changkai.news.finding.Watchlist;
 import org.changkai.news.photo.Photos;
 import org.changkai.news.publication.CorrectStory;
 import org.changkai.news.publication.KeepSchedule;
@@ -14,6 +18,7 @@ import org.changkai.news.publication.PublishedStories;
 import org.changkai.news.review.ReviewChain;
 import org.changkai.news.review.ReviewStory;
 import org.changkai.news.review.SignOffs;
+import org.changkai.news.section.Duties;
 import org.changkai.news.section.FoundSections;
 import org.changkai.news.section.Sections;
 import org.changkai.news.section.SeriesList;
@@ -21,24 +26,42 @@ import org.changkai.news.story.Stories;
 import org.changkai.news.story.WriteStory;
 import org.changkai.news.story.web.StoryViews;
 import org.changkai.news.syndication.Masthead;
+import org.changkai.news.version.CompareVersions;
 import org.changkai.platform.feed.ChangeLog;
 import org.changkai.platform.settings.LiveSettings;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.data.redis.core.StringRedisTemplate;
 
 /** The use cases of the newsroom, from the first draft to the reader. */
 @Configuration(proxyBeanMethods = false)
 class NewsroomConfiguration {
 
     @Bean
-    FoundSections foundSections(Sections sections, SeriesList seriesList) {
-        return new FoundSections(sections, seriesList);
+    FoundSections foundSections(Sections sections, SeriesList seriesList, Duties duties) {
+        return new FoundSections(sections, seriesList, duties);
     }
 
     @Bean
-    WriteStory writeStory(Stories stories, Sections sections, SeriesList seriesList, Photos photos, Clock clock) {
-        return new WriteStory(stories, sections, seriesList, photos, ticking(clock), new SecureRandom());
+    WriteStory writeStory(
+            Stories stories, Sections sections, SeriesList seriesList, Photos photos, Duties duties, Clock clock) {
+        return new WriteStory(stories, sections, seriesList, photos, duties, ticking(clock), new SecureRandom());
+    }
+
+    @Bean
+    CompareVersions compareVersions(Stories stories) {
+        return new CompareVersions(stories);
+    }
+
+    @Bean
+    FindInStory findInStory(Watchlist watchlist, Clock clock) {
+        return new FindInStory(watchlist, clock);
+    }
+
+    @Bean
+    Editors editors(StringRedisTemplate redis, LiveSettings<NewsSettings> settings) {
+        return new RedisEditors(redis, () -> settings.get().editing().lease());
     }
 
     @Bean
@@ -50,8 +73,9 @@ class NewsroomConfiguration {
     }
 
     @Bean
-    ReviewStory reviewStory(Stories stories, Photos photos, SignOffs signOffs, ReviewChain chain, Clock clock) {
-        return new ReviewStory(stories, photos, signOffs, chain, ticking(clock));
+    ReviewStory reviewStory(
+            Stories stories, Photos photos, SignOffs signOffs, ReviewChain chain, Duties duties, Clock clock) {
+        return new ReviewStory(stories, photos, signOffs, chain, duties, ticking(clock));
     }
 
     @Bean
@@ -65,8 +89,9 @@ class NewsroomConfiguration {
     }
 
     @Bean
-    PublishStory publishStory(Stories stories, Photos photos, PublicationRules rules, Press press, Clock clock) {
-        return new PublishStory(stories, photos, rules, press, ticking(clock));
+    PublishStory publishStory(
+            Stories stories, Photos photos, PublicationRules rules, Press press, Duties duties, Clock clock) {
+        return new PublishStory(stories, photos, rules, press, duties, ticking(clock));
     }
 
     @Bean
@@ -77,8 +102,9 @@ class NewsroomConfiguration {
             PublicationRules rules,
             WriteStory writing,
             Press press,
+            Duties duties,
             Clock clock) {
-        return new CorrectStory(stories, photos, published, rules, writing, press, ticking(clock));
+        return new CorrectStory(stories, photos, published, rules, writing, press, duties, ticking(clock));
     }
 
     @Bean

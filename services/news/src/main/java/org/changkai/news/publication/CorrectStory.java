@@ -8,6 +8,8 @@ import org.changkai.news.photo.Photos;
 import org.changkai.news.publication.PublishedStories.CorrectionRecord;
 import org.changkai.news.refusal.Outcome;
 import org.changkai.news.refusal.Refusal.Reason;
+import org.changkai.news.section.Duties;
+import org.changkai.news.section.Duty;
 import org.changkai.news.staff.Person;
 import org.changkai.news.story.Content;
 import org.changkai.news.story.LogEntry.Action;
@@ -26,6 +28,7 @@ public class CorrectStory {
     private final PublicationRules rules;
     private final WriteStory writing;
     private final Press press;
+    private final Duties duties;
     private final Clock clock;
 
     public CorrectStory(
@@ -35,6 +38,7 @@ public class CorrectStory {
             PublicationRules rules,
             WriteStory writing,
             Press press,
+            Duties duties,
             Clock clock) {
         this.stories = stories;
         this.photos = photos;
@@ -42,6 +46,7 @@ public class CorrectStory {
         this.rules = rules;
         this.writing = writing;
         this.press = press;
+        this.duties = duties;
         this.clock = clock;
     }
 
@@ -62,7 +67,8 @@ public class CorrectStory {
         if (!versionRead.test(story.version())) {
             return Outcome.refused(Reason.PRECONDITION_FAILED, "version", story.version());
         }
-        return story.corrected(change.apply(story.content()))
+        return duties.admit(story.content().section(), Duty.PUBLISH, editor)
+                .then(section -> story.corrected(change.apply(story.content())))
                 .then(corrected -> writing.known(corrected.content())
                         .then(known -> rules.checkCorrection(corrected, photos.lockAll(known.photos())))
                         .map(right -> show(right, note, editor)));
@@ -91,12 +97,14 @@ public class CorrectStory {
             return Outcome.refused(Reason.NOT_FOUND);
         }
         var now = clock.instant();
-        return story.withdrawn(now, notice).map(withdrawn -> {
-            stories.keep(withdrawn);
-            press.withdraw(withdrawn, now, notice);
-            photos.withdraw(story.content().photos(), true);
-            stories.log(id, editor, Action.WITHDRAWN, story.version(), now, notice);
-            return withdrawn;
-        });
+        return duties.admit(story.content().section(), Duty.PUBLISH, editor)
+                .then(section -> story.withdrawn(now, notice))
+                .map(withdrawn -> {
+                    stories.keep(withdrawn);
+                    press.withdraw(withdrawn, now, notice);
+                    photos.withdraw(story.content().photos(), true);
+                    stories.log(id, editor, Action.WITHDRAWN, story.version(), now, notice);
+                    return withdrawn;
+                });
     }
 }

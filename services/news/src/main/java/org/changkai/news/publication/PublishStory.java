@@ -11,6 +11,8 @@ import org.changkai.news.refusal.Outcome;
 import org.changkai.news.refusal.Outcome.Done;
 import org.changkai.news.refusal.Outcome.Refused;
 import org.changkai.news.refusal.Refusal.Reason;
+import org.changkai.news.section.Duties;
+import org.changkai.news.section.Duty;
 import org.changkai.news.staff.BeijingTime;
 import org.changkai.news.staff.Person;
 import org.changkai.news.story.LogEntry.Action;
@@ -29,13 +31,16 @@ public class PublishStory {
     private final Photos photos;
     private final PublicationRules rules;
     private final Press press;
+    private final Duties duties;
     private final Clock clock;
 
-    public PublishStory(Stories stories, Photos photos, PublicationRules rules, Press press, Clock clock) {
+    public PublishStory(
+            Stories stories, Photos photos, PublicationRules rules, Press press, Duties duties, Clock clock) {
         this.stories = stories;
         this.photos = photos;
         this.rules = rules;
         this.press = press;
+        this.duties = duties;
         this.clock = clock;
     }
 
@@ -55,7 +60,8 @@ public class PublishStory {
             return Outcome.refused(Reason.NOT_FOUND);
         }
         var shown = photos.lockAll(story.content().photos());
-        return rules.check(story, shown)
+        return duties.admit(story.content().section(), Duty.PUBLISH, editor)
+                .then(section -> rules.check(story, shown))
                 .then(ready ->
                         at != null && at.isAfter(now) ? schedule(ready, at, editor) : print(ready, now, shown, editor));
     }
@@ -92,16 +98,18 @@ public class PublishStory {
         if (story == null) {
             return Outcome.refused(Reason.NOT_FOUND);
         }
-        return story.calledBack().map(back -> {
-            var wasPublic = story.state() instanceof StoryState.Published;
-            stories.keep(back);
-            if (wasPublic) {
-                press.unpublish(story);
-            }
-            var action = wasPublic ? Action.UNPUBLISHED : Action.UNSCHEDULED;
-            stories.log(id, editor, action, story.version(), clock.instant(), null);
-            return back;
-        });
+        return duties.admit(story.content().section(), Duty.PUBLISH, editor)
+                .then(section -> story.calledBack())
+                .map(back -> {
+                    var wasPublic = story.state() instanceof StoryState.Published;
+                    stories.keep(back);
+                    if (wasPublic) {
+                        press.unpublish(story);
+                    }
+                    var action = wasPublic ? Action.UNPUBLISHED : Action.UNSCHEDULED;
+                    stories.log(id, editor, action, story.version(), clock.instant(), null);
+                    return back;
+                });
     }
 
     private Outcome<Story> schedule(Story story, Instant at, Person editor) {

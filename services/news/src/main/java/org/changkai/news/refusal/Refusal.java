@@ -15,10 +15,12 @@ public record Refusal(Reason reason, Map<String, Object> members) {
     /** Every rule that can say no; its name in kebab case is the stable code outside. */
     public enum Reason {
         NOT_FOUND,
+        NOT_ON_DUTY,
         SECTION_UNKNOWN,
         SERIES_UNKNOWN,
         PHOTO_UNKNOWN,
         SLUG_TAKEN,
+        WORD_WATCHED,
         PRECONDITION_FAILED,
         STORY_SCHEDULED,
         STORY_PUBLISHED,

@@ -5,6 +5,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.changkai.news.photo.Photo;
 import org.changkai.news.story.Story;
+import org.jspecify.annotations.Nullable;
 
 /** How far the rounds of a story have come. */
 public class ReviewChain {
@@ -21,8 +22,13 @@ public class ReviewChain {
      * How far a revision has come.
      *
      * @param hash of the revision
+     * @param last the last verdict on any revision, null before the first
      */
-    public record Standing(String hash, Rounds reviews, Rounds proofs) {
+    public record Standing(
+            String hash,
+            Rounds reviews,
+            Rounds proofs,
+            @Nullable SignOff last) {
 
         public boolean complete() {
             return reviews.complete() && proofs.complete();
@@ -63,6 +69,7 @@ public class ReviewChain {
         return new Standing(
                 hash,
                 Rounds.of(Kind.REVIEW, asked.reviews(), all, hash),
-                Rounds.of(Kind.PROOF, asked.proofs(), all, hash));
+                Rounds.of(Kind.PROOF, asked.proofs(), all, hash),
+                all.isEmpty() ? null : all.getLast());
     }
 }

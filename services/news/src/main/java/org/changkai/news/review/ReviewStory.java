@@ -6,6 +6,8 @@ import java.util.function.LongPredicate;
 import org.changkai.news.photo.Photos;
 import org.changkai.news.refusal.Outcome;
 import org.changkai.news.refusal.Refusal.Reason;
+import org.changkai.news.section.Duties;
+import org.changkai.news.section.Duty;
 import org.changkai.news.staff.Person;
 import org.changkai.news.story.LogEntry.Action;
 import org.changkai.news.story.Stories;
@@ -20,13 +22,16 @@ public class ReviewStory {
     private final Photos photos;
     private final SignOffs signOffs;
     private final ReviewChain chain;
+    private final Duties duties;
     private final Clock clock;
 
-    public ReviewStory(Stories stories, Photos photos, SignOffs signOffs, ReviewChain chain, Clock clock) {
+    public ReviewStory(
+            Stories stories, Photos photos, SignOffs signOffs, ReviewChain chain, Duties duties, Clock clock) {
         this.stories = stories;
         this.photos = photos;
         this.signOffs = signOffs;
         this.chain = chain;
+        this.duties = duties;
         this.clock = clock;
     }
 
@@ -75,7 +80,8 @@ public class ReviewStory {
         var standing = chain.standing(story, photos.lockAll(story.content().photos()));
         var signOff =
                 new SignOff(kind, round, verdict, note, reviewer, story.version(), standing.hash(), clock.instant());
-        return story.underReview()
+        return duties.admit(story.content().section(), duty(kind, round), reviewer)
+                .then(section -> story.underReview())
                 .then(judged ->
                         standing.of(kind).admit(signOff, stories.authors(id)).then(admitted -> keep(judged, admitted)));
     }
@@ -104,6 +110,10 @@ public class ReviewStory {
         stories.keep(approved);
         stories.log(story.id(), by, Action.APPROVED, story.version(), clock.instant(), null);
         return approved;
+    }
+
+    private static Duty duty(Kind kind, Round round) {
+        return Duty.valueOf(round + "_" + kind);
     }
 
     private static Action action(SignOff signOff) {

@@ -1,5 +1,6 @@
 package org.changkai.news.section;
 
+import java.util.List;
 import java.util.function.LongPredicate;
 import org.changkai.news.refusal.Outcome;
 import org.changkai.news.refusal.Refusal.Reason;
@@ -11,10 +12,33 @@ public class FoundSections {
 
     private final Sections sections;
     private final SeriesList seriesList;
+    private final Duties duties;
 
-    public FoundSections(Sections sections, SeriesList seriesList) {
+    public FoundSections(Sections sections, SeriesList seriesList, Duties duties) {
         this.sections = sections;
         this.seriesList = seriesList;
+        this.duties = duties;
+    }
+
+    /**
+     * Says who does what for a section from now on.
+     *
+     * @param assignments all of them
+     * @param revisionRead whether this is the section's revision that the caller has read
+     */
+    @Transactional
+    public Outcome<Section> duties(String slug, List<Duties.Assignment> assignments, LongPredicate revisionRead) {
+        var known = sections.lock(slug).orElse(null);
+        if (known == null) {
+            return Outcome.refused(Reason.NOT_FOUND);
+        }
+        if (!revisionRead.test(known.revision())) {
+            return Outcome.refused(Reason.PRECONDITION_FAILED, "revision", known.revision());
+        }
+        var saved = new Section(slug, known.name(), known.description(), known.revision() + 1);
+        sections.put(saved);
+        duties.replace(slug, assignments);
+        return Outcome.done(saved);
     }
 
     /**

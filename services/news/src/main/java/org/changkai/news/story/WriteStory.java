@@ -11,6 +11,8 @@ import org.changkai.news.photo.Photos;
 import org.changkai.news.refusal.Outcome;
 import org.changkai.news.refusal.Refusal;
 import org.changkai.news.refusal.Refusal.Reason;
+import org.changkai.news.section.Duties;
+import org.changkai.news.section.Duty;
 import org.changkai.news.section.Sections;
 import org.changkai.news.section.SeriesList;
 import org.changkai.news.staff.BeijingTime;
@@ -28,6 +30,7 @@ public class WriteStory {
     private final Sections sections;
     private final SeriesList seriesList;
     private final Photos photos;
+    private final Duties duties;
     private final Clock clock;
     private final RandomGenerator random;
 
@@ -36,12 +39,14 @@ public class WriteStory {
             Sections sections,
             SeriesList seriesList,
             Photos photos,
+            Duties duties,
             Clock clock,
             RandomGenerator random) {
         this.stories = stories;
         this.sections = sections;
         this.seriesList = seriesList;
         this.photos = photos;
+        this.duties = duties;
         this.clock = clock;
         this.random = random;
     }
@@ -53,7 +58,7 @@ public class WriteStory {
      */
     @Transactional
     public Outcome<Story> begin(Content content, @Nullable String slug, Person author) {
-        return known(content).then(written -> {
+        return known(content).then(written -> permitted(written, author)).then(written -> {
             var now = clock.instant();
             var story = new Story(UUID.randomUUID(), slug == null ? slug() : slug, 1, written, new StoryState.Draft());
             if (!stories.add(story, author, now)) {
@@ -96,12 +101,20 @@ public class WriteStory {
         if (CanonicalContent.hash(content).equals(CanonicalContent.hash(story.content()))) {
             return Outcome.done(story); // nothing was changed, so nothing is opened again
         }
-        return known(content).then(story::revised).map(revised -> {
-            var now = clock.instant();
-            stories.addVersion(revised, editor, now);
-            stories.log(id, editor, action, revised.version(), now, note);
-            return revised;
-        });
+        return permitted(story.content(), editor)
+                .then(mine -> known(content))
+                .then(written -> permitted(written, editor))
+                .then(story::revised)
+                .map(revised -> {
+                    var now = clock.instant();
+                    stories.addVersion(revised, editor, now);
+                    stories.log(id, editor, action, revised.version(), now, note);
+                    return revised;
+                });
+    }
+
+    private Outcome<Content> permitted(Content content, Person writer) {
+        return duties.admit(content.section(), Duty.WRITE, writer).map(section -> content);
     }
 
     /** Who was faster, so that the page can offer the merge. */

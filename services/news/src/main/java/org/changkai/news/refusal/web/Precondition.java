@@ -29,6 +29,13 @@ public record Precondition(@Nullable String ifMatch) {
         }
     }
 
+    /** The revision that was read, if the header names one. */
+    public @Nullable Integer named() {
+        return ifMatch != null && ifMatch.strip().matches("\"\\d{1,9}\"")
+                ? Integer.valueOf(ifMatch.strip().replace("\"", ""))
+                : null;
+    }
+
     /** Without the header every revision is right. */
     public boolean holdsIfGiven(long revision) {
         return ifMatch == null || ifMatch.isBlank() || holds(revision);

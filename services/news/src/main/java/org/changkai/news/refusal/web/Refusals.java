@@ -28,6 +28,7 @@ public final class Refusals {
 
     private static int status(Refusal refusal) {
         return switch (refusal.reason()) {
+            case NOT_ON_DUTY -> 403;
             case NOT_FOUND -> 404;
             case PRECONDITION_FAILED -> 412;
             case PHOTO_TYPE_UNKNOWN -> 415;
@@ -40,6 +41,7 @@ public final class Refusals {
                     PHOTO_BROKEN,
                     PHOTO_TOO_LARGE -> 422;
             case SLUG_TAKEN,
+                    WORD_WATCHED,
                     STORY_SCHEDULED,
                     STORY_PUBLISHED,
                     STORY_WITHDRAWN,

@@ -62,6 +62,7 @@ class ReviewController {
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Caller caller) {
+        requireArea(id, caller);
         return views.answer(review.submit(id, person(caller), new Precondition(ifMatch)::holdsIfGiven));
     }
 
@@ -98,6 +99,7 @@ class ReviewController {
 
     private ResponseEntity<StoryView> sign(
             UUID id, Kind kind, Reading reading, @Nullable String ifMatch, Caller caller) {
+        requireArea(id, caller);
         return views.answer(review.sign(
                 id,
                 kind,
@@ -106,6 +108,10 @@ class ReviewController {
                 reading.note(),
                 person(caller),
                 new Precondition(ifMatch)::holdsIfGiven));
+    }
+
+    private void requireArea(UUID id, Caller caller) {
+        stories.find(id).map(story -> story.content().place()).ifPresent(caller::requireArea);
     }
 
     private static Person person(Caller caller) {

@@ -1,5 +1,6 @@
 package org.changkai.news.section.jdbc;
 
+import org.changkai.news.section.Duties;
 import org.changkai.news.section.Sections;
 import org.changkai.news.section.SeriesList;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,11 @@ public class SectionStoreConfiguration {
     @Bean
     Sections sections(JdbcClient jdbc) {
         return new JdbcSections(jdbc);
+    }
+
+    @Bean
+    Duties duties(JdbcClient jdbc) {
+        return new JdbcDuties(jdbc);
     }
 
     @Bean

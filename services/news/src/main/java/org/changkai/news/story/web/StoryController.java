@@ -20,6 +20,7 @@ import org.changkai.news.story.Stories;
 import org.changkai.news.story.Stories.StoryQuery;
 import org.changkai.news.story.StoryVersion;
 import org.changkai.news.story.WriteStory;
+import org.changkai.news.version.CompareVersions;
 import org.changkai.platform.http.IdempotentAnswers;
 import org.changkai.platform.http.Revision;
 import org.changkai.platform.page.Page;
@@ -47,12 +48,15 @@ class StoryController {
 
     private final WriteStory write;
     private final Stories stories;
+    private final CompareVersions compare;
     private final StoryViews views;
     private final IdempotentAnswers answers;
 
-    StoryController(WriteStory write, Stories stories, StoryViews views, IdempotentAnswers answers) {
+    StoryController(
+            WriteStory write, Stories stories, CompareVersions compare, StoryViews views, IdempotentAnswers answers) {
         this.write = write;
         this.stories = stories;
+        this.compare = compare;
         this.views = views;
         this.answers = answers;
     }
@@ -95,7 +99,8 @@ class StoryController {
     @Operation(
             summary = "Save a story",
             description = "Makes a new version. If-Match names the version that was read; if somebody was faster, 412"
-                    + " says who and when. What was signed off before is open again.")
+                    + " says who and when, what changed since then (changes) and how the story stands (current);"
+                    + " POST stories/{id}/merge proposes how to go on. What was signed off before is open again.")
     @PreAuthorize("hasAuthority('SCOPE_news:write')")
     @PutMapping("/stories/{id}")
     ResponseEntity<StoryView> save(
@@ -105,7 +110,8 @@ class StoryController {
             Caller caller) {
         check(content, caller);
         requireArea(id, caller);
-        return views.answer(write.save(id, content, person(caller), Precondition.required(ifMatch)::holds));
+        var read = Precondition.required(ifMatch);
+        return views.answer(compare.explained(write.save(id, content, person(caller), read::holds), id, read.named()));
     }
 
     @Operation(summary = "A story as it stands, published or not, with its rounds")

@@ -3,12 +3,16 @@ package org.changkai.news.story.web;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.changkai.news.review.Kind;
 import org.changkai.news.review.ReviewChain.Standing;
 import org.changkai.news.review.Round;
 import org.changkai.news.review.Rounds;
+import org.changkai.news.review.SignOff;
+import org.changkai.news.review.Verdict;
 import org.changkai.news.staff.BeijingTime;
 import org.changkai.news.story.Content;
 import org.changkai.news.story.Story;
+import org.changkai.news.story.StoryState.Draft;
 import org.changkai.news.story.StoryState.Published;
 import org.changkai.news.story.StoryState.Scheduled;
 import org.changkai.news.story.StoryState.Withdrawn;
@@ -20,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the content; also the entity tag
  * @param state DRAFT, IN_REVIEW, APPROVED, SCHEDULED, PUBLISHED or WITHDRAWN
  * @param content what a PUT sends back changed
+ * @param returned why it is back at its author, until it is submitted again
  * @param hash of the exact revision: content and the texts of its photos; sign-offs are bound to it
  */
 public record StoryView(
@@ -31,6 +36,7 @@ public record StoryView(
         String hash,
         List<RoundView> reviews,
         List<RoundView> proofs,
+        @Nullable ReturnView returned,
         @Nullable OffsetDateTime publishAt,
         @Nullable OffsetDateTime publishedAt,
         @Nullable OffsetDateTime withdrawnAt,
@@ -42,6 +48,14 @@ public record StoryView(
             boolean passed,
             @Nullable String by,
             @Nullable OffsetDateTime at,
+            @Nullable String note) {}
+
+    /** A return: in which round, by whom and why. */
+    public record ReturnView(
+            Kind kind,
+            Round round,
+            String by,
+            OffsetDateTime at,
             @Nullable String note) {}
 
     static StoryView of(Story story, Standing standing) {
@@ -57,10 +71,18 @@ public record StoryView(
                 standing.hash(),
                 rounds(standing.reviews()),
                 rounds(standing.proofs()),
+                story.state() instanceof Draft ? returned(standing.last()) : null,
                 BeijingTime.ofNullable(publishAt),
                 BeijingTime.ofNullable(withdrawn == null ? publishedAt : withdrawn.published()),
                 BeijingTime.ofNullable(withdrawn == null ? null : withdrawn.at()),
                 withdrawn == null ? null : withdrawn.notice());
+    }
+
+    private static @Nullable ReturnView returned(@Nullable SignOff last) {
+        return last == null || last.verdict() != Verdict.RETURN
+                ? null
+                : new ReturnView(
+                        last.kind(), last.round(), last.by().name(), BeijingTime.of(last.signedAt()), last.note());
     }
 
     private static List<RoundView> rounds(Rounds rounds) {

@@ -1,0 +1,5 @@
+/** Who is writing, over HTTP. */
+@NullMarked
+package org.changkai.news.editing.web;
+
+import org.jspecify.annotations.NullMarked;

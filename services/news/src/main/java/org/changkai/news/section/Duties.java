@@ -1,0 +1,29 @@
+package org.changkai.news.section;
+
+import java.util.List;
+import org.changkai.news.refusal.Outcome;
+import org.changkai.news.refusal.Refusal.Reason;
+import org.changkai.news.staff.Person;
+
+/** Who does what for which section. A duty that nobody was given is open to everybody who has its scope. */
+public interface Duties {
+
+    /** One duty of one person. */
+    record Assignment(Duty duty, Person who) {}
+
+    /** By duty and account. */
+    List<Assignment> of(String section);
+
+    /** From now on these are all. */
+    void replace(String section, List<Assignment> assignments);
+
+    /** Whether this person may do it, in one look. */
+    boolean open(String section, Duty duty, Person who);
+
+    /** The section, or the refusal. */
+    default Outcome<String> admit(String section, Duty duty, Person who) {
+        return open(section, duty, who)
+                ? Outcome.done(section)
+                : Outcome.refused(Reason.NOT_ON_DUTY, "section", section);
+    }
+}

@@ -1,0 +1,148 @@
+package org.changkai.news;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.changkai.platform.kit.ServiceClient;
+import org.changkai.platform.kit.ServiceTest;
+import org.changkai.platform.kit.TestTokens;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ServiceTest
+class EditorialIT {
+
+    @Autowired
+    ServiceClient client;
+
+    Newsroom newsroom;
+
+    @BeforeEach
+    void opens() {
+        newsroom = new Newsroom(client);
+    }
+
+    @Test
+    void aStaleSaveHearsWhatChangedAndIsOfferedTheMerge() {
+        var story =
+                newsroom.draft(Newsroom.content("合稿", Newsroom.text("大厅今天开门。").getFirst()));
+        var path = "/api/news/stories/" + story;
+        var theirs = Newsroom.content("合稿（二）", Newsroom.text("大厅今天开门。").getFirst());
+        newsroom.editor.with("If-Match", "\"1\"").put(path, theirs);
+        var mine = Newsroom.content("合稿", Newsroom.text("大厅明天开门。").getFirst());
+        var stale = newsroom.writer.with("If-Match", "\"1\"").put(path, mine);
+        assertThat(stale.status()).isEqualTo(412);
+        assertThat(stale.json().at("/changes/fields/0/pointer").asString()).isEqualTo("/headline");
+        assertThat(stale.json().at("/current/headline").asString()).isEqualTo("合稿（二）");
+        assertThat(stale.json().path("savedBy").asString()).isEqualTo("editor");
+        var merge = newsroom.writer
+                .post(path + "/merge", Map.of("base", 1, "content", mine))
+                .json();
+        assertThat(merge.path("conflicts").size()).isZero();
+        assertThat(merge.at("/content/headline").asString()).isEqualTo("合稿（二）");
+        assertThat(merge.at("/content/body/blocks/0/text").asString()).isEqualTo("大厅明天开门。");
+        var saved = newsroom.writer
+                .with("If-Match", "\"" + merge.path("version").asInt() + "\"")
+                .put(path, merge.path("content").toString());
+        assertThat(saved.status()).as(saved.text()).isEqualTo(200);
+        var changes = newsroom.writer.get(path + "/versions/1/changes/3").json();
+        assertThat(changes.at("/blocks/0/kind").asString()).isEqualTo("CHANGED");
+        assertThat(client.get(path + "/versions/1/changes/3").status()).isEqualTo(401);
+        assertThat(newsroom.writer.get(path + "/versions/1/changes/9").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoIsEditingIsShownAndDecidesNothing() {
+        var story = newsroom.draft(Newsroom.content("谁在编辑"));
+        var path = "/api/news/stories/" + story + "/editing";
+        newsroom.editor.put(path, Map.of());
+        var seen = newsroom.writer.put(path, Map.of()).json().path("items");
+        assertThat(seen.values().stream().map(editor -> editor.path("name").asString()))
+                .containsExactly("editor", "writer");
+        assertThat(seen.get(1).path("you").asBoolean()).isTrue();
+        var saved =
+                newsroom.writer.with("If-Match", "\"1\"").put("/api/news/stories/" + story, Newsroom.content("谁都可以保存"));
+        assertThat(saved.status()).isEqualTo(200);
+        newsroom.editor.delete(path);
+        assertThat(newsroom.writer.get(path).json().path("items").size()).isEqualTo(1);
+        assertThat(client.get(path).status()).isEqualTo(401);
+    }
+
+    @Test
+    void aSectionMaySayWhoDoesWhat() {
+        var section = newsroom.editor.put("/api/news/sections/zhendi", Map.of("name", "阵地"));
+        var duties = Map.of("items", List.of(Map.of("duty", "FIRST_REVIEW", "account", "reviewer-7", "name", "七号")));
+        var path = "/api/news/sections/zhendi/duties";
+        assertThat(newsroom.editor.put(path, duties).status()).isEqualTo(428);
+        var kept = newsroom.editor
+                .with("If-Match", String.valueOf(section.header("ETag")))
+                .put(path, duties);
+        assertThat(kept.status()).as(kept.text()).isEqualTo(200);
+        var content = Newsroom.content("分栏目负责");
+        content.put("section", "zhendi");
+        var story = newsroom.draft(content);
+        newsroom.submit(story);
+        var refused = newsroom.review(1, story, "FIRST");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.code()).isEqualTo("not-on-duty");
+        assertThat(newsroom.review(7, story, "FIRST").status()).isEqualTo(200);
+        assertThat(newsroom.review(1, story, "SECOND").status())
+                .as("nobody was given this duty")
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whoActsForAnotherAreaNeitherSubmitsNorReviewsNorProofreads() {
+        var story = newsroom.draft(Newsroom.content("别处的稿件"));
+        var path = "/api/news/stories/" + story;
+        var elsewhere = client.with(
+                "Authorization",
+                TestTokens.bearerIn(List.of("150402000000"), "stranger", "news:write", "news:review", "news:publish"));
+        var pass = Map.of("round", "FIRST", "verdict", "PASS");
+        assertThat(elsewhere.post(path + "/submission", Map.of()).code()).isEqualTo("outside-area");
+        newsroom.submit(story);
+        assertThat(elsewhere.post(path + "/reviews", pass).code()).isEqualTo("outside-area");
+        assertThat(elsewhere.post(path + "/proofs", pass).code()).isEqualTo("outside-area");
+        assertThat(newsroom.state(story)).isEqualTo("IN_REVIEW");
+    }
+
+    @Test
+    void aReturnedStoryTellsItsAuthorWhy() {
+        var story = newsroom.draft(Newsroom.content("退回"));
+        newsroom.submit(story);
+        newsroom.reviewer(1)
+                .post(
+                        "/api/news/stories/" + story + "/reviews",
+                        Map.of("round", "FIRST", "verdict", "RETURN", "note", "导语太长"));
+        var draft = newsroom.writer.get("/api/news/stories/" + story + "/draft").json();
+        assertThat(draft.at("/returned/note").asString()).isEqualTo("导语太长");
+        assertThat(draft.at("/returned/by").asString()).isEqualTo("reviewer-1");
+        assertThat(newsroom.submit(story).json().path("returned").isMissingNode())
+                .isTrue();
+    }
+
+    @Test
+    void proofreadersArePointedAtWhatLooksWrong() {
+        var word = Map.of("kind", "WORD", "text", "慎用的词", "instead", "好词");
+        var added = newsroom.editor.post("/api/news/watchlist", word);
+        assertThat(added.status()).as(added.text()).isEqualTo(201);
+        assertThat(newsroom.editor.post("/api/news/watchlist", word).code()).isEqualTo("word-watched");
+        assertThat(newsroom.writer.post("/api/news/watchlist", word).status()).isEqualTo(403);
+        var story = newsroom.draft(
+                Newsroom.content("校对", Newsroom.text("这是慎用的词,真的。").getFirst()));
+        var path = "/api/news/stories/" + story + "/findings";
+        var found = newsroom.writer.get(path).json().path("items");
+        assertThat(found.values().stream().map(finding -> finding.path("code").asString()))
+                .containsExactly("watched-word", "half-width-mark");
+        assertThat(found.get(0).path("message").asString()).contains("慎用");
+        var english = newsroom.writer.with("Accept-Language", "en").get(path).json();
+        assertThat(english.at("/items/1/message").asString()).contains("full cell");
+        var entry = "/api/news/watchlist/" + added.json().path("id").asString();
+        var changed = newsroom.editor.with("If-Match", "\"1\"").put(entry, Map.of("kind", "WORD", "text", "另一个词"));
+        assertThat(changed.header("ETag")).isEqualTo("\"2\"");
+        assertThat(newsroom.editor.delete(entry).status()).isEqualTo(204);
+        assertThat(newsroom.editor.delete(entry).status()).isEqualTo(404);
+    }
+}

@@ -1,0 +1,5 @@
+/** Tests of the package of this name, without Spring. */
+@NullMarked
+package org.changkai.news.version;
+
+import org.jspecify.annotations.NullMarked;
