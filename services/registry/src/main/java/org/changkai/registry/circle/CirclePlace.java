@@ -33,4 +33,9 @@ public record CirclePlace(
                 ? accessibility.stream().anyMatch(WITHOUT_STEPS::contains)
                 : accessibility.contains(feature);
     }
+
+    /** Whether the other one, if there is one, is at the same place. */
+    boolean isStillAt(@Nullable CirclePlace later) {
+        return later != null && later.position().equals(position);
+    }
 }

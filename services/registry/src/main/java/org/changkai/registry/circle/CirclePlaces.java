@@ -2,11 +2,13 @@ package org.changkai.registry.circle;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.changkai.registry.datum.Coordinate;
 
 /**
@@ -20,49 +22,109 @@ public final class CirclePlaces {
     private static final double FINE_UP_TO = 12_000;
     private static final double[] RINGS = {2_500, 10_000, 40_000, 160_000, 640_000};
 
-    private record State(Map<String, CirclePlace> byId, Grid fine, Grid coarse) {
+    /** All places at one moment: whoever has it in hand sees no change. */
+    record Seen(Map<String, CirclePlace> byId, Grid fine, Grid coarse) {
 
-        State copy() {
-            return new State(new HashMap<>(byId), fine.copy(), coarse.copy());
+        private Seen copy() {
+            return new Seen(new HashMap<>(byId), fine.copy(), coarse.copy());
         }
 
-        void put(CirclePlace place) {
+        private void put(CirclePlace place) {
             remove(place.id());
             byId.put(place.id(), place);
             fine.add(place);
             coarse.add(place);
         }
 
-        void remove(String id) {
+        private void remove(String id) {
             var old = byId.remove(id);
             if (old != null) {
                 fine.remove(old);
                 coarse.remove(old);
             }
         }
-    }
 
-    private volatile State state = empty();
+        List<Near> within(Coordinate centre, double metres) {
+            var near = new ArrayList<Near>();
+            var grid = metres <= FINE_UP_TO ? fine : coarse;
+            grid.around(centre, metres, place -> {
+                var distance = centre.distanceTo(place.position());
+                if (distance <= metres) {
+                    near.add(new Near(place, distance));
+                }
+            });
+            return near;
+        }
 
-    private static State empty() {
-        return new State(new HashMap<>(), new Grid(FINE), new Grid(COARSE));
+        /** The nearest by straight distance, however far; empty only if no place is wanted at all. */
+        Optional<Near> nearest(Coordinate centre, Predicate<CirclePlace> wanted) {
+            for (var ring : RINGS) {
+                var found = first(within(centre, ring).stream(), wanted);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            return first(
+                    byId.values().stream().map(place -> new Near(place, centre.distanceTo(place.position()))), wanted);
+        }
+
+        private static Optional<Near> first(Stream<Near> near, Predicate<CirclePlace> wanted) {
+            return near.filter(one -> wanted.test(one.place()))
+                    .min(Comparator.comparingDouble(Near::distance)
+                            .thenComparing(one -> one.place().id()));
+        }
     }
 
     /** A place with its straight distance in metres. */
     public record Near(CirclePlace place, double distance) {}
 
+    /** Works something out about places before anybody sees them, and forgets it when they are gone. */
+    public interface Preparation {
+
+        void coming(Collection<CirclePlace> places);
+
+        void gone(Collection<CirclePlace> places);
+    }
+
+    private final Preparation preparation;
+    private volatile Seen state = empty();
+
+    public CirclePlaces(Preparation preparation) {
+        this.preparation = preparation;
+    }
+
+    private static Seen empty() {
+        return new Seen(new HashMap<>(), new Grid(FINE), new Grid(COARSE));
+    }
+
     /** Forgets what it knew and takes these. */
     public synchronized void replace(Collection<CirclePlace> all) {
+        var before = state;
         var next = empty();
         all.forEach(next::put);
+        preparation.coming(all);
         state = next;
+        preparation.gone(before.byId().values().stream()
+                .filter(place -> !place.isStillAt(next.byId().get(place.id())))
+                .toList());
     }
 
     public synchronized void change(Collection<CirclePlace> saved, Collection<String> removed) {
-        var next = state.copy();
+        var before = state;
+        var next = before.copy();
         saved.forEach(next::put);
         removed.forEach(next::remove);
+        preparation.coming(saved);
         state = next;
+        preparation.gone(Stream.concat(saved.stream().map(CirclePlace::id), removed.stream())
+                .flatMap(id -> Stream.ofNullable(before.byId().get(id)))
+                .filter(place -> !place.isStillAt(next.byId().get(place.id())))
+                .toList());
+    }
+
+    /** The places at this moment. */
+    Seen seen() {
+        return state;
     }
 
     public int size() {
@@ -73,41 +135,7 @@ public final class CirclePlaces {
         return state.byId().values();
     }
 
-    public List<Near> within(Coordinate centre, double metres) {
-        return within(state, centre, metres);
-    }
-
-    private static List<Near> within(State state, Coordinate centre, double metres) {
-        var near = new ArrayList<Near>();
-        var grid = metres <= FINE_UP_TO ? state.fine() : state.coarse();
-        grid.around(centre, metres, place -> {
-            var distance = centre.distanceTo(place.position());
-            if (distance <= metres) {
-                near.add(new Near(place, distance));
-            }
-        });
-        return near;
-    }
-
-    /** The nearest by straight distance, however far; empty only if no place is wanted at all. */
     public Optional<Near> nearest(Coordinate centre, Predicate<CirclePlace> wanted) {
-        var seen = state;
-        for (var ring : RINGS) {
-            var found = first(within(seen, centre, ring), wanted);
-            if (found.isPresent()) {
-                return found;
-            }
-        }
-        var everywhere = seen.byId().values().stream()
-                .map(place -> new Near(place, centre.distanceTo(place.position())))
-                .toList();
-        return first(everywhere, wanted);
-    }
-
-    private static Optional<Near> first(List<Near> near, Predicate<CirclePlace> wanted) {
-        return near.stream()
-                .filter(one -> wanted.test(one.place()))
-                .min(java.util.Comparator.comparingDouble(Near::distance)
-                        .thenComparing(one -> one.place().id()));
+        return state.nearest(centre, wanted);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.DoubleSupplier;
 import org.changkai.registry.datum.Coordinate;
 
-/** Where nobody has given street data: straight distance, times what ways are usually longer, over the speed. */
+/** Where nobody has given street data: straight distance, times what ways are usually longer. */
 public final class EstimatedTimes implements WalkingTimes {
 
     private static final int CORNERS = 48;
@@ -20,16 +20,17 @@ public final class EstimatedTimes implements WalkingTimes {
     }
 
     @Override
-    public Optional<Walk> from(Coordinate origin, double speed, double seconds, Collection<CirclePlace> candidates) {
-        var factor = detour.getAsDouble() / speed;
-        var reached = new HashMap<String, Double>();
+    public Optional<Walk> from(Outing outing, Collection<CirclePlace> candidates) {
+        var factor = detour.getAsDouble();
+        var reached = new HashMap<String, Way>();
         for (var place : candidates) {
-            var time = origin.distanceTo(place.position()) * factor;
-            if (time <= seconds) {
-                reached.put(place.id(), time);
+            var metres = outing.origin().distanceTo(place.position()) * factor;
+            if (metres <= outing.metres()) {
+                reached.put(place.id(), new Way(metres, Method.ESTIMATED));
             }
         }
-        return Optional.of(new Walk(Method.ESTIMATED, reached, ring(origin, seconds / factor)));
+        var reach = outing.drawn() > 0 ? ring(outing.origin(), outing.drawn() / factor) : null;
+        return Optional.of(new Walk(Method.ESTIMATED, reached, reach));
     }
 
     private static List<Coordinate> ring(Coordinate origin, double metres) {

@@ -3,10 +3,13 @@ package org.changkai.registry.circle;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.changkai.registry.circle.CirclePlaces.Near;
 import org.changkai.registry.circle.ServiceCircle.Nearest;
 import org.changkai.registry.circle.ServiceCircle.Reached;
+import org.changkai.registry.circle.WalkingTimes.Outing;
 import org.changkai.registry.circle.WalkingTimes.Walk;
 import org.changkai.registry.datum.Coordinate;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class FindCircle {
 
     private static final double ONE_KILOMETRE = 1_000;
+
+    /** Metres by which two ways of measuring the same short line may differ. */
+    private static final double SLACK = 2;
 
     private final CirclePlaces places;
     private final List<WalkingTimes> methods;
@@ -28,28 +34,42 @@ public final class FindCircle {
     }
 
     public ServiceCircle around(CircleQuery query) {
+        var seen = places.seen();
         var speed = settings.get().speed(query.pace());
-        var seconds = query.minutes() * 60.0;
-        var near = places.within(query.origin(), Math.max(seconds * speed, ONE_KILOMETRE)).stream()
+        var limit = query.minutes() * 60.0 * speed;
+        var horizon = Math.max(limit, ONE_KILOMETRE);
+        var near = seen.within(query.origin(), horizon + SLACK).stream()
                 .filter(one -> query.wants(one.place()))
                 .toList();
-        var walk = walk(
-                query.origin(), speed, seconds, near.stream().map(Near::place).toList());
+        var walk = walk(new Outing(query.origin(), horizon, query.stepFree(), query.drawn() ? limit : 0), near);
         var reached = near.stream()
-                .filter(one -> walk.seconds().containsKey(one.place().id()))
-                .map(one -> new Reached(
-                        one.place(),
-                        one.distance(),
-                        walk.seconds().getOrDefault(one.place().id(), seconds)))
-                .sorted(Comparator.comparingDouble(Reached::seconds)
+                .flatMap(one -> reached(one, walk, speed))
+                .sorted(Comparator.comparingDouble(Reached::metres)
                         .thenComparing(one -> one.place().id()))
                 .toList();
-        var within1km = near.stream()
-                .filter(one -> one.distance() <= ONE_KILOMETRE)
-                .sorted(Comparator.comparingDouble(Near::distance))
-                .map(one -> one.place().id())
+        return new ServiceCircle(
+                query,
+                walk.method(),
+                walk.reach(),
+                reached.stream().filter(one -> one.metres() <= limit).toList(),
+                within1km(near, one -> one.place().id(), Near::distance),
+                within1km(reached, one -> one.place().id(), Reached::metres),
+                nearest(seen, query, speed, limit, walk));
+    }
+
+    private static Stream<Reached> reached(Near one, Walk walk, double speed) {
+        var way = walk.ways().get(one.place().id());
+        return way == null
+                ? Stream.empty()
+                : Stream.of(new Reached(one.place(), one.distance(), way.metres(), way.metres() / speed, way.method()));
+    }
+
+    private static <T> List<String> within1km(List<T> all, Function<T, String> id, Function<T, Double> metres) {
+        return all.stream()
+                .filter(one -> metres.apply(one) <= ONE_KILOMETRE)
+                .sorted(Comparator.comparing(metres).thenComparing(id))
+                .map(id)
                 .toList();
-        return new ServiceCircle(query, walk.method(), walk.reach(), reached, within1km, nearest(query, speed, walk));
     }
 
     /** Whether anything is in reach, and how that is known. */
@@ -57,32 +77,30 @@ public final class FindCircle {
 
     /** Whether any centre can be reached in time. */
     public Reach reach(Coordinate origin, int minutes, Pace pace) {
-        var speed = settings.get().speed(pace);
-        var seconds = minutes * 60.0;
-        var near =
-                places.within(origin, seconds * speed).stream().map(Near::place).toList();
-        var walk = walk(origin, speed, seconds, near);
-        return new Reach(!walk.seconds().isEmpty(), walk.method());
+        var limit = minutes * 60.0 * settings.get().speed(pace);
+        var walk = walk(new Outing(origin, limit, false, 0), places.seen().within(origin, limit + SLACK));
+        return new Reach(!walk.ways().isEmpty(), walk.method());
     }
 
-    private Walk walk(Coordinate origin, double speed, double seconds, Collection<CirclePlace> candidates) {
+    private Walk walk(Outing outing, Collection<Near> near) {
+        var candidates = near.stream().map(Near::place).toList();
         return methods.stream()
-                .flatMap(method -> method.from(origin, speed, seconds, candidates).stream())
+                .flatMap(method -> method.from(outing, candidates).stream())
                 .findFirst()
                 .orElseThrow();
     }
 
-    private @Nullable Nearest nearest(CircleQuery query, double speed, Walk walk) {
-        var matching = places.nearest(query.origin(), query::wants);
-        var found = matching.or(() -> places.nearest(query.origin(), any -> true));
+    private @Nullable Nearest nearest(
+            CirclePlaces.Seen seen, CircleQuery query, double speed, double limit, Walk walk) {
+        var matching = seen.nearest(query.origin(), query::wants);
+        var found = matching.or(() -> seen.nearest(query.origin(), any -> true));
         return found.map(one -> {
-                    var walked = walk.seconds().get(one.place().id());
-                    var guess = one.distance() * settings.get().detour() / speed;
+                    var way = walk.ways().get(one.place().id());
+                    var metres = way == null ? one.distance() * settings.get().detour() : way.metres();
+                    var method = way == null ? WalkingTimes.Method.ESTIMATED : way.method();
                     return new Nearest(
-                            one.place(),
-                            one.distance(),
-                            walked == null ? guess : walked,
-                            walked != null,
+                            new Reached(one.place(), one.distance(), metres, metres / speed, method),
+                            way != null && metres <= limit,
                             matching.isPresent());
                 })
                 .orElse(null);

@@ -19,8 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 class CircleConfiguration {
 
     @Bean
-    CirclePlaces circlePlaces() {
-        return new CirclePlaces();
+    CirclePlaces circlePlaces(NetworkTimes times) {
+        return new CirclePlaces(times);
     }
 
     @Bean
@@ -34,8 +34,8 @@ class CircleConfiguration {
     }
 
     @Bean
-    WatchStreets watchStreets(NetworkTimes times, Environment environment) {
-        return new WatchStreets(times, () -> environment.getProperty("changkai.registry.streets", ""));
+    WatchStreets watchStreets(NetworkTimes times, CirclePlaces places, Environment environment) {
+        return new WatchStreets(times, places::all, () -> environment.getProperty("changkai.registry.streets", ""));
     }
 
     @Bean

@@ -2,26 +2,30 @@ package org.changkai.registry.circle.street;
 
 import java.util.Arrays;
 
-/** Nodes by distance, the nearest first; a node may be in it more than once. */
+/** Nodes by distance in millimetres, the nearest first; a node may be in it more than once. */
 final class Frontier {
 
     private int[] nodes = new int[256];
-    private double[] distances = new double[256];
+    private int[] distances = new int[256];
     private int size;
 
     boolean isEmpty() {
         return size == 0;
     }
 
+    void clear() {
+        size = 0;
+    }
+
     int nearest() {
         return nodes[0];
     }
 
-    double distance() {
+    int distance() {
         return distances[0];
     }
 
-    void add(int node, double distance) {
+    void add(int node, int distance) {
         if (size == nodes.length) {
             nodes = Arrays.copyOf(nodes, size * 2);
             distances = Arrays.copyOf(distances, size * 2);

@@ -1,24 +1,22 @@
 package org.changkai.registry.circle.street;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.changkai.registry.circle.CirclePlace;
+import org.changkai.registry.circle.CirclePlaces;
 import org.changkai.registry.circle.WalkSettings;
 import org.changkai.registry.circle.WalkingTimes;
-import org.changkai.registry.datum.Coordinate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Walking times on the streets. Says nothing without street data, or about a point too far from any street; a centre too
- * far from any street is reached by the estimate.
+ * Walking times on the streets, from what was worked out when a centre or the street data changed. Says nothing without
+ * street data, or about a point too far from any street; a centre too far from any street is reached by the estimate.
  */
-public final class NetworkTimes implements WalkingTimes {
+public final class NetworkTimes implements WalkingTimes, CirclePlaces.Preparation {
+
+    private static final double MILLIMETRES = 1_000;
 
     private final Supplier<WalkSettings> settings;
     private volatile @Nullable Streets streets;
@@ -27,81 +25,93 @@ public final class NetworkTimes implements WalkingTimes {
         this.settings = settings;
     }
 
-    /** One extract and the centres that were brought to its streets; they go together when a new one comes. */
-    private record Streets(StreetNetwork network, ConcurrentHashMap<String, Touched> centres) {}
+    /** One extract and what was worked out on it; they go together when a new one comes. */
+    private record Streets(Arrivals everywhere, Arrivals withoutSteps) {
 
-    /** @param stop null if the centre is too far from any street */
-    private record Touched(Coordinate position, @Nullable Stop stop) {}
+        private static Streets of(StreetNetwork network) {
+            return new Streets(new Arrivals(network.everywhere()), new Arrivals(network.withoutSteps()));
+        }
 
-    void use(@Nullable StreetNetwork network) {
-        streets = network == null ? null : new Streets(network, new ConcurrentHashMap<>());
+        private Arrivals chosen(boolean stepFree) {
+            return stepFree ? withoutSteps : everywhere;
+        }
+
+        private void prepare(CirclePlace place) {
+            everywhere.at(place.position());
+            withoutSteps.at(place.position());
+        }
+    }
+
+    /** Works out everything for the places that are there, then takes the place of the network before. */
+    void use(StreetNetwork network, Collection<CirclePlace> places) {
+        var next = Streets.of(network);
+        places.forEach(next::prepare);
+        streets = next;
+    }
+
+    void useNone() {
+        streets = null;
     }
 
     @Override
-    public Optional<Walk> from(Coordinate origin, double speed, double seconds, Collection<CirclePlace> candidates) {
+    public void coming(Collection<CirclePlace> places) {
+        var here = streets;
+        if (here != null) {
+            places.forEach(here::prepare);
+        }
+    }
+
+    @Override
+    public void gone(Collection<CirclePlace> places) {
+        var here = streets;
+        if (here != null) {
+            places.forEach(place -> {
+                here.everywhere().forget(place.position());
+                here.withoutSteps().forget(place.position());
+            });
+        }
+    }
+
+    @Override
+    public Optional<Walk> from(Outing outing, Collection<CirclePlace> candidates) {
         var here = streets;
         if (here == null) {
             return Optional.empty();
         }
-        return here.network().touch(origin, settings.get().farthestFromStreet()).map(start -> {
-            var tree = WalkTree.grow(here.network(), start, speed * seconds);
-            var reached = new HashMap<String, Double>();
-            for (var place : candidates) {
-                metres(here, tree, origin, place, speed * seconds)
-                        .ifPresent(metres -> reached.put(place.id(), metres / speed));
+        var arrivals = here.chosen(outing.stepFree());
+        return arrivals.footways()
+                .touch(outing.origin())
+                .filter(this::isNear)
+                .map(start -> walk(arrivals, start, outing, candidates));
+    }
+
+    private boolean isNear(Stop stop) {
+        return stop.access() <= settings.get().farthestFromStreet() * MILLIMETRES;
+    }
+
+    private Walk walk(Arrivals arrivals, Stop start, Outing outing, Collection<CirclePlace> candidates) {
+        var label = arrivals.footways().hierarchy().from(start);
+        var reached = new HashMap<String, Way>();
+        for (var place : candidates) {
+            var way = way(arrivals, start, label, place);
+            if (way.metres() <= outing.metres()) {
+                reached.put(place.id(), way);
             }
-            return new Walk(Method.WALK_NETWORK, reached, Outline.of(origin, tree));
-        });
+        }
+        var reach = outing.drawn() > 0 ? Outline.of(arrivals.footways(), start, outing.drawn()) : null;
+        return new Walk(Method.WALK_NETWORK, reached, reach);
     }
 
-    private OptionalDouble metres(Streets here, WalkTree tree, Coordinate origin, CirclePlace place, double longest) {
-        var stop = touch(here, place);
-        if (stop != null) {
-            return tree.to(stop);
+    private Way way(Arrivals arrivals, Stop start, Label label, CirclePlace place) {
+        var arrival = arrivals.at(place.position());
+        var stop = arrival.stop();
+        if (stop == null || !isNear(stop)) {
+            var guess = start.position().distanceTo(place.position())
+                    * settings.get().detour();
+            return new Way(guess, Method.ESTIMATED);
         }
-        var guess = origin.distanceTo(place.position()) * settings.get().detour();
-        return guess <= longest ? OptionalDouble.of(guess) : OptionalDouble.empty();
-    }
-
-    /** A centre is brought to the streets once, and again when it has moved. */
-    private @Nullable Stop touch(Streets here, CirclePlace place) {
-        var known = here.centres().get(place.id());
-        if (known == null || !known.position().equals(place.position())) {
-            var stop = here.network()
-                    .touch(place.position(), settings.get().farthestFromStreet())
-                    .orElse(null);
-            known = new Touched(place.position(), stop);
-            here.centres().put(place.id(), known);
-        }
-        return known.stop();
-    }
-
-    /** For display: in each direction as far as something was reached. */
-    private static final class Outline {
-
-        private static final int SECTORS = 72;
-        private static final double LEAST = 20;
-
-        private static List<Coordinate> of(Coordinate origin, WalkTree tree) {
-            var farthest = new double[SECTORS];
-            var corners = new Coordinate[SECTORS];
-            tree.eachNode((node, metres) -> {
-                var east = (node.lon() - origin.lon()) * Math.cos(Math.toRadians(origin.lat()));
-                var angle = Math.atan2(node.lat() - origin.lat(), east) + Math.PI;
-                var sector = (int) (angle / (2 * Math.PI) * SECTORS) % SECTORS;
-                var distance = origin.distanceTo(node);
-                if (distance > farthest[sector]) {
-                    farthest[sector] = distance;
-                    corners[sector] = node;
-                }
-            });
-            var ring = new ArrayList<Coordinate>();
-            for (var sector = 0; sector < SECTORS; sector++) { // from west over south to east: counter-clockwise
-                var middle = 270 - (sector + 0.5) * 360 / SECTORS;
-                ring.add(farthest[sector] < LEAST ? origin.towards(middle, LEAST) : corners[sector]);
-            }
-            ring.add(ring.getFirst());
-            return ring;
-        }
+        var shortest = Math.min(label.meet(arrival.label()), start.alongTo(stop));
+        return new Way(
+                shortest == Label.TOO_FAR ? Double.POSITIVE_INFINITY : shortest / MILLIMETRES, Method.WALK_NETWORK);
     }
 }

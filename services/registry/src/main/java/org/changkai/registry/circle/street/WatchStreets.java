@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.function.Supplier;
+import org.changkai.registry.circle.CirclePlace;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,17 +20,25 @@ import org.springframework.context.SmartLifecycle;
 public final class WatchStreets implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(WatchStreets.class);
-    private static final Duration LOOK = Duration.ofSeconds(5);
+    private static final Duration LOOK = Duration.ofSeconds(2);
 
     private final NetworkTimes times;
+    private final Supplier<Collection<CirclePlace>> places;
     private final Supplier<String> file;
     private volatile boolean running;
     private volatile Thread thread = new Thread();
-    private @Nullable Extract current;
+    private @Nullable Extract tried;
+    private @Nullable Extract seen;
 
-    /** @param file the path of an OSM PBF extract; empty for none */
-    public WatchStreets(NetworkTimes times, Supplier<String> file) {
+    /**
+     * Watches from its start on.
+     *
+     * @param places those to which ways are worked out before a network is used
+     * @param file the path of an OSM PBF extract; empty for none
+     */
+    public WatchStreets(NetworkTimes times, Supplier<Collection<CirclePlace>> places, Supplier<String> file) {
         this.times = times;
+        this.places = places;
         this.file = file;
     }
 
@@ -62,32 +72,50 @@ public final class WatchStreets implements SmartLifecycle {
         }
     }
 
-    private void look() {
-        var path = file.get();
-        if (path.isBlank()) {
-            times.use(null);
-            current = null;
-            return;
-        }
+    /** Looks once; the thread does so again and again. */
+    synchronized void look() {
         try {
-            var extract = extract(Path.of(path));
-            if (!extract.equals(current)) {
-                var start = System.nanoTime();
-                var network = StreetNetwork.read(extract.path());
-                times.use(network);
-                current = extract;
-                log.info(
-                        "Streets of {}: {} nodes in {} ms",
-                        extract.path().getFileName(),
-                        network.nodes(),
-                        Duration.ofNanos(System.nanoTime() - start).toMillis());
-            }
+            look(file.get());
         } catch (IOException | RuntimeException unreadable) {
             log.error(
-                    "The street data {} cannot be read, what was there before goes on to count: {}",
-                    path,
+                    "The street data cannot be read, what was there before goes on to count: {}",
                     unreadable.toString());
         }
+    }
+
+    private void look(String path) throws IOException {
+        if (path.isBlank()) {
+            times.useNone();
+            tried = null;
+            seen = null;
+            return;
+        }
+        var extract = extract(Path.of(path));
+        if (!extract.equals(tried) && isAtRest(extract)) {
+            tried = extract;
+            read(extract);
+        }
+        seen = extract;
+    }
+
+    /** A file that is still being copied may be read without an error, and lack streets. */
+    private boolean isAtRest(Extract extract) {
+        return seen == null || extract.equals(seen);
+    }
+
+    private void read(Extract extract) throws IOException {
+        var start = System.nanoTime();
+        var network = StreetNetwork.read(extract.path());
+        if (!extract.equals(extract(extract.path()))) {
+            return;
+        }
+        times.use(network, places.get());
+        log.info(
+                "Streets of {}: {} crossings, {} MB, in {} ms",
+                extract.path().getFileName(),
+                network.everywhere().nodes(),
+                network.bytes() / 1_000_000,
+                Duration.ofNanos(System.nanoTime() - start).toMillis());
     }
 
     private static Extract extract(Path path) throws IOException {

@@ -39,13 +39,25 @@ class CircleController {
             @RequestParam(defaultValue = "normal") String pace,
             @RequestParam(required = false) @Nullable String datum,
             @RequestParam(required = false) @Nullable String service,
-            @RequestParam(required = false) @Nullable String accessible) {
+            @RequestParam(required = false) @Nullable String accessible,
+            @RequestParam(defaultValue = "false") boolean stepFree,
+            @RequestParam(defaultValue = "true") boolean reach) {
         var in = Datum.named(blankIsNull(datum))
                 .orElseThrow(() -> Problem.invalid("datum", "unknown-datum").exception());
         var wanted = "false".equals(accessible) ? null : blankIsNull(accessible);
         var query = new CircleQuery(
-                in.toWgs84(new Coordinate(lat, lon)), minutes, pace(pace), blankIsNull(service), wanted);
-        return CircleView.of(circle.around(query), in);
+                in.toWgs84(new Coordinate(lat, lon)),
+                minutes,
+                pace(pace),
+                blankIsNull(service),
+                wanted,
+                stepFree,
+                reach);
+        var found = circle.around(query);
+        if (found.isElsewhere()) {
+            throw Problem.of(422, "outside-served-area").exception();
+        }
+        return CircleView.of(found, in);
     }
 
     private static Pace pace(String name) {

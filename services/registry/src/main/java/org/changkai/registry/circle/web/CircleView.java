@@ -5,8 +5,8 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Locale;
 import org.changkai.registry.centre.CentreKind;
-import org.changkai.registry.circle.CirclePlace;
 import org.changkai.registry.circle.ServiceCircle;
+import org.changkai.registry.circle.ServiceCircle.Reached;
 import org.changkai.registry.datum.Coordinate;
 import org.changkai.registry.datum.Datum;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +14,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The service circle as clients see it. All coordinates, those of the reach included, are in the datum asked for.
  *
- * @param method walk-network or estimated
- * @param reach a GeoJSON polygon, for display only
+ * @param method walk-network, or estimated where there are no street data or no street is near
+ * @param stepFree whether the ways lead over no steps, as far as the street data tell
+ * @param reach a GeoJSON polygon, for display only; absent if it was not asked for
  * @param centres by walking time
  * @param within1km ids by straight distance, a set of its own
- * @param nearest null only if the registry has no centre at all
+ * @param within1kmOnFoot ids by the length of the way, one more set
+ * @param nearest by straight distance and however far; null only if the registry has no centre at all
  */
 record CircleView(
         Point origin,
@@ -26,9 +28,11 @@ record CircleView(
         int minutes,
         String pace,
         String method,
-        Polygon reach,
+        boolean stepFree,
+        @Nullable Polygon reach,
         List<CentreView> centres,
         List<String> within1km,
+        List<String> within1kmOnFoot,
         @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable NearestView nearest) {
 
     record Point(double lat, double lon) {}
@@ -41,6 +45,9 @@ record CircleView(
      *
      * @param distance straight, in metres
      * @param walkMinutes with one decimal
+     * @param walkSeconds the same, exact to the second
+     * @param walkMetres length of the way, from the point to the street and from the street to the centre included
+     * @param method how the way is known: a centre far from every street is estimated also where there are street data
      */
     record CentreView(
             String id,
@@ -57,7 +64,10 @@ record CircleView(
             List<String> accessibility,
             boolean homeVisits,
             long distance,
-            double walkMinutes) {}
+            double walkMinutes,
+            long walkSeconds,
+            long walkMetres,
+            String method) {}
 
     /**
      * The nearest centre.
@@ -76,24 +86,28 @@ record CircleView(
                 query.minutes(),
                 query.pace().name().toLowerCase(Locale.ROOT),
                 circle.method().label(),
-                new Polygon(
-                        "Polygon",
-                        List.of(circle.reach().stream()
-                                .map(corner -> lonLat(datum.fromWgs84(corner)))
-                                .toList())),
-                circle.centres().stream()
-                        .map(one -> centre(one.place(), one.distance(), one.seconds(), datum))
-                        .toList(),
+                query.stepFree(),
+                polygon(circle.reach(), datum),
+                circle.centres().stream().map(one -> centre(one, datum)).toList(),
                 circle.within1km(),
+                circle.within1kmOnFoot(),
                 nearest == null
                         ? null
-                        : new NearestView(
-                                centre(nearest.place(), nearest.distance(), nearest.seconds(), datum),
-                                nearest.inside(),
-                                nearest.matching()));
+                        : new NearestView(centre(nearest.way(), datum), nearest.inside(), nearest.matching()));
     }
 
-    private static CentreView centre(CirclePlace place, double distance, double seconds, Datum datum) {
+    private static @Nullable Polygon polygon(@Nullable List<Coordinate> reach, Datum datum) {
+        return reach == null
+                ? null
+                : new Polygon(
+                        "Polygon",
+                        List.of(reach.stream()
+                                .map(corner -> lonLat(datum.fromWgs84(corner)))
+                                .toList()));
+    }
+
+    private static CentreView centre(Reached one, Datum datum) {
+        var place = one.place();
         var where = datum.fromWgs84(place.position());
         return new CentreView(
                 place.id(),
@@ -109,8 +123,11 @@ record CircleView(
                 place.openingHours(),
                 place.accessibility(),
                 place.homeVisits(),
-                Math.round(distance),
-                Math.round(seconds / 6) / 10.0);
+                Math.round(one.distance()),
+                Math.round(one.seconds() / 6) / 10.0,
+                Math.round(one.seconds()),
+                Math.round(one.metres()),
+                one.method().label());
     }
 
     private static Point point(Coordinate coordinate) {

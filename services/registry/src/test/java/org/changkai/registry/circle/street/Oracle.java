@@ -1,75 +1,212 @@
 package org.changkai.registry.circle.street;
 
+import com.graphhopper.GraphHopper;
+import com.graphhopper.routing.ev.RoadClass;
+import com.graphhopper.util.FetchMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
+import org.changkai.registry.datum.Coordinate;
 
 /**
- * The textbook's way to the same answers: every stop becomes a node of its own, the streets are cut there, and Dijkstra
- * runs on plain lists. Slow, and obviously right.
+ * The textbook's way to the same answers, from nothing but the lines of the streets: it measures them itself, brings
+ * every point to the nearest line by looking at each, makes it a node, cuts the street there, and runs Dijkstra on plain
+ * lists. Slow, and obviously right.
  */
 final class Oracle {
+
+    private static final double CELL = 0.005;
+    private static final int CELLS_AROUND = 1;
+    private static final double RADIUS = 6_371_000;
+
+    private record Street(int from, int to, boolean forward, boolean backward, List<double[]> line) {}
 
     private record Way(int to, double metres) {}
 
     private record Reached(int node, double metres) {}
 
-    private record Cut(double at, int node) {}
+    /** Where a point touches a street: metres to it, and metres along it. */
+    record Touch(Coordinate point, int street, double access, double at) {}
 
+    private final List<Street> streets = new ArrayList<>();
+    private final Map<Long, Set<Integer>> byCell = new HashMap<>();
     private final Map<Integer, List<Way>> ways = new HashMap<>();
-    private final List<Stop> stops;
-    private final int firstStop;
+    private final List<Touch> touches;
+    private final int nodes;
 
-    Oracle(StreetNetwork network, List<Stop> stops) {
-        this.stops = stops;
-        this.firstStop = network.nodes();
-        var onEdge = new HashMap<Integer, List<Integer>>();
-        for (var number = 0; number < stops.size(); number++) {
-            onEdge.computeIfAbsent(stops.get(number).edge(), edge -> new ArrayList<>())
-                    .add(number);
+    /** @param points those that can be asked about, by number */
+    Oracle(GraphHopper hopper, boolean stepFree, List<Coordinate> points) {
+        nodes = hopper.getBaseGraph().getNodes();
+        read(hopper, stepFree);
+        keepMainland();
+        for (var street = 0; street < streets.size(); street++) {
+            note(street, streets.get(street).line());
         }
-        var explorer = network.ways();
-        for (var node = 0; node < network.nodes(); node++) {
-            var way = explorer.setBaseNode(node);
-            while (way.next()) {
-                var cut = onEdge.getOrDefault(way.getEdge(), List.of());
-                lay(node, way.getAdjNode(), way.getDistance(), cut, true);
-                if (node == way.getAdjNode()) {
-                    lay(node, node, way.getDistance(), cut, false);
+        touches = points.stream().map(this::touch).toList();
+        cutStreets();
+    }
+
+    private void read(GraphHopper hopper, boolean stepFree) {
+        var access = hopper.getEncodingManager().getBooleanEncodedValue("foot_access");
+        var road = hopper.getEncodingManager().getEnumEncodedValue(RoadClass.KEY, RoadClass.class);
+        var edges = hopper.getBaseGraph().getAllEdges();
+        while (edges.next()) {
+            if (!stepFree || edges.get(road) != RoadClass.STEPS) {
+                var points = edges.fetchWayGeometry(FetchMode.ALL);
+                var line = new ArrayList<double[]>();
+                for (var corner = 0; corner < points.size(); corner++) {
+                    line.add(new double[] {points.getLat(corner), points.getLon(corner)});
                 }
+                streets.add(new Street(
+                        edges.getBaseNode(), edges.getAdjNode(), edges.get(access), edges.getReverse(access), line));
+            }
+        }
+        streets.removeIf(street -> !street.forward() && !street.backward());
+    }
+
+    /** Pieces of fewer than 50 crossings that lead nowhere else do not count. */
+    private void keepMainland() {
+        var neighbours = new HashMap<Integer, List<Integer>>();
+        for (var street : streets) {
+            neighbours.computeIfAbsent(street.from(), node -> new ArrayList<>()).add(street.to());
+            neighbours.computeIfAbsent(street.to(), node -> new ArrayList<>()).add(street.from());
+        }
+        var mainland = new HashSet<Integer>();
+        var seen = new HashSet<Integer>();
+        for (var start : neighbours.keySet()) {
+            if (seen.add(start)) {
+                var piece = new ArrayList<>(List.of(start));
+                for (var next = 0; next < piece.size(); next++) {
+                    neighbours.getOrDefault(piece.get(next), List.of()).stream()
+                            .filter(seen::add)
+                            .forEach(piece::add);
+                }
+                if (piece.size() >= 50) {
+                    mainland.addAll(piece);
+                }
+            }
+        }
+        streets.removeIf(street -> !mainland.contains(street.from()));
+    }
+
+    /** A straight piece may cross a cell without a corner in it. */
+    private void note(int street, List<double[]> line) {
+        for (var corner = 1; corner < line.size(); corner++) {
+            var from = line.get(corner - 1);
+            var to = line.get(corner);
+            var steps = 2 + (int) (Math.max(Math.abs(to[0] - from[0]), Math.abs(to[1] - from[1])) / CELL * 4);
+            for (var step = 0; step <= steps; step++) {
+                var lat = from[0] + (to[0] - from[0]) * step / steps;
+                var lon = from[1] + (to[1] - from[1]) * step / steps;
+                byCell.computeIfAbsent(cell(lat, lon, 0, 0), cell -> new HashSet<>())
+                        .add(street);
             }
         }
     }
 
-    private void lay(int from, int to, double length, List<Integer> numbers, boolean loopAhead) {
-        var cuts = new ArrayList<Cut>();
-        for (var number : numbers) {
-            var stop = stops.get(number);
-            var ahead = stop.base() == stop.adjacent() ? loopAhead : stop.base() == from;
-            cuts.add(new Cut(ahead ? stop.fromBase() : stop.toAdjacent(), firstStop + number));
-        }
-        var sameOrderBothWays = from < to || (from == to && loopAhead) ? 1 : -1;
-        cuts.sort(Comparator.comparingDouble(Cut::at).thenComparingInt(cut -> cut.node() * sameOrderBothWays));
-        var last = new Cut(0, from);
-        for (var cut : cuts) {
-            link(last.node(), cut.node(), cut.at() - last.at());
-            last = cut;
-        }
-        link(last.node(), to, length - last.at());
+    private static long cell(double lat, double lon, int rows, int columns) {
+        return ((long) (Math.floor(lat / CELL) + rows) << 32)
+                ^ ((long) (Math.floor(lon / CELL) + columns) & 0xffff_ffffL);
     }
 
-    private void link(int from, int to, double metres) {
-        ways.computeIfAbsent(from, node -> new ArrayList<>()).add(new Way(to, metres));
+    private static double metres(double[] from, double[] to) {
+        var a = Math.pow(Math.sin(Math.toRadians(to[0] - from[0]) / 2), 2)
+                + Math.cos(Math.toRadians(from[0]))
+                        * Math.cos(Math.toRadians(to[0]))
+                        * Math.pow(Math.sin(Math.toRadians(to[1] - from[1]) / 2), 2);
+        return 2 * RADIUS * Math.asin(Math.sqrt(a));
     }
 
-    /** Metres from one stop to all others within reach, both ways to the street included. */
+    /** Looks at every piece of every street near by, on a plane that touches the earth at the point. */
+    private Touch touch(Coordinate point) {
+        var best = new Touch(point, -1, Double.MAX_VALUE, 0);
+        var near = new HashSet<Integer>();
+        for (var rows = -CELLS_AROUND; rows <= CELLS_AROUND; rows++) {
+            for (var columns = -CELLS_AROUND; columns <= CELLS_AROUND; columns++) {
+                near.addAll(byCell.getOrDefault(cell(point.lat(), point.lon(), rows, columns), Set.of()));
+            }
+        }
+        for (var number : near) {
+            var along = 0.0;
+            var line = streets.get(number).line();
+            for (var corner = 1; corner < line.size(); corner++) {
+                var from = plane(point, line.get(corner - 1));
+                var to = plane(point, line.get(corner));
+                var east = to[0] - from[0];
+                var north = to[1] - from[1];
+                var square = east * east + north * north;
+                var share = square == 0 ? 0 : Math.clamp(-(from[0] * east + from[1] * north) / square, 0.0, 1.0);
+                var distance = Math.hypot(from[0] + share * east, from[1] + share * north);
+                var piece = metres(line.get(corner - 1), line.get(corner));
+                if (distance < best.access()) {
+                    best = new Touch(point, number, distance, along + share * piece);
+                }
+                along += piece;
+            }
+        }
+        return best;
+    }
+
+    private static double[] plane(Coordinate middle, double[] point) {
+        return new double[] {
+            Math.toRadians(point[1] - middle.lon()) * Math.cos(Math.toRadians(middle.lat())) * RADIUS,
+            Math.toRadians(point[0] - middle.lat()) * RADIUS
+        };
+    }
+
+    private void cutStreets() {
+        var onStreet = new HashMap<Integer, List<Integer>>();
+        for (var number = 0; number < touches.size(); number++) {
+            onStreet.computeIfAbsent(touches.get(number).street(), street -> new ArrayList<>())
+                    .add(number);
+        }
+        for (var number = 0; number < streets.size(); number++) {
+            var street = streets.get(number);
+            var cuts = onStreet.getOrDefault(number, new ArrayList<>());
+            cuts.sort(Comparator.comparingDouble(cut -> touches.get(cut).at()));
+            var last = street.from();
+            var at = 0.0;
+            for (var cut : cuts) {
+                link(street, last, nodes + cut, touches.get(cut).at() - at);
+                last = nodes + cut;
+                at = touches.get(cut).at();
+            }
+            link(street, last, street.to(), length(street) - at);
+        }
+    }
+
+    private static double length(Street street) {
+        var length = 0.0;
+        for (var corner = 1; corner < street.line().size(); corner++) {
+            length += metres(street.line().get(corner - 1), street.line().get(corner));
+        }
+        return length;
+    }
+
+    private void link(Street street, int from, int to, double metres) {
+        if (street.forward()) {
+            ways.computeIfAbsent(from, node -> new ArrayList<>()).add(new Way(to, metres));
+        }
+        if (street.backward()) {
+            ways.computeIfAbsent(to, node -> new ArrayList<>()).add(new Way(from, metres));
+        }
+    }
+
+    /** How far a point is from any street. */
+    double access(int point) {
+        return touches.get(point).access();
+    }
+
+    /** Metres from one point to all others within reach, both ways to the street included. */
     Map<Integer, Double> from(int start, double longest) {
         var best = new HashMap<Integer, Double>();
         var frontier = new PriorityQueue<>(Comparator.comparingDouble(Reached::metres));
-        frontier.add(new Reached(firstStop + start, stops.get(start).access()));
+        frontier.add(new Reached(nodes + start, access(start)));
         while (!frontier.isEmpty()) {
             var next = frontier.remove();
             if (next.metres() > longest || best.putIfAbsent(next.node(), next.metres()) != null) {
@@ -81,10 +218,10 @@ final class Oracle {
         }
         var reached = new HashMap<Integer, Double>();
         best.forEach((node, metres) -> {
-            if (node >= firstStop) {
-                var all = metres + stops.get(node - firstStop).access();
+            if (node >= nodes) {
+                var all = metres + access(node - nodes);
                 if (all <= longest) {
-                    reached.put(node - firstStop, all);
+                    reached.put(node - nodes, all);
                 }
             }
         });

@@ -1,0 +1,39 @@
+package org.changkai.registry.circle.street;
+
+import com.carrotsearch.hppc.cursors.IntIntCursor;
+import java.util.ArrayList;
+import java.util.List;
+import org.changkai.registry.datum.Coordinate;
+
+/** A ring for the eye: in each direction as far as a crossing was reached. It decides nothing. */
+final class Outline {
+
+    private static final int SECTORS = 72;
+    private static final double LEAST = 20;
+
+    private Outline() {}
+
+    static List<Coordinate> of(Footways footways, Stop start, double metres) {
+        var origin = start.position();
+        var farthest = new double[SECTORS];
+        var corners = new Coordinate[SECTORS];
+        for (IntIntCursor reached : WalkTree.grow(footways.allWays(), start, (int) (metres * 1_000))) {
+            var node = footways.node(reached.key);
+            var east = (node.lon() - origin.lon()) * Math.cos(Math.toRadians(origin.lat()));
+            var angle = Math.atan2(node.lat() - origin.lat(), east) + Math.PI;
+            var sector = (int) (angle / (2 * Math.PI) * SECTORS) % SECTORS;
+            var distance = origin.distanceTo(node);
+            if (distance > farthest[sector]) {
+                farthest[sector] = distance;
+                corners[sector] = node;
+            }
+        }
+        var ring = new ArrayList<Coordinate>();
+        for (var sector = 0; sector < SECTORS; sector++) { // from west over south to east: counter-clockwise
+            var middle = 270 - (sector + 0.5) * 360 / SECTORS;
+            ring.add(farthest[sector] < LEAST ? origin.towards(middle, LEAST) : corners[sector]);
+        }
+        ring.add(ring.getFirst());
+        return ring;
+    }
+}
