@@ -42,7 +42,7 @@ public interface Appointments {
 
     boolean isUsed(UUID hold);
 
-    /** False if the reference is taken already. */
+    /** Adds it and makes the places of its hold lasting; false if the reference is taken already. */
     boolean add(Appointment appointment, byte[] secretHash, Contact contact, PersonKeys keys);
 
     void update(Appointment appointment);
@@ -61,11 +61,9 @@ public interface Appointments {
     @Nullable
     PersonKeys personKeys(String reference);
 
-    /** Lets two bookings of one person go one after the other until the transaction ends. */
-    void lockPerson(PersonKeys keys);
-
     /**
-     * What was booked with this phone before, without one visit.
+     * What was booked with this phone before, without one visit. Locks the phone: two bookings of one person go one after
+     * the other until the transaction ends.
      *
      * @param since visits that ended and were changed last before do not matter
      * @param except the reference of a visit that does not count, empty for none

@@ -82,7 +82,6 @@ public final class BookAppointment {
                     return Outcome.refused(broken);
                 }
             }
-            days.keep(hold);
             return Outcome.done(add(hold, owned, services, contact, keys, priority, byStaff));
         });
     }

@@ -54,7 +54,6 @@ final class PersonLimits {
 
     private List<PersonRules.Wanted> wanted(
             PlannedCentre centre, List<String> services, LocalDate date, PersonKeys keys, String except) {
-        appointments.lockPerson(keys);
         var limits = limits(centre, services);
         var memory = limits.stream()
                 .map(ServiceLimits::memory)

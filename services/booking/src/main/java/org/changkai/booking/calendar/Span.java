@@ -35,10 +35,16 @@ public record Span(int from, int to) implements Comparable<Span> {
     /** {@code 08:30-12:00} */
     @Override
     public String toString() {
-        return clock(from) + "-" + clock(to);
+        return clock(clock(new StringBuilder(11), from).append('-'), to).toString();
     }
 
-    private static String clock(int minute) {
-        return String.format(java.util.Locale.ROOT, "%02d:%02d", minute / 60, minute % 60);
+    private static StringBuilder clock(StringBuilder text, int minute) {
+        var hours = minute / 60;
+        var minutes = minute % 60;
+        return text.append((char) ('0' + hours / 10))
+                .append((char) ('0' + hours % 10))
+                .append(':')
+                .append((char) ('0' + minutes / 10))
+                .append((char) ('0' + minutes % 10));
     }
 }

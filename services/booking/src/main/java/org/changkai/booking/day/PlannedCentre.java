@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.changkai.booking.calendar.CentreCalendar;
 import org.changkai.booking.calendar.DayHours;
 import org.changkai.booking.calendar.NationalCalendar;
@@ -19,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** A centre with its days planned, for one version of its plan under one edition of the settings. */
 public final class PlannedCentre {
 
+    private static final int LATELY = 64;
+
     private final CentrePlan plan;
     private final BookingSettings settings;
     private final List<ServiceItem> offered;
@@ -29,6 +32,11 @@ public final class PlannedCentre {
 
     /** Days of the same kind have the same plan. */
     private record Kind(DayHours hours, DayOfWeek day) {}
+
+    /** The plans asked for lately, by date; a calendar asks for the same two months again and again. */
+    private final AtomicReferenceArray<@Nullable Dated> lately = new AtomicReferenceArray<>(LATELY);
+
+    private record Dated(long day, DayPlan plan) {}
 
     PlannedCentre(CentrePlan plan, BookingSettings settings, List<ServiceItem> offered, NationalCalendar national) {
         this.plan = plan;
@@ -65,8 +73,16 @@ public final class PlannedCentre {
     }
 
     public DayPlan on(LocalDate date) {
-        return plans.computeIfAbsent(
-                new Kind(calendar.on(date), date.getDayOfWeek()), kind -> planner.plan(kind.hours(), kind.day()));
+        var day = date.toEpochDay();
+        var slot = Math.floorMod(day, lately.length());
+        var known = lately.get(slot);
+        if (known == null || known.day() != day) {
+            var plan = plans.computeIfAbsent(
+                    new Kind(calendar.on(date), date.getDayOfWeek()), kind -> planner.plan(kind.hours(), kind.day()));
+            known = new Dated(day, plan);
+            lately.set(slot, known);
+        }
+        return known.plan();
     }
 
     /** An edition of the settings is the very same object until they are changed. */

@@ -10,9 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.changkai.booking.calendar.DayHours;
 import org.changkai.booking.calendar.NationalCalendar;
-import org.changkai.booking.calendar.Span;
 import org.changkai.booking.item.ServiceItem;
-import org.changkai.booking.rule.BookingWindow;
 import org.changkai.booking.rule.BookingWindows;
 
 /** Shows what can be booked: exactly the starts that a hold would be given for. */
@@ -49,7 +47,8 @@ public final class ReadCalendar {
     public Map<PlannedCentre, List<Date>> read(
             Collection<PlannedCentre> centres, ServiceItem item, LocalDate from, int days) {
         var last = from.plusDays(days - 1L);
-        var shown = show(centres, item, from, last);
+        var span = bookable(centres, item, from, last);
+        var shown = show(centres, item, span, span.last());
         var calendars = new LinkedHashMap<PlannedCentre, List<Date>>();
         for (var centre : centres) {
             var dates = new ArrayList<Date>(days);
@@ -61,77 +60,40 @@ public final class ReadCalendar {
         return calendars;
     }
 
-    private Date date(PlannedCentre centre, LocalDate date, Shown shown) {
-        var bookable = shown.window(centre).contains(date);
+    private Date date(PlannedCentre centre, LocalDate date, ShownTimes shown) {
+        var bookable = shown.isBookable(centre, date);
         var times = bookable ? shown.times(centre, date) : List.<Time>of();
         return new Date(date, centre.on(date).hours(), bookable, national.isProvisional(date), times);
     }
 
-    /** Reads what these centres have free between two dates, both included, as far as it can be booked now. */
-    public Shown show(Collection<PlannedCentre> centres, ServiceItem item, LocalDate from, LocalDate to) {
+    /**
+     * The dates on which any of the centres can be booked.
+     *
+     * @param first after {@code last} if there are none
+     */
+    public record Bookable(BookingWindows windows, LocalDate first, LocalDate last) {
+
+        public Bookable from(LocalDate date) {
+            return new Bookable(windows, date, last);
+        }
+    }
+
+    /** Between two dates, both included. */
+    public Bookable bookable(Collection<PlannedCentre> centres, ServiceItem item, LocalDate from, LocalDate to) {
         var windows = new BookingWindows(national, clock);
-        var first = to.plusDays(1);
-        var last = from.minusDays(1);
+        var first = LocalDate.MAX;
+        var last = LocalDate.MIN;
         for (var centre : centres) {
             var window = windows.of(centre.limits(item));
             first = window.first().isBefore(first) ? window.first() : first;
             last = window.last().isAfter(last) ? window.last() : last;
         }
-        first = first.isBefore(from) ? from : first;
-        last = last.isAfter(to) ? to : last;
-        return new Shown(item, windows, first, last, times.read(centres, item.code(), first, last));
+        return new Bookable(windows, first.isBefore(from) ? from : first, last.isAfter(to) ? to : last);
     }
 
-    /** What can be booked of one service. */
-    public static final class Shown {
-
-        private final ServiceItem item;
-        private final BookingWindows windows;
-        private final LocalDate first;
-        private final LocalDate last;
-        private final FreeTimes.Booked booked;
-
-        private Shown(
-                ServiceItem item, BookingWindows windows, LocalDate first, LocalDate last, FreeTimes.Booked booked) {
-            this.item = item;
-            this.windows = windows;
-            this.first = first;
-            this.last = last;
-            this.booked = booked;
-        }
-
-        /** The first date on which anything can be booked, and {@link #last} the last one; after it if there is none. */
-        public LocalDate first() {
-            return first;
-        }
-
-        public LocalDate last() {
-            return last;
-        }
-
-        BookingWindow window(PlannedCentre centre) {
-            return windows.of(centre.limits(item));
-        }
-
-        /** The starts of one date that can be booked, in order. */
-        public List<Time> times(PlannedCentre centre, LocalDate date) {
-            var plan = centre.on(date);
-            var offer = plan.offer(item.code());
-            if (offer == null) {
-                return List.of();
-            }
-            var window = window(centre);
-            var free = booked.free(centre, plan, date);
-            var shown = new ArrayList<Time>(free.length);
-            for (var i = 0; i < free.length; i++) {
-                if (free[i] > 0) {
-                    var start = date.atTime(Span.time(offer.start(i)));
-                    if (window.contains(start)) {
-                        shown.add(new Time(start, free[i]));
-                    }
-                }
-            }
-            return shown;
-        }
+    /** Reads in one go what is free from the first bookable date to another one, both included. */
+    public ShownTimes show(Collection<PlannedCentre> centres, ServiceItem item, Bookable bookable, LocalDate to) {
+        var last = to.isBefore(bookable.last()) ? to : bookable.last();
+        return new ShownTimes(item, bookable.windows(), times.read(centres, item.code(), bookable.first(), last));
     }
 }

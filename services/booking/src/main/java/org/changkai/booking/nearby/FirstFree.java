@@ -7,11 +7,15 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.PriorityQueue;
 import java.util.function.Supplier;
+import org.changkai.booking.calendar.Span;
 import org.changkai.booking.centre.Centres;
 import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.day.ReadCalendar;
+import org.changkai.booking.day.ShownTimes;
 import org.changkai.booking.item.ServiceItem;
 import org.changkai.booking.nearby.Circle.Around;
 import org.changkai.booking.nearby.Circle.Reached;
@@ -21,9 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** The soonest bookable times of all centres in the circle: the earlier first, of equal ones the nearer. */
 public final class FirstFree {
 
-    private static final Comparator<Found> RANKING = Comparator.comparing(Found::start)
-            .thenComparingDouble(found -> found.way().walkMinutes())
-            .thenComparing(found -> found.centre().centre().id());
+    private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
     private final Circle circle;
     private final Centres centres;
@@ -96,29 +98,58 @@ public final class FirstFree {
                         .toList());
     }
 
-    /** Date by date, because what is free on one comes before all of the next. */
+    /** Date by date, because what is free on one comes before all of the next; the first date mostly gives enough. */
     private List<Found> soonest(Question question, Map<String, Reached> ways) {
         var item = question.item();
         var around = planned.now(ways.keySet()).values().stream()
                 .filter(centre -> centre.offered(item.code()) != null)
                 .toList();
-        var shown = calendar.show(
-                around, item, question.from() == null ? LocalDate.EPOCH : question.from(), LocalDate.of(9999, 1, 1));
+        var from = question.from() == null ? LocalDate.EPOCH : question.from();
+        var bookable = calendar.bookable(around, item, from, FAR);
         var found = new ArrayList<Found>();
-        for (var date = shown.first();
-                !date.isAfter(shown.last()) && found.size() < question.limit();
+        var shown = calendar.show(around, item, bookable, bookable.first());
+        for (var date = bookable.first();
+                !date.isAfter(bookable.last()) && found.size() < question.limit();
                 date = date.plusDays(1)) {
-            var onDate = new ArrayList<Found>();
-            for (var centre : around) {
-                var way = java.util.Objects.requireNonNull(
-                        ways.get(centre.centre().id()));
-                for (var time : shown.times(centre, date)) {
-                    onDate.add(new Found(centre, way, time.start(), time.free()));
-                }
+            if (date.equals(bookable.first().plusDays(1))) {
+                shown = calendar.show(around, item, bookable.from(date), bookable.last());
             }
-            onDate.sort(RANKING);
-            found.addAll(onDate);
+            soonestOn(date, around, ways, shown, question.limit(), found);
         }
-        return found.subList(0, Math.min(found.size(), question.limit()));
+        return found;
+    }
+
+    /** One centre's next start against those of the others. */
+    private record Next(PlannedCentre centre, Reached way, ShownTimes.Walk walk) {
+
+        static final Comparator<Next> RANKING = Comparator.<Next>comparingInt(
+                        next -> next.walk().minute())
+                .thenComparingDouble(next -> next.way().walkMinutes())
+                .thenComparing(next -> next.centre().centre().id());
+    }
+
+    private static void soonestOn(
+            LocalDate date,
+            List<PlannedCentre> around,
+            Map<String, Reached> ways,
+            ShownTimes shown,
+            int limit,
+            List<Found> found) {
+        var queue = new PriorityQueue<>(Math.max(1, around.size()), Next.RANKING);
+        for (var centre : around) {
+            var walk = shown.walk(centre, date);
+            if (walk.next()) {
+                queue.add(new Next(
+                        centre, Objects.requireNonNull(ways.get(centre.centre().id())), walk));
+            }
+        }
+        while (found.size() < limit && !queue.isEmpty()) {
+            var next = queue.remove();
+            var start = date.atTime(Span.time(next.walk().minute()));
+            found.add(new Found(next.centre(), next.way(), start, next.walk().free()));
+            if (next.walk().next()) {
+                queue.add(next);
+            }
+        }
     }
 }

@@ -69,6 +69,11 @@ public final class BookingKit {
 
     /** As registry's feed would. */
     public void save(String id, String hours, String... services) {
+        saveAt(39.66, 106.81, id, hours, services);
+    }
+
+    /** As above, somewhere. */
+    public void saveAt(double lat, double lon, String id, String hours, String... services) {
         transaction.executeWithoutResult(status -> {
             centres.lock(id);
             centres.save(new Centre(
@@ -78,8 +83,8 @@ public final class BookingKit {
                     "150302001000",
                     "样板街1号",
                     "0473-1234567",
-                    39.66,
-                    106.81,
+                    lat,
+                    lon,
                     Set.of(services),
                     hours,
                     true));

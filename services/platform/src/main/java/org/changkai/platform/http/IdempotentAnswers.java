@@ -26,6 +26,11 @@ import tools.jackson.databind.json.JsonMapper;
 public final class IdempotentAnswers {
 
     private static final Duration KEPT = Duration.ofDays(1);
+
+    /** One call of so many, by its hash, sweeps away what is old, and more than those calls bring. */
+    private static final int SWEEPS_OF = 64;
+
+    private static final int SWEPT = 256;
     private static final List<String> HEADERS = List.of(HttpHeaders.LOCATION, HttpHeaders.ETAG);
 
     private final JdbcClient jdbc;
@@ -76,11 +81,13 @@ public final class IdempotentAnswers {
     /** True if this call is the first; a simultaneous twin waits here until the first has committed or failed. */
     private boolean claim(byte[] id, byte[] commandHash) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
-        jdbc.sql("""
-                        delete from idempotent_answer where id in (
-                            select id from idempotent_answer where made_at < ?
-                            order by made_at limit 20 for update skip locked)
-                        """).param(now.minus(KEPT)).update();
+        if (id[0] % SWEEPS_OF == 0) {
+            jdbc.sql("""
+                            delete from idempotent_answer where id in (
+                                select id from idempotent_answer where made_at < ?
+                                order by made_at limit ? for update skip locked)
+                            """).params(now.minus(KEPT), SWEPT).update();
+        }
         return jdbc.sql(
                                 "insert into idempotent_answer (id, command_hash, made_at) values (?, ?, ?) on conflict do nothing")
                         .params(id, commandHash, now)

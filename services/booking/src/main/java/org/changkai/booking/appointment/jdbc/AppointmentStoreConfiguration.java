@@ -5,6 +5,7 @@ import org.changkai.booking.appointment.Appointments;
 import org.changkai.platform.crypto.SecretBox;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -12,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 class AppointmentStoreConfiguration {
 
     @Bean
-    Appointments appointments(JdbcClient jdbc, JsonMapper json, SecretBox box, Clock clock) {
-        return new PostgresAppointments(jdbc, json, box, clock);
+    Appointments appointments(JdbcClient jdbc, JdbcOperations template, JsonMapper json, SecretBox box, Clock clock) {
+        return new PostgresAppointments(jdbc, template, json, box, clock);
     }
 }

@@ -1,5 +1,6 @@
 package org.changkai.booking.appointment.jdbc;
 
+import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -8,16 +9,20 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.changkai.booking.appointment.Appointment;
 import org.changkai.booking.appointment.Appointments;
 import org.changkai.booking.appointment.Contact;
 import org.changkai.platform.crypto.SecretBox;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,12 +34,14 @@ final class PostgresAppointments implements Appointments {
             """;
 
     private final JdbcClient jdbc;
+    private final JdbcOperations template;
     private final JsonMapper json;
     private final SecretBox box;
     private final Clock clock;
 
-    PostgresAppointments(JdbcClient jdbc, JsonMapper json, SecretBox box, Clock clock) {
+    PostgresAppointments(JdbcClient jdbc, JdbcOperations template, JsonMapper json, SecretBox box, Clock clock) {
         this.jdbc = jdbc;
+        this.template = template;
         this.json = json;
         this.box = box;
         this.clock = clock;
@@ -69,6 +76,7 @@ final class PostgresAppointments implements Appointments {
     @Override
     public boolean add(Appointment appointment, byte[] secretHash, Contact contact, PersonKeys keys) {
         return jdbc.sql("""
+                                with kept as (update taken set expires_at = null where owner = ?)
                                 insert into appointment (reference, owner, centre_id, date, services, start_at, end_at,
                                     status, by_staff, priority, secret_hash, phone_hash, person_hash, contact,
                                     made_at, changed_at)
@@ -76,6 +84,7 @@ final class PostgresAppointments implements Appointments {
                                 on conflict (reference) do nothing
                                 """)
                         .params(
+                                appointment.owner(),
                                 appointment.reference(),
                                 appointment.owner(),
                                 appointment.centre(),
@@ -156,35 +165,46 @@ final class PostgresAppointments implements Appointments {
                 .orElse(null);
     }
 
-    @Override
-    public void lockPerson(PersonKeys keys) {
-        jdbc.sql("select pg_advisory_xact_lock(?)")
-                .param(java.nio.ByteBuffer.wrap(keys.phone()).getLong())
-                .query(row -> {});
-    }
+    /** Two statements in one go; the second sees what was committed while the first waited. */
+    private static final String EARLIER = """
+            select pg_advisory_xact_lock(?);
+            select centre_id, services, status, date, end_at, changed_at, person_hash = ?, orphaned or excused
+            from appointment
+            where phone_hash = ? and reference <> ? and (end_at > ? or changed_at > ?)
+            """;
 
     @Override
     public List<Earlier> earlier(PersonKeys keys, Instant since, String except) {
-        return jdbc.sql("""
-                        select centre_id, services, status, date, end_at, changed_at, person_hash = :person,
-                               orphaned or excused
-                        from appointment
-                        where phone_hash = :phone and reference <> :except and (end_at > :since or changed_at > :since)
-                        """)
-                .param("person", keys.person())
-                .param("phone", keys.phone())
-                .param("except", except)
-                .param("since", utc(since))
-                .query((row, n) -> new Earlier(
-                        row.getString(1),
-                        List.of((String[]) row.getArray(2).getArray()),
-                        Appointment.Status.valueOf(row.getString(3)),
-                        row.getObject(4, LocalDate.class),
-                        row.getObject(5, OffsetDateTime.class).toInstant(),
-                        row.getObject(6, OffsetDateTime.class).toInstant(),
-                        row.getBoolean(7),
-                        row.getBoolean(8)))
-                .list();
+        var earlier = template.execute(EARLIER, (PreparedStatementCallback<List<Earlier>>) statement -> {
+            statement.setLong(1, ByteBuffer.wrap(keys.phone()).getLong());
+            statement.setBytes(2, keys.person());
+            statement.setBytes(3, keys.phone());
+            statement.setString(4, except);
+            statement.setObject(5, utc(since));
+            statement.setObject(6, utc(since));
+            statement.execute();
+            statement.getMoreResults();
+            var found = new ArrayList<Earlier>();
+            try (var rows = statement.getResultSet()) {
+                while (rows.next()) {
+                    found.add(earlier(rows));
+                }
+            }
+            return found;
+        });
+        return Objects.requireNonNull(earlier);
+    }
+
+    private static Earlier earlier(ResultSet row) throws SQLException {
+        return new Earlier(
+                row.getString(1),
+                List.of((String[]) row.getArray(2).getArray()),
+                Appointment.Status.valueOf(row.getString(3)),
+                row.getObject(4, LocalDate.class),
+                row.getObject(5, OffsetDateTime.class).toInstant(),
+                row.getObject(6, OffsetDateTime.class).toInstant(),
+                row.getBoolean(7),
+                row.getBoolean(8));
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.day.ReadCalendar;
 import org.changkai.booking.item.ServiceItem;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.annotation.JsonSerialize;
 
 /** A centre's calendar for one service. */
 record ToldCalendar(String centre, String centreName, String service, int minutes, List<Day> items) {
@@ -36,7 +37,7 @@ record ToldCalendar(String centre, String centreName, String service, int minute
             List<Time> times) {}
 
     /** A start and how many places it has left. */
-    record Time(OffsetDateTime start, int free) {}
+    record Time(@JsonSerialize(using = WriteStart.class) OffsetDateTime start, int free) {}
 
     static ToldCalendar of(
             PlannedCentre centre, ServiceItem item, List<ReadCalendar.Date> dates, ZoneId zone, boolean english) {

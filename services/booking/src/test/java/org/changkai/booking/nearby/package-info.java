@@ -1,0 +1,4 @@
+@NullMarked
+package org.changkai.booking.nearby;
+
+import org.jspecify.annotations.NullMarked;
