@@ -1,5 +1,7 @@
 package org.changkai.platform.feed;
 
+import java.util.Map;
+
 /** Where a service writes down what it changed, in the transaction of the change. */
 public interface ChangeLog {
 
@@ -13,6 +15,13 @@ public interface ChangeLog {
      * @throws IllegalStateException outside a transaction
      */
     void append(String type, String subject, Object data);
+
+    /**
+     * Records many changes of one type in one go, in the order of the map, under the same rules as {@link #append}.
+     *
+     * @param changes the data of each subject; text that is JSON already comes as Jackson's {@code RawValue}
+     */
+    void appendAll(String type, Map<String, ?> changes);
 
     /**
      * Reads on.

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.changkai.platform.feed.Bell;
 import org.changkai.platform.feed.Change;
@@ -40,11 +41,28 @@ final class PostgresChangeLog implements ChangeLog {
 
     @Override
     public void append(String type, String subject, Object data) {
+        appendAll(type, Map.of(subject, data));
+    }
+
+    @Override
+    public void appendAll(String type, Map<String, ?> changes) {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             throw new IllegalStateException("a change is recorded in the transaction that makes it");
         }
-        jdbc.sql("insert into change_record (type, subject, time, data) values (?, ?, ?, cast(? as jsonb))")
-                .params(type, subject, clock.instant().atOffset(ZoneOffset.UTC), json.writeValueAsString(data))
+        if (changes.isEmpty()) {
+            return;
+        }
+        var data = changes.values().stream().map(json::writeValueAsString);
+        jdbc.sql("""
+                        insert into change_record (type, subject, time, data)
+                        select ?, subject, ?, cast(data as jsonb)
+                        from unnest(?, ?) with ordinality as c(subject, data, number) order by number
+                        """)
+                .params(
+                        type,
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        changes.keySet().toArray(String[]::new),
+                        data.toArray(String[]::new))
                 .update();
         ringAfterCommit();
     }

@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -29,6 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.util.RawValue;
 
 class ChangeFeedIT {
 
@@ -65,6 +67,24 @@ class ChangeFeedIT {
             status.setRollbackOnly();
         });
         assertThat(log.read("", 10).items()).isEmpty();
+    }
+
+    @Test
+    void manyChangesAreReadInTheOrderInWhichTheyWereGiven() {
+        var many = new LinkedHashMap<String, Object>();
+        for (var n = 1000; n > 0; n--) {
+            many.put("n-" + n, n % 2 == 0 ? Map.of("n", n) : new RawValue("{\"n\":" + n + "}"));
+        }
+        assertThatThrownBy(() -> log.appendAll("note-written", many)).isInstanceOf(IllegalStateException.class);
+        transaction.executeWithoutResult(status -> {
+            log.appendAll("note-written", many);
+            log.appendAll("note-written", Map.of());
+        });
+        var read = log.read("", 1000).items();
+        assertThat(read).extracting(Change::subject).containsExactlyElementsOf(many.keySet());
+        assertThat(read)
+                .allMatch(change ->
+                        change.subject().equals("n-" + change.data().path("n").asInt()));
     }
 
     @Test
