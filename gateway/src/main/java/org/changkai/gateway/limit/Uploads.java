@@ -1,11 +1,19 @@
 package org.changkai.gateway.limit;
 
+import java.util.List;
+
 /** The paths to which files are sent: larger and slower than everything else. */
 public final class Uploads {
+
+    private static final List<String> PATHS = List.of(
+            "/api/news/photos",
+            "/api/registry/imports",
+            "/staff/photos", // the same by a form without scripts
+            "/staff/office/imports");
 
     private Uploads() {}
 
     public static boolean includes(String path) {
-        return path.startsWith("/api/news/photos") || path.startsWith("/api/registry/imports");
+        return PATHS.stream().anyMatch(path::startsWith);
     }
 }

@@ -85,6 +85,14 @@ class Routes {
                     path -> path.equals("/api/" + service) || path.startsWith("/api/" + service + "/")));
         }
         routes.add(route(
+                "portal-uploads",
+                "portal",
+                3,
+                environment,
+                settings.connectWithin(),
+                settings.uploadWithin(),
+                path -> path.startsWith("/staff/") && Uploads.includes(path)));
+        routes.add(route(
                 "sign-in",
                 "identity",
                 3,
