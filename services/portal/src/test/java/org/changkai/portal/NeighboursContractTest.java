@@ -21,9 +21,24 @@ import org.changkai.portal.booking.ServiceItem;
 import org.changkai.portal.centre.Area;
 import org.changkai.portal.centre.Centre;
 import org.changkai.portal.centre.Circle;
+import org.changkai.portal.library.LibraryPhoto;
+import org.changkai.portal.news.Photo;
 import org.changkai.portal.news.Section;
 import org.changkai.portal.news.Series;
 import org.changkai.portal.news.Story;
+import org.changkai.portal.newsroom.Comparison;
+import org.changkai.portal.newsroom.Draft;
+import org.changkai.portal.newsroom.Finding;
+import org.changkai.portal.newsroom.Line;
+import org.changkai.portal.newsroom.Merge;
+import org.changkai.portal.newsroom.SignOffSheet;
+import org.changkai.portal.newsroom.Version;
+import org.changkai.portal.newsroom.Watched;
+import org.changkai.portal.newsroom.Writers;
+import org.changkai.portal.office.Coverage;
+import org.changkai.portal.office.ImportJob;
+import org.changkai.portal.organization.Link;
+import org.changkai.portal.organization.Organization;
 import org.changkai.portal.search.Findings;
 import org.changkai.portal.staff.Agenda;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +48,9 @@ import org.yaml.snakeyaml.Yaml;
 
 /** Every field that pages read stands in the neighbour's published API document. */
 class NeighboursContractTest {
+
+    /** Which fields a block has depends on its type. */
+    private static final Set<String> OF_A_BLOCK = Set.of("blocks");
 
     static Stream<Arguments> answers() {
         return Stream.of(
@@ -47,6 +65,14 @@ class NeighboursContractTest {
                         Set.of("level", "lat", "lon")),
                 Arguments.of("registry", "get", "/api/registry/areas/{code}", Area.class, Set.of()),
                 Arguments.of("registry", "get", "/api/registry/areas/{code}/children", Area.Areas.class, Set.of()),
+                Arguments.of("registry", "get", "/api/registry/organizations/{id}", Organization.class, Set.of()),
+                Arguments.of(
+                        "registry",
+                        "get",
+                        "/api/registry/organizations/{id}/children",
+                        Organization.Organizations.class,
+                        Set.of()),
+                Arguments.of("registry", "get", "/api/registry/organizations/{id}/links", Link.Links.class, Set.of()),
                 Arguments.of("booking", "get", "/api/booking/services", ServiceItem.ServiceItems.class, Set.of()),
                 Arguments.of("booking", "get", "/api/booking/centres/{id}/calendar", Calendar.class, Set.of()),
                 Arguments.of("booking", "get", "/api/booking/first-free", FirstFree.FirstFrees.class, Set.of()),
@@ -68,6 +94,27 @@ class NeighboursContractTest {
                         Set.of("state", "blocks", "description")),
                 Arguments.of("news", "get", "/api/news/sections", Section.Sections.class, Set.of()),
                 Arguments.of("news", "get", "/api/news/series/{slug}", Series.class, Set.of("number")),
+                Arguments.of("news", "get", "/api/news/series", Series.AllSeries.class, Set.of("number")),
+                Arguments.of("news", "get", "/api/news/desk/stories", Line.Lines.class, Set.of()),
+                Arguments.of("news", "get", "/api/news/stories/{id}/draft", Draft.class, OF_A_BLOCK),
+                Arguments.of("news", "put", "/api/news/stories/{id}", Draft.class, OF_A_BLOCK),
+                Arguments.of("news", "get", "/api/news/stories/{id}/versions", Version.Versions.class, OF_A_BLOCK),
+                Arguments.of("news", "get", "/api/news/stories/{id}/sign-off-sheet", SignOffSheet.class, Set.of()),
+                Arguments.of("news", "get", "/api/news/stories/{id}/findings", Finding.Findings.class, Set.of()),
+                Arguments.of("news", "get", "/api/news/watchlist", Watched.Watchlist.class, Set.of()),
+                Arguments.of("news", "get", "/api/news/stories/{id}/editing", Writers.class, Set.of()),
+                Arguments.of("news", "post", "/api/news/stories/{id}/merge", Merge.class, OF_A_BLOCK),
+                Arguments.of(
+                        "news",
+                        "get",
+                        "/api/news/stories/{id}/versions/{from}/changes/{to}",
+                        Comparison.class,
+                        Set.of()),
+                Arguments.of("registry", "get", "/api/registry/imports/{id}", ImportJob.class, Set.of()),
+                Arguments.of("registry", "get", "/api/registry/coverage", Coverage.class, Set.of()),
+                Arguments.of("news", "get", "/api/news/photos", LibraryPhoto.LibraryPhotos.class, Set.of()),
+                Arguments.of("news", "get", "/api/news/photos/{id}", LibraryPhoto.class, Set.of()),
+                Arguments.of("news", "get", "/api/news/photos/{id}", Photo.class, Set.of()),
                 Arguments.of("search", "get", "/api/search", Findings.class, Set.of()));
     }
 

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.changkai.platform.kit.TestTokens;
 import org.changkai.portal.stand.Neighbourhood;
+import org.changkai.portal.stand.Neighbourhood.Said;
 import org.changkai.portal.stand.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,6 +79,8 @@ class PagesIT {
                 "/sections/zhendi",
                 "/series/fifteen-minutes",
                 "/news/open-doors",
+                "/organizations/wh-o-city",
+                "/photos/00000000-0000-4000-8000-000000000001",
                 "/search?q=x",
                 "/staff",
                 "/docs"
@@ -166,9 +169,67 @@ class PagesIT {
         assertThat(page.text())
                 .contains(
                         "\"@type\":\"NewsArticle\"",
+                        "\"@type\":\"CorrectionComment\"",
+                        "\"@type\":\"CreativeWorkSeries\"",
+                        "\"@id\":\"http://localhost:8080/centres/wh-c-001\"",
                         "property=\"og:title\"",
                         "renditions/w640.jpg 640w",
                         "href=\"/book?centre=wh-c-001\"");
+    }
+
+    @Test
+    void aPageThatIsStillTheSameIsNotSentAgainAndACorrectedOneIs() {
+        var first = reader.get("/news/open-doors");
+        var mark = first.header("etag");
+        assertThat(mark).startsWith("W/\"");
+
+        assertThat(new Reader(port).with("If-None-Match", mark).get("/news/open-doors"))
+                .satisfies(same -> {
+                    assertThat(same.status()).isEqualTo(304);
+                    assertThat(same.text()).isEmpty();
+                });
+        neighbours.say("GET /api/news/stories/open-doors", Said.json(corrected()));
+        assertThat(new Reader(port).with("If-None-Match", mark).get("/news/open-doors"))
+                .satisfies(other -> {
+                    assertThat(other.status()).isEqualTo(200);
+                    assertThat(other.words()).contains("又一处更正");
+                });
+        assertThat(new Reader(port)
+                        .with("If-None-Match", mark)
+                        .get("/news/open-doors?lang=en")
+                        .status())
+                .isEqualTo(200);
+        assertThat(reader.get("/staff").header("etag")).isEmpty();
+    }
+
+    private static String corrected() {
+        return "{\"id\":\"a1\",\"slug\":\"open-doors\",\"headline\":\"门开着，人就来了\",\"corrections\":[{\"note\":\"又一处更正\",\"correctedAt\":\"2026-11-24T09:00:00+08:00\"}]}";
+    }
+
+    @Test
+    void anOrganizationShowsItsPlaceInTheTreeItsLinksAndItsStories() {
+        var page = reader.get("/organizations/wh-o-city");
+
+        assertThat(page.words()).contains("新华街道工作委员会", "党委", "联建共建", "海勃湾区人民法院", "送法进社区", "下级组织（12 个）");
+        assertThat(page.text()).contains("href=\"/news/open-doors\"", "href=\"/organizations/wh-o-court\"");
+        assertThat(neighbours.asked("GET /api/news/stories").getFirst().path()).contains("about=wh-o-city");
+        assertThat(reader.get("/organizations/unknown").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aPhotographHasAPageOfItsOwnUnlessItLacksItsCaption() {
+        var page = reader.get("/photos/00000000-0000-4000-8000-000000000001");
+
+        assertThat(page.words()).contains("居民在乌海市党群服务中心的阅读区读书", "（苏日娜 摄）");
+        assertThat(page.text()).contains("\"@type\":\"ImageObject\"", "\"creditText\":\"苏日娜\"");
+        neighbours.say("GET /api/news/photos/", Said.json("{\"id\":\"p\",\"caption\":\"\",\"credit\":\"苏日娜\"}"));
+        assertThat(reader.get("/photos/00000000-0000-4000-8000-000000000001").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whereSearchSaysThatAnAreaIsLeadsToItsPage() {
+        assertThat(reader.get("/areas/150300000000").header("location")).endsWith("/places/150300000000");
     }
 
     @Test
@@ -228,7 +289,7 @@ class PagesIT {
                 .doesNotContainKey("authorization");
 
         var writer = new Reader(port).with("Authorization", TestTokens.bearer("writer", "news:write"));
-        assertThat(writer.get("/staff?state=DRAFT").words()).contains("稿件", "草稿", "夜校课表上新");
+        assertThat(writer.get("/staff").text()).contains("href=\"/staff/news\"", "href=\"/staff/photos\"");
     }
 
     @Test

@@ -6,24 +6,36 @@ import org.jspecify.annotations.Nullable;
 /**
  * What can be reached on foot.
  *
+ * @param origin where the reader is
  * @param minutes walking time of the circle
  * @param method walk-network or estimated
+ * @param reach the ground that can be reached, for a drawing; null if it is not told
  * @param centres by walking time
  * @param within1km ids of those within one kilometre
  * @param nearest the nearest centre wherever it is
  */
 public record Circle(
+        @Nullable Point origin,
         int minutes,
+        String pace,
         String method,
+        @Nullable Reach reach,
         List<Near> centres,
         List<String> within1km,
         @Nullable Near nearest) {
+
+    /** A place on the earth. */
+    public record Point(double lat, double lon) {}
+
+    /** A polygon of GeoJSON: rings of longitude and latitude. */
+    public record Reach(List<List<List<Double>>> coordinates) {}
 
     /**
      * A centre and the way to it.
      *
      * @param distance in metres
      * @param walkMinutes null if nobody can tell
+     * @param method how the way is known: walk-network or estimated; empty if it is not told
      */
     public record Near(
             String id,
@@ -31,8 +43,11 @@ public record Circle(
             String name,
             String address,
             String phone,
+            @Nullable Double lat,
+            @Nullable Double lon,
             double distance,
             @Nullable Double walkMinutes,
+            String method,
             boolean homeVisits) {
 
         public String dial() {
@@ -52,6 +67,11 @@ public record Circle(
 
     public boolean estimated() {
         return "estimated".equals(method);
+    }
+
+    /** Whether this one's way is estimated though others' are not. */
+    public boolean estimated(Near near) {
+        return !estimated() && near.method().equals("estimated");
     }
 
     public boolean withinOneKilometre(String centre) {

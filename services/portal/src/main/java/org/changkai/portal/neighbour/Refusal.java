@@ -1,5 +1,6 @@
 package org.changkai.portal.neighbour;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -15,6 +16,26 @@ public record Refusal(int status, String code, String title, String detail, Map<
 
     public Refusal {
         members = Map.copyOf(members);
+    }
+
+    /**
+     * A field that is wrong.
+     *
+     * @param pointer which one, as the neighbour names it
+     * @param message in the reader's language
+     */
+    public record Wrong(String pointer, String message) {}
+
+    /** The fields that are wrong; none if the refusal is not about fields. */
+    public List<Wrong> wrong() {
+        return members.get("errors") instanceof List<?> errors
+                ? errors.stream()
+                        .filter(Map.class::isInstance)
+                        .map(Map.class::cast)
+                        .map(error ->
+                                new Wrong(String.valueOf(error.get("pointer")), String.valueOf(error.get("message"))))
+                        .toList()
+                : List.of();
     }
 
     /** A member's text, empty if there is none. */

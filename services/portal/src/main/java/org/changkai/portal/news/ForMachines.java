@@ -1,11 +1,10 @@
 package org.changkai.portal.news;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A story as schema.org's NewsArticle, in JSON-LD that is safe inside a page. */
+/** Stories and photographs in the words of schema.org, in JSON-LD that is safe inside a page. */
 public final class ForMachines {
 
     private static final JsonMapper JSON = new JsonMapper();
@@ -39,26 +38,86 @@ public final class ForMachines {
                         .map(by -> Map.of("@type", "Person", "name", by.name()))
                         .toList());
         article.put("publisher", Map.of("@type", "NewsMediaOrganization", "name", "常开", "url", publicUrl));
-        if (!story.photos().isEmpty()) {
-            article.put("image", images(story, publicUrl));
+        var part = story.series();
+        if (part != null) {
+            article.put("position", part.number());
+            article.put(
+                    "isPartOf",
+                    Map.of(
+                            "@type",
+                            "CreativeWorkSeries",
+                            "name",
+                            part.title(),
+                            "url",
+                            publicUrl + "/series/" + part.slug()));
         }
-        return JSON.writeValueAsString(article)
+        if (!story.about().isEmpty()) {
+            article.put(
+                    "about",
+                    story.about().stream().map(about -> about(about, publicUrl)).toList());
+        }
+        if (!story.corrections().isEmpty()) {
+            article.put(
+                    "correction",
+                    story.corrections().stream()
+                            .map(correction -> Map.of(
+                                    "@type", "CorrectionComment",
+                                    "text", correction.note(),
+                                    "datePublished", String.valueOf(correction.correctedAt())))
+                            .toList());
+        }
+        if (!story.photos().isEmpty()) {
+            article.put(
+                    "image",
+                    story.photos().stream()
+                            .map(photo -> image(photo, publicUrl))
+                            .toList());
+        }
+        return inPage(article);
+    }
+
+    /** A photograph as schema.org's ImageObject. */
+    public static String jsonLd(Photo photo, String publicUrl) {
+        var image = new LinkedHashMap<String, Object>();
+        image.put("@context", "https://schema.org");
+        image.putAll(image(photo, publicUrl));
+        return inPage(image);
+    }
+
+    private static Map<String, Object> image(Photo photo, String publicUrl) {
+        var image = new LinkedHashMap<String, Object>();
+        image.put("@type", "ImageObject");
+        image.put("url", publicUrl + "/photos/" + photo.id());
+        image.put("caption", photo.caption());
+        image.put("description", photo.alt());
+        image.put("creditText", photo.credit());
+        image.put("creator", Map.of("@type", "Person", "name", photo.credit()));
+        var shown = photo.atLeast(1200);
+        if (shown != null) {
+            image.put("contentUrl", publicUrl + photo.address(1200));
+            image.put("encodingFormat", "image/jpeg");
+            image.put("width", shown.width());
+            image.put("height", shown.height());
+        }
+        return image;
+    }
+
+    private static Map<String, Object> about(Story.About about, String publicUrl) {
+        return switch (about.type()) {
+            case "centre" -> thing("GovernmentOffice", publicUrl + "/centres/" + about.id());
+            case "organization" -> thing("Organization", publicUrl + "/organizations/" + about.id());
+            default -> thing("AdministrativeArea", publicUrl + "/places/" + about.id());
+        };
+    }
+
+    private static Map<String, Object> thing(String type, String url) {
+        return Map.of("@type", type, "@id", url, "url", url);
+    }
+
+    private static String inPage(Map<String, Object> document) {
+        return JSON.writeValueAsString(document)
                 .replace("<", "\\u003c")
                 .replace(">", "\\u003e")
                 .replace("&", "\\u0026");
-    }
-
-    private static List<Map<String, Object>> images(Story story, String publicUrl) {
-        return story.photos().stream()
-                .map(photo -> Map.<String, Object>of(
-                        "@type",
-                        "ImageObject",
-                        "contentUrl",
-                        publicUrl + photo.address(1200),
-                        "caption",
-                        photo.caption(),
-                        "creditText",
-                        photo.credit()))
-                .toList();
     }
 }

@@ -97,6 +97,11 @@ public record Frame(
         return TIME.format(instant.atZone(ZONE));
     }
 
+    /** Whether a neighbour's list goes on; what it leaves out is empty to us. */
+    public boolean more(@Nullable String next) {
+        return next != null && !next.isEmpty();
+    }
+
     /** Metres as people say them. */
     public String distance(double metres) {
         if (metres < 1000) {

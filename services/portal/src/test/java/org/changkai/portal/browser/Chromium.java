@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.changkai.portal.stand.Neighbourhood;
 
@@ -53,7 +54,14 @@ final class Chromium implements AutoCloseable {
         try {
             var asked = URI.create(route.request().url());
             var address = URI.create(Neighbourhood.open().address() + asked.getRawPath());
-            var answer = HTTP.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofByteArray());
+            var body = Objects.requireNonNullElse(route.request().postDataBuffer(), new byte[0]);
+            var request = HttpRequest.newBuilder(address)
+                    .method(route.request().method(), HttpRequest.BodyPublishers.ofByteArray(body));
+            var type = route.request().headerValue("content-type");
+            if (type != null) {
+                request.header("Content-Type", type);
+            }
+            var answer = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             route.fulfill(new Route.FulfillOptions()
                     .setStatus(answer.statusCode())
                     .setContentType(answer.headers().firstValue("Content-Type").orElse(""))

@@ -21,6 +21,14 @@ final class Answers {
 
     static Neighbourhood.Said to(Neighbourhood.Asked call) {
         var path = call.path().split("\\?", 2)[0];
+        var newsroom = NewsroomAnswers.to(call, path);
+        if (newsroom != null) {
+            return newsroom;
+        }
+        var office = OfficeAnswers.to(call, path);
+        if (office != null) {
+            return office;
+        }
         return "GET".equals(call.method()) ? got(call, path) : done(call, path);
     }
 
@@ -31,6 +39,10 @@ final class Answers {
             case "/api/registry/centres/wh-c-001" -> Neighbourhood.Said.json(text("centre"));
             case "/api/registry/centres" ->
                 Neighbourhood.Said.json("{\"items\":[" + text("centre") + "],\"next\":null}");
+            case "/api/registry/organizations/wh-o-city" -> Neighbourhood.Said.json(text("organization"));
+            case "/api/registry/organizations/wh-o-city/children" ->
+                Neighbourhood.Said.json("{\"items\":[" + text("organization") + "],\"next\":null}");
+            case "/api/registry/organizations/wh-o-city/links" -> Neighbourhood.Said.json(text("links"));
             case "/api/registry/areas/150300000000" -> Neighbourhood.Said.json(text("area"));
             case "/api/registry/areas/150300000000/children" -> Neighbourhood.Said.json(text("areas"));
             case "/api/booking/services" -> Neighbourhood.Said.json(text("services"));
@@ -43,8 +55,11 @@ final class Answers {
             case "/api/booking/appointments/BK7Q2M/calendar.ics" ->
                 new Neighbourhood.Said(200, "text/calendar", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
             case "/api/booking/centres/wh-c-001/agenda" -> Neighbourhood.Said.json(text("agenda"));
-            case "/api/news/stories", "/api/news/desk/stories" -> Neighbourhood.Said.json(text("stories"));
+            case "/api/news/front", "/api/news/sections/zhendi/front", "/api/news/sections/shidian/front" ->
+                Neighbourhood.Said.json(front());
+            case "/api/news/stories" -> Neighbourhood.Said.json(text("stories"));
             case "/api/news/stories/open-doors" -> Neighbourhood.Said.json(text("story"));
+            case "/api/news/stories/mongol" -> Neighbourhood.Said.json(text("mongol"));
             case "/api/news/stories/taken-back" ->
                 new Neighbourhood.Said(410, "application/problem+json", text("withdrawn"));
             case "/api/news/sections" -> Neighbourhood.Said.json(text("sections"));
@@ -70,6 +85,16 @@ final class Answers {
             case "/api/booking/appointments/BK7Q2M/reschedule" -> Neighbourhood.Said.json(appointment("BOOKED", false));
             default -> Neighbourhood.Said.problem(404, "not-found", "没有找到", call.path());
         };
+    }
+
+    /** The usual stories, arranged: the second of them first. */
+    private static String front() {
+        var stories = text("stories");
+        return "{\"items\":[{\"slot\":1,\"story\":" + text("mongol") + "},"
+                + stories.substring(stories.indexOf('[') + 1, stories.lastIndexOf(']'))
+                        .replaceAll("(?m)^  \\{", "  {\"story\":{")
+                        .replaceAll("(?m)^  \\}", "  }}")
+                + "]}";
     }
 
     private static OffsetDateTime tomorrowAt(int hour) {
@@ -128,7 +153,7 @@ final class Answers {
                 .formatted(secret ? "\"secret\":\"s3cret-words\"," : "", tomorrowAt(9), tomorrowAt(10), status);
     }
 
-    private static String text(String name) {
+    static String text(String name) {
         var file = name.equals("picture") ? "picture.svg" : name + ".json";
         try (var in = Objects.requireNonNull(Answers.class.getResourceAsStream("/neighbours/" + file), file)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);

@@ -24,8 +24,12 @@ public final class Neighbourhood {
     private final Map<String, Said> otherwise = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
-    /** What is answered. */
-    public record Said(int status, String type, String body) {
+    /** What is answered; without a mark of its revision where that is empty. */
+    public record Said(int status, String type, String body, String etag) {
+
+        public Said(int status, String type, String body) {
+            this(status, type, body, "");
+        }
 
         public static Said json(String body) {
             return new Said(200, "application/json", body);
@@ -102,6 +106,9 @@ public final class Neighbourhood {
             var said = said(call);
             var bytes = said.body().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", said.type());
+            if (!said.etag().isEmpty()) {
+                exchange.getResponseHeaders().set("ETag", said.etag());
+            }
             exchange.sendResponseHeaders(said.status(), bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
         }

@@ -1,8 +1,12 @@
 package org.changkai.portal.centre.http;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.changkai.portal.centre.Area;
 import org.changkai.portal.centre.Centre;
 import org.changkai.portal.centre.Circle;
+import org.changkai.portal.centre.Suggestion;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Neighbour;
 
@@ -15,18 +19,30 @@ public final class Registry {
         this.registry = registry;
     }
 
-    /** The circle around a point; an empty service code stands for any. */
-    public Reply<Circle> circle(double lat, double lon, int minutes, String service) {
-        return service.isEmpty()
-                ? registry.get(
-                        Circle.class, "/api/registry/circle?lat={lat}&lon={lon}&minutes={minutes}", lat, lon, minutes)
-                : registry.get(
-                        Circle.class,
-                        "/api/registry/circle?lat={lat}&lon={lon}&minutes={minutes}&service={service}",
-                        lat,
-                        lon,
-                        minutes,
-                        service);
+    /**
+     * A walk from a point.
+     *
+     * @param service a code; empty for any
+     * @param slow at the pace of older people and prams
+     * @param stepFree only to centres that are reached without steps
+     */
+    public record Walk(double lat, double lon, int minutes, String service, boolean slow, boolean stepFree) {}
+
+    /** The circle around a point. */
+    public Reply<Circle> circle(Walk walk) {
+        var path = new StringBuilder("/api/registry/circle?lat={lat}&lon={lon}&minutes={minutes}");
+        var variables = new ArrayList<Object>(List.of(walk.lat(), walk.lon(), walk.minutes()));
+        if (!walk.service().isEmpty()) {
+            path.append("&service={service}");
+            variables.add(walk.service());
+        }
+        if (walk.slow()) {
+            path.append("&pace=slow");
+        }
+        if (walk.stepFree()) {
+            path.append("&accessible=true&stepFree=true"); // the house and the way
+        }
+        return registry.get(Circle.class, path.toString(), variables.toArray());
     }
 
     public Reply<Centre> centre(String id) {
@@ -36,6 +52,22 @@ public final class Registry {
     /** Centres in the subtree of an area. */
     public Reply<Centre.Centres> centresIn(String area) {
         return registry.get(Centre.Centres.class, "/api/registry/centres?area={area}&limit=50", area);
+    }
+
+    /** Suggests a correction; the same key suggests it once. */
+    public Reply<Suggestion.Receipt> suggest(String centre, Map<String, Object> suggestion, String key) {
+        return registry.post(
+                Suggestion.Receipt.class,
+                suggestion,
+                Map.of("Idempotency-Key", key),
+                "/api/registry/centres/{id}/corrections",
+                centre);
+    }
+
+    /** What became of a suggestion. */
+    public Reply<Suggestion.Receipt> receipt(String centre, String correction) {
+        return registry.get(
+                Suggestion.Receipt.class, "/api/registry/centres/{id}/corrections/{correction}", centre, correction);
     }
 
     public Reply<Area> area(String code) {

@@ -3,6 +3,7 @@ package org.changkai.portal.centre.web;
 import org.changkai.portal.booking.FirstFree;
 import org.changkai.portal.booking.ServiceItem;
 import org.changkai.portal.centre.Circle;
+import org.changkai.portal.centre.CircleMap;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.search.Findings;
 import org.jspecify.annotations.Nullable;
@@ -25,5 +26,11 @@ public record CircleContent(
     public @Nullable FirstFree first(String centre) {
         var found = firstFree == null ? null : firstFree.given();
         return found == null ? null : found.in(centre);
+    }
+
+    /** The circle as a drawing; null if there is none. */
+    public @Nullable CircleMap map() {
+        var known = circle == null ? null : circle.given();
+        return known == null ? null : CircleMap.of(known);
     }
 }

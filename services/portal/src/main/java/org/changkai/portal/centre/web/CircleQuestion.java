@@ -7,10 +7,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place words for a place, empty if it is given by coordinates
  * @param service a code; empty for any
+ * @param slow at the pace of older people and prams
+ * @param stepFree only centres that are reached without steps
  */
-public record CircleQuestion(@Nullable Double lat, @Nullable Double lon, String place, int minutes, String service) {
+public record CircleQuestion(
+        @Nullable Double lat,
+        @Nullable Double lon,
+        String place,
+        int minutes,
+        String service,
+        boolean slow,
+        boolean stepFree) {
 
-    static CircleQuestion of(String lat, String lon, String place, String minutes, String service, int usual) {
+    static CircleQuestion of(
+            String lat,
+            String lon,
+            String place,
+            String minutes,
+            String service,
+            boolean slow,
+            boolean stepFree,
+            int usual) {
         var north = number(lat, 90);
         var east = number(lon, 180);
         var asked = number(minutes, 60);
@@ -19,7 +36,9 @@ public record CircleQuestion(@Nullable Double lat, @Nullable Double lon, String 
                 north == null ? null : east,
                 place.strip().substring(0, Math.min(100, place.strip().length())),
                 asked == null || asked < 5 ? usual : asked.intValue(),
-                code(service));
+                code(service),
+                slow,
+                stepFree);
     }
 
     /** A code of a service, empty if it is none. */

@@ -67,14 +67,24 @@ class PlacesController {
             @RequestParam(defaultValue = "") String lon,
             @RequestParam(defaultValue = "") String place,
             @RequestParam(defaultValue = "") String minutes,
-            @RequestParam(defaultValue = "") String service) {
+            @RequestParam(defaultValue = "") String service,
+            @RequestParam(defaultValue = "false") boolean slow,
+            @RequestParam(name = "step-free", defaultValue = "false") boolean stepFree) {
         var question = CircleQuestion.of(
-                lat, lon, place, minutes, service, settings.get().circleMinutes());
+                lat,
+                lon,
+                place,
+                minutes,
+                service,
+                slow,
+                stepFree,
+                settings.get().circleMinutes());
         var services = together.ask(booking::services);
         var north = question.lat();
         var east = question.lon();
         if (north != null && east != null) {
-            var circle = together.ask(() -> registry.circle(north, east, question.minutes(), question.service()));
+            var circle = together.ask(() -> registry.circle(new Registry.Walk(
+                    north, east, question.minutes(), question.service(), question.slow(), question.stepFree())));
             var free = question.service().isEmpty()
                     ? null
                     : together.ask(() -> booking.firstFree(north, east, question.minutes(), question.service()));
@@ -111,6 +121,13 @@ class PlacesController {
             case Reply.Refused<org.changkai.portal.centre.Area> refused -> pages.error(404);
             case Reply.Away<org.changkai.portal.centre.Area> away -> pages.error(503);
         };
+    }
+
+    /** Where search and feeds say that an area is. */
+    @PreAuthorize("permitAll()")
+    @GetMapping("/areas/{code}")
+    View area(@PathVariable String code) {
+        return code.matches("\\d{12}") ? pages.seeOther("/places/" + code) : pages.error(404);
     }
 
     @PreAuthorize("permitAll()")

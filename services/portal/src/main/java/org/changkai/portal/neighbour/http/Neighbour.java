@@ -3,13 +3,18 @@ package org.changkai.portal.neighbour.http;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.changkai.portal.neighbour.Refusal;
 import org.changkai.portal.neighbour.Reply;
+import org.changkai.portal.neighbour.Tagged;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.io.Resource;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 import tools.jackson.core.JacksonException;
@@ -44,10 +49,45 @@ public final class Neighbour {
         return get(type, Map.of(), path, variables);
     }
 
+    /** Asks for something that is going to be changed, with the mark of its revision. */
+    public <T> Reply<Tagged<T>> tagged(Class<T> type, String path, Object... variables) {
+        var etag = new AtomicReference<>("");
+        var reply = exchange(asking.get().uri(path, variables), "GET " + path, answer -> {
+            etag.set(Objects.requireNonNullElse(answer.getHeaders().getETag(), ""));
+            return read(type, answer);
+        });
+        return reply.map(value -> new Tagged<>(value, etag.get()));
+    }
+
     /** Has something done. */
     public <T> Reply<T> post(
             Class<T> type, Object body, Map<String, String> headers, String path, Object... variables) {
         return send(acting, HttpMethod.POST, body, type, headers, path, variables);
+    }
+
+    /** Replaces something; the headers say which revision was read. */
+    public <T> Reply<T> put(Class<T> type, Object body, Map<String, String> headers, String path, Object... variables) {
+        return send(acting, HttpMethod.PUT, body, type, headers, path, variables);
+    }
+
+    /** Takes something away. */
+    public <T> Reply<T> delete(Class<T> type, Map<String, String> headers, String path, Object... variables) {
+        return send(acting, HttpMethod.DELETE, null, type, headers, path, variables);
+    }
+
+    /** Hands a file on, as the part {@code file} of a multipart form. */
+    public <T> Reply<T> upload(
+            Class<T> type, Resource file, Map<String, String> headers, String path, Object... variables) {
+        var parts = new LinkedMultiValueMap<String, Object>();
+        parts.add("file", file);
+        return exchange(
+                acting.post()
+                        .uri(path, variables)
+                        .headers(all -> headers.forEach(all::set))
+                        .contentType(MediaType.MULTIPART_FORM_DATA)
+                        .body(parts),
+                "POST " + path,
+                answer -> read(type, answer));
     }
 
     private <T> Reply<T> send(
@@ -63,9 +103,23 @@ public final class Neighbour {
             if (body != null) {
                 request.contentType(MediaType.APPLICATION_JSON).body(json.writeValueAsBytes(body));
             }
-            return request.exchangeForRequiredValue((sent, answer) -> read(type, answer));
+            return exchange(request, method + " " + path, answer -> read(type, answer));
+        } catch (JacksonException failed) {
+            log.warn("{} cannot be told {} {}: {}", name, method, path, failed.toString());
+            return new Reply.Away<>();
+        }
+    }
+
+    /** Reads an answer. */
+    private interface Reading<T> {
+        Reply<T> of(ClientHttpResponse answer) throws IOException;
+    }
+
+    private <T> Reply<T> exchange(RestClient.RequestHeadersSpec<?> request, String what, Reading<T> reading) {
+        try {
+            return request.exchangeForRequiredValue((sent, answer) -> reading.of(answer));
         } catch (RestClientException | JacksonException failed) {
-            log.warn("{} gave no answer to {} {}: {}", name, method, path, failed.toString());
+            log.warn("{} gave no answer to {}: {}", name, what, failed.toString());
             return new Reply.Away<>();
         }
     }

@@ -2,6 +2,9 @@ package org.changkai.portal.news.http;
 
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Neighbour;
+import org.changkai.portal.news.Front;
+import org.changkai.portal.news.Photo;
+import org.changkai.portal.news.Preview;
 import org.changkai.portal.news.Section;
 import org.changkai.portal.news.Series;
 import org.changkai.portal.news.Story;
@@ -21,6 +24,16 @@ public final class News {
         return list(STORIES, cursor, limit);
     }
 
+    /** The front page as the newsroom has arranged it, then the latest. */
+    public Reply<Front> front(int limit) {
+        return news.get(Front.class, "/api/news/front?limit={limit}", limit);
+    }
+
+    /** A section's page as the newsroom has arranged it, then the latest. */
+    public Reply<Front> front(String section, int limit) {
+        return news.get(Front.class, "/api/news/sections/{slug}/front?limit={limit}", section, limit);
+    }
+
     public Reply<Story.Stories> inSection(String section, int limit, String cursor) {
         return list(STORIES + "&section={section}", cursor, limit, section);
     }
@@ -37,8 +50,21 @@ public final class News {
         return news.get(Story.class, "/api/news/stories/{slug}", slug);
     }
 
+    /** A story under its secret link. */
+    public Reply<Preview> preview(String secret) {
+        return news.get(Preview.class, "/api/news/previews/{secret}", secret);
+    }
+
+    public Reply<Photo> photo(String id) {
+        return news.get(Photo.class, "/api/news/photos/{id}", id);
+    }
+
     public Reply<Section.Sections> sections() {
         return news.get(Section.Sections.class, "/api/news/sections");
+    }
+
+    public Reply<Series.AllSeries> allSeries() {
+        return news.get(Series.AllSeries.class, "/api/news/series");
     }
 
     public Reply<Series> series(String slug) {

@@ -30,6 +30,7 @@ final class ContentSecurity implements HandlerInterceptor {
                 || path.equals("/book")
                 || path.startsWith("/my")
                 || path.startsWith("/staff")
+                || path.startsWith("/preview/")
                 || path.startsWith("/assets/")
                 || path.startsWith("/webjars/");
     }

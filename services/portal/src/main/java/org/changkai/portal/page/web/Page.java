@@ -4,10 +4,14 @@ import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.util.DigestUtils;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.View;
 
 /** A page that a controller answers with: a template, its content and a status. */
@@ -44,9 +48,27 @@ public final class Page implements View {
         values.put("f", frames.of(request));
         values.put("page", content);
         engine.render(template + ".jte", values, output);
+        if (status == 200 && kept(request, response, output)) {
+            return;
+        }
         response.setStatus(status);
         response.setContentType(getContentType());
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream()::write);
+    }
+
+    /**
+     * Whether the reader has this very page already (304). The mark is made of the page's own bytes, which are put together
+     * anew each time: nothing stale can pass for the same. It is a weak one, so that the page may still be sent zipped.
+     */
+    private static boolean kept(HttpServletRequest request, HttpServletResponse response, Utf8ByteOutput output)
+            throws IOException {
+        if (!"private, no-cache".equals(response.getHeader(HttpHeaders.CACHE_CONTROL))) {
+            return false; // what is personal is kept nowhere
+        }
+        var bytes = new ByteArrayOutputStream(output.getContentLength());
+        output.writeTo(bytes::write);
+        return new ServletWebRequest(request, response)
+                .checkNotModified("W/\"" + DigestUtils.md5DigestAsHex(bytes.toByteArray()) + "\"");
     }
 }

@@ -1,6 +1,7 @@
 package org.changkai.portal.page.web;
 
 import gg.jte.TemplateEngine;
+import org.changkai.portal.neighbour.Reply;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -23,6 +24,12 @@ public final class Pages {
     /** The page that says what went wrong; see {@code error.<kind>} in the texts. */
     public Page error(int status) {
         return new Page(engine, frames, "error", new ErrorContent(status), status);
+    }
+
+    /** The page that says why what was asked for is not there. */
+    public Page instead(Reply<?> reply) {
+        var refusal = reply.refusal();
+        return error(refusal == null ? reply.away() ? 503 : 404 : refusal.status());
     }
 
     /** After a form was sent: go there with GET. The address begins with a slash. */

@@ -24,7 +24,9 @@ public record SearchContent(
             case "area" -> "/places/" + finding.id();
             case "service" -> "/circle?service=" + finding.id();
             case "story" -> finding.url().startsWith("/news/") ? finding.url() : "";
-            default -> ""; // organizations and photos have no page yet
+            case "organization" -> "/organizations/" + finding.id();
+            case "photo" -> "/photos/" + finding.id();
+            default -> "";
         };
     }
 }

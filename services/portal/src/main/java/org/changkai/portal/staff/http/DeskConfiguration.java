@@ -9,10 +9,7 @@ import org.springframework.context.annotation.Configuration;
 class DeskConfiguration {
 
     @Bean
-    Desk desk(
-            Neighbours neighbours,
-            @Value("${changkai.services.booking}") String booking,
-            @Value("${changkai.services.news}") String news) {
-        return new Desk(neighbours.asStaff("booking", booking), neighbours.asStaff("news", news));
+    Desk desk(Neighbours neighbours, @Value("${changkai.services.booking}") String booking) {
+        return new Desk(neighbours.asStaff("booking", booking));
     }
 }

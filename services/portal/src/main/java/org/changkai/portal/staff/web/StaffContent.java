@@ -1,11 +1,9 @@
 package org.changkai.portal.staff.web;
 
 import java.time.LocalDate;
-import java.util.List;
 import org.changkai.platform.security.Caller;
 import org.changkai.portal.booking.ServiceItem;
 import org.changkai.portal.neighbour.Reply;
-import org.changkai.portal.news.Story;
 import org.changkai.portal.staff.Agenda;
 import org.jspecify.annotations.Nullable;
 
@@ -16,8 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param caller anonymous if nobody is signed in
  * @param centre whose day is shown; empty if none was chosen
  * @param agenda null if no centre was chosen
- * @param state of the stories that are shown
- * @param stories null if the caller has nothing to do with the newsroom
  */
 public record StaffContent(
         boolean failed,
@@ -25,13 +21,7 @@ public record StaffContent(
         String centre,
         LocalDate date,
         @Nullable Reply<Agenda> agenda,
-        @Nullable Reply<ServiceItem.ServiceItems> items,
-        String state,
-        @Nullable Reply<Story.Stories> stories) {
-
-    /** The states of a story, as news names them. */
-    public static final List<String> STATES =
-            List.of("DRAFT", "IN_REVIEW", "APPROVED", "SCHEDULED", "PUBLISHED", "WITHDRAWN");
+        @Nullable Reply<ServiceItem.ServiceItems> items) {
 
     public boolean signedIn() {
         return !caller.equals(Caller.ANONYMOUS);
@@ -39,10 +29,6 @@ public record StaffContent(
 
     public boolean desk() {
         return caller.has("booking:desk") || caller.has("booking:manage");
-    }
-
-    public boolean newsroom() {
-        return caller.has("news:write") || caller.has("news:review") || caller.has("news:publish");
     }
 
     public String serviceName(String code, boolean english) {

@@ -35,16 +35,12 @@ class StaffController {
             Caller caller,
             @RequestParam(name = "sign-in", defaultValue = "") String signIn,
             @RequestParam(defaultValue = "") String centre,
-            @RequestParam(defaultValue = "") String date,
-            @RequestParam(defaultValue = "") String state) {
+            @RequestParam(defaultValue = "") String date) {
         var day = day(date);
-        var shown = StaffContent.STATES.contains(state) ? state : "IN_REVIEW";
-        var visitor = new StaffContent(signIn.equals("failed"), caller, centre, day, null, null, shown, null);
+        var visitor = new StaffContent(signIn.equals("failed"), caller, centre, day, null, null);
         var agenda = visitor.desk() && centre.matches("[a-z0-9-]{1,64}") ? desk.agenda(centre, day) : null;
-        var stories = visitor.newsroom() ? desk.stories(shown) : null;
         var items = agenda == null ? null : booking.services();
-        return pages.of(
-                "staff", new StaffContent(signIn.equals("failed"), caller, centre, day, agenda, items, shown, stories));
+        return pages.of("staff", new StaffContent(signIn.equals("failed"), caller, centre, day, agenda, items));
     }
 
     private LocalDate day(String text) {

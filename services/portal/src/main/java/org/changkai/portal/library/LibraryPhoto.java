@@ -1,0 +1,54 @@
+package org.changkai.portal.library;
+
+import java.time.Instant;
+import java.util.List;
+import org.changkai.portal.news.Photo;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A photograph's record.
+ *
+ * @param takenAt as the camera said it, without a zone; empty if it said nothing
+ * @param missing what a publication still lacks
+ * @param alike photographs that are the same or nearly
+ */
+public record LibraryPhoto(
+        String id,
+        long revision,
+        String caption,
+        String credit,
+        String alt,
+        String copyright,
+        String rights,
+        String consent,
+        int width,
+        int height,
+        String type,
+        String takenAt,
+        @Nullable Instant uploadedAt,
+        List<String> missing,
+        List<Photo.Rendition> renditions,
+        List<Alike> alike) {
+
+    /** What may be done with it, as news names it. */
+    public static final List<String> RIGHTS = List.of("own", "licensed", "public-domain", "unclear", "none");
+
+    /** Whether those who are seen have agreed, as news names it. */
+    public static final List<String> CONSENTS = List.of("not-needed", "given", "missing", "refused");
+
+    /**
+     * Another one that looks like it.
+     *
+     * @param same whether it is the very same picture
+     */
+    public record Alike(String id, boolean same, int difference) {}
+
+    /** Photographs, the newest first, and where the list goes on. */
+    public record LibraryPhotos(
+            List<LibraryPhoto> items, @Nullable String next) {}
+
+    /** As readers see it. */
+    public Photo photo() {
+        return new Photo(id, caption, credit, alt, width, height, renditions);
+    }
+}

@@ -1,0 +1,151 @@
+package org.changkai.portal.newsroom.http;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.changkai.portal.neighbour.Reply;
+import org.changkai.portal.neighbour.http.Neighbour;
+import org.changkai.portal.newsroom.Comparison;
+import org.changkai.portal.newsroom.Draft;
+import org.changkai.portal.newsroom.Finding;
+import org.changkai.portal.newsroom.Line;
+import org.changkai.portal.newsroom.Merge;
+import org.changkai.portal.newsroom.PreviewLink;
+import org.changkai.portal.newsroom.SignOffSheet;
+import org.changkai.portal.newsroom.Version;
+import org.changkai.portal.newsroom.Writers;
+import org.changkai.portal.newsroom.Writing;
+
+/** What the newsroom's pages ask of news, and have it do, with the staff member's own token. */
+public final class Newsroom {
+
+    private static final String STORY = "/api/news/stories/{id}";
+
+    private final Neighbour news;
+
+    Newsroom(Neighbour news) {
+        this.news = news;
+    }
+
+    /** Stories in a state, the last saved first. */
+    public Reply<Line.Lines> lines(String state, int limit, String cursor) {
+        var path = "/api/news/desk/stories?state={state}&limit={limit}";
+        return cursor.isEmpty()
+                ? news.get(Line.Lines.class, path, state, limit)
+                : news.get(Line.Lines.class, path + "&cursor={cursor}", state, limit, cursor);
+    }
+
+    public Reply<Draft> draft(String id) {
+        return news.get(Draft.class, STORY + "/draft", id);
+    }
+
+    /** Begins a story; the same key begins it once. */
+    public Reply<Draft> begin(Writing writing, String key) {
+        return news.post(Draft.class, writing.document(), Map.of("Idempotency-Key", key), "/api/news/stories");
+    }
+
+    /** Saves a new version over the one that was read. */
+    public Reply<Draft> save(String id, Writing writing, int read) {
+        return news.put(Draft.class, writing.document(), read(read), STORY, id);
+    }
+
+    public Reply<Version.Versions> versions(String id) {
+        return news.get(Version.Versions.class, STORY + "/versions", id);
+    }
+
+    public Reply<Version> version(String id, int version) {
+        return news.get(Version.class, STORY + "/versions/{version}", id, version);
+    }
+
+    /** What became of one version in another. */
+    public Reply<Comparison> changes(String id, int from, int to) {
+        return news.get(Comparison.class, STORY + "/versions/{from}/changes/{to}", id, from, to);
+    }
+
+    /** How to put together what was written on an old version with what was saved since. */
+    public Reply<Merge> merge(String id, int base, Writing writing) {
+        return news.post(
+                Merge.class, Map.of("base", base, "content", writing.document()), Map.of(), STORY + "/merge", id);
+    }
+
+    /** Says that the caller is writing, and hears who else is. */
+    public Reply<Writers> writing(String id) {
+        return news.put(Writers.class, Map.of(), Map.of(), STORY + "/editing", id);
+    }
+
+    public Reply<Writers> writers(String id) {
+        return news.get(Writers.class, STORY + "/editing", id);
+    }
+
+    /** Says that the caller has stopped. */
+    public Reply<Writers> stopped(String id) {
+        return news.delete(Writers.class, Map.of(), STORY + "/editing", id);
+    }
+
+    public Reply<Draft> restore(String id, int version, int read) {
+        return news.post(Draft.class, Map.of(), read(read), STORY + "/versions/{version}/restoration", id, version);
+    }
+
+    public Reply<Draft> submit(String id, int read) {
+        return news.post(Draft.class, Map.of(), read(read), STORY + "/submission", id);
+    }
+
+    /** A verdict of a reviewer ({@code reviews}) or a proofreader ({@code proofs}) on the version that was read. */
+    public Reply<Draft> judge(String id, String kind, String round, String verdict, String note, int read) {
+        var said = new LinkedHashMap<String, Object>(Map.of("round", round, "verdict", verdict));
+        if (!note.isBlank()) {
+            said.put("note", note.strip());
+        }
+        return news.post(Draft.class, said, read(read), STORY + "/" + kind, id);
+    }
+
+    /** What a proofreader should look at. */
+    public Reply<Finding.Findings> findings(String id) {
+        return news.get(Finding.Findings.class, STORY + "/findings", id);
+    }
+
+    public Reply<SignOffSheet> sheet(String id) {
+        return news.get(SignOffSheet.class, STORY + "/sign-off-sheet", id);
+    }
+
+    /** Publishes at once, or at a time. */
+    public Reply<Draft> publish(String id, Map<String, Object> when) {
+        return news.post(Draft.class, when, Map.of(), STORY + "/publication", id);
+    }
+
+    /** Takes a story off its schedule, or off the paper. */
+    public Reply<Draft> callBack(String id) {
+        return news.delete(Draft.class, Map.of(), STORY + "/publication", id);
+    }
+
+    /** Puts a published story right, with a note that readers see. */
+    public Reply<Draft> correct(String id, String note, Writing writing, int read) {
+        var correction = new LinkedHashMap<>(writing.document());
+        correction.keySet().retainAll(Draft.CORRECTABLE);
+        for (var emptied : Draft.MAY_BE_EMPTY) {
+            correction.putIfAbsent(emptied, "");
+        }
+        correction.put("note", note.strip());
+        return news.post(Draft.class, correction, read(read), STORY + "/correction", id);
+    }
+
+    public Reply<Draft> withdraw(String id, String reason) {
+        return news.post(Draft.class, Map.of("reason", reason.strip()), Map.of(), STORY + "/withdrawal", id);
+    }
+
+    /** Makes a secret link that shows the story as it stands, for some hours. */
+    public Reply<PreviewLink> share(String id, int hours) {
+        return news.post(PreviewLink.class, Map.of("hours", hours), Map.of(), STORY + "/previews", id);
+    }
+
+    public Reply<PreviewLink.PreviewLinks> previews(String id) {
+        return news.get(PreviewLink.PreviewLinks.class, STORY + "/previews", id);
+    }
+
+    public Reply<PreviewLink> revoke(String id, String link) {
+        return news.delete(PreviewLink.class, Map.of(), STORY + "/previews/{link}", id, link);
+    }
+
+    private static Map<String, String> read(int version) {
+        return Map.of("If-Match", "\"" + version + "\"");
+    }
+}

@@ -1,0 +1,86 @@
+package org.changkai.portal.newsroom.web;
+
+import org.changkai.platform.security.Caller;
+import org.changkai.portal.neighbour.Reply;
+import org.changkai.portal.newsroom.Draft;
+import org.changkai.portal.newsroom.Writing;
+import org.changkai.portal.newsroom.http.Newsroom;
+import org.changkai.portal.newsroom.web.EditorContent.Chooser;
+import org.changkai.portal.newsroom.web.EditorContent.Trouble;
+import org.changkai.portal.page.web.Pages;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** Puts a published story right, with a note that readers see. */
+@Controller
+class CorrectionController {
+
+    private static final String PUBLISHER = "hasAuthority('SCOPE_news:publish')";
+
+    private final Pages pages;
+    private final Newsroom newsroom;
+    private final Editor editor;
+
+    CorrectionController(Pages pages, Newsroom newsroom, Editor editor) {
+        this.pages = pages;
+        this.newsroom = newsroom;
+        this.editor = editor;
+    }
+
+    @PreAuthorize(PUBLISHER)
+    @GetMapping("/staff/news/{id}/correction")
+    View correction(Caller caller, @PathVariable String id) {
+        return switch (newsroom.draft(id)) {
+            case Reply.Given<Draft>(var draft)
+            when draft.content() != null ->
+                pages.of(
+                        "newsroom/correction",
+                        new CorrectionContent(
+                                draft,
+                                "",
+                                editor.of(
+                                        caller,
+                                        id,
+                                        draft.version(),
+                                        "",
+                                        Writing.of(draft.content()),
+                                        Chooser.NOTHING,
+                                        Trouble.NONE)));
+            case Reply<Draft> other -> pages.instead(other);
+        };
+    }
+
+    @PreAuthorize(PUBLISHER)
+    @PostMapping("/staff/news/{id}/correction")
+    View correct(Caller caller, @PathVariable String id, @RequestParam MultiValueMap<String, String> fields) {
+        var form = new WritingForm(fields);
+        var read = form.number("read");
+        var note = form.one("note");
+        var correcting = form.one("do").equals("save");
+        var reply = correcting ? newsroom.correct(id, note, form.writing(), read) : newsroom.draft(id);
+        if (correcting && reply.given() != null) {
+            return pages.seeOther("/staff/news/" + id + "?done=corrected");
+        }
+        var draft = correcting ? newsroom.draft(id).given() : reply.given();
+        if (draft == null) {
+            return pages.instead(reply);
+        }
+        var refusal = correcting ? reply.refusal() : null;
+        var trouble = new Trouble(refusal, correcting && refusal == null, null);
+        if (refusal != null && refusal.status() == 412) {
+            var merged = editor.merged(caller, id, read, form.writing(), trouble);
+            return pages.of("newsroom/correction", new CorrectionContent(draft, note, merged))
+                    .status(412);
+        }
+        var text = editor.of(caller, id, read, "", editor.edited(form), editor.chosen(form), trouble);
+        var status = !correcting ? 200 : refusal == null ? 503 : refusal.status();
+        return pages.of("newsroom/correction", new CorrectionContent(draft, note, text))
+                .status(status);
+    }
+}

@@ -1,0 +1,70 @@
+package org.changkai.portal.newsroom.web;
+
+import org.changkai.platform.security.Caller;
+import org.changkai.portal.neighbour.Refusal;
+import org.changkai.portal.neighbour.Reply;
+import org.changkai.portal.neighbour.http.Together;
+import org.changkai.portal.newsroom.Draft;
+import org.changkai.portal.newsroom.http.Newsroom;
+import org.changkai.portal.page.web.Page;
+import org.changkai.portal.page.web.Pages;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** A story's versions: any two beside each other, and an older one made the latest again. */
+@Controller
+class VersionsController {
+
+    private final Pages pages;
+    private final Newsroom newsroom;
+    private final Together together;
+
+    VersionsController(Pages pages, Newsroom newsroom, Together together) {
+        this.pages = pages;
+        this.newsroom = newsroom;
+        this.together = together;
+    }
+
+    /** Without numbers the latest version is compared with the one before it. */
+    @PreAuthorize(DeskController.STAFF)
+    @GetMapping("/staff/news/{id}/versions")
+    View versions(
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "0") int from,
+            @RequestParam(defaultValue = "0") int to) {
+        return page(caller, id, from, to, null);
+    }
+
+    @PreAuthorize("hasAuthority('SCOPE_news:write')")
+    @PostMapping("/staff/news/{id}/versions/{version}/restoration")
+    View restore(Caller caller, @PathVariable String id, @PathVariable int version, @RequestParam int read) {
+        return switch (newsroom.restore(id, version, read)) {
+            case Reply.Given<Draft> restored -> pages.seeOther("/staff/news/" + id + "?done=restored");
+            case Reply.Refused<Draft>(var refusal) ->
+                page(caller, id, 0, 0, refusal).status(refusal.status());
+            case Reply.Away<Draft> away -> pages.error(503);
+        };
+    }
+
+    private Page page(Caller caller, String id, int from, int to, @Nullable Refusal refusal) {
+        var asked = together.ask(() -> newsroom.versions(id));
+        var answer = newsroom.draft(id);
+        var draft = answer.given();
+        var versions = asked.get().given();
+        if (draft == null || versions == null) {
+            return pages.instead(draft == null ? answer : asked.get());
+        }
+        var newer = to > 0 ? to : draft.version();
+        var older = from > 0 ? from : Math.max(1, newer - 1);
+        var comparison = older == newer ? null : newsroom.changes(id, older, newer);
+        return pages.of(
+                "newsroom/versions", new VersionsContent(caller, draft, versions, older, newer, comparison, refusal));
+    }
+}

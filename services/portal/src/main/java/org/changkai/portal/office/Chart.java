@@ -1,0 +1,48 @@
+package org.changkai.portal.office;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * Places drawn on a plain ground, without anybody's tiles: north is up, and the whole fits.
+ *
+ * @param width of the drawing; its height is {@value #HEIGHT}
+ */
+public record Chart(double width, List<Dot> dots) {
+
+    /** The drawing's height. */
+    public static final int HEIGHT = 520;
+
+    private static final double MARGIN = 18;
+
+    /** A place on the earth and how it is drawn; the kind is a class of the style sheet. */
+    public record Place(String kind, String name, double lat, double lon) {}
+
+    /** A place in the drawing. */
+    public record Dot(String kind, String name, double x, double y) {
+
+        public String at() {
+            return String.format(Locale.ROOT, "%.1f %.1f", x, y);
+        }
+    }
+
+    public static Chart of(List<Place> places) {
+        if (places.isEmpty()) {
+            return new Chart(HEIGHT, List.of());
+        }
+        var lats = places.stream().mapToDouble(Place::lat).summaryStatistics();
+        var lons = places.stream().mapToDouble(Place::lon).summaryStatistics();
+        var shrink = Math.cos(Math.toRadians((lats.getMin() + lats.getMax()) / 2));
+        var high = Math.max(lats.getMax() - lats.getMin(), 0.01);
+        var wide = Math.max((lons.getMax() - lons.getMin()) * shrink, 0.01);
+        var scale = Math.min((HEIGHT - 2 * MARGIN) / high, (2 * HEIGHT - 2 * MARGIN) / wide);
+        var dots = places.stream()
+                .map(place -> new Dot(
+                        place.kind(),
+                        place.name(),
+                        MARGIN + (place.lon() - lons.getMin()) * shrink * scale,
+                        HEIGHT - MARGIN - (place.lat() - lats.getMin()) * scale))
+                .toList();
+        return new Chart(2 * MARGIN + wide * scale, dots);
+    }
+}

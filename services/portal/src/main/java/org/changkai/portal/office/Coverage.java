@@ -1,0 +1,56 @@
+package org.changkai.portal.office;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which share of an area has a centre within a walk.
+ *
+ * @param method walk-network or estimated
+ * @param grid settled ground
+ */
+public record Coverage(
+        String area,
+        String name,
+        int minutes,
+        String method,
+        @Nullable Share villages,
+        @Nullable Grid grid,
+        int blindSpotCount,
+        List<BlindSpot> blindSpots,
+        List<Child> children) {
+
+    /** Villages and communities: all, those whose place is known, those with a centre in reach. */
+    public record Share(int total, int known, int covered, double share) {
+
+        public long percent() {
+            return Math.round(share * 100);
+        }
+    }
+
+    /** Points of settled ground. */
+    public record Grid(int points, int covered, double share) {
+
+        public long percent() {
+            return Math.round(share * 100);
+        }
+    }
+
+    /** A village without a centre in reach. */
+    public record BlindSpot(
+            String code,
+            String name,
+            @Nullable Double lat,
+            @Nullable Double lon,
+            @Nullable Nearest nearest) {}
+
+    /** The nearest centre, distance in metres. */
+    public record Nearest(String id, String name, long distance, String phone, boolean homeVisits) {}
+
+    /** An area below. */
+    public record Child(String code, String name, @Nullable Share villages) {}
+
+    public boolean estimated() {
+        return method.equals("estimated");
+    }
+}

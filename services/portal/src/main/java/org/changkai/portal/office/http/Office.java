@@ -1,0 +1,138 @@
+package org.changkai.portal.office.http;
+
+import java.util.Map;
+import org.changkai.portal.centre.Centre;
+import org.changkai.portal.neighbour.Reply;
+import org.changkai.portal.neighbour.http.Neighbour;
+import org.changkai.portal.office.Correction;
+import org.changkai.portal.office.Coverage;
+import org.changkai.portal.office.Document;
+import org.changkai.portal.office.History;
+import org.changkai.portal.office.ImportJob;
+import org.changkai.portal.office.Ties;
+import org.changkai.portal.organization.Organization;
+import org.springframework.core.io.Resource;
+
+/** What the registry office's pages ask of registry, and have it do, with the staff member's own token. */
+public final class Office {
+
+    private static final String REGISTRY = "/api/registry/";
+
+    private final Neighbour registry;
+
+    Office(Neighbour registry) {
+        this.registry = registry;
+    }
+
+    /** Centres and stations in the subtree of an area. */
+    public Reply<Centre.Centres> centres(String area, String cursor) {
+        var path = REGISTRY + "centres?area={area}&limit=50";
+        return cursor.isEmpty()
+                ? registry.get(Centre.Centres.class, path, area)
+                : registry.get(Centre.Centres.class, path + "&cursor={cursor}", area, cursor);
+    }
+
+    /** As many of them as one page of registry holds, for a drawing. */
+    public Reply<Centre.Centres> allCentres(String area) {
+        return registry.get(Centre.Centres.class, REGISTRY + "centres?area={area}&limit=200", area);
+    }
+
+    /** Organizations in the subtree of an area. */
+    public Reply<Organization.Organizations> organizations(String area, String cursor) {
+        var path = REGISTRY + "organizations?area={area}&limit=50";
+        return cursor.isEmpty()
+                ? registry.get(Organization.Organizations.class, path, area)
+                : registry.get(Organization.Organizations.class, path + "&cursor={cursor}", area, cursor);
+    }
+
+    /** {@code kind} is centres or organizations. */
+    public Reply<Document> document(String kind, String id) {
+        return registry.get(Document.class, REGISTRY + kind + "/{id}", id);
+    }
+
+    public Reply<Document> add(String kind, Document document, String key) {
+        return registry.post(Document.class, document.fields(), Map.of("Idempotency-Key", key), REGISTRY + kind);
+    }
+
+    public Reply<Document> save(String kind, String id, Document document, long read) {
+        return registry.put(Document.class, document.sent(), read(read), REGISTRY + kind + "/{id}", id);
+    }
+
+    /** Takes a centre or an organization off the register; its history stays. */
+    public Reply<Document> remove(String kind, String id, long read) {
+        return registry.delete(Document.class, read(read), REGISTRY + kind + "/{id}", id);
+    }
+
+    /** Begins an import of areas, organizations or centres, or only tells what it would change. */
+    public Reply<ImportJob> begin(String kind, Resource file, boolean partial, boolean preview, String key) {
+        return registry.upload(
+                ImportJob.class,
+                file,
+                Map.of("Idempotency-Key", key),
+                REGISTRY + "imports/{kind}?partial={partial}&preview={preview}",
+                kind,
+                partial,
+                preview);
+    }
+
+    public Reply<ImportJob> job(String id) {
+        return registry.get(ImportJob.class, REGISTRY + "imports/{id}", id);
+    }
+
+    /** What an import has changed, or would change. */
+    public Reply<History.AllChanged> changesOf(String job) {
+        return registry.get(History.AllChanged.class, REGISTRY + "imports/{id}/changes?limit=200", job);
+    }
+
+    /** Does what a preview has shown. */
+    public Reply<ImportJob> confirm(String job) {
+        return registry.post(ImportJob.class, Map.of(), Map.of(), REGISTRY + "imports/{id}/confirmation", job);
+    }
+
+    public Reply<History> history(String kind, String id, String cursor) {
+        var path = REGISTRY + kind + "/{id}/history?limit=30";
+        return cursor.isEmpty()
+                ? registry.get(History.class, path, id)
+                : registry.get(History.class, path + "&cursor={cursor}", id, cursor);
+    }
+
+    /** What differs between two moments (ISO-8601 with offset); an empty second one is now. */
+    public Reply<History.Compared> compare(String kind, String id, String from, String to) {
+        var path = REGISTRY + kind + "/{id}/history/diff?from={from}";
+        return to.isEmpty()
+                ? registry.get(History.Compared.class, path, id, from)
+                : registry.get(History.Compared.class, path + "&to={to}", id, from, to);
+    }
+
+    /** How an organization was assessed, the latest year first. */
+    public Reply<Ties.Standings> standings(String organization) {
+        return registry.get(Ties.Standings.class, REGISTRY + "organizations/{id}/standings", organization);
+    }
+
+    /** What the public suggests about the centres in the caller's areas. */
+    public Reply<Correction.AllShown> corrections(String state) {
+        return registry.get(Correction.AllShown.class, REGISTRY + "corrections?state={state}&limit=50", state);
+    }
+
+    public Reply<Correction.Shown> accept(String correction) {
+        return registry.post(
+                Correction.Shown.class, Map.of(), Map.of(), REGISTRY + "corrections/{id}/acceptance", correction);
+    }
+
+    public Reply<Correction.Shown> reject(String correction, String reason) {
+        return registry.post(
+                Correction.Shown.class,
+                Map.of("reason", reason.strip()),
+                Map.of(),
+                REGISTRY + "corrections/{id}/rejection",
+                correction);
+    }
+
+    public Reply<Coverage> coverage(String area, int minutes) {
+        return registry.get(Coverage.class, REGISTRY + "coverage?area={area}&minutes={minutes}", area, minutes);
+    }
+
+    private static Map<String, String> read(long version) {
+        return Map.of("If-Match", "\"" + version + "\"");
+    }
+}

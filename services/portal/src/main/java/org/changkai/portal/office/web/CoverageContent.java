@@ -1,0 +1,36 @@
+package org.changkai.portal.office.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.changkai.platform.security.Caller;
+import org.changkai.portal.centre.Centre;
+import org.changkai.portal.neighbour.Reply;
+import org.changkai.portal.office.Chart;
+import org.changkai.portal.office.Coverage;
+import org.jspecify.annotations.Nullable;
+
+/** What the planners' page shows: how well an area is covered, and where it is not. */
+public record CoverageContent(
+        Caller caller, String area, int minutes, Reply<Coverage> coverage, Reply<Centre.Centres> centres) {
+
+    /** Centres and blind spots on a plain ground. */
+    public Chart chart() {
+        var places = new ArrayList<Chart.Place>();
+        var known = centres.given();
+        if (known != null) {
+            known.items().forEach(centre -> add(places, "centre", centre.name(), centre.lat(), centre.lon()));
+        }
+        var covered = coverage.given();
+        if (covered != null) {
+            covered.blindSpots().forEach(blind -> add(places, "blind", blind.name(), blind.lat(), blind.lon()));
+        }
+        return Chart.of(places);
+    }
+
+    private static void add(
+            List<Chart.Place> places, String kind, String name, @Nullable Double lat, @Nullable Double lon) {
+        if (lat != null && lon != null) {
+            places.add(new Chart.Place(kind, name, lat, lon));
+        }
+    }
+}

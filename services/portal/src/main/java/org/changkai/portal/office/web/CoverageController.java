@@ -1,0 +1,43 @@
+package org.changkai.portal.office.web;
+
+import org.changkai.platform.security.Caller;
+import org.changkai.platform.settings.LiveSettings;
+import org.changkai.portal.PortalSettings;
+import org.changkai.portal.neighbour.http.Together;
+import org.changkai.portal.office.http.Office;
+import org.changkai.portal.page.web.Pages;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** The planners' page: which villages and communities have no centre within a walk. */
+@Controller
+class CoverageController {
+
+    private final Pages pages;
+    private final Office office;
+    private final Together together;
+    private final LiveSettings<PortalSettings> settings;
+
+    CoverageController(Pages pages, Office office, Together together, LiveSettings<PortalSettings> settings) {
+        this.pages = pages;
+        this.office = office;
+        this.together = together;
+        this.settings = settings;
+    }
+
+    @PreAuthorize(OfficeController.CLERK)
+    @GetMapping("/staff/office/coverage")
+    View coverage(
+            Caller caller,
+            @RequestParam(defaultValue = "") String area,
+            @RequestParam(defaultValue = "15") int minutes) {
+        var shown = OfficeController.area(caller, area, settings.get().homeArea());
+        var walk = Math.clamp(minutes, 5, 30);
+        var centres = together.ask(() -> office.allCentres(shown));
+        var coverage = office.coverage(shown, walk);
+        return pages.of("office/coverage", new CoverageContent(caller, shown, walk, coverage, centres.get()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The registry office's pages. */
+@NullMarked
+package org.changkai.portal.office.web;
+
+import org.jspecify.annotations.NullMarked;

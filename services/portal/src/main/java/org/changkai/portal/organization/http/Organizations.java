@@ -1,0 +1,32 @@
+package org.changkai.portal.organization.http;
+
+import org.changkai.portal.neighbour.Reply;
+import org.changkai.portal.neighbour.http.Neighbour;
+import org.changkai.portal.organization.Link;
+import org.changkai.portal.organization.Organization;
+
+/** What pages ask about organizations. */
+public final class Organizations {
+
+    private static final String ONE = "/api/registry/organizations/{id}";
+
+    private final Neighbour registry;
+
+    Organizations(Neighbour registry) {
+        this.registry = registry;
+    }
+
+    public Reply<Organization> organization(String id) {
+        return registry.get(Organization.class, ONE, id);
+    }
+
+    /** Those directly below it. */
+    public Reply<Organization.Organizations> below(String id) {
+        return registry.get(Organization.Organizations.class, ONE + "/children?limit=100", id);
+    }
+
+    /** Its links of today, in both directions. */
+    public Reply<Link.Links> links(String id) {
+        return registry.get(Link.Links.class, ONE + "/links", id);
+    }
+}

@@ -1,0 +1,199 @@
+package org.changkai.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.changkai.platform.kit.TestTokens;
+import org.changkai.portal.stand.Neighbourhood;
+import org.changkai.portal.stand.Neighbourhood.Said;
+import org.changkai.portal.stand.PortalTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The registry office's pages, as text and without scripts. */
+@PortalTest
+class OfficePagesIT {
+
+    private static final String CENTRE = "/staff/office/centres/wh-c-001";
+
+    private final Neighbourhood neighbours = Neighbourhood.open();
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeEach
+    void asUsual() {
+        neighbours.asUsual();
+    }
+
+    @Test
+    void onlyTheOfficeGetsIn() {
+        assertThat(new Reader(port).get("/staff/office").status()).isEqualTo(401);
+        assertThat(new Reader(port)
+                        .with("Authorization", TestTokens.bearer("writer", "news:write"))
+                        .get("/staff/office")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theOfficeListsWhatLiesInAnAreaAndFindsByName() {
+        assertThat(clerk().get("/staff/office").words()).contains("乌海市党群服务中心", "新华街道工作委员会");
+        assertThat(clerk().get("/staff/office?q=%E5%85%9A%E7%BE%A4").text()).contains("href=\"" + CENTRE + "\"");
+    }
+
+    @Test
+    void savingACentreKeepsWhatTheFormDoesNotShow() {
+        assertThat(clerk().get(CENTRE).field("read")).isEqualTo("3");
+
+        var saved = clerk().post(
+                        CENTRE,
+                        "read",
+                        "3",
+                        "kind",
+                        "CENTRE",
+                        "name",
+                        "新名字",
+                        "lat",
+                        "39.7",
+                        "lon",
+                        "106.9",
+                        "datum",
+                        "gcj02",
+                        "zones",
+                        "hall reading",
+                        "phone",
+                        "");
+
+        assertThat(saved.header("location")).endsWith(CENTRE + "?done=true");
+        var call = neighbours.asked("PUT /api/registry/centres/wh-c-001").getFirst();
+        assertThat(call.headers()).containsEntry("if-match", "\"3\"");
+        assertThat(call.body())
+                .contains(
+                        "\"name\":\"新名字\"",
+                        "\"lat\":39.7",
+                        "\"datum\":\"gcj02\"",
+                        "\"zones\":[\"hall\",\"reading\"]",
+                        "\"openingHours\":\"Mo-Fr 08:30-12:00,14:30-17:30; Sa 09:00-12:00\"")
+                .doesNotContain("areaPath", "\"version\"", "\"phone\"");
+    }
+
+    @Test
+    void whoWasSlowerSeesWhatStandsThereNowBesideWhatWasTyped() {
+        neighbours.say(
+                "PUT /api/registry/centres/wh-c-001", Said.problem(412, "precondition-failed", "已被别人修改", "请核对后再保存。"));
+
+        var page = clerk().post(CENTRE, "read", "2", "kind", "CENTRE", "name", "新名字", "lat", "39.7", "lon", "106.9");
+
+        assertThat(page.status()).isEqualTo(412);
+        assertThat(page.text()).contains("value=\"新名字\"");
+        assertThat(page.words()).contains("已被别人修改", "现在写的是： 乌海市党群服务中心");
+        assertThat(page.field("read")).isEqualTo("3");
+    }
+
+    @Test
+    void anImportShowsItsBadRowsByLineColumnAndReason() {
+        assertThat(clerk().get("/staff/office/imports/i1").words())
+                .contains("没有导入", "120 / 120 行", "17 area_code 没有这个区划代码 150302009999");
+
+        var begun = clerk().send("/staff/office/imports?kind=centres&key=k1", "centres.csv");
+        assertThat(begun.header("location")).endsWith("/staff/office/imports/i1");
+        assertThat(neighbours.asked("POST /api/registry/imports/centres").getFirst())
+                .satisfies(call -> {
+                    assertThat(call.path()).contains("partial=false", "preview=true");
+                    assertThat(call.headers()).containsEntry("idempotency-key", "k1preview");
+                    assertThat(call.body()).contains("filename=\"centres.csv\"");
+                });
+    }
+
+    @Test
+    void aPreviewShowsWhatWouldChangeAndIsConfirmed() {
+        assertThat(clerk().get("/staff/office/imports/i2").words())
+                .contains("预览完毕", "将会这样改动", "wh-c-001 更改", "电话： 0473-555 0101 0473-555 0199", "确认导入");
+
+        assertThat(clerk().post("/staff/office/imports/i2/confirmation").header("location"))
+                .endsWith("/staff/office/imports/i2");
+        neighbours.say(
+                "POST /api/registry/imports/i2/confirmation",
+                Said.problem(409, "nothing-to-confirm", "已有变化", "请重新预览。"));
+        assertThat(clerk().post("/staff/office/imports/i2/confirmation").words())
+                .contains("已有变化", "将会这样改动");
+    }
+
+    @Test
+    void everyChangeIsToldAndTwoMomentsAreCompared() {
+        var page = clerk().get(CENTRE + "/history?from=2026-01-01T00:00&to=2026-11-26T00:00");
+
+        assertThat(page.words())
+                .contains(
+                        "两个时间之间的变化",
+                        "电话 0473-555 0101 0473-555 0199",
+                        "clerk-haibowan",
+                        "social-insurance、legal-advice");
+        assertThat(neighbours
+                        .asked("GET /api/registry/centres/wh-c-001/history/diff")
+                        .getFirst()
+                        .path())
+                .contains("from=2026-01-01T00%3A00%2B08%3A00", "to=2026-11-26T00%3A00%2B08%3A00");
+    }
+
+    @Test
+    void whatTheReaderChangedIsSuggestedAndNothingElse() {
+        var reader = new Reader(port);
+        var form = reader.get("/centres/wh-c-001/corrections");
+        assertThat(form.text()).contains("value=\"0473-555 0101\"");
+
+        var sent = reader.post(
+                "/centres/wh-c-001/corrections",
+                "key",
+                form.field("key"),
+                "name",
+                "乌海市党群服务中心",
+                "phone",
+                "0473-555 0199",
+                "note",
+                "门口贴着新号码。");
+
+        assertThat(sent.header("location")).endsWith("/centres/wh-c-001/corrections/c1");
+        assertThat(reader.follow(sent).words()).contains("核对后没有采纳", "电话已核实");
+        var call = neighbours
+                .asked("POST /api/registry/centres/wh-c-001/corrections")
+                .getFirst();
+        assertThat(call.headers())
+                .containsEntry("idempotency-key", form.field("key"))
+                .doesNotContainKey("authorization");
+        assertThat(call.body()).contains("0473-555 0199", "门口贴着新号码").doesNotContain("\"name\"");
+        assertThat(reader.post("/centres/wh-c-001/corrections", "key", "k", "name", "")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void aClerkAcceptsOrRejectsWithAReason() {
+        assertThat(clerk().get("/staff/office/corrections").words())
+                .contains("乌海市党群服务中心", "门口贴着新号码", "电话 0473-555 0101 0473-555 0199");
+
+        assertThat(clerk().post("/staff/office/corrections/c1/rejection", "reason", "已核实")
+                        .status())
+                .isEqualTo(303);
+        assertThat(clerk().post("/staff/office/corrections/c1/acceptance").status())
+                .isEqualTo(303);
+        assertThat(neighbours
+                        .asked("POST /api/registry/corrections/c1/rejection")
+                        .getFirst()
+                        .body())
+                .isEqualTo("{\"reason\":\"已核实\"}");
+    }
+
+    @Test
+    void plannersSeeSharesAndBlindSpotsWithTheirNearestCentre() {
+        var page = clerk().get("/staff/office/coverage?minutes=15");
+
+        assertThat(page.words()).contains("乌海市", "76%", "74 / 98", "赛汗嘎查", "3.8 公里", "步行时间按距离估算", "海勃湾区");
+        assertThat(page.text()).contains("class=\"dot blind\"", "<title>新地村</title>");
+    }
+
+    private Reader clerk() {
+        return new Reader(port).with("Authorization", TestTokens.bearer("clerk", "registry:write"));
+    }
+}

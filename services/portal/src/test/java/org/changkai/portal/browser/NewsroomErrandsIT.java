@@ -1,0 +1,159 @@
+package org.changkai.portal.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.changkai.platform.kit.TestTokens;
+import org.changkai.portal.stand.Neighbourhood;
+import org.changkai.portal.stand.PortalTest;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** An editor's errands in a browser, with scripts and without. */
+@PortalTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NewsroomErrandsIT {
+
+    private static final String STORY = "/staff/news/11111111-2222-4333-8444-555555555555";
+    private static final String SAVE = "PUT /api/news/stories/11111111-2222-4333-8444-555555555555";
+
+    private final Neighbourhood neighbours = Neighbourhood.open();
+    private final List<String> complaints = new ArrayList<>();
+
+    @LocalServerPort
+    private int port;
+
+    @SuppressWarnings("NullAway.Init")
+    private Chromium chromium;
+
+    @BeforeAll
+    void open() {
+        chromium = new Chromium();
+    }
+
+    @AfterAll
+    void close() {
+        chromium.close();
+    }
+
+    @BeforeEach
+    void asUsual() {
+        neighbours.asUsual();
+        complaints.clear();
+    }
+
+    @ParameterizedTest(name = "with scripts: {0}")
+    @ValueSource(booleans = {true, false})
+    void blocksAreMovedAddedAndTakenAwayAndAllIsSaved(boolean scripts) {
+        var page = editor(scripts);
+        page.navigate(address(STORY + "/edit"));
+        var blocks = page.locator("[data-block]");
+        var before = blocks.count();
+
+        tool(blocks.first(), "下移").click();
+        assertThat(blocks.nth(1).locator("textarea")).hasValue(java.util.regex.Pattern.compile("七十三岁的王秀兰.*"));
+        tool(blocks.last(), "删除这一段").click();
+        assertThat(blocks).hasCount(before - 1);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("在末尾加一段"))
+                .click();
+        assertThat(blocks).hasCount(before);
+        blocks.last().locator("textarea").fill("最后一段。");
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("保存").setExact(true))
+                .last()
+                .click();
+
+        assertThat(page).hasURL(address(STORY + "?done=saved"));
+        var saved = neighbours.asked(SAVE).stream()
+                .filter(call -> !call.path().endsWith("/editing"))
+                .toList();
+        assertThat(saved).hasSize(1);
+        assertThat(saved.getFirst().body())
+                .contains("{\"type\":\"paragraph\",\"text\":\"最后一段。\"}")
+                .doesNotContain("文中人物均为示例");
+        assertThat(saved.getFirst().body().indexOf("\"photo\":\"00000000"))
+                .isLessThan(saved.getFirst().body().indexOf("七十三岁的王秀兰"));
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void whatIsPastedFromWordKeepsItsStructure() {
+        var page = editor(true);
+        page.navigate(address(STORY + "/edit"));
+        var first = page.locator("[data-block] textarea").first();
+        first.evaluate("""
+            area => {
+              const data = new DataTransfer();
+              data.setData("text/html", "<h2>贴进来的小标题</h2><p>贴进来的第一段。</p>");
+              data.setData("text/plain", "贴进来的小标题\\n贴进来的第一段。");
+              area.dispatchEvent(new ClipboardEvent("paste", { clipboardData: data, bubbles: true, cancelable: true }));
+            }
+            """);
+
+        var blocks = page.locator("[data-block]");
+        assertThat(blocks.nth(1).locator("textarea")).hasValue("贴进来的小标题");
+        assertThat(blocks.nth(1).locator("select")).hasValue("crosshead");
+        assertThat(blocks.nth(3).locator("textarea")).hasValue("时段 | 人次\n上午 | 126");
+        assertThat(neighbours.asked("POST /api/news/stories/paste").getFirst().body())
+                .contains("<h2>贴进来的小标题</h2>");
+        assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void manyPhotographsAreSentOneAfterTheOtherWithTheirState() {
+        var page = editor(true);
+        page.navigate(address("/staff/photos"));
+        page.getByLabel("选照片上传（可多选）").setInputFiles(new FilePayload[] {picture("a.jpg"), picture("b.jpg")});
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("上传").setExact(true))
+                .click();
+
+        assertThat(page.locator("[data-uploads] .good")).hasCount(2);
+        assertThat(page.locator("[data-uploads] .good a").first())
+                .hasAttribute(
+                        "href", java.util.regex.Pattern.compile("/staff/photos/0+-0000-4000-8000-0+1\\?alike=.*"));
+        assertThat(complaints).isEmpty();
+    }
+
+    private static FilePayload picture(String name) {
+        return new FilePayload(name, "image/jpeg", "bytes".getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Locator tool(Locator block, String name) {
+        return block.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    private Page editor(boolean scripts) {
+        var context = chromium.reader(1000, 800, scripts);
+        context.setExtraHTTPHeaders(
+                Map.of("Authorization", TestTokens.bearer("writer", "news:write", "news:review", "news:publish")));
+        var page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                complaints.add(message.text());
+            }
+        });
+        page.onPageError(complaints::add);
+        return page;
+    }
+
+    private String address(String path) {
+        return "http://localhost:" + port + path;
+    }
+}
