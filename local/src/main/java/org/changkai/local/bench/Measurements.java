@@ -2,6 +2,7 @@ package org.changkai.local.bench;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.changkai.local.bench.registry.RegistryBench;
 
 /** All measurements by name. */
 public final class Measurements {
@@ -10,6 +11,7 @@ public final class Measurements {
 
     static {
         ALL.put("start", (stack, _, out) -> new StartBench(stack, out).run());
+        ALL.put("registry", new RegistryBench());
     }
 
     private Measurements() {}

@@ -16,7 +16,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record WalkSettings(
         @DefaultValue("5.0") @Positive @DecimalMax("6.5") double pace,
         @DefaultValue("3.4") @Positive @DecimalMax("6.5") double slowPace,
-        @DefaultValue("1.3") @DecimalMin("1.0") @DecimalMax("3.0") double detour,
+
+        @DefaultValue("1.3") @DecimalMin("1.0") @DecimalMax("3.0")
+        double detour,
+
         @DefaultValue("300") @Positive double farthestFromStreet) {
 
     private static final double KMH = 3.6;

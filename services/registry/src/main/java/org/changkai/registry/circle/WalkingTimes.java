@@ -36,7 +36,8 @@ public interface WalkingTimes {
      * @param ways by id of the place, only of those that are reached
      * @param reach a closed ring around what can be reached, for display only; null if it was not to be drawn
      */
-    record Walk(Method method, Map<String, Way> ways, @Nullable List<Coordinate> reach) {}
+    record Walk(
+            Method method, Map<String, Way> ways, @Nullable List<Coordinate> reach) {}
 
     /** How walking times came about. */
     enum Method {

@@ -85,9 +85,10 @@ class StreetsOfAServiceIT {
 
     private void everywhereWithin(int seconds, String where, String method) {
         await().atMost(Duration.ofSeconds(seconds))
-                .untilAsserted(() -> assertThat(doors).allSatisfy(door -> assertThat(
-                                circle(door, where).path("method").asString())
-                        .isEqualTo(method)));
+                .untilAsserted(() -> assertThat(doors)
+                        .allSatisfy(door -> assertThat(
+                                        circle(door, where).path("method").asString())
+                                .isEqualTo(method)));
     }
 
     @Test
