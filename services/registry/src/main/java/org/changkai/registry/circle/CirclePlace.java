@@ -27,6 +27,23 @@ public record CirclePlace(
         accessibility = List.copyOf(accessibility);
     }
 
+    /** A place where a centre might be. */
+    static CirclePlace proposed(int number, Coordinate position) {
+        return new CirclePlace(
+                String.valueOf(number),
+                CentreKind.STATION,
+                "",
+                "",
+                null,
+                null,
+                position,
+                null,
+                List.of(),
+                null,
+                List.of(),
+                false);
+    }
+
     /** Whether it has the feature; {@code true} asks for a way in without steps. */
     boolean isAccessible(String feature) {
         return feature.equals("true")

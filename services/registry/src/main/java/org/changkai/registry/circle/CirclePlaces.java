@@ -81,6 +81,14 @@ public final class CirclePlaces {
     /** Works something out about places before anybody sees them, and forgets it when they are gone. */
     public interface Preparation {
 
+        Preparation NONE = new Preparation() {
+            @Override
+            public void coming(Collection<CirclePlace> places) {}
+
+            @Override
+            public void gone(Collection<CirclePlace> places) {}
+        };
+
         void coming(Collection<CirclePlace> places);
 
         void gone(Collection<CirclePlace> places);
@@ -125,6 +133,11 @@ public final class CirclePlaces {
     /** The places at this moment. */
     Seen seen() {
         return state;
+    }
+
+    /** Nobody will ask for these places again; they were never put here. */
+    void forget(Collection<CirclePlace> tried) {
+        preparation.gone(tried);
     }
 
     public int size() {

@@ -3,8 +3,10 @@ package org.changkai.registry.circle;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.changkai.registry.circle.CirclePlaces.Near;
 import org.changkai.registry.circle.ServiceCircle.Nearest;
@@ -77,9 +79,42 @@ public final class FindCircle {
 
     /** Whether any centre can be reached in time. */
     public Reach reach(Coordinate origin, int minutes, Pace pace) {
-        var limit = minutes * 60.0 * settings.get().speed(pace);
-        var walk = walk(new Outing(origin, limit, false, 0), places.seen().within(origin, limit + SLACK));
+        var walk = within(origin, minutes, pace);
         return new Reach(!walk.ways().isEmpty(), walk.method());
+    }
+
+    /** Whether somebody could walk from one point to the other in time if there were a straight way. */
+    public boolean isNear(Coordinate origin, Coordinate place, int minutes, Pace pace) {
+        return origin.distanceTo(place) <= minutes * 60.0 * settings.get().speed(pace) + SLACK;
+    }
+
+    /** Walks to places where no centre is yet. */
+    public interface Trial {
+
+        /** The numbers of those places that can be reached in time. */
+        List<Integer> reached(Coordinate origin, int minutes, Pace pace);
+    }
+
+    /** Tries these places for a while; nobody else sees them. */
+    public void trying(List<Coordinate> proposed, Consumer<Trial> work) {
+        var all = IntStream.range(0, proposed.size())
+                .mapToObj(number -> CirclePlace.proposed(number, proposed.get(number)))
+                .toList();
+        var apart = new CirclePlaces(CirclePlaces.Preparation.NONE);
+        apart.replace(all);
+        var trial = new FindCircle(apart, methods, settings);
+        try {
+            work.accept((origin, minutes, pace) -> trial.within(origin, minutes, pace).ways().keySet().stream()
+                    .map(Integer::valueOf)
+                    .toList());
+        } finally {
+            places.forget(all);
+        }
+    }
+
+    private Walk within(Coordinate origin, int minutes, Pace pace) {
+        var limit = minutes * 60.0 * settings.get().speed(pace);
+        return walk(new Outing(origin, limit, false, 0), places.seen().within(origin, limit + SLACK));
     }
 
     private Walk walk(Outing outing, Collection<Near> near) {

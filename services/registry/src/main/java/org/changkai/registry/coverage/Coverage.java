@@ -2,6 +2,7 @@ package org.changkai.registry.coverage;
 
 import java.util.List;
 import org.changkai.registry.circle.CirclePlaces.Near;
+import org.changkai.registry.coverage.CoverageRecords.VillageState;
 import org.changkai.registry.datum.Coordinate;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param villages villages and communities with a position or with a centre of their own count as known
  * @param gridStep metres between the points of the grid
  * @param grid the points of settled ground
+ * @param blindGround those of the points that have no centre in reach
  * @param blindSpots villages whose people have no centre in reach
+ * @param states every village, by code
  * @param children the same for each area directly below
  */
 public record Coverage(
@@ -23,7 +26,9 @@ public record Coverage(
         Share villages,
         double gridStep,
         Share grid,
+        List<Coordinate> blindGround,
         List<BlindSpot> blindSpots,
+        List<VillageState> states,
         List<Child> children) {
 
     /** A village out of reach, with the centre that is nearest. */

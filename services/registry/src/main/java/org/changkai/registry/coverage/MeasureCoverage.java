@@ -20,6 +20,7 @@ import org.changkai.registry.circle.Pace;
 import org.changkai.registry.circle.WalkingTimes.Method;
 import org.changkai.registry.coverage.Coverage.BlindSpot;
 import org.changkai.registry.coverage.Coverage.Child;
+import org.changkai.registry.coverage.CoverageRecords.VillageState;
 import org.changkai.registry.datum.Coordinate;
 
 /** Measures which share of an area has a centre within a walk, and names the villages that have none. */
@@ -56,6 +57,7 @@ public final class MeasureCoverage {
         private final int minutes;
         private final Pace pace;
         private final Set<Method> methods = EnumSet.noneOf(Method.class);
+        private final List<VillageState> states = new ArrayList<>();
 
         private Measurement(int minutes, Pace pace) {
             this.minutes = minutes;
@@ -75,8 +77,10 @@ public final class MeasureCoverage {
                     .collect(Collectors.toCollection(ArrayList<Coordinate>::new));
             var total = villages(area.code(), centres, children, shares, blind, homes);
             var ground = SettledGround.around(homes, settings.get());
-            var grid = ground.points().stream()
-                    .reduce(Share.NONE, (share, point) -> share.plus(true, isCovered(point)), (a, b) -> a);
+            var blindGround =
+                    ground.points().stream().filter(point -> !isCovered(point)).toList();
+            var points = ground.points().size();
+            var grid = new Share(points, points, points - blindGround.size());
             return new Coverage(
                     area.code(),
                     area.name(),
@@ -85,7 +89,9 @@ public final class MeasureCoverage {
                     total,
                     Math.round(ground.step()),
                     grid,
+                    blindGround,
                     blind,
+                    states,
                     children.stream()
                             .map(child -> new Child(
                                     child.code(), child.name(), shares.getOrDefault(child.code(), Share.NONE)))
@@ -106,6 +112,7 @@ public final class MeasureCoverage {
                 var covered = position == null ? withCentre.contains(village.code()) : isCovered(position);
                 var known = position != null || covered;
                 total = total.plus(known, covered);
+                states.add(new VillageState(village.code(), known ? covered : null));
                 children.stream()
                         .filter(child -> village.code().startsWith(new AreaCode(child.code()).stem()))
                         .forEach(child -> shares.merge(

@@ -7,4 +7,7 @@ public interface Villages {
 
     /** All in the subtree of an area, by code. */
     List<Village> in(String area);
+
+    /** The codes of all counties that have some. */
+    List<String> counties();
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.changkai.platform.page.Page;
 import org.changkai.platform.problem.Problem;
+import org.changkai.platform.problem.ProblemException;
 import org.changkai.registry.area.AreaCode;
 import org.changkai.registry.circle.Pace;
 import org.changkai.registry.coverage.Coverage;
@@ -50,9 +51,14 @@ class CoverageController {
             List<BlindSpotView> blindSpots,
             List<Coverage.Child> children) {}
 
-    /** @param step metres between the points, which lie on settled ground only */
+    /**
+     * The grid over settled ground.
+     *
+     * @param step metres between the points
+     * @param blindSpots the first of the points without a centre in reach, as [lon, lat]
+     */
     record GridView(
-            double step, int points, int covered, @Nullable Double share) {}
+            double step, int points, int covered, @Nullable Double share, List<double[]> blindSpots) {}
 
     record BlindSpotView(
             String code,
@@ -68,14 +74,21 @@ class CoverageController {
     @PreAuthorize("permitAll()")
     @GetMapping("/api/registry/coverage")
     CoverageView of(@RequestParam String area, @RequestParam(defaultValue = "15") @Min(1) @Max(60) int minutes) {
-        if (!AreaCode.isCode(area)) {
-            throw Problem.invalid("area", "not-an-area-code").exception();
-        }
+        checkArea(area);
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         return measure.of(area, minutes, Pace.NORMAL, today)
                 .map(CoverageController::view)
-                .orElseThrow(
-                        () -> Problem.of(404, "area-unknown").with("area", area).exception());
+                .orElseThrow(() -> unknown(area));
+    }
+
+    static void checkArea(String area) {
+        if (!AreaCode.isCode(area)) {
+            throw Problem.invalid("area", "not-an-area-code").exception();
+        }
+    }
+
+    static ProblemException unknown(String area) {
+        return Problem.of(404, "area-unknown").with("area", area).exception();
     }
 
     private static CoverageView view(Coverage coverage) {
@@ -86,13 +99,20 @@ class CoverageController {
                 coverage.minutes(),
                 method(coverage.methods()),
                 coverage.villages(),
-                new GridView(coverage.gridStep(), grid.total(), grid.covered(), grid.share()),
+                new GridView(coverage.gridStep(), grid.total(), grid.covered(), grid.share(), points(coverage)),
                 coverage.blindSpots().size(),
                 coverage.blindSpots().stream()
                         .limit(Page.MAX_LIMIT)
                         .map(CoverageController::view)
                         .toList(),
                 coverage.children());
+    }
+
+    private static List<double[]> points(Coverage coverage) {
+        return coverage.blindGround().stream()
+                .limit(Page.MAX_LIMIT)
+                .map(point -> new double[] {Math.round(point.lon() * 1e6) / 1e6, Math.round(point.lat() * 1e6) / 1e6})
+                .toList();
     }
 
     private static String method(List<String> methods) {

@@ -1,0 +1,40 @@
+package org.changkai.registry.coverage;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What coverage was on which day, kept wherever it changed. */
+public interface CoverageRecords {
+
+    /**
+     * A village on a day.
+     *
+     * @param covered null if nobody knows where its people live
+     */
+    record VillageState(String code, @Nullable Boolean covered) {}
+
+    /** The settled ground of a county on a day. */
+    record GroundState(String county, int points, int covered) {}
+
+    /** An area on a day: from then on until the next one. */
+    record Moment(LocalDate day, Share villages, Share grid) {}
+
+    /** A village whose people found a centre in reach, or lost it. */
+    record Turn(String code, String name) {}
+
+    /** What changed between two days. */
+    record Comparison(Moment before, Moment after, List<Turn> gained, List<Turn> lost) {}
+
+    /** Keeps what differs from what is known of that day. Gives how many rows that were. */
+    int keep(LocalDate day, List<VillageState> villages, List<GroundState> grounds);
+
+    /** The last day that was kept; null if there is none. */
+    @Nullable
+    LocalDate last();
+
+    /** The area on the first day and on each later one on which something changed. */
+    List<Moment> history(String area, LocalDate from, LocalDate to);
+
+    Comparison compare(String area, LocalDate before, LocalDate after);
+}

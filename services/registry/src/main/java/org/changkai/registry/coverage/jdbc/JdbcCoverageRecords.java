@@ -1,0 +1,165 @@
+package org.changkai.registry.coverage.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.changkai.registry.area.AreaCode;
+import org.changkai.registry.coverage.CoverageRecords;
+import org.changkai.registry.coverage.Share;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Only what differs from the last known state is written, so a year without changes costs nothing. */
+final class JdbcCoverageRecords implements CoverageRecords {
+
+    private static final String MOMENTS = """
+        select d.day, v.total, v.known, v.covered, g.points, g.covered as ground
+        from (%s) d (day)
+        cross join lateral (
+            select count(*) filter (where state <> 'GONE') as total,
+                count(*) filter (where state in ('COVERED', 'BLIND')) as known,
+                count(*) filter (where state = 'COVERED') as covered
+            from (select distinct on (code) state from coverage_village
+                where code between :first and :last and since <= d.day order by code, since desc) latest) v
+        cross join lateral (
+            select coalesce(sum(points), 0) as points, coalesce(sum(covered), 0) as covered
+            from (select distinct on (county) points, covered from coverage_ground
+                where county between :first and :last and since <= d.day order by county, since desc) latest) g
+        order by d.day
+        """;
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    JdbcCoverageRecords(JdbcClient jdbc, TransactionTemplate transaction) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public int keep(LocalDate day, List<VillageState> villages, List<GroundState> grounds) {
+        var rows = transaction.execute(status -> {
+            jdbc.sql("select pg_advisory_xact_lock(hashtext('coverage'))")
+                    .query((row, n) -> n)
+                    .single();
+            jdbc.sql("insert into coverage_day (day) values (?) on conflict do nothing")
+                    .param(day)
+                    .update();
+            return keepVillages(day, villages) + keepGrounds(day, grounds);
+        });
+        return rows == null ? 0 : rows;
+    }
+
+    private int keepVillages(LocalDate day, List<VillageState> villages) {
+        return jdbc.sql("""
+            insert into coverage_village (code, since, state)
+            select coalesce(g.code, l.code), :day, coalesce(g.state, 'GONE')
+            from unnest(:codes::text[], :states::text[]) g (code, state)
+            full join (select distinct on (code) code, state from coverage_village
+                where since <= :day order by code, since desc) l on l.code = g.code
+            where coalesce(g.state, 'GONE') is distinct from l.state
+            on conflict (code, since) do update set state = excluded.state
+            """)
+                .param("day", day)
+                .param("codes", villages.stream().map(VillageState::code).toArray(String[]::new))
+                .param(
+                        "states",
+                        villages.stream().map(JdbcCoverageRecords::state).toArray(String[]::new))
+                .update();
+    }
+
+    private static String state(VillageState village) {
+        var covered = village.covered();
+        return covered == null ? "UNKNOWN" : covered ? "COVERED" : "BLIND";
+    }
+
+    private int keepGrounds(LocalDate day, List<GroundState> grounds) {
+        return jdbc.sql("""
+            insert into coverage_ground (county, since, points, covered)
+            select g.county, :day, g.points, g.covered
+            from unnest(:counties::text[], :points::int[], :covered::int[]) g (county, points, covered)
+            left join (select distinct on (county) county, points, covered from coverage_ground
+                where since <= :day order by county, since desc) l on l.county = g.county
+            where (g.points, g.covered) is distinct from (l.points, l.covered)
+            on conflict (county, since) do update set points = excluded.points, covered = excluded.covered
+            """)
+                .param("day", day)
+                .param("counties", grounds.stream().map(GroundState::county).toArray(String[]::new))
+                .param("points", grounds.stream().map(GroundState::points).toArray(Integer[]::new))
+                .param("covered", grounds.stream().map(GroundState::covered).toArray(Integer[]::new))
+                .update();
+    }
+
+    @Override
+    public @Nullable LocalDate last() {
+        return jdbc.sql("select day from coverage_day order by day desc limit 1")
+                .query(LocalDate.class)
+                .optional()
+                .orElse(null);
+    }
+
+    @Override
+    public List<Moment> history(String area, LocalDate from, LocalDate to) {
+        return jdbc.sql(MOMENTS.formatted("""
+            select cast(:from as date)
+            union select since from coverage_village
+            where code between :first and :last and since > :from and since <= :to
+            union select since from coverage_ground
+            where county between :first and :last and since > :from and since <= :to\
+            """))
+                .param("from", from)
+                .param("to", to)
+                .param("first", area)
+                .param("last", new AreaCode(area).last())
+                .query((row, n) -> moment(row))
+                .list();
+    }
+
+    @Override
+    public Comparison compare(String area, LocalDate before, LocalDate after) {
+        return new Comparison(
+                moment(area, before),
+                moment(area, after),
+                turns(area, before, after, "COVERED"),
+                turns(area, before, after, "BLIND"));
+    }
+
+    private Moment moment(String area, LocalDate day) {
+        return jdbc.sql(MOMENTS.formatted("select cast(:day as date)"))
+                .param("day", day)
+                .param("first", area)
+                .param("last", new AreaCode(area).last())
+                .query((row, n) -> moment(row))
+                .single();
+    }
+
+    /** Villages that are in this state on the later day and were in another one before. */
+    private List<Turn> turns(String area, LocalDate before, LocalDate after, String state) {
+        return jdbc.sql("""
+            select l.code, (select name from area_version v where v.code = l.code
+                order by valid_from desc limit 1) as name
+            from (select distinct on (code) code, state from coverage_village
+                where code between :first and :last and since <= :after order by code, since desc) l
+            join (select distinct on (code) code, state from coverage_village
+                where code between :first and :last and since <= :before order by code, since desc) e
+                on e.code = l.code
+            where l.state = :state and e.state <> :state order by l.code
+            """)
+                .param("first", area)
+                .param("last", new AreaCode(area).last())
+                .param("before", before)
+                .param("after", after)
+                .param("state", state)
+                .query((row, n) -> new Turn(row.getString("code"), row.getString("name")))
+                .list();
+    }
+
+    private static Moment moment(ResultSet row) throws SQLException {
+        return new Moment(
+                row.getObject("day", LocalDate.class),
+                new Share(row.getInt("total"), row.getInt("known"), row.getInt("covered")),
+                new Share(row.getInt("points"), row.getInt("points"), row.getInt("ground")));
+    }
+}

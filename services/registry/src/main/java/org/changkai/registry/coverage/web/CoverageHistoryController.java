@@ -1,0 +1,51 @@
+package org.changkai.registry.coverage.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
+import java.util.List;
+import org.changkai.platform.problem.Problem;
+import org.changkai.registry.coverage.CoverageRecords;
+import org.changkai.registry.coverage.CoverageRecords.Comparison;
+import org.changkai.registry.coverage.CoverageRecords.Moment;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "coverage")
+@RestController
+class CoverageHistoryController {
+
+    private final CoverageRecords records;
+
+    CoverageHistoryController(CoverageRecords records) {
+        this.records = records;
+    }
+
+    /** The first day asked for, and each later one on which something changed. */
+    record HistoryView(String area, List<Moment> items) {}
+
+    @Operation(summary = "What the 15-minute circle covered in an area, day by day")
+    @PreAuthorize("permitAll()")
+    @GetMapping("/api/registry/coverage/history")
+    HistoryView history(@RequestParam String area, @RequestParam LocalDate from, @RequestParam LocalDate to) {
+        check(area, from, to);
+        return new HistoryView(area, records.history(area, from, to));
+    }
+
+    @Operation(summary = "Which villages found a centre in reach between two days, and which lost it")
+    @PreAuthorize("permitAll()")
+    @GetMapping("/api/registry/coverage/comparison")
+    Comparison comparison(@RequestParam String area, @RequestParam LocalDate from, @RequestParam LocalDate to) {
+        check(area, from, to);
+        return records.compare(area, from, to);
+    }
+
+    private static void check(String area, LocalDate from, LocalDate to) {
+        CoverageController.checkArea(area);
+        if (to.isBefore(from) || to.isAfter(from.plusYears(3))) {
+            throw Problem.invalid("to", "out-of-range").exception();
+        }
+    }
+}

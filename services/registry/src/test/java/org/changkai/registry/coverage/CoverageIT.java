@@ -1,0 +1,151 @@
+package org.changkai.registry.coverage;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.changkai.platform.kit.ServiceClient;
+import org.changkai.platform.kit.ServiceTest;
+import org.changkai.registry.RegistryFixture;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.TestPropertySource;
+import tools.jackson.databind.JsonNode;
+
+/** A county with three villages in a row and one far away; centres come and go. */
+@ServiceTest
+@TestPropertySource(properties = "registry.under.test=coverage") // a context, and so a database, of its own
+class CoverageIT {
+
+    private static final String COUNTY = "150302000000";
+    private static final String AREAS = """
+        code,level,name,parent_code,lat,lon
+        150300000000,city,乌海市,150000000000,,
+        150302000000,county,海勃湾区,150300000000,,
+        150302001000,township,凤凰岭街道,150302000000,,
+        150302001001,village,东村,150302001000,39.600,106.800
+        150302001002,village,中村,150302001000,39.605,106.800
+        150302001003,village,西村,150302001000,39.610,106.800
+        150302001004,village,远村,150302001000,39.900,106.800
+        """;
+
+    @Autowired
+    ServiceClient client;
+
+    @Autowired
+    RecordCoverage record;
+
+    @Autowired
+    CoverageRecords records;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    Clock clock;
+
+    private JsonNode get(String path) {
+        var answer = client.get("/api/registry/coverage" + path);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
+    }
+
+    @Test
+    void plannersSeeWhatIsMissingWhatWouldHelpAndWhatHasChanged() {
+        new RegistryFixture(client).importText("areas?validFrom=2023-06-30", AREAS);
+        assertThat(get("?area=" + COUNTY).path("blindSpots").findValuesAsString("name"))
+                .containsExactly("东村", "中村", "西村", "远村");
+        var blindGround = get("?area=" + COUNTY).at("/grid/blindSpots");
+        assertThat(blindGround).hasSizeGreaterThan(10);
+
+        var whatIf = get("/what-if?area=" + COUNTY + "&lat=39.605&lon=106.8");
+        assertThat(whatIf.path("villages").findValuesAsString("name")).containsExactly("东村", "中村", "西村");
+        assertThat(whatIf.path("gridPoints").asInt()).isPositive();
+        assertThat(get("/what-if?area=" + COUNTY + "&lat=38&lon=106.8").path("villages"))
+                .isEmpty();
+
+        var best = get("/best-places?count=2&area=" + COUNTY);
+        assertThat(best.at("/places/0/villages").findValuesAsString("name")).containsExactly("东村", "中村", "西村");
+        assertThat(best.at("/places/1/villages").findValuesAsString("name")).containsExactly("远村");
+        assertThat(best.path("reached").asInt()).isEqualTo(4);
+        assertThat(best.path("atMost").asInt()).isEqualTo(4);
+        assertThat(best.path("bound").asDouble()).isEqualTo(0.6321);
+        var ground = get("/best-places?count=3&weight=grid&area=" + COUNTY);
+        assertThat(ground.path("reached").asInt())
+                .isBetween(1, ground.path("atMost").asInt());
+        assertThat(ground.path("needs").asInt())
+                .isGreaterThanOrEqualTo(ground.path("reached").asInt());
+
+        record.now();
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        yesterdayWasToday(today);
+        var created = client.as("registrar", "registry:write")
+                .post(
+                        "/api/registry/centres",
+                        Map.of(
+                                "id",
+                                "new",
+                                "kind",
+                                "STATION",
+                                "name",
+                                "站",
+                                "areaCode",
+                                "150302001002",
+                                "lat",
+                                39.605,
+                                "lon",
+                                106.8));
+        assertThat(created.status()).as(created.text()).isEqualTo(201);
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertThat(
+                                get("?area=" + COUNTY).path("blindSpots").findValuesAsString("code"))
+                        .containsExactly("150302001004"));
+        record.now();
+        record.now();
+
+        var compared = get("/comparison?area=" + COUNTY + "&from=" + today.minusDays(1) + "&to=" + today);
+        assertThat(compared.path("gained").findValuesAsString("name")).containsExactly("东村", "中村", "西村");
+        assertThat(compared.path("lost")).isEmpty();
+        assertThat(compared.at("/before/villages/covered").asInt()).isZero();
+        assertThat(compared.at("/after/villages/covered").asInt()).isEqualTo(3);
+        assertThat(compared.at("/after/grid/covered").asInt()).isPositive();
+        var history = get("/history?area=150300000000&from=" + today.minusDays(30) + "&to=" + today);
+        assertThat(history.path("items").findValues("day").stream().map(JsonNode::asString))
+                .isEqualTo(List.of(
+                        today.minusDays(30).toString(), today.minusDays(1).toString(), today.toString()));
+        assertThat(history.at("/items/0/villages/total").asInt()).isZero();
+        assertThat(history.at("/items/2/villages/known").asInt()).isEqualTo(4);
+        assertThat(records.last()).isEqualTo(today);
+    }
+
+    /** Nobody can wait for tomorrow: what was written down today becomes what was written down yesterday. */
+    private void yesterdayWasToday(LocalDate today) {
+        for (var table : List.of("coverage_village", "coverage_ground")) {
+            assertThat(jdbc.sql("update " + table + " set since = ?")
+                            .param(today.minusDays(1))
+                            .update())
+                    .isPositive();
+        }
+    }
+
+    @Test
+    void senselessQuestionsAreRefused() {
+        assertThat(client.get("/api/registry/coverage/best-places?area=" + COUNTY + "&count=21")
+                        .status())
+                .isEqualTo(422);
+        assertThat(client.get("/api/registry/coverage/best-places?area=" + COUNTY + "&weight=gold")
+                        .code())
+                .isEqualTo("invalid-request");
+        assertThat(client.get("/api/registry/coverage/what-if?area=990000000000&lat=39&lon=106")
+                        .code())
+                .isEqualTo("area-unknown");
+        assertThat(client.get("/api/registry/coverage/history?area=" + COUNTY + "&from=2026-02-01&to=2026-01-01")
+                        .code())
+                .isEqualTo("invalid-request");
+    }
+}
