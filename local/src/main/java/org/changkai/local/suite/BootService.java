@@ -164,6 +164,12 @@ public final class BootService implements Part {
         return answers(stack.management(service).resolve("/actuator/health/readiness"));
     }
 
+    /** What is measured starts without a start cache, and perhaps beside other work. */
+    @Override
+    public Duration patience() {
+        return purpose == Purpose.MEASUREMENT ? Duration.ofMinutes(10) : Part.super.patience();
+    }
+
     /** After a training run the cache is put together while the process ends. */
     @Override
     public Duration grace() {

@@ -20,7 +20,8 @@ public final class CirclePlaces {
     private static final double FINE = 0.02;
     private static final double COARSE = 0.5;
     private static final double FINE_UP_TO = 12_000;
-    private static final double[] RINGS = {2_500, 10_000, 40_000, 160_000, 640_000};
+    private static final double FAR = 10_000;
+    private static final double[] RINGS = {2_500, FAR, 40_000, 160_000, 640_000};
 
     /** All places at one moment: whoever has it in hand sees no change. */
     record Seen(Map<String, CirclePlace> byId, Grid fine, Grid coarse) {
@@ -62,6 +63,9 @@ public final class CirclePlaces {
                 var found = first(within(centre, ring).stream(), wanted);
                 if (found.isPresent()) {
                     return found;
+                }
+                if (ring == FAR && byId.values().stream().noneMatch(wanted)) {
+                    return Optional.empty(); // nobody offers it: no need to measure how far away
                 }
             }
             return first(

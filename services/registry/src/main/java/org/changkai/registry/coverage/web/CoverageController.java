@@ -26,10 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CoverageController {
 
     private final MeasureCoverage measure;
+    private final Turns turns;
     private final Clock clock;
 
-    CoverageController(MeasureCoverage measure, Clock clock) {
+    CoverageController(MeasureCoverage measure, Turns turns, Clock clock) {
         this.measure = measure;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -76,7 +78,7 @@ class CoverageController {
     CoverageView of(@RequestParam String area, @RequestParam(defaultValue = "15") @Min(1) @Max(60) int minutes) {
         checkArea(area);
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return measure.of(area, minutes, Pace.NORMAL, today)
+        return turns.take(() -> measure.of(area, minutes, Pace.NORMAL, today))
                 .map(CoverageController::view)
                 .orElseThrow(() -> unknown(area));
     }

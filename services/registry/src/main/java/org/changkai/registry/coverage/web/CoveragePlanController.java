@@ -27,10 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 class CoveragePlanController {
 
     private final ProposeCentres propose;
+    private final Turns turns;
     private final Clock clock;
 
-    CoveragePlanController(ProposeCentres propose, Clock clock) {
+    CoveragePlanController(ProposeCentres propose, Turns turns, Clock clock) {
         this.propose = propose;
+        this.turns = turns;
         this.clock = clock;
     }
 
@@ -89,7 +91,7 @@ class CoveragePlanController {
             @RequestParam @DecimalMin("-180") @DecimalMax("180") double lon,
             @RequestParam(defaultValue = "15") @Min(5) @Max(30) int minutes) {
         CoverageController.checkArea(area);
-        return propose.at(new Coordinate(lat, lon), area, minutes, Pace.NORMAL, today())
+        return turns.take(() -> propose.at(new Coordinate(lat, lon), area, minutes, Pace.NORMAL, today()))
                 .map(ProposalView::of)
                 .orElseThrow(() -> CoverageController.unknown(area));
     }
@@ -107,7 +109,7 @@ class CoveragePlanController {
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(weight))
                 .findFirst()
                 .orElseThrow(() -> Problem.invalid("weight", "unknown-weight").exception());
-        var found = propose.best(area, count, minutes, Pace.NORMAL, counted, today())
+        var found = turns.take(() -> propose.best(area, count, minutes, Pace.NORMAL, counted, today()))
                 .orElseThrow(() -> CoverageController.unknown(area));
         var reached = found.places().stream()
                 .mapToInt(one -> counted == Weight.VILLAGES ? one.villages().size() : one.gridPoints())
