@@ -3,6 +3,7 @@ package org.changkai.news;
 import jakarta.validation.Validator;
 import org.changkai.news.finding.jdbc.WatchlistConfiguration;
 import org.changkai.news.photo.jdbc.PhotoRecordsConfiguration;
+import org.changkai.news.photo.upload.jdbc.UploadStoreConfiguration;
 import org.changkai.news.publication.jdbc.PublicationStoreConfiguration;
 import org.changkai.news.review.jdbc.SignOffStoreConfiguration;
 import org.changkai.news.section.jdbc.SectionStoreConfiguration;
@@ -22,6 +23,7 @@ import org.springframework.core.env.Environment;
     ChangeFeedConfiguration.class,
     IdempotencyConfiguration.class,
     PhotoRecordsConfiguration.class,
+    UploadStoreConfiguration.class,
     PublicationStoreConfiguration.class,
     SectionStoreConfiguration.class,
     SignOffStoreConfiguration.class,

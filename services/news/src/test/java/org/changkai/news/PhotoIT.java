@@ -38,6 +38,7 @@ class PhotoIT {
     @DynamicPropertySource
     static void storesPhotosHere(DynamicPropertyRegistry registry) {
         registry.add("changkai.news.photo.store", store::toString);
+        registry.add("changkai.news.photo.avif", () -> "false");
     }
 
     @BeforeEach

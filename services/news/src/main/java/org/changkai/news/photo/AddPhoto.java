@@ -2,7 +2,6 @@ package org.changkai.news.photo;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
@@ -56,22 +55,23 @@ public class AddPhoto {
         this.clock = clock;
     }
 
-    /** Develops the file; it stays where it is and belongs to the caller. */
-    public Outcome<Added> add(Path file, Given given, Person person) {
-        return darkroom.develop(file).map(developed -> keep(file, developed, given, person));
+    /** Opens the file, which takes its time; it stays where it is and belongs to the caller. */
+    public Outcome<Developed> develop(Path file) {
+        return darkroom.develop(file, Treatment.NONE);
     }
 
-    private Added keep(Path file, Developed developed, Given given, Person person) {
+    /** Keeps what was developed of the file, in the transaction of its caller if there is one. */
+    public Outcome<Added> keep(Path file, Developed developed, Given given, Person person) {
         var id = UUID.randomUUID();
         try {
             var photo = photo(id, developed, given, person);
-            store.put(Prints.original(id), file);
+            store.put(Prints.originalKey(id), file);
             var hash = sha256(file);
             transaction.executeWithoutResult(status -> photos.add(photo, hash, developed.likeness()));
-            return new Added(photo, photos.alike(hash, developed.likeness(), id));
+            return Outcome.done(new Added(photo, photos.alike(hash, developed.likeness(), id)));
         } catch (IOException broken) {
             forget(id, broken);
-            throw new UncheckedIOException(broken);
+            return Prints.refusal(broken);
         } catch (RuntimeException broken) {
             forget(id, broken);
             throw broken;
@@ -95,6 +95,8 @@ public class AddPhoto {
                 developed.width(),
                 developed.height(),
                 developed.type(),
+                new Filing(found.place(), null, found.keywords()),
+                Treatment.NONE,
                 found.takenAt(),
                 clock.instant(),
                 person,
@@ -104,7 +106,7 @@ public class AddPhoto {
 
     private void forget(UUID id, Exception reason) {
         try {
-            store.deleteAll(Prints.original(id));
+            store.deleteAll(Prints.originalKey(id));
             store.deleteAll(Prints.folder(id));
         } catch (IOException also) {
             reason.addSuppressed(also);
@@ -115,7 +117,8 @@ public class AddPhoto {
         return one == null || one.isBlank() ? other : one;
     }
 
-    private static String sha256(Path file) throws IOException {
+    /** SHA-256 of a file in hexadecimal digits. */
+    public static String sha256(Path file) throws IOException {
         try (InputStream in = new DigestInputStream(Files.newInputStream(file), MessageDigest.getInstance("SHA-256"))) {
             in.transferTo(java.io.OutputStream.nullOutputStream());
             return HexFormat.of()

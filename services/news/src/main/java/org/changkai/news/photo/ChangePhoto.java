@@ -1,7 +1,6 @@
 package org.changkai.news.photo;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.UUID;
 import java.util.function.LongPredicate;
 import org.changkai.news.refusal.Outcome;
@@ -23,13 +22,14 @@ public class ChangePhoto {
     }
 
     /**
-     * Gives it these texts.
+     * Gives it these texts and files it so.
      *
      * @param mayPublish whether the caller may touch a photo that readers see
      * @param revisionRead whether this is the revision that the caller has read
      */
     @Transactional
-    public Outcome<Photo> change(UUID id, PhotoTexts texts, boolean mayPublish, LongPredicate revisionRead) {
+    public Outcome<Photo> change(
+            UUID id, PhotoTexts texts, Filing filing, boolean mayPublish, LongPredicate revisionRead) {
         var photo = photos.lock(id).orElse(null);
         if (photo == null) {
             return Outcome.refused(Reason.NOT_FOUND);
@@ -41,14 +41,20 @@ public class ChangePhoto {
             return Outcome.refused(Reason.PHOTO_PUBLISHED);
         }
         if (texts.equals(photo.texts())) {
-            return Outcome.done(photo);
+            return Outcome.done(filing.equals(photo.filing()) ? photo : filed(photo, filing));
         }
         try {
-            var changed = photo.withTexts(texts, prints.restamp(photo, texts));
+            var changed = photo.withTexts(texts, filing, prints.restamp(photo, texts));
             photos.keep(changed);
             return Outcome.done(changed);
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            return Prints.refusal(broken);
         }
+    }
+
+    private Photo filed(Photo photo, Filing filing) {
+        var filed = photo.withTexts(photo.texts(), filing, photo.renditions());
+        photos.keep(filed);
+        return filed;
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A photograph as the newsroom keeps it.
  *
  * @param revision counts changes of its texts, from 1
- * @param width in pixels, after the orientation was applied
+ * @param width in pixels, after the orientation was applied, before it was cropped
  * @param takenAt as the camera said it: a camera knows no time zone
  * @param renditions what is shown, the current ones, smallest first
  */
@@ -23,6 +23,8 @@ public record Photo(
         int width,
         int height,
         String type,
+        Filing filing,
+        Treatment treatment,
         @Nullable LocalDateTime takenAt,
         Instant uploadedAt,
         Person uploadedBy,
@@ -49,8 +51,29 @@ public record Photo(
         return texts.rights().block() || texts.consent().block();
     }
 
-    public Photo withTexts(PhotoTexts next, List<Rendition> made) {
-        return new Photo(id, revision + 1, next, width, height, type, takenAt, uploadedAt, uploadedBy, withdrawn, made);
+    public Photo withTexts(PhotoTexts next, Filing filed, List<Rendition> made) {
+        return changed(next, filed, treatment, made);
+    }
+
+    public Photo withTreatment(Treatment next, List<Rendition> made) {
+        return changed(texts, filing, next, made);
+    }
+
+    private Photo changed(PhotoTexts said, Filing filed, Treatment treated, List<Rendition> made) {
+        return new Photo(
+                id,
+                revision + 1,
+                said,
+                width,
+                height,
+                type,
+                filed,
+                treated,
+                takenAt,
+                uploadedAt,
+                uploadedBy,
+                withdrawn,
+                made);
     }
 
     private static boolean blank(@Nullable String text) {

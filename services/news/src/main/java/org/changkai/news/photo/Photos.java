@@ -1,5 +1,7 @@
 package org.changkai.news.photo;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +28,18 @@ public interface Photos {
     /** Keeps new texts and the renditions that carry them; older renditions stay where they are. */
     void keep(Photo photo);
 
+    /** Keeps what was made of it by hand; the names of the older renditions, which have no address any more. */
+    List<String> replace(Photo photo);
+
+    /** Keeps more renditions of the same revision. */
+    void add(UUID photo, List<Rendition> renditions);
+
+    /** A photo without AVIF that nobody else works on until then. */
+    Optional<UUID> claimForAvif(Instant now, Instant until);
+
+    /** Nothing is to be done about its AVIF. */
+    void doneWithAvif(UUID photo);
+
     /** Hides the photos of a withdrawn story that no published story shows, or shows them again. */
     void withdraw(Collection<UUID> ids, boolean withdrawn);
 
@@ -37,8 +51,23 @@ public interface Photos {
     /** Photos that are the same or nearly, the nearest first. */
     List<Alike> alike(String originalSha256, long likeness, UUID except);
 
-    /** The library, newest first; {@code words} are looked for in caption, credit and alt text. */
-    Page<Photo> list(@Nullable String words, int limit, @Nullable String cursor);
+    /** The library, newest first. */
+    Page<Photo> list(Search search, int limit, @Nullable String cursor);
+
+    /**
+     * What one looks for; everything that is given must be true.
+     *
+     * @param words separated by spaces; each must stand in caption, credit, alt text, copyright, place, organization,
+     *     tags, date or who uploaded it
+     * @param from taken on this day or later; uploaded, if the camera said no time
+     * @param to taken on this day or earlier
+     * @param tag exactly this one
+     */
+    record Search(
+            @Nullable String words,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @Nullable String tag) {}
 
     /**
      * A photo that looks the same.

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param width of the picture in pixels; no rendition is larger
  * @param renditions smallest first
+ * @param cuts narrower ones around the focus, for front pages and cards
  */
 public record PhotoDocument(
         UUID id,
@@ -22,7 +23,8 @@ public record PhotoDocument(
         int width,
         int height,
         @Nullable LocalDateTime takenAt,
-        List<RenditionDocument> renditions) {
+        List<RenditionDocument> renditions,
+        @Nullable List<CutDocument> cuts) {
 
     /**
      * One size of it.
@@ -31,6 +33,20 @@ public record PhotoDocument(
      * @param type media type
      */
     public record RenditionDocument(String name, String url, String type, int width, int height) {}
+
+    /**
+     * A narrower cut.
+     *
+     * @param shape {@code square} or {@code wide} (16 to 9)
+     */
+    public record CutDocument(String shape, String url, String type, int width, int height) {}
+
+    /** With the photo's present renditions and the words that were signed off. */
+    PhotoDocument renewed(Photo photo) {
+        var now = of(photo);
+        return new PhotoDocument(
+                id, caption, credit, alt, copyright, now.width, now.height, takenAt, now.renditions, now.cuts);
+    }
 
     public static PhotoDocument of(Photo photo) {
         var texts = photo.texts();
@@ -44,16 +60,22 @@ public record PhotoDocument(
                 photo.height(),
                 photo.takenAt(),
                 photo.renditions().stream()
+                        .filter(Rendition::full)
                         .map(rendition -> document(photo.id(), rendition))
+                        .toList(),
+                photo.renditions().stream()
+                        .filter(rendition -> !rendition.full())
+                        .map(cut -> new CutDocument(
+                                cut.shape(), url(photo.id(), cut), cut.type(), cut.width(), cut.height()))
                         .toList());
     }
 
     private static RenditionDocument document(UUID photo, Rendition rendition) {
         return new RenditionDocument(
-                rendition.name(),
-                "/api/news/photos/" + photo + "/renditions/" + rendition.name(),
-                rendition.type(),
-                rendition.width(),
-                rendition.height());
+                rendition.name(), url(photo, rendition), rendition.type(), rendition.width(), rendition.height());
+    }
+
+    private static String url(UUID photo, Rendition rendition) {
+        return "/api/news/photos/" + photo + "/renditions/" + rendition.name();
     }
 }

@@ -18,6 +18,9 @@ public interface PublishedStories {
 
     Optional<Printed> find(String slug);
 
+    /** Those that show this photo; nobody else changes them until this transaction ends. */
+    List<StoryDocument> showing(UUID photo);
+
     /** Published last comes first; without bodies. */
     Page<StoryDocument> list(Query query);
 

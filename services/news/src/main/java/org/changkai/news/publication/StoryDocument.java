@@ -3,6 +3,7 @@ package org.changkai.news.publication;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.changkai.news.photo.Photo;
 import org.changkai.news.story.About;
 import org.changkai.news.story.Body;
 import org.changkai.news.story.Byline;
@@ -54,8 +55,21 @@ public record StoryDocument(
     /** A visible note that something was put right. */
     public record Correction(String note, OffsetDateTime correctedAt) {}
 
+    /** With other renditions of one of its photos; not a word is changed. */
+    StoryDocument with(Photo photo) {
+        return of(
+                body,
+                photos.stream()
+                        .map(shown -> shown.id().equals(photo.id()) ? shown.renewed(photo) : shown)
+                        .toList());
+    }
+
     /** What lists show. */
     public StoryDocument withoutBody() {
+        return of(null, photos);
+    }
+
+    private StoryDocument of(@Nullable Body shownBody, List<PhotoDocument> shownPhotos) {
         return new StoryDocument(
                 id,
                 slug,
@@ -66,11 +80,11 @@ public record StoryDocument(
                 subheadline,
                 byline,
                 lead,
-                null,
+                shownBody,
                 section,
                 sectionName,
                 series,
-                photos,
+                shownPhotos,
                 about,
                 place,
                 tags,

@@ -40,9 +40,14 @@ public record Refusal(Reason reason, Map<String, Object> members) {
         PHOTO_PUBLISHED,
         PUBLICATION_TIME_PAST,
         PHOTO_TYPE_UNKNOWN,
+        PHOTO_TYPE_UNAVAILABLE,
         PHOTO_BROKEN,
         PHOTO_TOO_LARGE,
-        PHOTO_BUSY;
+        PHOTO_BUSY,
+        PHOTO_STORE_FULL,
+        UPLOAD_TOO_LARGE,
+        UPLOAD_OFFSET_WRONG,
+        UPLOADS_TOO_MANY;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

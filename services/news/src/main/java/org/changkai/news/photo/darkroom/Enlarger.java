@@ -1,98 +1,70 @@
 package org.changkai.news.photo.darkroom;
 
-import java.awt.Color;
-import java.awt.RenderingHints;
-import java.awt.geom.AffineTransform;
-import java.awt.image.BufferedImage;
-import java.awt.image.ColorConvertOp;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
 
-/** Turns and scales pictures in memory. */
-final class Enlarger {
+/** Reads and writes pictures; one adapter each for libvips and for plain Java. What is malformed is an {@link IOException}. */
+public interface Enlarger {
 
-    private Enlarger() {}
+    /** What the original may be. */
+    Set<PictureType> reads();
 
-    /** The picture in sRGB on white. */
-    static BufferedImage plain(BufferedImage picture) {
-        var plain = new BufferedImage(picture.getWidth(), picture.getHeight(), BufferedImage.TYPE_INT_RGB);
-        var space = picture.getColorModel().getColorSpace();
-        if (!space.isCS_sRGB() && !picture.getColorModel().hasAlpha()) {
-            return new ColorConvertOp(null).filter(picture, plain);
-        }
-        var canvas = plain.createGraphics();
-        try {
-            canvas.drawImage(picture, 0, 0, Color.WHITE, null);
-        } finally {
-            canvas.dispose();
-        }
-        return plain;
+    /** Formats it writes here. */
+    Set<PictureType> writes();
+
+    /** Reads the header and nothing more. */
+    Negative open(Path file, PictureType type) throws IOException;
+
+    /** A picture that is not decoded yet. */
+    interface Negative extends AutoCloseable {
+
+        /** In pixels, as it lies in the file. */
+        int width();
+
+        int height();
+
+        /** The packets of words in it. */
+        Envelope words() throws IOException;
+
+        /** Whether it is shown with its sides exchanged. */
+        boolean onItsSide();
+
+        /** Decodes it: upright, in sRGB on white, not wider than asked for and never enlarged. */
+        Sheet expose(int maxWidth) throws IOException;
+
+        @Override
+        void close();
     }
 
-    /** Smaller: halved as long as possible, so that every pixel counts, then to the exact size. */
-    static BufferedImage scaled(BufferedImage picture, int width, int height) {
-        var next = picture;
-        while (next.getWidth() / 2 >= width && next.getHeight() / 2 >= height) {
-            next = drawn(next, next.getWidth() / 2, next.getHeight() / 2);
-        }
-        return next.getWidth() == width && next.getHeight() == height ? next : drawn(next, width, height);
+    /** A decoded picture in memory. */
+    interface Sheet {
+
+        int width();
+
+        int height();
+
+        /** A cut; it may share its light with this sheet. */
+        Sheet cut(int x, int y, int width, int height) throws IOException;
+
+        Sheet scaled(int width, int height) throws IOException;
+
+        /** Its light, to be read and to be changed. */
+        Pixels pixels() throws IOException;
+
+        /**
+         * Encodes it.
+         *
+         * @param words XMP for formats that are not stamped afterwards; empty if there is none
+         */
+        byte[] written(PictureType format, int quality, String words) throws IOException;
     }
 
-    private static BufferedImage drawn(BufferedImage picture, int width, int height) {
-        var drawn = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var canvas = drawn.createGraphics();
-        try {
-            canvas.setRenderingHint(RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
-            canvas.drawImage(picture, 0, 0, width, height, Color.WHITE, null);
-        } finally {
-            canvas.dispose();
-        }
-        return drawn;
-    }
+    /** Points of a sheet as {@code 0xRRGGBB}. */
+    interface Pixels {
 
-    static boolean turnsOnItsSide(int orientation) {
-        return orientation >= 5;
-    }
+        int get(int x, int y);
 
-    /** Upright, as EXIF's orientation of 1 to 8 asks. */
-    static BufferedImage upright(BufferedImage picture, int orientation) {
-        if (orientation == 1) {
-            return picture;
-        }
-        var width = picture.getWidth();
-        var height = picture.getHeight();
-        var turn = switch (orientation) {
-            case 2 -> new AffineTransform(-1, 0, 0, 1, width, 0);
-            case 3 -> new AffineTransform(-1, 0, 0, -1, width, height);
-            case 4 -> new AffineTransform(1, 0, 0, -1, 0, height);
-            case 5 -> new AffineTransform(0, 1, 1, 0, 0, 0);
-            case 6 -> new AffineTransform(0, 1, -1, 0, height, 0);
-            case 7 -> new AffineTransform(0, -1, -1, 0, height, width);
-            case 8 -> new AffineTransform(0, -1, 1, 0, 0, width);
-            default -> new AffineTransform();
-        };
-        var side = turnsOnItsSide(orientation);
-        var upright = new BufferedImage(side ? height : width, side ? width : height, BufferedImage.TYPE_INT_RGB);
-        var canvas = upright.createGraphics();
-        try {
-            canvas.drawImage(picture, turn, null);
-        } finally {
-            canvas.dispose();
-        }
-        return upright;
-    }
-
-    /** A hash of 64 bits by which pictures that look alike differ in few: is each point brighter than its right one. */
-    static long likeness(BufferedImage picture) {
-        var small = drawn(scaled(picture, Math.min(picture.getWidth(), 9), Math.min(picture.getHeight(), 8)), 9, 8);
-        var bits = 0L;
-        for (var y = 0; y < 8; y++) {
-            for (var x = 0; x < 8; x++) {
-                bits = bits << 1 | (grey(small.getRGB(x, y)) > grey(small.getRGB(x + 1, y)) ? 1 : 0);
-            }
-        }
-        return bits;
-    }
-
-    private static int grey(int rgb) {
-        return 299 * (rgb >> 16 & 0xff) + 587 * (rgb >> 8 & 0xff) + 114 * (rgb & 0xff);
+        void set(int x, int y, int rgb);
     }
 }

@@ -21,9 +21,11 @@ import java.util.List;
  * @param iptc Photoshop resources with IPTC in them
  * @param xmp XML
  */
-record Envelope(List<byte[]> exif, List<byte[]> iptc, List<byte[]> xmp) {
+public record Envelope(List<byte[]> exif, List<byte[]> iptc, List<byte[]> xmp) {
 
-    private static final int LARGEST = 1 << 20;
+    /** Bytes of the largest packet that is taken. */
+    public static final int LARGEST = 1 << 20;
+
     private static final byte[] EXIF = bytes("Exif\0\0");
     private static final byte[] XMP = bytes("http://ns.adobe.com/xap/1.0/\0");
     private static final byte[] PHOTOSHOP = bytes("Photoshop 3.0\0");
@@ -33,18 +35,25 @@ record Envelope(List<byte[]> exif, List<byte[]> iptc, List<byte[]> xmp) {
         this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
     }
 
-    static Envelope of(Path file, PictureType type) throws IOException {
+    /** Those of a file; the packets are read from its container, whatever else is in it. */
+    public static Envelope of(Path file, PictureType type) throws IOException {
         var envelope = new Envelope();
         try {
             switch (type) {
                 case JPEG -> envelope.readJpeg(file);
                 case PNG -> envelope.readPng(file);
                 case WEBP -> envelope.readWebp(file);
+                case HEIC, AVIF -> throw new IOException(type + " is opened by libvips");
             }
         } catch (EOFException endsEarly) {
             return envelope; // whether the picture itself is whole is the decoder's business
         }
         return envelope;
+    }
+
+    /** How the picture is to be turned, 1 to 8 as EXIF counts it. */
+    public int orientation() {
+        return Words.orientation(this);
     }
 
     private void readJpeg(Path file) throws IOException {
@@ -101,7 +110,7 @@ record Envelope(List<byte[]> exif, List<byte[]> iptc, List<byte[]> xmp) {
                 var padding = length & 1;
                 if (length <= LARGEST && name.equals("EXIF")) {
                     var packet = in.readNBytes((int) length);
-                    exif.add(startsWith(packet, EXIF) ? tail(packet, EXIF) : packet);
+                    exif.add(withoutPrefix(packet));
                 } else if (length <= LARGEST && name.equals("XMP ")) {
                     xmp.add(in.readNBytes((int) length));
                 } else {
@@ -110,6 +119,11 @@ record Envelope(List<byte[]> exif, List<byte[]> iptc, List<byte[]> xmp) {
                 in.skipNBytes(padding);
             }
         }
+    }
+
+    /** An EXIF packet without the words that JPEG puts before it. */
+    public static byte[] withoutPrefix(byte[] packet) {
+        return startsWith(packet, EXIF) ? tail(packet, EXIF) : packet;
     }
 
     private static void take(byte[] packet, byte[] prefix, List<byte[]> into) {

@@ -5,29 +5,25 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
-/** The formats we take, told by their first bytes and by nothing that the sender says. */
-enum PictureType {
-    JPEG("jpeg"),
-    PNG("png"),
-    WEBP("webp");
+/** The formats we know, told by their first bytes and by nothing that the sender says. */
+public enum PictureType {
+    JPEG,
+    PNG,
+    WEBP,
+    HEIC,
+    AVIF;
 
-    private final String format;
+    private static final List<String> HEIC_BRANDS = List.of("heic", "heix", "mif1", "heim", "heis");
 
-    PictureType(String format) {
-        this.format = format;
+    public String mediaType() {
+        return "image/" + name().toLowerCase(Locale.ROOT);
     }
 
-    /** The name under which ImageIO knows it. */
-    String format() {
-        return format;
-    }
-
-    String mediaType() {
-        return "image/" + format;
-    }
-
+    /** AVIF is written and never taken. */
     static Optional<PictureType> of(Path file) throws IOException {
         byte[] head;
         try (var in = Files.newInputStream(file)) {
@@ -38,6 +34,9 @@ enum PictureType {
         }
         if (starts(head, 0, "\u0089PNG\r\n\u001a\n")) {
             return Optional.of(PNG);
+        }
+        if (starts(head, 4, "ftyp") && HEIC_BRANDS.stream().anyMatch(brand -> starts(head, 8, brand))) {
+            return Optional.of(HEIC);
         }
         return starts(head, 0, "RIFF") && starts(head, 8, "WEBP") ? Optional.of(WEBP) : Optional.empty();
     }

@@ -146,7 +146,8 @@ final class Stamp {
         }
     }
 
-    private static String xmp(PhotoTexts texts) {
+    /** The words as an XMP packet. */
+    static String xmp(PhotoTexts texts) {
         return "<?xpacket begin=\"\ufeff\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>"
                 + "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\">"
                 + "<rdf:RDF xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">"

@@ -1,8 +1,5 @@
 package org.changkai.news.photo.darkroom;
 
-import com.adobe.internal.xmp.XMPException;
-import com.adobe.internal.xmp.XMPMeta;
-import com.adobe.internal.xmp.XMPMetaFactory;
 import com.drew.lang.ByteArrayReader;
 import com.drew.lang.SequentialByteArrayReader;
 import com.drew.metadata.Directory;
@@ -12,86 +9,118 @@ import com.drew.metadata.exif.ExifReader;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
 import com.drew.metadata.iptc.IptcDirectory;
 import com.drew.metadata.photoshop.PhotoshopReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.changkai.news.photo.Darkroom.FoundTexts;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Reads the words in a picture's packets: XMP first, which says its encoding, then IPTC, then EXIF. Text that is no
- * UTF-8 is taken for GB18030, in which Chinese cameras and older picture desks write.
- *
- * @param orientation 1 to 8 as EXIF counts them
- */
-record Words(FoundTexts found, int orientation) {
+/** Reads the words in a picture's packets: XMP first, which says its encoding, then IPTC, then EXIF. */
+final class Words {
 
-    private static final Charset GB18030 = Charset.forName("GB18030");
     private static final DateTimeFormatter EXIF_TIME = DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss");
     private static final DateTimeFormatter IPTC_TIME = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
-    private static final String DC = "http://purl.org/dc/elements/1.1/";
-    private static final String PHOTOSHOP = "http://ns.adobe.com/photoshop/1.0/";
-    private static final int LONGEST = 2_000;
+    private static final int MOST_KEYWORDS = 30;
 
-    static Words read(Envelope envelope) {
-        var metadata = new Metadata();
-        envelope.exif().forEach(packet -> new ExifReader().extract(new ByteArrayReader(packet), metadata));
+    private final Metadata metadata = new Metadata();
+    private final Xmp xmp;
+    private final List<IptcDirectory> iptc;
+    private final List<ExifIFD0Directory> exif;
+
+    private Words(Envelope envelope) {
+        readExif(envelope, metadata);
         envelope.iptc()
                 .forEach(packet ->
                         new PhotoshopReader().extract(new SequentialByteArrayReader(packet), packet.length, metadata));
-        var xmp = envelope.xmp().stream().flatMap(Words::parse).toList();
-        var iptc = List.copyOf(metadata.getDirectoriesOfType(IptcDirectory.class));
-        var exif = List.copyOf(metadata.getDirectoriesOfType(ExifIFD0Directory.class));
-        var caption = first(
-                xmp(xmp, DC, "description"),
-                text(iptc, IptcDirectory.TAG_CAPTION),
-                text(exif, ExifIFD0Directory.TAG_IMAGE_DESCRIPTION));
-        var credit = first(
-                xmp(xmp, PHOTOSHOP, "Credit"),
-                text(iptc, IptcDirectory.TAG_CREDIT),
-                xmp(xmp, DC, "creator"),
-                text(iptc, IptcDirectory.TAG_BY_LINE),
-                text(exif, ExifIFD0Directory.TAG_ARTIST));
-        var copyright = first(
-                xmp(xmp, DC, "rights"),
-                text(iptc, IptcDirectory.TAG_COPYRIGHT_NOTICE),
-                text(exif, ExifIFD0Directory.TAG_COPYRIGHT));
-        return new Words(new FoundTexts(caption, credit, copyright, takenAt(metadata, iptc)), orientation(exif));
+        this.xmp = Xmp.of(envelope.xmp());
+        this.iptc = List.copyOf(metadata.getDirectoriesOfType(IptcDirectory.class));
+        this.exif = List.copyOf(metadata.getDirectoriesOfType(ExifIFD0Directory.class));
     }
 
-    private static Stream<XMPMeta> parse(byte[] packet) {
-        var text = new String(packet, StandardCharsets.UTF_8);
-        if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
-            return Stream.empty();
-        }
-        try {
-            return Stream.of(XMPMetaFactory.parseFromString(text.strip()));
-        } catch (XMPException malformed) {
-            return Stream.empty();
-        }
+    static FoundTexts read(Envelope envelope) {
+        return new Words(envelope).found();
     }
 
-    private static @Nullable String xmp(List<XMPMeta> packets, String schema, String property) {
-        for (var packet : packets) {
-            try {
-                var options = packet.getProperty(schema, property);
-                var array = options != null && options.getOptions().isArray();
-                var value = array ? packet.getArrayItem(schema, property, 1) : options;
-                if (value != null) {
-                    return clean(value.getValue());
-                }
-            } catch (XMPException absent) {
-                return null;
+    /** How the picture is to be turned, 1 to 8; 1 if nothing or nonsense is said. */
+    static int orientation(Envelope envelope) {
+        var metadata = new Metadata();
+        readExif(envelope, metadata);
+        for (var directory : metadata.getDirectoriesOfType(ExifIFD0Directory.class)) {
+            var orientation = directory.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
+            if (orientation != null) {
+                return orientation >= 1 && orientation <= 8 ? orientation : 1;
             }
         }
-        return null;
+        return 1;
+    }
+
+    private static void readExif(Envelope envelope, Metadata metadata) {
+        envelope.exif().forEach(packet -> new ExifReader().extract(new ByteArrayReader(packet), metadata));
+    }
+
+    private FoundTexts found() {
+        return new FoundTexts(
+                first(
+                        xmp.text(Xmp.DC, "description"),
+                        text(iptc, IptcDirectory.TAG_CAPTION),
+                        text(exif, ExifIFD0Directory.TAG_IMAGE_DESCRIPTION),
+                        windows(ExifIFD0Directory.TAG_WIN_SUBJECT),
+                        windows(ExifIFD0Directory.TAG_WIN_COMMENT),
+                        windows(ExifIFD0Directory.TAG_WIN_TITLE),
+                        comment()),
+                first(
+                        xmp.text(Xmp.PHOTOSHOP, "Credit"),
+                        text(iptc, IptcDirectory.TAG_CREDIT),
+                        xmp.text(Xmp.DC, "creator"),
+                        text(iptc, IptcDirectory.TAG_BY_LINE),
+                        text(exif, ExifIFD0Directory.TAG_ARTIST),
+                        windows(ExifIFD0Directory.TAG_WIN_AUTHOR)),
+                first(
+                        xmp.text(Xmp.DC, "rights"),
+                        text(iptc, IptcDirectory.TAG_COPYRIGHT_NOTICE),
+                        text(exif, ExifIFD0Directory.TAG_COPYRIGHT)),
+                place(),
+                keywords(),
+                takenAt());
+    }
+
+    /** The place in words; a position on earth is not read. */
+    private @Nullable String place() {
+        var parts = new LinkedHashSet<String>();
+        for (var part : Arrays.asList(
+                first(xmp.text(Xmp.PHOTOSHOP, "State"), text(iptc, IptcDirectory.TAG_PROVINCE_OR_STATE)),
+                first(xmp.text(Xmp.PHOTOSHOP, "City"), text(iptc, IptcDirectory.TAG_CITY)),
+                first(xmp.text(Xmp.IPTC_CORE, "Location"), text(iptc, IptcDirectory.TAG_SUB_LOCATION)))) {
+            if (part != null) {
+                parts.add(part);
+            }
+        }
+        return parts.isEmpty() ? null : String.join(" ", parts);
+    }
+
+    private List<String> keywords() {
+        var written = iptc.stream()
+                .flatMap(directory -> {
+                    var several = directory.getStringValueArray(IptcDirectory.TAG_KEYWORDS);
+                    return several == null ? Stream.<com.drew.metadata.StringValue>empty() : Arrays.stream(several);
+                })
+                .map(value -> Chinese.clean(Chinese.decode(value.getBytes())));
+        var windows = windows(ExifIFD0Directory.TAG_WIN_KEYWORDS);
+        return Stream.of(
+                        xmp.texts(Xmp.DC, "subject").stream(),
+                        written,
+                        windows == null ? Stream.<String>empty() : Arrays.stream(windows.split("[;；]")))
+                .flatMap(keywords -> keywords)
+                .flatMap(keyword -> Stream.ofNullable(keyword).map(String::strip))
+                .filter(keyword -> !keyword.isEmpty() && keyword.length() <= 100)
+                .distinct()
+                .limit(MOST_KEYWORDS)
+                .toList();
     }
 
     private static @Nullable String text(List<? extends Directory> directories, int tag) {
@@ -101,52 +130,51 @@ record Words(FoundTexts found, int orientation) {
             if (value == null && several != null && several.length > 0) {
                 value = several[0];
             }
-            if (value != null) {
-                return clean(decode(value.getBytes()));
+            var text = value == null ? null : Chinese.clean(Chinese.decode(value.getBytes()));
+            if (text != null) {
+                return text;
             }
         }
         return null;
     }
 
-    static String decode(byte[] bytes) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException otherwise) {
-            return new String(bytes, GB18030);
+    /** What Windows' Explorer writes: UTF-16 in EXIF. */
+    private @Nullable String windows(int tag) {
+        for (var directory : exif) {
+            var bytes = directory.getByteArray(tag);
+            var text = bytes == null ? null : Chinese.clean(Chinese.utf16(bytes));
+            if (text != null) {
+                return text;
+            }
         }
+        return null;
     }
 
-    private static @Nullable String clean(@Nullable String text) {
-        if (text == null) {
-            return null;
+    /** EXIF's comment: eight bytes that name the encoding, then the text. */
+    private @Nullable String comment() {
+        for (var directory : metadata.getDirectoriesOfType(ExifSubIFDDirectory.class)) {
+            var bytes = directory.getByteArray(ExifSubIFDDirectory.TAG_USER_COMMENT);
+            if (bytes != null && bytes.length > 8) {
+                var body = Arrays.copyOfRange(bytes, 8, bytes.length);
+                var unicode = bytes[0] == 'U' && bytes[1] == 'N';
+                return Chinese.clean(unicode ? Chinese.utf16(body) : Chinese.decode(body));
+            }
         }
-        var plain = new StringBuilder();
-        text.codePoints()
-                .filter(character -> character == '\n' || !Character.isISOControl(character))
-                .filter(character -> Character.getType(character) != Character.SURROGATE)
-                .limit(LONGEST)
-                .forEach(plain::appendCodePoint);
-        var stripped = plain.toString().strip();
-        // what some cameras write into every picture says nothing
-        return stripped.isEmpty() || stripped.matches("(?i)(.* DIGITAL CAMERA|SONY DSC)") ? null : stripped;
+        return null;
     }
 
-    private static @Nullable LocalDateTime takenAt(Metadata metadata, List<IptcDirectory> iptc) {
+    private @Nullable LocalDateTime takenAt() {
         var times = new ArrayList<@Nullable LocalDateTime>();
-        for (var exif : metadata.getDirectoriesOfType(ExifSubIFDDirectory.class)) {
-            times.add(time(exif.getString(ExifSubIFDDirectory.TAG_DATETIME_ORIGINAL), EXIF_TIME));
+        for (var directory : metadata.getDirectoriesOfType(ExifSubIFDDirectory.class)) {
+            times.add(time(directory.getString(ExifSubIFDDirectory.TAG_DATETIME_ORIGINAL), EXIF_TIME));
         }
         for (var directory : iptc) {
             var date = directory.getString(IptcDirectory.TAG_DATE_CREATED);
             var time = directory.getString(IptcDirectory.TAG_TIME_CREATED);
+            var digits = time == null ? "" : time.replace(":", "");
             if (date != null) {
-                var clock = time == null || time.length() < 6
-                        ? "000000"
-                        : time.replace(":", "").substring(0, 6);
-                times.add(time(date.replace(":", "") + clock, IPTC_TIME));
+                times.add(time(
+                        date.replace(":", "") + (digits.length() < 6 ? "000000" : digits.substring(0, 6)), IPTC_TIME));
             }
         }
         for (var time : times) {
@@ -154,7 +182,7 @@ record Words(FoundTexts found, int orientation) {
                 return time;
             }
         }
-        return null;
+        return xmp.time();
     }
 
     private static @Nullable LocalDateTime time(@Nullable String text, DateTimeFormatter format) {
@@ -166,16 +194,6 @@ record Words(FoundTexts found, int orientation) {
         } catch (DateTimeParseException malformed) {
             return null;
         }
-    }
-
-    private static int orientation(List<ExifIFD0Directory> exif) {
-        for (var directory : exif) {
-            var orientation = directory.getInteger(ExifIFD0Directory.TAG_ORIENTATION);
-            if (orientation != null) {
-                return orientation >= 1 && orientation <= 8 ? orientation : 1;
-            }
-        }
-        return 1;
     }
 
     private static @Nullable String first(@Nullable String... texts) {

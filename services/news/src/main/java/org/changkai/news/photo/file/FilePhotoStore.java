@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.Optional;
 import org.changkai.news.photo.PhotoStore;
+import org.changkai.news.photo.StoreFullException;
 
 /** A directory. A file is written beside its place, forced to the disk and moved there. */
 public final class FilePhotoStore implements PhotoStore {
@@ -45,9 +46,17 @@ public final class FilePhotoStore implements PhotoStore {
                 channel.force(true);
             }
             Files.move(beside, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException broken) {
+            throw full(broken) ? new StoreFullException(broken) : broken;
         } finally {
             Files.deleteIfExists(beside);
         }
+    }
+
+    /** The JDK has no type of its own for it, but the system's words. */
+    private static boolean full(IOException broken) {
+        var said = String.valueOf(broken.getMessage());
+        return said.contains("No space left") || said.contains("quota exceeded");
     }
 
     @Override

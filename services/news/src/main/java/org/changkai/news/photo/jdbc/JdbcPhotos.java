@@ -3,21 +3,14 @@ package org.changkai.news.photo.jdbc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.changkai.news.photo.Photo;
-import org.changkai.news.photo.PhotoTexts;
-import org.changkai.news.photo.PhotoTexts.Consent;
-import org.changkai.news.photo.PhotoTexts.Rights;
 import org.changkai.news.photo.Photos;
 import org.changkai.news.photo.Rendition;
-import org.changkai.news.staff.Person;
 import org.changkai.platform.page.Cursor;
 import org.changkai.platform.page.Page;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +20,11 @@ final class JdbcPhotos implements Photos {
 
     private static final int NEARLY = 6;
     private static final String PHOTO = """
-            select id, revision, caption, credit, alt, copyright, rights, consent, width, height, type, taken_at,
-                uploaded_at, uploaded_by, uploaded_by_name, withdrawn_at is not null
-            from photo
-            """;
+        select id, revision, caption, credit, alt, copyright, rights, consent, width, height, type, taken_at,
+            uploaded_at, uploaded_by, uploaded_by_name, withdrawn_at is not null, place, organization, tags, crop,
+        focus, blurs
+        from photo
+        """;
 
     private final JdbcClient jdbc;
 
@@ -71,39 +65,37 @@ final class JdbcPhotos implements Photos {
 
     @Override
     public void add(Photo photo, String originalSha256, long likeness) {
-        var texts = photo.texts();
         jdbc.sql("""
-                        insert into photo (id, revision, caption, credit, alt, copyright, rights, consent, taken_at,
-                            width, height, type, original_sha256, likeness, uploaded_at, uploaded_by, uploaded_by_name)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into photo (id, width, height, type, taken_at, original_sha256, likeness, uploaded_at,
+                            uploaded_by, uploaded_by_name, rights, consent)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(photo.id())
-                .param(photo.revision())
-                .param(texts.caption())
-                .param(texts.credit())
-                .param(texts.alt())
-                .param(texts.copyright())
-                .param(texts.rights().name())
-                .param(texts.consent().name())
-                .param(photo.takenAt())
                 .param(photo.width())
                 .param(photo.height())
                 .param(photo.type())
+                .param(photo.takenAt())
                 .param(originalSha256)
                 .param(likeness)
                 .param(photo.uploadedAt().atOffset(ZoneOffset.UTC))
                 .param(photo.uploadedBy().account())
                 .param(photo.uploadedBy().name())
+                .param(photo.texts().rights().name())
+                .param(photo.texts().consent().name())
                 .update();
-        photo.renditions().forEach(rendition -> add(photo.id(), rendition));
+        keep(photo);
     }
 
     @Override
     public void keep(Photo photo) {
         var texts = photo.texts();
+        var filing = photo.filing();
+        var treatment = photo.treatment();
         jdbc.sql("""
                         update photo set revision = ?, caption = ?, credit = ?, alt = ?, copyright = ?, rights = ?,
-                            consent = ? where id = ?
+                            consent = ?, place = ?, organization = ?, tags = ?, words = ?, crop = ?, focus = ?,
+                            blurs = ?, avif_due = true, avif_claimed_until = null
+                        where id = ?
                         """)
                 .param(photo.revision())
                 .param(texts.caption())
@@ -112,22 +104,67 @@ final class JdbcPhotos implements Photos {
                 .param(texts.copyright())
                 .param(texts.rights().name())
                 .param(texts.consent().name())
+                .param(filing.place())
+                .param(filing.organization())
+                .param(filing.tags().toArray(String[]::new))
+                .param(LibrarySearch.words(photo))
+                .param(PhotoRow.crop(treatment))
+                .param(PhotoRow.focus(treatment))
+                .param(PhotoRow.blurs(treatment))
                 .param(photo.id())
                 .update();
         jdbc.sql("update rendition set current = false where photo = ?")
                 .param(photo.id())
                 .update();
-        photo.renditions().forEach(rendition -> add(photo.id(), rendition));
+        add(photo.id(), photo.renditions());
+    }
+
+    @Override
+    public List<String> replace(Photo photo) {
+        var before = jdbc.sql("delete from rendition where photo = ? returning name")
+                .param(photo.id())
+                .query((row, n) -> row.getString(1))
+                .list();
+        keep(photo);
+        var kept = photo.renditions().stream().map(Rendition::name).toList();
+        return before.stream().filter(name -> !kept.contains(name)).toList();
+    }
+
+    @Override
+    public void add(UUID photo, List<Rendition> renditions) {
+        renditions.forEach(rendition -> add(photo, rendition));
+    }
+
+    @Override
+    public Optional<UUID> claimForAvif(Instant now, Instant until) {
+        return jdbc.sql("""
+                        update photo set avif_claimed_until = ? where id = (
+                            select id from photo
+                            where avif_due and (avif_claimed_until is null or avif_claimed_until < ?)
+                            order by uploaded_at limit 1 for update skip locked)
+                        returning id
+                        """)
+                .params(until.atOffset(ZoneOffset.UTC), now.atOffset(ZoneOffset.UTC))
+                .query(UUID.class)
+                .optional();
+    }
+
+    @Override
+    public void doneWithAvif(UUID photo) {
+        jdbc.sql("update photo set avif_due = false, avif_claimed_until = null where id = ?")
+                .param(photo)
+                .update();
     }
 
     private void add(UUID photo, Rendition rendition) {
         jdbc.sql("""
-                        insert into rendition (photo, name, type, width, height, bytes, sha256)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict (photo, name) do update set current = true
-                        """)
+            insert into rendition (photo, name, shape, type, width, height, bytes, sha256)
+            values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (photo, name) do update set current = true
+            """)
                 .params(
                         photo,
                         rendition.name(),
+                        rendition.shape(),
                         rendition.type(),
                         rendition.width(),
                         rendition.height(),
@@ -140,10 +177,10 @@ final class JdbcPhotos implements Photos {
     public void withdraw(Collection<UUID> ids, boolean withdrawn) {
         for (var id : ids.stream().sorted().toList()) {
             jdbc.sql("""
-                            update photo set withdrawn_at = case when ? then now() end
-                            where id = ? and (withdrawn_at is null) = ?
-                              and not exists (select from published_photo where photo = photo.id)
-                            """).params(withdrawn, id, withdrawn).update();
+                update photo set withdrawn_at = case when ? then now() end
+                where id = ? and (withdrawn_at is null) = ?
+                  and not exists (select from published_photo where photo = photo.id)
+                """).params(withdrawn, id, withdrawn).update();
         }
     }
 
@@ -158,79 +195,56 @@ final class JdbcPhotos implements Photos {
     @Override
     public Optional<Rendition> rendition(UUID photo, String name) {
         return jdbc.sql("""
-                        select r.name, r.type, r.width, r.height, r.bytes, r.sha256
-                        from rendition r join photo p on p.id = r.photo
-                        where r.photo = ? and r.name = ? and p.withdrawn_at is null
-                        """).params(photo, name).query(JdbcPhotos::rendition).optional();
+            select r.name, r.shape, r.type, r.width, r.height, r.bytes, r.sha256
+            from rendition r join photo p on p.id = r.photo
+            where r.photo = ? and r.name = ? and p.withdrawn_at is null
+            """).params(photo, name).query(JdbcPhotos::rendition).optional();
     }
 
     @Override
     public List<Alike> alike(String originalSha256, long likeness, UUID except) {
         return jdbc.sql("""
-                        select id, original_sha256 = ? as same,
-                            bit_count(cast(likeness as bit(64)) # cast(cast(? as bigint) as bit(64))) as difference
-                        from photo
-                        where id <> ? and (original_sha256 = ? or
-                            bit_count(cast(likeness as bit(64)) # cast(cast(? as bigint) as bit(64))) <= ?)
-                        order by same desc, difference, id limit 10
-                        """)
-                .params(originalSha256, likeness, except, originalSha256, likeness, NEARLY)
+            select id, original_sha256 = ? as same,
+                bit_count(cast(likeness as bit(64)) # cast(cast(? as bigint) as bit(64))) as difference
+            from photo
+            where id <> ? and (original_sha256 = ? or (likeness_bands && ? and
+                bit_count(cast(likeness as bit(64)) # cast(cast(? as bigint) as bit(64))) <= ?))
+            order by same desc, difference, id limit 10
+            """)
+                .params(originalSha256, likeness, except, originalSha256, PhotoRow.bands(likeness), likeness, NEARLY)
                 .query((row, n) -> new Alike(row.getObject(1, UUID.class), row.getBoolean(2), row.getInt(3)))
                 .list();
     }
 
     @Override
-    public Page<Photo> list(@Nullable String words, int limit, @Nullable String cursor) {
-        var params = new ArrayList<Object>();
-        var sql = new StringBuilder(PHOTO).append("where true");
-        if (words != null && !words.isBlank()) {
-            sql.append(" and concat_ws(' ', caption, credit, alt) ilike '%' || ? || '%'");
-            params.add(words.strip().replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"));
-        }
-        var after = Cursor.parse(cursor, 2);
-        if (after != null) {
-            sql.append(" and (uploaded_at, id) < (?, cast(? as uuid))");
-            params.add(Instant.ofEpochMilli(after.number(0)).atOffset(ZoneOffset.UTC));
-            params.add(after.key(1));
-        }
-        sql.append(" order by uploaded_at desc, id desc limit ?");
-        params.add(limit + 1);
-        var rows = jdbc.sql(sql.toString()).params(params).query(this::photo).list();
+    public Page<Photo> list(Search search, int limit, @Nullable String cursor) {
+        var where = new LibrarySearch(search, cursor);
+        var rows = jdbc.sql(PHOTO + where.sql() + " order by uploaded_at desc, id desc limit " + (limit + 1))
+                .params(where.params())
+                .query(this::photo)
+                .list();
         return Page.of(rows, limit, last -> Cursor.of(last.uploadedAt().toEpochMilli(), last.id()));
     }
 
     private Photo photo(ResultSet row, int number) throws SQLException {
-        var id = row.getObject(1, UUID.class);
-        var texts = new PhotoTexts(
-                row.getString(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                Rights.valueOf(row.getString(7)),
-                Consent.valueOf(row.getString(8)));
-        return new Photo(
-                id,
-                row.getLong(2),
-                texts,
-                row.getInt(9),
-                row.getInt(10),
-                row.getString(11),
-                row.getObject(12, LocalDateTime.class),
-                row.getObject(13, OffsetDateTime.class).toInstant(),
-                new Person(row.getString(14), row.getString(15)),
-                row.getBoolean(16),
-                renditions(id));
+        return PhotoRow.photo(row, renditions(row.getObject(1, UUID.class)));
     }
 
     private List<Rendition> renditions(UUID photo) {
         return jdbc.sql("""
-                        select name, type, width, height, bytes, sha256 from rendition
-                        where photo = ? and current order by width, type
-                        """).param(photo).query(JdbcPhotos::rendition).list();
+            select name, shape, type, width, height, bytes, sha256 from rendition
+            where photo = ? and current order by shape, width, type
+            """).param(photo).query(JdbcPhotos::rendition).list();
     }
 
     private static Rendition rendition(ResultSet row, int number) throws SQLException {
         return new Rendition(
-                row.getString(1), row.getString(2), row.getInt(3), row.getInt(4), row.getLong(5), row.getString(6));
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getInt(4),
+                row.getInt(5),
+                row.getLong(6),
+                row.getString(7));
     }
 }

@@ -3,19 +3,19 @@ package org.changkai.news.photo.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
-import java.net.URI;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.changkai.news.photo.AddPhoto;
 import org.changkai.news.photo.AddPhoto.Given;
 import org.changkai.news.photo.ChangePhoto;
+import org.changkai.news.photo.Filing;
 import org.changkai.news.photo.PhotoTexts;
 import org.changkai.news.photo.PhotoTexts.Consent;
 import org.changkai.news.photo.PhotoTexts.Rights;
@@ -23,9 +23,8 @@ import org.changkai.news.photo.Photos;
 import org.changkai.news.photo.ReadRendition;
 import org.changkai.news.refusal.web.Precondition;
 import org.changkai.news.refusal.web.Refusals;
-import org.changkai.news.staff.Person;
+import org.changkai.platform.http.IdempotentAnswers;
 import org.changkai.platform.http.Revision;
-import org.changkai.platform.page.Page;
 import org.changkai.platform.problem.Problem;
 import org.changkai.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
@@ -53,15 +52,14 @@ import org.springframework.web.multipart.MultipartFile;
 @Tag(name = "Photos", description = "照片与图片规格")
 class PhotoController {
 
-    private static final String STAFF = "hasAnyAuthority('SCOPE_news:write','SCOPE_news:review','SCOPE_news:publish')";
-
-    private final AddPhoto add;
+    private final PhotoDesk desk;
     private final ChangePhoto change;
     private final ReadRendition renditions;
     private final Photos photos;
 
-    PhotoController(AddPhoto add, ChangePhoto change, ReadRendition renditions, Photos photos) {
-        this.add = add;
+    PhotoController(
+            AddPhoto add, IdempotentAnswers answers, ChangePhoto change, ReadRendition renditions, Photos photos) {
+        this.desk = new PhotoDesk(add, answers);
         this.change = change;
         this.renditions = renditions;
         this.photos = photos;
@@ -73,7 +71,14 @@ class PhotoController {
             @Nullable @Size(max = 1_000) String alt,
             @Nullable @Size(max = 500) String copyright,
             @Nullable Rights rights,
-            @Nullable Consent consent) {
+            @Nullable Consent consent,
+            @Nullable @Size(max = 200) String place,
+            @Nullable @Size(max = 200) String organization,
+            @Nullable @Size(max = 50) List<@NotBlank @Size(max = 100) String> tags) {
+
+        Filing filing() {
+            return new Filing(place, organization, tags == null ? List.of() : tags);
+        }
 
         PhotoTexts texts() {
             return new PhotoTexts(
@@ -88,7 +93,8 @@ class PhotoController {
 
     @Operation(
             summary = "Upload a photo",
-            description = "JPEG, PNG or WebP. Caption, credit, copyright and time are read from XMP, IPTC and EXIF;"
+            description = "JPEG, PNG, WebP, and HEIC where libvips is. Caption, credit, copyright, place, keywords"
+                    + " and time are read from XMP, IPTC and EXIF;"
                     + " the text parts go before them. Without an alternative text the caption is taken. Everything"
                     + " else in the file is left out of what is published.")
     @PreAuthorize("hasAuthority('SCOPE_news:write')")
@@ -99,17 +105,14 @@ class PhotoController {
             @RequestParam(required = false) @Size(max = 200) @Nullable String credit,
             @RequestParam(required = false) @Size(max = 1_000) @Nullable String alt,
             @RequestParam(required = false) @Size(max = 500) @Nullable String copyright,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller)
             throws IOException {
         var given = new Given(caption, credit, alt, copyright, Rights.OWN, Consent.NOT_NEEDED);
         var upload = Files.createTempFile("upload-", ".photo");
         try {
             file.transferTo(upload);
-            var added = Refusals.open(add.add(upload, given, new Person(caller.account(), caller.name())));
-            return ResponseEntity.created(
-                            URI.create("/api/news/photos/" + added.photo().id()))
-                    .eTag(new Revision(added.photo().revision()).etag())
-                    .body(PhotoView.of(added.photo(), added.alike()));
+            return desk.take(upload, given, caller, key);
         } finally {
             Files.deleteIfExists(upload);
         }
@@ -139,21 +142,13 @@ class PhotoController {
             @Valid @RequestBody TextsRequest request,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Caller caller) {
-        var photo = Refusals.open(
-                change.change(id, request.texts(), caller.has("news:publish"), Precondition.required(ifMatch)::holds));
+        var photo = Refusals.open(change.change(
+                id,
+                request.texts(),
+                request.filing(),
+                caller.has("news:publish"),
+                Precondition.required(ifMatch)::holds));
         return ResponseEntity.ok().eTag(new Revision(photo.revision()).etag()).body(PhotoView.of(photo, null));
-    }
-
-    @Operation(
-            summary = "The photo library, newest first",
-            description = "q is looked for in caption, credit and alt text.")
-    @PreAuthorize(STAFF)
-    @GetMapping
-    Page<PhotoView> list(
-            @RequestParam(required = false) @Nullable String q,
-            @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
-            @RequestParam(required = false) @Nullable String cursor) {
-        return photos.list(q, limit, cursor).map(photo -> PhotoView.of(photo, null));
     }
 
     @Operation(summary = "One size of a photo", description = "What this address gives never changes.")

@@ -31,13 +31,17 @@ record PhotoView(
         int width,
         int height,
         String type,
+        @Nullable String place,
+        @Nullable String organization,
+        List<String> tags,
+        TreatmentBody treatment,
         @Nullable LocalDateTime takenAt,
         OffsetDateTime uploadedAt,
         List<String> missing,
         List<RenditionView> renditions,
         @Nullable List<Alike> alike) {
 
-    record RenditionView(String name, String url, String type, int width, int height, long bytes) {}
+    record RenditionView(String name, String url, String shape, String type, int width, int height, long bytes) {}
 
     static PhotoView of(Photo photo, @Nullable List<Alike> alike) {
         var texts = photo.texts();
@@ -53,6 +57,10 @@ record PhotoView(
                 photo.width(),
                 photo.height(),
                 photo.type(),
+                photo.filing().place(),
+                photo.filing().organization(),
+                photo.filing().tags(),
+                TreatmentBody.of(photo.treatment()),
                 photo.takenAt(),
                 BeijingTime.of(photo.uploadedAt()),
                 photo.missing(),
@@ -60,6 +68,7 @@ record PhotoView(
                         .map(made -> new RenditionView(
                                 made.name(),
                                 "/api/news/photos/" + photo.id() + "/renditions/" + made.name(),
+                                made.shape(),
                                 made.type(),
                                 made.width(),
                                 made.height(),

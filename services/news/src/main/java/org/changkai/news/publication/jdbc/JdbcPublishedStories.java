@@ -74,6 +74,17 @@ final class JdbcPublishedStories implements PublishedStories {
     }
 
     @Override
+    public List<StoryDocument> showing(UUID photo) {
+        return jdbc.sql("""
+                        select document from published_story
+                        where story in (select story from published_photo where photo = ?) order by story for update
+                        """)
+                .param(photo)
+                .query((row, n) -> json.readValue(row.getString(1), StoryDocument.class))
+                .list();
+    }
+
+    @Override
     public Page<StoryDocument> list(Query query) {
         var rows = read("summary", query, query.limit() + 1);
         return Page.of(

@@ -31,8 +31,11 @@ public final class Refusals {
             case NOT_ON_DUTY -> 403;
             case NOT_FOUND -> 404;
             case PRECONDITION_FAILED -> 412;
-            case PHOTO_TYPE_UNKNOWN -> 415;
+            case PHOTO_TYPE_UNKNOWN, PHOTO_TYPE_UNAVAILABLE -> 415;
             case PHOTO_BUSY -> 503;
+            case PHOTO_STORE_FULL -> 507;
+            case UPLOAD_TOO_LARGE -> 413;
+            case UPLOADS_TOO_MANY -> 429;
             case SECTION_UNKNOWN,
                     SERIES_UNKNOWN,
                     PHOTO_UNKNOWN,
@@ -56,7 +59,8 @@ public final class Refusals {
                     BYLINE_MISSING,
                     PHOTO_INCOMPLETE,
                     PHOTO_BLOCKED,
-                    PHOTO_PUBLISHED -> 409;
+                    PHOTO_PUBLISHED,
+                    UPLOAD_OFFSET_WRONG -> 409;
         };
     }
 }

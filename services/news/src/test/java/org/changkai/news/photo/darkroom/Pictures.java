@@ -16,6 +16,9 @@ import javax.imageio.ImageIO;
 /** Draws pictures and writes into them what cameras and picture desks write. */
 public final class Pictures {
 
+    /** Degrees and minutes of latitude as EXIF writes them in every picture here that has a place. */
+    public static final String PLACE = "\0\0\0'\0\0\0\u0001\0\0\0'\0\0\0\u0001";
+
     private Pictures() {}
 
     /** A sky over a meadow; the left half is darker, so that one sees which way is up. */
@@ -27,6 +30,10 @@ public final class Pictures {
         canvas.setColor(Color.RED);
         canvas.fillRect(0, 0, width / 4, height / 4);
         canvas.dispose();
+        return encoded(picture, format);
+    }
+
+    static byte[] encoded(BufferedImage picture, String format) {
         var bytes = new ByteArrayOutputStream();
         try {
             if (!ImageIO.write(picture, format, bytes)) {
@@ -36,6 +43,29 @@ public final class Pictures {
             throw new UncheckedIOException(broken);
         }
         return bytes.toByteArray();
+    }
+
+    /** Black and white squares of eight points, which no eye mistakes for grey. */
+    static byte[] checked(int width, int height) {
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (var y = 0; y < height; y++) {
+            for (var x = 0; x < width; x++) {
+                picture.setRGB(x, y, (x / 8 + y / 8) % 2 == 0 ? 0xffffff : 0);
+            }
+        }
+        return encoded(picture, "png");
+    }
+
+    /** Grain that no encoder makes small. */
+    public static byte[] withNoise(int width, int height) {
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var random = new java.util.Random(20_261_126);
+        for (var y = 0; y < height; y++) {
+            for (var x = 0; x < width; x++) {
+                picture.setRGB(x, y, random.nextInt(0x1000000));
+            }
+        }
+        return encoded(picture, "jpg");
     }
 
     /** With a GPS position, a camera's serial number, an orientation and a time, as a telephone writes them. */
@@ -87,7 +117,7 @@ public final class Pictures {
     }
 
     /** Big-endian TIFF: IFD0 (orientation, pointers), Exif IFD (time, serial number), GPS IFD (a position). */
-    private static byte[] exif(int orientation) {
+    static byte[] exif(int orientation) {
         var tiff = ByteBuffer.allocate(300);
         tiff.put("MM\0*".getBytes(StandardCharsets.ISO_8859_1)).putInt(8);
         tiff.putShort((short) 3);

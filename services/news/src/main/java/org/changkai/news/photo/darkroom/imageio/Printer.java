@@ -1,32 +1,20 @@
-package org.changkai.news.photo.darkroom;
+package org.changkai.news.photo.darkroom.imageio;
 
 import com.luciad.imageio.webp.WebPImageWriterSpi;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
-import org.changkai.news.photo.Darkroom.Print;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import org.changkai.news.photo.darkroom.PictureType;
 
 /** Encodes prints: JPEG by the JDK, WebP by libwebp where the machine can load it. */
 final class Printer {
 
-    private static final Logger log = LoggerFactory.getLogger(Printer.class);
-
-    private final float jpegQuality;
-    private final float webpQuality;
-
-    Printer(float jpegQuality, float webpQuality) {
-        this.jpegQuality = jpegQuality;
-        this.webpQuality = webpQuality;
-    }
+    private Printer() {}
 
     private static final class WebpHere {
         static final boolean YES = tried();
@@ -36,31 +24,31 @@ final class Printer {
                 var dot = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
                 return webp(dot, 0.5f).length > 0;
             } catch (IOException | RuntimeException | LinkageError absent) {
-                log.warn("This machine writes no WebP, renditions are JPEG only: {}", absent.toString());
                 return false;
             }
         }
     }
 
-    List<Print> print(BufferedImage picture) throws IOException {
-        var prints = new ArrayList<Print>();
-        var width = picture.getWidth();
-        var height = picture.getHeight();
-        prints.add(new Print(width, height, "image/jpeg", jpeg(picture)));
-        if (WebpHere.YES) {
-            prints.add(new Print(width, height, "image/webp", webp(picture, webpQuality)));
-        }
-        return prints;
+    static boolean writesWebp() {
+        return WebpHere.YES;
     }
 
-    private byte[] jpeg(BufferedImage picture) throws IOException {
+    static byte[] printed(BufferedImage picture, PictureType format, float quality) throws IOException {
+        return switch (format) {
+            case JPEG -> jpeg(picture, quality);
+            case WEBP -> webp(picture, quality);
+            case PNG, HEIC, AVIF -> throw new IllegalArgumentException(format + " is not written here");
+        };
+    }
+
+    private static byte[] jpeg(BufferedImage picture, float quality) throws IOException {
         var writers = ImageIO.getImageWritersByFormatName("jpeg");
         while (writers.hasNext()) {
             var writer = writers.next();
             if (writer.getClass().getName().startsWith("com.sun.")) {
                 var how = writer.getDefaultWriteParam();
                 how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-                how.setCompressionQuality(jpegQuality);
+                how.setCompressionQuality(quality);
                 how.setProgressiveMode(ImageWriteParam.MODE_DEFAULT);
                 return written(writer, how, picture);
             }

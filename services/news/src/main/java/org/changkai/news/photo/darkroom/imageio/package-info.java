@@ -1,0 +1,5 @@
+/** Pictures in plain Java. */
+@NullMarked
+package org.changkai.news.photo.darkroom.imageio;
+
+import org.jspecify.annotations.NullMarked;

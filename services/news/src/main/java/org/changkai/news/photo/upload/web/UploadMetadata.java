@@ -1,0 +1,50 @@
+package org.changkai.news.photo.upload.web;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.Map;
+import org.changkai.news.photo.AddPhoto.Given;
+import org.changkai.news.photo.PhotoTexts.Consent;
+import org.changkai.news.photo.PhotoTexts.Rights;
+import org.changkai.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
+
+/** The texts that come with an upload: names, each with a value in base64, separated by commas. */
+final class UploadMetadata {
+
+    private static final Map<String, Integer> LONGEST =
+            Map.of("caption", 2_000, "credit", 200, "alt", 1_000, "copyright", 500);
+
+    private UploadMetadata() {}
+
+    static Given given(@Nullable String header) {
+        var texts = new HashMap<String, String>();
+        for (var pair : header == null ? new String[0] : header.split(",")) {
+            var parts = pair.strip().split(" ", 2);
+            var longest = LONGEST.get(parts[0]);
+            if (longest != null && parts.length == 2) {
+                texts.put(parts[0], decoded(parts[0], parts[1], longest));
+            }
+        }
+        return new Given(
+                texts.get("caption"),
+                texts.get("credit"),
+                texts.get("alt"),
+                texts.get("copyright"),
+                Rights.OWN,
+                Consent.NOT_NEEDED);
+    }
+
+    private static String decoded(String name, String value, int longest) {
+        try {
+            var text = new String(Base64.getDecoder().decode(value.strip()), StandardCharsets.UTF_8);
+            if (text.length() <= longest) {
+                return text;
+            }
+        } catch (IllegalArgumentException malformed) {
+            throw Problem.invalid("Upload-Metadata", name + " is no base64").exception();
+        }
+        throw Problem.invalid("Upload-Metadata", name + " is too long").exception();
+    }
+}

@@ -1,0 +1,49 @@
+package org.changkai.news.photo.darkroom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import org.changkai.news.photo.Darkroom;
+import org.changkai.news.refusal.Refusal.Reason;
+import org.junit.jupiter.api.Test;
+
+class ImageioDarkroomTest extends DarkroomContract {
+
+    private static final IsolatedDarkroom DARKROOM = new IsolatedDarkroom(
+            EnlargerChoice.IMAGEIO,
+            () -> PLAN,
+            new IsolatedDarkroom.Bounds(2, Duration.ofSeconds(30), Duration.ofSeconds(60), 512L << 20));
+
+    @Override
+    Darkroom darkroom() {
+        return DARKROOM;
+    }
+
+    @Override
+    Enlarger enlarger() {
+        return new org.changkai.news.photo.darkroom.imageio.ImageioEnlarger();
+    }
+
+    @Test
+    void aCellThatTakesTooLongIsEndedAndLeavesNothing() throws Exception {
+        var hasty = new IsolatedDarkroom(
+                EnlargerChoice.IMAGEIO,
+                () -> PLAN,
+                new IsolatedDarkroom.Bounds(1, Duration.ofSeconds(30), Duration.ofMillis(20), 512L << 20));
+        switch (hasty.develop(file(Pictures.drawn(400, 300, "jpg")), org.changkai.news.photo.Treatment.NONE)) {
+            case org.changkai.news.refusal.Outcome.Refused<Darkroom.Developed>(var refusal) ->
+                assertThat(refusal.reason()).isEqualTo(Reason.PHOTO_TOO_LARGE);
+            case org.changkai.news.refusal.Outcome.Done<Darkroom.Developed> _ ->
+                throw new AssertionError("quicker than a JVM starts");
+        }
+        assertThat(ProcessHandle.current().children()).isEmpty();
+    }
+
+    @Test
+    void heicIsRefusedInWordsOfItsOwn() throws Exception {
+        assertThat(refusal(
+                        "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)))
+                .isEqualTo(Reason.PHOTO_TYPE_UNAVAILABLE);
+        assertThat(DARKROOM.writesAvif()).isFalse();
+    }
+}
