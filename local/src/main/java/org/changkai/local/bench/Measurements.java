@@ -2,6 +2,9 @@ package org.changkai.local.bench;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.changkai.local.Door;
+import org.changkai.local.bench.photo.PhotosBench;
+import org.changkai.local.bench.photo.SearchForPlaces;
 import org.changkai.local.bench.registry.RegistryBench;
 
 /** All measurements by name. */
@@ -10,6 +13,13 @@ public final class Measurements {
     private static final Map<String, Measurement> ALL = new LinkedHashMap<>();
 
     static {
+        ALL.put("photos", (stack, _, out) -> PhotosBench.run(stack, out));
+        ALL.put("places", (stack, _, out) -> {
+            var found = new SearchForPlaces(Door.at(stack.door())).everywhere();
+            Table table = new Table(out, "Public addresses", "Photos", "Places and serial numbers found");
+            table.row(found.addresses(), found.photos(), found.leaks().size());
+            found.leaks().forEach(out::println);
+        });
         ALL.put("start", (stack, _, out) -> new StartBench(stack, out).run());
         ALL.put("registry", new RegistryBench());
     }

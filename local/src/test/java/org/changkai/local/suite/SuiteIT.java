@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 import org.changkai.local.Door;
+import org.changkai.local.bench.photo.SearchForPlaces;
 import org.changkai.local.demo.AskAround;
 import org.changkai.local.demo.BookAndChange;
 import org.changkai.local.demo.FindAgain;
@@ -53,6 +54,15 @@ class SuiteIT {
             assertThat(said).as("it is said that ../shared is missing").anyMatch(line -> line.contains("is not here"));
         }
         new FindAgain(door, COLD, said::add).catchUp(door, rows);
+    }
+
+    @Test
+    void nothingThatIsPublicTellsWhereAPhotoWasTaken() {
+        new PublishStory(door, said::add).about("wh-c-001", Word.random(ThreadLocalRandom.current()));
+        var found = new SearchForPlaces(door).everywhere();
+        assertThat(found.photos()).isPositive();
+        assertThat(found.addresses()).isGreaterThan(10);
+        assertThat(found.leaks()).isEmpty();
     }
 
     @Test

@@ -1,0 +1,62 @@
+package org.changkai.local.bench.photo;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** The most memory, resident in MiB, that a process and its children had at one moment; looked at every few milliseconds. */
+final class Memory {
+
+    /** What came of it, and the peaks meanwhile: of all together, and of the children alone. */
+    record Watched<T>(T result, long before, long peak, long peakOfChildren) {
+
+        long growth() {
+            return peak - before;
+        }
+    }
+
+    private static final long STEP_NANOS = 3_000_000;
+
+    private Memory() {}
+
+    static <T> Watched<T> during(long pid, Callable<T> work) throws Exception {
+        AtomicBoolean over = new AtomicBoolean();
+        AtomicLong all = new AtomicLong();
+        AtomicLong children = new AtomicLong();
+        long before = resident(pid);
+        Thread watch = Thread.ofPlatform().start(() -> {
+            while (!over.get()) {
+                long below = ProcessHandle.of(pid).stream()
+                        .flatMap(ProcessHandle::descendants)
+                        .mapToLong(child -> resident(child.pid()))
+                        .sum();
+                children.accumulateAndGet(below, Math::max);
+                all.accumulateAndGet(below + resident(pid), Math::max);
+                java.util.concurrent.locks.LockSupport.parkNanos(STEP_NANOS);
+            }
+        });
+        try {
+            T result = work.call();
+            return new Watched<>(result, before, all.get(), children.get());
+        } finally {
+            over.set(true);
+            watch.join();
+        }
+    }
+
+    private static long resident(long pid) {
+        try {
+            for (String line : Files.readAllLines(Path.of("/proc", Long.toString(pid), "status"))) {
+                if (line.startsWith("VmRSS:")) {
+                    return Long.parseLong(line.replaceAll("\\D", "")) / 1_024;
+                }
+            }
+        } catch (IOException _) {
+            return 0;
+        }
+        return 0;
+    }
+}
