@@ -99,8 +99,13 @@ record GeneratedRegion(Scale scale, int centres, Box box, boolean settled, long 
         int first = top
                 ? 0
                 : (int) (((long) superior * scale.areas(level) + scale.areas(level - 1) - 1) / scale.areas(level - 1));
-        String own = ("%0" + (DIGITS[level] - DIGITS[level - 1]) + "d").formatted(number - first + 1);
+        String own = padded(number - first + 1, DIGITS[level] - DIGITS[level - 1]);
         return stem + own + "0".repeat(12 - DIGITS[level]);
+    }
+
+    private static String padded(int number, int digits) {
+        String text = Integer.toString(number);
+        return "0".repeat(digits - text.length()) + text;
     }
 
     /** Village and community names are the first; a name says nothing about where it is. */
