@@ -54,6 +54,9 @@ public final class Visitor implements AutoCloseable {
                 throw e;
             }
             return exchange(request, method.equals("HEAD"));
+        } catch (IOException e) {
+            close(); // an answer that comes too late must not be taken for the next one
+            throw e;
         }
     }
 
