@@ -6,7 +6,10 @@ import org.changkai.platform.feed.web.ChangeFeedConfiguration;
 import org.changkai.platform.http.IdempotencyConfiguration;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.registry.circle.WalkSettings;
+import org.changkai.registry.correction.CorrectionSettings;
 import org.changkai.registry.coverage.CoverageSettings;
+import org.changkai.registry.imports.ImportSettings;
+import org.changkai.registry.placement.BoundarySettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
@@ -25,6 +28,21 @@ public class RegistryService {
     @Bean
     LiveSettings<RegistrySettings> registrySettings(Environment environment, Validator validator) {
         return new LiveSettings<>(environment, validator, "changkai.registry", RegistrySettings.class);
+    }
+
+    @Bean
+    Supplier<BoundarySettings> boundarySettings(LiveSettings<RegistrySettings> settings) {
+        return () -> settings.get().boundaries();
+    }
+
+    @Bean
+    Supplier<CorrectionSettings> correctionSettings(LiveSettings<RegistrySettings> settings) {
+        return () -> settings.get().corrections();
+    }
+
+    @Bean
+    Supplier<ImportSettings> importSettings(LiveSettings<RegistrySettings> settings) {
+        return () -> settings.get().imports();
     }
 
     @Bean

@@ -34,9 +34,6 @@ class PrefectureIT {
     @Autowired
     ServiceClient client;
 
-    private Duration areasTook = Duration.ZERO;
-    private Duration restTook = Duration.ZERO;
-
     @BeforeAll
     void fill() {
         var fixture = new RegistryFixture(client);
@@ -47,18 +44,14 @@ class PrefectureIT {
                 .filter(line -> line.contains(",village,"))
                 .map(line -> line.substring(0, 12))
                 .toList();
-        var start = System.nanoTime();
         assertThat(counts(fixture.importFile("areas?complete=150300000000&validFrom=2023-06-30", wuhai)))
                 .isEqualTo("114/0/0/0");
         assertThat(counts(fixture.importFile("areas?complete=150400000000&validFrom=2023-06-30", chifeng)))
                 .isEqualTo("2668/0/0/0");
-        areasTook = Duration.ofNanos(System.nanoTime() - start);
         var organizations = organizations(villages);
         var centres = centres(villages);
-        start = System.nanoTime();
         assertThat(counts(fixture.importText("organizations", organizations))).isEqualTo(ORGANIZATIONS + "/0/0/0");
         assertThat(counts(fixture.importText("centres", centres))).isEqualTo(CENTRES + "/0/0/0");
-        restTook = Duration.ofNanos(System.nanoTime() - start);
         assertThat(counts(fixture.importText("organizations", organizations))).isEqualTo("0/0/" + ORGANIZATIONS + "/0");
         assertThat(counts(fixture.importText("centres", centres))).isEqualTo("0/0/" + CENTRES + "/0");
     }
@@ -89,12 +82,6 @@ class PrefectureIT {
                             n));
         }
         return file.toString();
-    }
-
-    @Test
-    void everythingIsInWithinSeconds() {
-        assertThat(areasTook).isLessThan(Duration.ofSeconds(6));
-        assertThat(restTook).isLessThan(Duration.ofSeconds(20));
     }
 
     @Test

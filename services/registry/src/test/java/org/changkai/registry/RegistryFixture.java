@@ -18,28 +18,36 @@ public final class RegistryFixture {
 
     /** One city with one county, one township and two villages. */
     public static final String AREAS = """
-            code,level,name,parent_code,urban_rural_type,path
-            150300000000,city,乌海市,150000000000,,
-            150302000000,county,海勃湾区,150300000000,,
-            150302001000,township,凤凰岭街道,150302000000,,
-            150302001001,village,春风社区,150302001000,111,
-            150302001002,village,和平社区,150302001000,111,
-            """;
+        code,level,name,parent_code,urban_rural_type,path
+        150300000000,city,乌海市,150000000000,,
+        150302000000,county,海勃湾区,150300000000,,
+        150302001000,township,凤凰岭街道,150302000000,,
+        150302001001,village,春风社区,150302001000,111,
+        150302001002,village,和平社区,150302001000,111,
+        """;
 
     private final ServiceClient client;
 
     public RegistryFixture(ServiceClient client) {
-        this.client = client.as("registrar", "registry:write");
+        this(client, "registrar");
+    }
+
+    public RegistryFixture(ServiceClient client, String account) {
+        this.client = client.as(account, "registry:write");
     }
 
     /** Imports a file and waits for the end of the job. */
     public JsonNode importFile(String kindAndQuery, byte[] file) {
         var started = client.upload("/api/registry/imports/" + kindAndQuery, "file.csv", "text/csv", file);
         assertThat(started.status()).as(started.text()).isEqualTo(202);
-        var job = "/api/registry/imports/" + started.json().path("id").asString();
+        return ended("/api/registry/imports/" + started.json().path("id").asString());
+    }
+
+    /** Waits for the end of a job, or of its preview. */
+    public JsonNode ended(String job) {
         await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(20))
-                .until(() -> client.get(job).json().path("state").asString().matches("DONE|FAILED"));
+                .until(() -> client.get(job).json().path("state").asString().matches("PREVIEWED|DONE|FAILED"));
         return client.get(job).json();
     }
 

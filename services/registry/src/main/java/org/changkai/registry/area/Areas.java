@@ -23,6 +23,9 @@ public interface Areas {
     List<Area> named(
             String words, @Nullable String under, @Nullable AreaLevel level, @Nullable String after, int limit);
 
+    /** What an edition of that day says, by code, after the given one. */
+    List<AreaRow> rows(@Nullable String under, LocalDate on, @Nullable String after, int limit);
+
     /** Which of these codes exist today. */
     Set<String> present(Collection<String> codes);
 }

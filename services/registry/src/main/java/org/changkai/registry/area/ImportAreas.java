@@ -25,11 +25,13 @@ public final class ImportAreas implements Importer {
 
     private final Areas areas;
     private final AreaEditions editions;
+    private final Successors successors;
     private final Announcements announcements;
 
-    public ImportAreas(Areas areas, AreaEditions editions, Announcements announcements) {
+    public ImportAreas(Areas areas, AreaEditions editions, Successors successors, Announcements announcements) {
         this.areas = areas;
         this.editions = editions;
+        this.successors = successors;
         this.announcements = announcements;
     }
 
@@ -46,7 +48,7 @@ public final class ImportAreas implements Importer {
     @Override
     public Verdict take(Table table, ImportOptions options, Progress progress) {
         editions.lock();
-        var bad = new ArrayList<BadRow>();
+        var bad = new ArrayList<>(table.unreadable());
         var good = judge(table, options, bad);
         if (!bad.isEmpty() && !options.partial()) {
             return Verdict.refused(bad);
@@ -57,6 +59,9 @@ public final class ImportAreas implements Importer {
         progress.reached(good.size());
         editions.succeed(options.validFrom(), MatchSuccessors.in(changes), by);
         announce(changes);
+        if (!changes.isEmpty()) {
+            successors.bringPlaces(by);
+        }
         return new Verdict(count(good.size(), changes), bad);
     }
 

@@ -1,20 +1,26 @@
 package org.changkai.registry.centre;
 
 import java.util.List;
+import org.changkai.registry.desk.Editable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A centre or station of today; the same fields go to those who follow the feed.
  *
+ * @param mongolianName in the traditional Mongolian script, where given
+ * @param cyrillicName in Cyrillic, where given
  * @param areaPath the areas it lies in, the largest first
  * @param openingHours see {@link OpeningHours}
  * @param homeVisits whether somebody comes to the house
+ * @param photos ids of photos in the newsroom, or addresses of pictures elsewhere
  * @param version counts its changes; also its entity tag
  */
 public record Centre(
         String id,
         CentreKind kind,
         String name,
+        @Nullable String mongolianName,
+        @Nullable String cyrillicName,
         String areaCode,
         List<AreaName> areaPath,
         @Nullable String organizationId,
@@ -28,7 +34,9 @@ public record Centre(
         List<String> accessibility,
         List<String> languages,
         boolean homeVisits,
-        long version) {
+        List<String> photos,
+        long version)
+        implements Editable {
 
     /** One area of a path. */
     public record AreaName(String code, String name) {}
@@ -39,5 +47,6 @@ public record Centre(
         services = List.copyOf(services);
         accessibility = List.copyOf(accessibility);
         languages = List.copyOf(languages);
+        photos = List.copyOf(photos);
     }
 }

@@ -5,11 +5,18 @@ import java.util.Set;
 import org.changkai.registry.imports.Rules;
 import org.jspecify.annotations.Nullable;
 
-/** A centre as somebody wants it to be; not yet judged. Coordinates are WGS-84. */
+/**
+ * A centre as somebody wants it to be; not yet judged. Coordinates are WGS-84.
+ *
+ * @param mongolianName in the traditional Mongolian script
+ * @param photos ids of photos in the newsroom, or https addresses
+ */
 public record CentreDraft(
         @Nullable String id,
         @Nullable String kind,
         @Nullable String name,
+        @Nullable String mongolianName,
+        @Nullable String cyrillicName,
         @Nullable String areaCode,
         @Nullable String organizationId,
         @Nullable String address,
@@ -21,16 +28,42 @@ public record CentreDraft(
         @Nullable String openingHours,
         List<String> accessibility,
         List<String> languages,
-        boolean homeVisits) {
+        boolean homeVisits,
+        List<String> photos) {
 
     private static final Set<String> ACCESSIBILITY =
             Set.of("step-free", "accessible-toilet", "hearing-loop", "wheelchair", "parking");
+    private static final int MOST_PHOTOS = 20;
 
     public CentreDraft {
         zones = zones.stream().distinct().toList();
         services = services.stream().distinct().toList();
         accessibility = accessibility.stream().distinct().toList();
         languages = languages.stream().distinct().toList();
+        photos = photos.stream().distinct().toList();
+    }
+
+    /** What would make a centre what it is. */
+    public static CentreDraft of(Centre centre) {
+        return new CentreDraft(
+                centre.id(),
+                centre.kind().name(),
+                centre.name(),
+                centre.mongolianName(),
+                centre.cyrillicName(),
+                centre.areaCode(),
+                centre.organizationId(),
+                centre.address(),
+                centre.lat(),
+                centre.lon(),
+                centre.phone(),
+                centre.zones(),
+                centre.services(),
+                centre.openingHours(),
+                centre.accessibility(),
+                centre.languages(),
+                centre.homeVisits(),
+                centre.photos());
     }
 
     /** The rules that need nothing but the draft itself. Zones are a template and not a law, so any code will do. */
@@ -42,21 +75,36 @@ public record CentreDraft(
                 .expect("kind", kind, CentreKind::isKind, "unknown-kind")
                 .required("name", name)
                 .longest("name", name, 100)
+                .plain("name", name)
+                .longest("mongolianName", mongolianName, 200)
+                .plain("mongolianName", mongolianName)
+                .expect("mongolianName", mongolianName, Script.MONGOLIAN::writes, "not-mongolian-script")
+                .longest("cyrillicName", cyrillicName, 200)
+                .plain("cyrillicName", cyrillicName)
+                .expect("cyrillicName", cyrillicName, Script.CYRILLIC::writes, "not-cyrillic-script")
                 .required("areaCode", areaCode)
                 .longest("address", address, 200)
+                .plain("address", address)
                 .required("lat", lat)
                 .between("lat", lat, -90, 90)
                 .required("lon", lon)
                 .between("lon", lon, -180, 180)
                 .longest("phone", phone, 60)
+                .plain("phone", phone)
                 .each("zones", zones, CentreDraft::isCode, "not-a-code")
                 .each("services", services, CentreDraft::isCode, "not-a-code")
                 .expect("openingHours", openingHours, OpeningHours::isValid, "not-opening-hours")
                 .each("accessibility", accessibility, ACCESSIBILITY::contains, "unknown-accessibility")
-                .each("languages", languages, text -> text.matches("[a-z]{2,3}(-[A-Za-z]+)*"), "not-a-language");
+                .each("languages", languages, text -> text.matches("[a-z]{2,3}(-[A-Za-z]+)*"), "not-a-language")
+                .each("photos", photos, CentreDraft::isPhoto, "not-a-photo")
+                .between("photos", (double) photos.size(), 0, MOST_PHOTOS);
     }
 
     private static boolean isCode(String text) {
         return text.matches("[a-z0-9]+(-[a-z0-9]+)*") && text.length() <= 40;
+    }
+
+    private static boolean isPhoto(String text) {
+        return text.matches("[A-Za-z0-9-]{1,64}|https://[\\x21-\\x3A\\x3C-\\x7E]{1,400}");
     }
 }

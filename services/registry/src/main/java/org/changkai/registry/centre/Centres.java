@@ -12,13 +12,13 @@ public interface Centres {
 
     Optional<Centre> find(String id);
 
-    /** By id, after the given one. */
-    List<Centre> list(Filter filter, @Nullable String after, int limit);
+    /** By area and id; after the given one. */
+    List<Centre> list(Filter filter, @Nullable After after, int limit);
 
-    /** The areas of those of these centres that exist, by id. */
-    Map<String, String> areasOf(Collection<String> ids);
+    /** Those of these centres that exist, by id. */
+    Map<String, Held> held(Collection<String> ids);
 
-    /** The area and version of a centre, its row locked until the transaction ends. */
+    /** What there is of a centre, its row locked until the transaction ends. */
     Optional<Held> hold(String id);
 
     /** Creates or changes; what does not differ stays as it is. Tells the followers. */
@@ -26,15 +26,34 @@ public interface Centres {
 
     void remove(String id, String by);
 
-    /** What is known of a locked row. */
-    record Held(String areaCode, long version) {}
+    /** Whose a centre is, and which version of it. */
+    record Held(String areaCode, @Nullable String organizationId, long version) {}
 
-    /** What to list; null means any. */
+    /** The last one that was given. */
+    record After(String areaCode, String id) {}
+
+    /**
+     * What to list; null means any.
+     *
+     * @param accessible features that all have to be there; {@code true} is a way in without steps, however it is made
+     */
     record Filter(
             @Nullable String area,
             @Nullable CentreKind kind,
             @Nullable String service,
-            @Nullable String accessible,
+            List<String> accessible,
+            @Nullable String language,
+            @Nullable String zone,
             @Nullable String organization,
-            @Nullable String words) {}
+            @Nullable String words) {
+
+        /** All in an area. */
+        public static Filter in(@Nullable String area) {
+            return new Filter(area, null, null, List.of(), null, null, null, null);
+        }
+
+        public Filter {
+            accessible = List.copyOf(accessible);
+        }
+    }
 }

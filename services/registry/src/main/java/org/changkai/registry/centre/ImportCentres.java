@@ -38,9 +38,9 @@ public final class ImportCentres implements Importer {
 
     @Override
     public Verdict take(Table table, ImportOptions options, Progress progress) {
-        var bad = new ArrayList<BadRow>();
+        var bad = new ArrayList<>(table.unreadable());
         var drafts = new LinkedHashMap<Row, CentreDraft>();
-        table.rows().forEach(row -> drafts.put(row, draft(row, bad)));
+        table.rows().forEach(row -> drafts.put(row, CentreCells.read(row, bad)));
         var bench = judge.bench(drafts.values(), options.caller());
         drafts.forEach((row, draft) -> bench.judge(draft).flaws().forEach(flaw -> add(flaw.in(row), bad)));
         if (!bad.isEmpty() && !options.partial()) {
@@ -64,28 +64,5 @@ public final class ImportCentres implements Importer {
         if (!unreadable) {
             bad.add(flaw);
         }
-    }
-
-    private static CentreDraft draft(Row row, List<BadRow> bad) {
-        var homeVisits = row.text("home_visits");
-        if (homeVisits != null && !homeVisits.equals("yes") && !homeVisits.equals("no")) {
-            bad.add(new BadRow(row.line(), "home_visits", "not-yes-or-no", homeVisits));
-        }
-        return new CentreDraft(
-                row.text("id"),
-                row.text("kind"),
-                row.text("name"),
-                row.text("area_code"),
-                row.text("organization_id"),
-                row.text("address"),
-                row.number("lat", -90, 90, bad),
-                row.number("lon", -180, 180, bad),
-                row.text("phone"),
-                row.list("zones"),
-                row.list("services"),
-                row.text("opening_hours"),
-                row.list("accessibility"),
-                row.list("languages"),
-                "yes".equals(homeVisits));
     }
 }

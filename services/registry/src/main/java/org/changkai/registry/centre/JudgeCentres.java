@@ -6,10 +6,13 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.changkai.platform.problem.Problem;
 import org.changkai.platform.security.Caller;
 import org.changkai.registry.area.Areas;
 import org.changkai.registry.imports.Rules;
+import org.changkai.registry.organization.Editorships;
 import org.changkai.registry.organization.Organizations;
+import org.jspecify.annotations.Nullable;
 
 /** Holds drafts against the rules and against what the registry knows; files and requests alike. */
 public final class JudgeCentres {
@@ -17,11 +20,29 @@ public final class JudgeCentres {
     private final Centres centres;
     private final Areas areas;
     private final Organizations organizations;
+    private final Editorships editorships;
 
-    public JudgeCentres(Centres centres, Areas areas, Organizations organizations) {
+    public JudgeCentres(Centres centres, Areas areas, Organizations organizations, Editorships editorships) {
         this.centres = centres;
         this.areas = areas;
         this.organizations = organizations;
+        this.editorships = editorships;
+    }
+
+    /** 403 {@code outside-area} if the caller may not edit this centre as it is. */
+    public void requireRight(Centres.Held held, Caller caller) {
+        var owner = held.organizationId();
+        if (!caller.mayActIn(held.areaCode())
+                && (owner == null || !reach(Set.of(owner), caller).contains(owner))) {
+            throw Problem.of(403, "outside-area").exception();
+        }
+    }
+
+    /** Which of these organizations the caller may edit by subtree: their centres too. */
+    private Set<String> reach(Set<String> owners, Caller caller) {
+        return editorships.reached(caller.account(), owners).values().stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
     }
 
     /** Judges drafts one by one after everything that they name was looked up at once. */
@@ -29,14 +50,15 @@ public final class JudgeCentres {
 
         private final Caller caller;
         private final Map<String, Long> drafted;
-        private final Map<String, String> held;
+        private final Map<String, Centres.Held> held;
         private final Set<String> knownAreas;
         private final Set<String> knownOrganizations;
+        private final Set<String> reach;
 
         private Bench(Collection<CentreDraft> drafts, Caller caller) {
             this.caller = caller;
             drafted = drafts.stream().collect(Collectors.groupingBy(Bench::id, Collectors.counting()));
-            held = centres.areasOf(drafted.keySet());
+            held = centres.held(drafted.keySet());
             knownAreas = areas.present(drafts.stream()
                     .flatMap(draft -> Stream.ofNullable(draft.areaCode()))
                     .collect(Collectors.toSet()));
@@ -45,18 +67,33 @@ public final class JudgeCentres {
                             .flatMap(draft -> Stream.ofNullable(draft.organizationId()))
                             .collect(Collectors.toSet()))
                     .keySet();
+            reach = reach(
+                    Stream.concat(
+                                    drafts.stream().map(CentreDraft::organizationId),
+                                    held.values().stream().map(Centres.Held::organizationId))
+                            .filter(Objects::nonNull)
+                            .collect(Collectors.toSet()),
+                    caller);
         }
 
         private static String id(CentreDraft draft) {
             return Objects.requireNonNullElse(draft.id(), "");
         }
 
+        private boolean mayEdit(Centres.@Nullable Held before) {
+            return before == null || mayEdit(before.areaCode(), before.organizationId());
+        }
+
+        private boolean mayEdit(String area, @Nullable String owner) {
+            return caller.mayActIn(area) || (owner != null && reach.contains(owner));
+        }
+
         public Rules judge(CentreDraft draft) {
             return draft.judge()
                     .expect("id", draft.id(), id -> drafted.getOrDefault(id, 0L) == 1, "duplicate")
-                    .expect("id", held.get(id(draft)), caller::mayActIn, "outside-area")
+                    .expect("id", draft.id(), id -> mayEdit(held.get(id)), "outside-area")
                     .exists("areaCode", draft.areaCode(), knownAreas, "unknown-area")
-                    .expect("areaCode", draft.areaCode(), caller::mayActIn, "outside-area")
+                    .expect("areaCode", draft.areaCode(), area -> mayEdit(area, draft.organizationId()), "outside-area")
                     .exists("organizationId", draft.organizationId(), knownOrganizations, "unknown-organization");
         }
     }

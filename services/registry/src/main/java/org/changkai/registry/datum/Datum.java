@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The datums of Chinese maps. GCJ-02 shifts WGS-84 by up to some hundred metres inside China, BD-09 shifts GCJ-02 once
- * more; outside China both leave everything where it is.
+ * more; outside China, and so outside our outline of it, both leave everything where it is.
  */
 public enum Datum {
     WGS84 {
@@ -24,7 +24,7 @@ public enum Datum {
     GCJ02 {
         @Override
         public Coordinate toWgs84(Coordinate point) {
-            return Shift.undo(point, Shift::toGcj02);
+            return Shift.fromGcj02(point);
         }
 
         @Override
@@ -35,12 +35,12 @@ public enum Datum {
     BD09 {
         @Override
         public Coordinate toWgs84(Coordinate point) {
-            return Shift.undo(point, wgs84 -> Shift.toBd09(Shift.toGcj02(wgs84)));
+            return Shift.fromBd09(point);
         }
 
         @Override
         public Coordinate fromWgs84(Coordinate point) {
-            return Shift.toBd09(Shift.toGcj02(point));
+            return Shift.toBd09(point);
         }
     };
 

@@ -23,9 +23,22 @@ final class Shift {
     private Shift() {}
 
     static Coordinate toGcj02(Coordinate wgs84) {
-        if (isOutsideChina(wgs84)) {
-            return wgs84;
-        }
+        return Outline.contains(wgs84) ? gcj02(wgs84) : wgs84;
+    }
+
+    static Coordinate toBd09(Coordinate wgs84) {
+        return Outline.contains(wgs84) ? bd09(gcj02(wgs84)) : wgs84;
+    }
+
+    static Coordinate fromGcj02(Coordinate shifted) {
+        return undo(shifted, Shift::gcj02);
+    }
+
+    static Coordinate fromBd09(Coordinate shifted) {
+        return undo(shifted, wgs84 -> bd09(gcj02(wgs84)));
+    }
+
+    private static Coordinate gcj02(Coordinate wgs84) {
         var x = wgs84.lon() - 105.0;
         var y = wgs84.lat() - 35.0;
         var latRadians = toRadians(wgs84.lat());
@@ -36,10 +49,7 @@ final class Shift {
         return new Coordinate(wgs84.lat() + northing(x, y) * 180.0 / north, wgs84.lon() + easting(x, y) * 180.0 / east);
     }
 
-    static Coordinate toBd09(Coordinate gcj02) {
-        if (isOutsideChina(gcj02)) {
-            return gcj02;
-        }
+    private static Coordinate bd09(Coordinate gcj02) {
         var x = gcj02.lon();
         var y = gcj02.lat();
         var radius = sqrt(x * x + y * y) + 0.00002 * sin(y * BAIDU_ANGLE);
@@ -47,9 +57,9 @@ final class Shift {
         return new Coordinate(radius * sin(angle) + 0.006, radius * cos(angle) + 0.0065);
     }
 
-    /** The point that the shift brings here. */
-    static Coordinate undo(Coordinate shifted, UnaryOperator<Coordinate> shift) {
-        if (isOutsideChina(shifted)) {
+    /** The point in China that the shift brings here; the same point if there is none. */
+    private static Coordinate undo(Coordinate shifted, UnaryOperator<Coordinate> shift) {
+        if (!Outline.mayContain(shifted)) {
             return shifted;
         }
         var guess = shifted;
@@ -62,11 +72,7 @@ final class Shift {
             }
             guess = new Coordinate(guess.lat() + lat, guess.lon() + lon);
         }
-        return guess;
-    }
-
-    private static boolean isOutsideChina(Coordinate point) {
-        return point.lon() < 72.004 || point.lon() > 137.8347 || point.lat() < 0.8293 || point.lat() > 55.8271;
+        return Outline.contains(guess) ? guess : shifted;
     }
 
     private static double northing(double x, double y) {

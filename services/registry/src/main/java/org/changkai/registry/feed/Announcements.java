@@ -1,28 +1,25 @@
 package org.changkai.registry.feed;
 
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import org.changkai.platform.feed.Bell;
+import java.util.Map;
+import org.changkai.platform.feed.ChangeLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
+import tools.jackson.databind.util.RawValue;
 
 /**
- * Appends to the change log, in one statement however many have changed. What followers are told is written once, in
+ * Appends to the change log, in one go however many have changed. What followers are told is written once, in
  * the views {@code *_event}. Call it in the transaction of the change and after it.
  */
 public final class Announcements {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
-    private final Bell bell;
+    private final ChangeLog changes;
 
-    Announcements(JdbcClient jdbc, Clock clock, Bell bell) {
+    Announcements(JdbcClient jdbc, ChangeLog changes) {
         this.jdbc = jdbc;
-        this.clock = clock;
-        this.bell = bell;
+        this.changes = changes;
     }
 
     public void areasSaved(Collection<String> codes) {
@@ -66,38 +63,19 @@ public final class Announcements {
     }
 
     private void saved(String type, String view, Collection<String> ids) {
-        append("""
-                insert into change_record (type, subject, time, data)
-                select ?, id, ?, data from %s where id = any (?) order by id
-                """.formatted(view), type, ids);
+        var data = new LinkedHashMap<String, RawValue>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select id, data from %s where id = any (?) order by id".formatted(view))
+                    .param(ids.toArray(String[]::new))
+                    .query((row, n) -> data.put(row.getString(1), new RawValue(row.getString(2))))
+                    .list();
+        }
+        changes.appendAll(type, data);
     }
 
     private void gone(String type, String key, Collection<String> ids) {
-        append("""
-                insert into change_record (type, subject, time, data)
-                select ?, id, ?, jsonb_build_object('%s', id) from unnest(?) id order by id
-                """.formatted(key), type, ids);
-    }
-
-    private void append(String sql, String type, Collection<String> ids) {
-        if (ids.isEmpty()) {
-            return;
-        }
-        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
-            throw new IllegalStateException("a change is recorded in the transaction that makes it");
-        }
-        jdbc.sql(sql)
-                .param(type)
-                .param(clock.instant().atOffset(ZoneOffset.UTC))
-                .param(ids.toArray(String[]::new))
-                .update();
-        TransactionSynchronizationManager.registerSynchronization(new Ring(bell));
-    }
-
-    private record Ring(Bell bell) implements TransactionSynchronization {
-        @Override
-        public void afterCommit() {
-            bell.ring();
-        }
+        var data = new LinkedHashMap<String, Map<String, String>>();
+        ids.stream().sorted().forEach(id -> data.put(id, Map.of(key, id)));
+        changes.appendAll(type, data);
     }
 }

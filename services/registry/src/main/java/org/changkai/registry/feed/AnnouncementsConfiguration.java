@@ -1,7 +1,6 @@
 package org.changkai.registry.feed;
 
-import java.time.Clock;
-import org.changkai.platform.feed.Bell;
+import org.changkai.platform.feed.ChangeLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AnnouncementsConfiguration {
 
     @Bean
-    Announcements announcements(JdbcClient jdbc, Clock clock, Bell bell) {
-        return new Announcements(jdbc, clock, bell);
+    Announcements announcements(JdbcClient jdbc, ChangeLog changes) {
+        return new Announcements(jdbc, changes);
     }
 }

@@ -9,8 +9,11 @@ public final class Flaws {
 
     private Flaws() {}
 
-    /** 422 {@code invalid-request} with a pointer for each flaw; nothing if there is none. */
+    /** 403 if it is none of the caller's business, else 422 with a pointer for each flaw; nothing if there is none. */
     public static void refuse(List<Flaw> flaws) {
+        if (flaws.stream().anyMatch(flaw -> flaw.reason().equals("outside-area"))) {
+            throw Problem.of(403, "outside-area").exception();
+        }
         if (!flaws.isEmpty()) {
             throw Problem.invalid(flaws.stream()
                             .map(flaw -> new InvalidField("/" + flaw.field(), flaw.reason()))

@@ -17,10 +17,11 @@ public record ImportJob(
         String createdBy,
         @Nullable OffsetDateTime finishedAt) {
 
-    /** Where a job stands; DONE and FAILED are its ends. */
+    /** Where a job stands; PREVIEWED waits for a confirmation, DONE and FAILED are its ends. */
     public enum State {
         QUEUED,
         RUNNING,
+        PREVIEWED,
         DONE,
         FAILED
     }

@@ -31,6 +31,22 @@ public final class Rules {
         return expect(field, value, text -> text.length() <= characters, "too-long");
     }
 
+    /** Text that every file format can carry and that reads the same after it: one line, nothing around it. */
+    public Rules plain(String field, @Nullable String value) {
+        return expect(
+                field,
+                value,
+                text -> text.equals(text.strip()) && text.codePoints().noneMatch(Rules::isUnprintable),
+                "not-plain-text");
+    }
+
+    private static boolean isUnprintable(int character) {
+        return switch (Character.getType(character)) {
+            case Character.CONTROL, Character.SURROGATE, Character.UNASSIGNED, Character.LINE_SEPARATOR -> true;
+            default -> false;
+        };
+    }
+
     public Rules each(String field, Collection<String> values, Predicate<String> rule, String reason) {
         values.forEach(value -> expect(field, value.isBlank() ? "?" : value, rule, reason));
         return this;

@@ -12,4 +12,9 @@ public record Verdict(Counts counts, List<BadRow> badRows) {
     public static Verdict refused(List<BadRow> badRows) {
         return new Verdict(Counts.NOTHING, badRows);
     }
+
+    /** Whether there were bad rows and nothing was taken. */
+    boolean isRefused() {
+        return !badRows.isEmpty() && counts.equals(Counts.NOTHING);
+    }
 }

@@ -1,25 +1,37 @@
 package org.changkai.registry.organization;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import org.changkai.registry.area.Areas;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.changkai.registry.imports.BadRow;
 import org.changkai.registry.imports.Counts;
 import org.changkai.registry.imports.ImportKind;
 import org.changkai.registry.imports.ImportOptions;
 import org.changkai.registry.imports.Importer;
+import org.changkai.registry.imports.Row;
 import org.changkai.registry.imports.Table;
 import org.changkai.registry.imports.Verdict;
+import org.jspecify.annotations.Nullable;
 
-/** Takes organizations with their superiors and, where the file has the column, all links that begin at them. */
+/**
+ * Takes organizations with their superiors and, where the file has the columns, all links that begin at them and their
+ * standings.
+ */
 public final class ImportOrganizations implements Importer {
 
     private final Organizations organizations;
-    private final Areas areas;
+    private final JudgeOrganizations judge;
 
-    public ImportOrganizations(Organizations organizations, Areas areas) {
+    public ImportOrganizations(Organizations organizations, JudgeOrganizations judge) {
         this.organizations = organizations;
-        this.areas = areas;
+        this.judge = judge;
     }
 
     @Override
@@ -34,24 +46,71 @@ public final class ImportOrganizations implements Importer {
 
     @Override
     public Verdict take(Table table, ImportOptions options, Progress progress) {
-        organizations.lockTree();
-        var bad = new ArrayList<BadRow>();
-        var good = new JudgeOrganizations(organizations, areas, options.caller()).judge(table, bad);
+        organizations.lockTrees();
+        var bad = new ArrayList<>(table.unreadable());
+        var wishes = new LinkedHashMap<Row, OrganizationWish>();
+        table.rows().forEach(row -> wishes.put(row, wish(table, row, bad)));
+        var bench = judge.bench(wishes.values(), options.caller());
+        wishes.forEach((row, wish) -> bench.judge(wish).flaws().forEach(flaw -> bad.add(flaw.in(row))));
         if (!bad.isEmpty() && !options.partial()) {
             return Verdict.refused(bad);
         }
-        var by = options.caller().account();
-        var saved = organizations.save(
-                good.stream().map(JudgeOrganizations.Entry::draft).toList(), by);
-        var touched = new java.util.HashSet<>(saved.changed());
-        progress.reached(good.size());
-        if (table.has("links")) {
-            var ids = good.stream().map(JudgeOrganizations.Entry::id).toList();
-            var links = good.stream().flatMap(entry -> entry.links().stream()).toList();
-            touched.addAll(organizations.replaceLinks(ids, links, by));
-            touched.removeAll(saved.created());
-        }
+        dropRefused(wishes, bench, bad);
+        var saved = organizations.save(wishes.values(), options.caller().account());
+        progress.reached(wishes.size());
         var created = saved.created().size();
-        return new Verdict(new Counts(created, touched.size(), good.size() - created - touched.size(), 0), bad);
+        var changed = saved.changed().size();
+        return new Verdict(new Counts(created, changed, wishes.size() - created - changed, 0), bad);
+    }
+
+    private static OrganizationWish wish(Table table, Row row, List<BadRow> bad) {
+        var draft = new OrganizationDraft(
+                row.text("id"),
+                row.text("kind"),
+                row.text("name"),
+                row.text("short_name"),
+                row.text("parent_id"),
+                row.text("administrative_parent_id"),
+                row.text("grid_parent_id"),
+                row.text("area_code"),
+                row.text("unified_social_credit_code"),
+                row.text("address"),
+                row.text("phone"));
+        var id = Objects.requireNonNullElse(draft.id(), "");
+        return new OrganizationWish(
+                draft,
+                members(table, row, "links", text -> Link.parse(id, text), "not-a-link", bad),
+                members(table, row, "standings", Standing::parse, "not-a-standing", bad));
+    }
+
+    private static <T> @Nullable List<T> members(
+            Table table, Row row, String column, Function<String, Optional<T>> parse, String reason, List<BadRow> bad) {
+        if (!table.has(column)) {
+            return null;
+        }
+        var members = new ArrayList<T>();
+        for (var text : row.list(column)) {
+            parse.apply(text)
+                    .ifPresentOrElse(members::add, () -> bad.add(new BadRow(row.line(), column, reason, text)));
+        }
+        return members;
+    }
+
+    /** Leaves out the bad rows, and whoever names one of them, and whoever names one of those. */
+    private static void dropRefused(
+            Map<Row, OrganizationWish> wishes, JudgeOrganizations.Bench bench, List<BadRow> bad) {
+        var refused = bad.stream().map(BadRow::line).collect(Collectors.toSet());
+        wishes.keySet().removeIf(row -> refused.contains(row.line()));
+        boolean dropped;
+        do {
+            var taken = wishes.values().stream().map(OrganizationWish::id).collect(Collectors.toSet());
+            var orphans = new HashMap<Row, String>();
+            wishes.forEach((row, wish) -> wish.references()
+                    .filter(id -> !taken.contains(id) && !bench.exists(id))
+                    .findFirst()
+                    .ifPresent(id -> orphans.put(row, id)));
+            orphans.forEach((row, id) -> bad.add(new BadRow(row.line(), null, "names-a-bad-row", id)));
+            dropped = wishes.keySet().removeAll(orphans.keySet());
+        } while (dropped);
     }
 }

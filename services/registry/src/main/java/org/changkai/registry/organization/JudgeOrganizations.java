@@ -1,8 +1,7 @@
 package org.changkai.registry.organization;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -12,128 +11,148 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.changkai.platform.security.Caller;
 import org.changkai.registry.area.Areas;
-import org.changkai.registry.imports.BadRow;
-import org.changkai.registry.imports.Row;
-import org.changkai.registry.imports.Table;
+import org.changkai.registry.imports.Rules;
 
-/** Tells the good rows of a file of organizations from the bad ones. */
-final class JudgeOrganizations {
+/** Holds wishes against the rules and against what the registry knows; files and requests alike. */
+public final class JudgeOrganizations {
 
     private final Organizations organizations;
     private final Areas areas;
-    private final Caller caller;
+    private final Editorships editorships;
 
-    JudgeOrganizations(Organizations organizations, Areas areas, Caller caller) {
+    public JudgeOrganizations(Organizations organizations, Areas areas, Editorships editorships) {
         this.organizations = organizations;
         this.areas = areas;
-        this.caller = caller;
+        this.editorships = editorships;
     }
 
-    /** A row that was read. */
-    record Entry(Row row, OrganizationDraft draft, List<Link> links) {
+    /** Judges wishes one by one after everything that they name was looked up at once. */
+    public final class Bench {
 
-        String id() {
-            return Objects.requireNonNullElse(draft.id(), "");
+        private final Caller caller;
+        private final Map<String, Long> wished;
+        private final Map<String, String> areasOf;
+        private final Set<String> knownAreas;
+        private final Map<String, Set<String>> holdersOfCodes;
+        private final Map<Tree, Set<String>> circular = new EnumMap<>(Tree.class);
+        private final Reach reach;
+
+        private Bench(Collection<OrganizationWish> wishes, Caller caller) {
+            this.caller = caller;
+            wished = wishes.stream().collect(Collectors.groupingBy(OrganizationWish::id, Collectors.counting()));
+            var named = wishes.stream()
+                    .flatMap(wish -> Stream.concat(Stream.of(wish.id()), wish.references()))
+                    .collect(Collectors.toSet());
+            areasOf = organizations.areasOf(named);
+            var drafts = wishes.stream().map(OrganizationWish::draft).toList();
+            knownAreas = areas.present(drafts.stream()
+                    .flatMap(draft -> Stream.ofNullable(draft.areaCode()))
+                    .collect(Collectors.toSet()));
+            holdersOfCodes = holders(drafts);
+            for (var tree : Tree.values()) {
+                circular.put(tree, circular(tree, drafts));
+            }
+            reach = new Reach(editorships.reached(caller.account(), named));
+            reach.follow(drafts.stream()
+                    .filter(draft -> !areasOf.containsKey(Objects.requireNonNullElse(draft.id(), "")))
+                    .toList());
         }
 
-        /** The organizations it names. */
-        Stream<String> references() {
-            return Stream.concat(
-                    Stream.ofNullable(draft.parentId()), links.stream().map(Link::targetId));
+        private Map<String, Set<String>> holders(Collection<OrganizationDraft> drafts) {
+            var codes = drafts.stream()
+                    .flatMap(draft -> Stream.ofNullable(draft.unifiedSocialCreditCode()))
+                    .collect(Collectors.toSet());
+            var holders = organizations.holdersOfCodes(codes);
+            drafts.forEach(draft ->
+                    holders.values().forEach(ids -> ids.remove(draft.id()))); // what they hold from now on counts
+            drafts.forEach(draft -> Stream.ofNullable(draft.unifiedSocialCreditCode())
+                    .forEach(code -> holders.computeIfAbsent(code, any -> new HashSet<>())
+                            .add(Objects.requireNonNullElse(draft.id(), ""))));
+            return holders;
+        }
+
+        private Set<String> circular(Tree tree, Collection<OrganizationDraft> drafts) {
+            var parents = drafts.stream()
+                    .flatMap(draft -> Stream.ofNullable(draft.parent(tree)))
+                    .collect(Collectors.toSet());
+            var superiors = new Superiors(organizations.superiors(tree, parents));
+            drafts.forEach(draft -> superiors.put(Objects.requireNonNullElse(draft.id(), ""), draft.parent(tree)));
+            return superiors.circular();
+        }
+
+        boolean exists(String id) {
+            return areasOf.containsKey(id);
+        }
+
+        /** What is wrong with it; whether what it names in the same file is good is not asked here. */
+        public Rules judge(OrganizationWish wish) {
+            var draft = wish.draft();
+            var rules = draft.judge()
+                    .expect("id", draft.id(), id -> wished.getOrDefault(id, 0L) == 1, "duplicate")
+                    .expect("id", areasOf.get(wish.id()), area -> mayEdit(wish.id(), area), "outside-area")
+                    .exists("areaCode", draft.areaCode(), knownAreas, "unknown-area")
+                    .expect("areaCode", draft.areaCode(), area -> mayPlace(draft, area), "outside-area")
+                    .expect(
+                            "unifiedSocialCreditCode",
+                            draft.unifiedSocialCreditCode(),
+                            code -> holdersOfCodes.getOrDefault(code, Set.of()).size() <= 1,
+                            "credit-code-taken");
+            draft.parents()
+                    .forEach((tree, parent) -> rules.expect(
+                                    tree.parentField(), parent, this::isOrganization, "unknown-organization")
+                            .expect(
+                                    tree.parentField(),
+                                    parent,
+                                    any -> !circular.getOrDefault(tree, Set.of())
+                                            .contains(wish.id()),
+                                    "circular"));
+            judgeLinks(wish.wantedLinks(), rules);
+            judgeStandings(wish.wantedStandings(), rules);
+            return rules;
+        }
+
+        private boolean isOrganization(String id) {
+            return wished.containsKey(id) || areasOf.containsKey(id);
+        }
+
+        private boolean mayEdit(String id, String area) {
+            return caller.mayActIn(area) || reach.covers(id);
+        }
+
+        private boolean mayPlace(OrganizationDraft draft, String area) {
+            var id = Objects.requireNonNullElse(draft.id(), "");
+            var stays = area.equals(areasOf.get(id));
+            return caller.mayActIn(area) || (stays && reach.covers(id)) || reach.coversPlaceOf(draft);
+        }
+
+        private void judgeLinks(List<Link> links, Rules rules) {
+            for (var link : links) {
+                var to = link.to();
+                rules.expect("links", link.targetId(), this::isOrganization, "unknown-organization")
+                        .expect("links", link.targetId(), id -> !id.equals(link.fromId()), "linked-with-itself")
+                        .expect(
+                                "links",
+                                link.text(),
+                                any -> to == null || to.isAfter(link.from()),
+                                "ends-before-it-begins")
+                        .expect(
+                                "links",
+                                link.text(),
+                                any -> links.stream().filter(link::overlaps).count() <= 1,
+                                "overlapping-link")
+                        .longest("links", link.role(), 60)
+                        .plain("links", link.role());
+            }
+        }
+
+        private static void judgeStandings(List<Standing> standings, Rules rules) {
+            standings.forEach(standing -> standing.judge(rules));
+            var years = standings.stream().map(Standing::year).distinct().count();
+            rules.expect("standings", "year", any -> years == standings.size(), "duplicate");
         }
     }
 
-    /** What the rows are held against. */
-    private record Known(
-            Map<String, Long> inFile, Map<String, String> areasOf, Set<String> areas, Set<String> circular) {
-
-        boolean isOrganization(String id) {
-            return inFile.containsKey(id) || areasOf.containsKey(id);
-        }
-    }
-
-    List<Entry> judge(Table table, List<BadRow> bad) {
-        var entries = table.rows().stream().map(row -> entry(row, bad)).toList();
-        var known = known(entries);
-        entries.forEach(entry -> judge(entry, known, bad));
-        var refused = bad.stream().map(BadRow::line).collect(Collectors.toCollection(HashSet::new));
-        var good = new ArrayList<>(entries.stream()
-                .filter(entry -> !refused.contains(entry.row().line()))
-                .toList());
-        boolean dropped;
-        do {
-            dropped = dropOrphans(good, known, bad); // whoever named a dropped row is dropped too
-        } while (dropped);
-        return good;
-    }
-
-    private static Entry entry(Row row, List<BadRow> bad) {
-        var draft = new OrganizationDraft(
-                row.text("id"),
-                row.text("kind"),
-                row.text("name"),
-                row.text("short_name"),
-                row.text("parent_id"),
-                row.text("area_code"),
-                row.text("unified_social_credit_code"),
-                row.text("address"),
-                row.text("phone"));
-        var links = new ArrayList<Link>();
-        for (var text : row.list("links")) {
-            Link.parse(Objects.requireNonNullElse(draft.id(), ""), text)
-                    .ifPresentOrElse(links::add, () -> bad.add(new BadRow(row.line(), "links", "not-a-link", text)));
-        }
-        return new Entry(row, draft, links);
-    }
-
-    private Known known(Collection<Entry> entries) {
-        var inFile = entries.stream().collect(Collectors.groupingBy(Entry::id, Collectors.counting()));
-        var named = entries.stream()
-                .flatMap(entry -> Stream.concat(Stream.of(entry.id()), entry.references()))
-                .collect(Collectors.toSet());
-        var codes = entries.stream()
-                .flatMap(entry -> Stream.ofNullable(entry.draft().areaCode()))
-                .collect(Collectors.toSet());
-        return new Known(inFile, organizations.areasOf(named), areas.present(codes), circular(entries));
-    }
-
-    private Set<String> circular(Collection<Entry> entries) {
-        var parents = entries.stream()
-                .flatMap(entry -> Stream.ofNullable(entry.draft().parentId()))
-                .collect(Collectors.toSet());
-        var superiors = new Superiors(organizations.superiors(parents));
-        entries.forEach(entry -> superiors.put(entry.id(), entry.draft().parentId()));
-        return superiors.circular();
-    }
-
-    private void judge(Entry entry, Known known, List<BadRow> bad) {
-        var draft = entry.draft();
-        var flaws = draft.judge()
-                .expect("id", draft.id(), id -> known.inFile().getOrDefault(id, 0L) == 1, "duplicate")
-                .expect("id", known.areasOf().get(entry.id()), caller::mayActIn, "outside-area")
-                .expect("parentId", draft.parentId(), known::isOrganization, "unknown-organization")
-                .expect(
-                        "parentId",
-                        draft.parentId(),
-                        parent -> !known.circular().contains(entry.id()),
-                        "circular")
-                .exists("areaCode", draft.areaCode(), known.areas(), "unknown-area")
-                .expect("areaCode", draft.areaCode(), caller::mayActIn, "outside-area");
-        entry.links()
-                .forEach(link -> flaws.expect("links", link.targetId(), known::isOrganization, "unknown-organization"));
-        flaws.flaws().forEach(flaw -> bad.add(flaw.in(entry.row())));
-    }
-
-    private static boolean dropOrphans(List<Entry> good, Known known, List<BadRow> bad) {
-        var taken = good.stream().map(Entry::id).collect(Collectors.toSet());
-        var orphans = new HashMap<Entry, String>();
-        for (var entry : good) {
-            entry.references()
-                    .filter(id -> !taken.contains(id) && !known.areasOf().containsKey(id))
-                    .findFirst()
-                    .ifPresent(id -> orphans.put(entry, id));
-        }
-        orphans.forEach((entry, id) -> bad.add(new BadRow(entry.row().line(), null, "names-a-bad-row", id)));
-        return good.removeAll(orphans.keySet());
+    public Bench bench(Collection<OrganizationWish> wishes, Caller caller) {
+        return new Bench(wishes, caller);
     }
 }

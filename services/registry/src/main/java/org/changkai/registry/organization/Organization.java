@@ -1,14 +1,16 @@
 package org.changkai.registry.organization;
 
 import java.util.List;
+import org.changkai.registry.desk.Editable;
 import org.jspecify.annotations.Nullable;
 
 /**
  * An organization of today.
  *
- * @param parentId its superior, null at the top
+ * @param parentId its superior in the Party tree, null at the top
  * @param areaPath the names of the areas it lies in, the largest first
- * @param children how many organizations are directly below it
+ * @param standing that of the latest year
+ * @param children how many organizations are directly below it in the Party tree
  * @param version counts its changes; also its entity tag
  */
 public record Organization(
@@ -17,13 +19,17 @@ public record Organization(
         String name,
         @Nullable String shortName,
         @Nullable String parentId,
+        @Nullable String administrativeParentId,
+        @Nullable String gridParentId,
         String areaCode,
         List<String> areaPath,
         @Nullable String unifiedSocialCreditCode,
         @Nullable String address,
         @Nullable String phone,
+        @Nullable Standing standing,
         int children,
-        long version) {
+        long version)
+        implements Editable {
 
     public Organization {
         areaPath = List.copyOf(areaPath);

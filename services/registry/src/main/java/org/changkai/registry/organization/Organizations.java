@@ -14,8 +14,20 @@ public interface Organizations {
 
     Optional<Organization> find(String id);
 
-    /** By id, after the given one. */
-    List<Organization> list(Filter filter, @Nullable String after, int limit);
+    /** Below a superior in the order of its tree, otherwise by area and id; after the given one. */
+    List<Organization> list(Filter filter, @Nullable After after, int limit);
+
+    /** What a file would have to say to make them what they are; by area and id, after the given one. */
+    List<OrganizationWish> wishes(@Nullable String area, @Nullable After after, int limit);
+
+    /** The organization and all above it in a tree, the top first. */
+    List<Organization> path(String id, Tree tree);
+
+    /** What lies below it now, itself included. */
+    SubtreeCounts count(String id, Tree tree);
+
+    /** Those of all years, the latest first. */
+    List<Standing> standings(String id);
 
     /** The links that hold on that day, both ways. */
     List<LinkedOrganization> links(String id, LocalDate on);
@@ -23,31 +35,58 @@ public interface Organizations {
     /** The areas of those of these organizations that exist, by id. */
     Map<String, String> areasOf(Collection<String> ids);
 
+    /** Which organizations have these unified social credit codes. */
+    Map<String, Set<String>> holdersOfCodes(Collection<String> codes);
+
     /** The superiors of these organizations and of all above them, by id; those at the top are not in it. */
-    Map<String, String> superiors(Collection<String> ids);
+    Map<String, String> superiors(Tree tree, Collection<String> ids);
 
     /** Lets only one use case at a time move organizations, until the transaction ends: two could make a cycle together. */
-    void lockTree();
+    void lockTrees();
+
+    /** Whether it is above another one in any tree. */
+    boolean hasBelow(String id);
+
+    /** Whether a centre or station belongs to it. */
+    boolean hasCentres(String id);
 
     /** The area of an organization, its row locked until the transaction ends. */
     Optional<Held> hold(String id);
 
-    /** Creates or changes; what does not differ stays as it is. Tells the followers. */
-    Saved save(Collection<OrganizationDraft> drafts, String by);
-
-    /** Makes these the only links that begin at these organizations; returns the ids of those that it changed. */
-    Set<String> replaceLinks(Collection<String> fromIds, Collection<Link> links, String by);
+    /**
+     * Creates or changes; what does not differ stays as it is. Tells the followers.
+     *
+     * @throws org.changkai.platform.problem.ProblemException 422 {@code tree-too-deep}
+     */
+    Saved save(Collection<OrganizationWish> wishes, String by);
 
     void remove(String id, String by);
 
     /** What is known of a locked row. */
     record Held(String areaCode, long version) {}
 
-    /** What to list; null means any. */
+    /** The last one that was given. */
+    record After(String areaCode, String id) {}
+
+    /**
+     * What to list; null means any.
+     *
+     * @param parent directly below this one
+     * @param under anywhere below this one, itself included
+     * @param tree in which parent and under are meant
+     */
     record Filter(
             @Nullable String area,
             @Nullable OrganizationKind kind,
             @Nullable String parent,
             @Nullable String under,
-            @Nullable String words) {}
+            Tree tree,
+            @Nullable String words,
+            @Nullable String unifiedSocialCreditCode) {
+
+        /** All in an area. */
+        public static Filter in(@Nullable String area) {
+            return new Filter(area, null, null, null, Tree.PARTY, null, null);
+        }
+    }
 }

@@ -7,17 +7,20 @@ import static org.changkai.registry.RegistryFixture.shared;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceTest;
 import org.changkai.registry.RegistryFixture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
@@ -85,10 +88,10 @@ class RealEditionsIT {
             }
             var known = new TreeMap<String, String>();
             jdbc.sql("""
-                            select code, level || name || coalesce(parent_code, '') || coalesce(urban_rural_type, '')
-                            from area_version where valid_from <= cast(:day as date)
-                              and (valid_to is null or valid_to > cast(:day as date))
-                            """)
+                select code, level || name || coalesce(parent_code, '') || coalesce(urban_rural_type, '')
+                from area_version where valid_from <= cast(:day as date)
+                  and (valid_to is null or valid_to > cast(:day as date))
+                """)
                     .param("day", edition.getValue())
                     .query((row, n) -> known.put(row.getString(1), row.getString(2)))
                     .list();
@@ -106,6 +109,12 @@ class RealEditionsIT {
         var township =
                 client.get("/api/registry/areas/150430109000?asOf=2019-12-01").json();
         assertThat(township.path("name").asString()).isEqualTo("牛古吐镇");
+        assertThat(client.get("/api/registry/areas?q=牛古吐乡").json().path("items").findValuesAsString("code"))
+                .as("a former name is found")
+                .contains("150430109000");
+        assertThat(township.path("formerNames").valueStream().map(JsonNode::asString))
+                .as("and marked as one")
+                .contains("牛古吐乡");
         assertThat(township.at("/predecessors/0").asString()).isEqualTo("150430201000");
         assertThat(client.get("/api/registry/areas/150430109000?asOf=2017-12-01")
                         .status())
@@ -115,17 +124,17 @@ class RealEditionsIT {
     @Test
     void nearlyEveryRenumberedAreaIsLinkedAndNoneTwice() {
         var closed = jdbc.sql("""
-                        with closed as (
-                            select v.code, v.name, v.valid_to from area_version v
-                            where v.valid_to is not null
-                              and not exists (select from area_version n where n.code = v.code and n.valid_from = v.valid_to)
-                        )
-                        select count(*) filter (where exists (select from area_version a
-                                where a.valid_from = closed.valid_to and a.name = closed.name
-                                  and left(a.code, 6) = left(closed.code, 6) and not exists (
-                                      select from area_version p where p.code = a.code and p.valid_to = a.valid_from)))
-                        from closed
-                        """).query((row, n) -> row.getInt(1)).single();
+            with closed as (
+                select v.code, v.name, v.valid_to from area_version v
+                where v.valid_to is not null
+                  and not exists (select from area_version n where n.code = v.code and n.valid_from = v.valid_to)
+            )
+            select count(*) filter (where exists (select from area_version a
+                    where a.valid_from = closed.valid_to and a.name = closed.name
+                      and left(a.code, 6) = left(closed.code, 6) and not exists (
+                          select from area_version p where p.code = a.code and p.valid_to = a.valid_from)))
+            from closed
+            """).query((row, n) -> row.getInt(1)).single();
         var linked = jdbc.sql("select count(distinct old_code) from area_succession")
                 .query((row, n) -> row.getInt(1))
                 .single();
@@ -134,6 +143,105 @@ class RealEditionsIT {
                 .single();
         assertThat((double) linked).isGreaterThanOrEqualTo(0.95 * closed);
         assertThat(twice).isZero();
+    }
+
+    /** The derived list of changes names what was removed and added in 2018 and 2019. */
+    @Test
+    void ofTheRenumberedOnesInTheListOfChangesNearlyAllAreLinked() throws IOException {
+        var rows = changes();
+        var renumbered = 0;
+        var linked = 0;
+        for (var removed : rows) {
+            if (removed.get("change").equals("removed")
+                    && rows.stream().anyMatch(added -> isTheSamePlace(removed, added))) {
+                renumbered++;
+                linked += jdbc.sql(
+                                "select count(*) from area_succession where old_code = ? and since = cast(? as date)")
+                        .params(removed.get("code"), removed.get("year") + "-10-31")
+                        .query((row, n) -> row.getInt(1))
+                        .single();
+            }
+        }
+        LoggerFactory.getLogger(getClass()).info("{} of {} renumbered codes are linked", linked, renumbered);
+        assertThat(renumbered).isGreaterThan(20);
+        assertThat((double) linked / renumbered).isGreaterThanOrEqualTo(0.95);
+    }
+
+    private static List<CSVRecord> changes() throws IOException {
+        var text = new String(shared("areas/chifeng_changes_2018_2019.csv"), StandardCharsets.UTF_8);
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (var rows = CSVParser.parse(new StringReader(text), format)) {
+            return rows.getRecords();
+        }
+    }
+
+    private static boolean isTheSamePlace(CSVRecord removed, CSVRecord added) {
+        return added.get("change").equals("added")
+                && added.get("year").equals(removed.get("year"))
+                && added.get("level").equals(removed.get("level"))
+                && added.get("code").substring(0, 6).equals(removed.get("code").substring(0, 6))
+                && CoreName.of(added.get("new_name")).equals(CoreName.of(removed.get("old_name")));
+    }
+
+    @Test
+    void whatTheRuleLeavesOpenIsListedAndAPersonDecides() {
+        var registrar = client.as("registrar", "registry:write");
+        var open = new java.util.ArrayList<JsonNode>();
+        var cursor = "";
+        while (cursor != null) {
+            var page = registrar
+                    .get("/api/registry/areas/undecided?limit=200&cursor=" + cursor)
+                    .json();
+            page.path("items").forEach(open::add);
+            cursor = page.path("next").asStringOpt().orElse(null);
+        }
+        var closed = jdbc.sql("""
+            select count(*) from area_version v where valid_to is not null and not exists (
+                select from area_version n where n.code = v.code and n.valid_from = v.valid_to)
+            """).query((row, n) -> row.getInt(1)).single();
+        var linked = jdbc.sql("select count(*) from area_succession")
+                .query((row, n) -> row.getInt(1))
+                .single();
+        assertThat(open).hasSize(closed - linked);
+        var one = open.stream()
+                .filter(area -> !area.path("candidates").isEmpty())
+                .findFirst()
+                .orElseThrow();
+        var code = one.path("code").asString();
+        var successor = one.at("/candidates/0/code").asString();
+        var path = "/api/registry/areas/" + code + "/successor";
+        var decision =
+                Map.of("closedOn", one.path("closedOn").asString(), "successor", successor, "relation", "MERGED");
+        assertThat(registrar
+                        .put(path, Map.of("closedOn", "2001-01-01", "successor", successor))
+                        .code())
+                .isEqualTo("area-not-closed");
+        assertThat(client.as("registrar", "audit:read").put(path, decision).status())
+                .isEqualTo(403);
+        var decided = registrar.put(path, decision);
+        assertThat(decided.status()).as(decided.text()).isEqualTo(200);
+        assertThat(decided.json().at("/successor/code").asString()).isEqualTo(successor);
+        assertThat(client.get("/api/registry/areas/" + successor + "?asOf="
+                                + one.path("closedOn").asString())
+                        .json()
+                        .path("predecessors")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .contains(code);
+        assertThat(registrar
+                        .get("/api/registry/areas/undecided?under=" + code)
+                        .json()
+                        .path("items"))
+                .isEmpty();
+        assertThat(jdbc.sql("select decided_by from area_succession where old_code = ?")
+                        .param(code)
+                        .query((row, n) -> row.getString(1))
+                        .single())
+                .isEqualTo("registrar");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.changkai.registry.datum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,12 +15,24 @@ class DatumTest {
         for (var lat = 37.0; lat <= 53.5; lat += 0.25) {
             for (var lon = 97.0; lon <= 126.5; lon += 0.25) {
                 var place = new Coordinate(lat, lon);
+                if (isAtTheOutline(place)) {
+                    continue; // there the shift begins, 40 km abroad
+                }
                 assertThat(datum.toWgs84(datum.fromWgs84(place)).distanceTo(place))
                         .isLessThan(0.1);
                 assertThat(datum.fromWgs84(datum.toWgs84(place)).distanceTo(place))
                         .isLessThan(0.1);
             }
         }
+    }
+
+    private static boolean isAtTheOutline(Coordinate place) {
+        return IntStream.of(0, 45, 90, 135, 180, 225, 270, 315)
+                                .mapToObj(bearing -> place.towards(bearing, 2500))
+                                .filter(Outline::contains)
+                                .count()
+                        % 8
+                != 0;
     }
 
     @Test

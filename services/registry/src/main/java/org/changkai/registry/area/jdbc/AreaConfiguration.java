@@ -3,7 +3,9 @@ package org.changkai.registry.area.jdbc;
 import java.time.Clock;
 import org.changkai.registry.area.AreaEditions;
 import org.changkai.registry.area.Areas;
+import org.changkai.registry.area.ExportAreas;
 import org.changkai.registry.area.ImportAreas;
+import org.changkai.registry.area.Successors;
 import org.changkai.registry.feed.Announcements;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -24,7 +26,17 @@ class AreaConfiguration {
     }
 
     @Bean
-    ImportAreas importAreas(Areas areas, AreaEditions editions, Announcements announcements) {
-        return new ImportAreas(areas, editions, announcements);
+    Successors successors(JdbcClient jdbc, JsonMapper json, Clock clock, Announcements announcements) {
+        return new JdbcSuccessors(jdbc, json, clock, announcements);
+    }
+
+    @Bean
+    ImportAreas importAreas(Areas areas, AreaEditions editions, Successors successors, Announcements announcements) {
+        return new ImportAreas(areas, editions, successors, announcements);
+    }
+
+    @Bean
+    ExportAreas exportAreas(Areas areas) {
+        return new ExportAreas(areas);
     }
 }

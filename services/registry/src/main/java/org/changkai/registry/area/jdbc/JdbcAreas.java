@@ -11,6 +11,7 @@ import java.util.Set;
 import org.changkai.registry.area.Area;
 import org.changkai.registry.area.AreaCode;
 import org.changkai.registry.area.AreaLevel;
+import org.changkai.registry.area.AreaRow;
 import org.changkai.registry.area.Areas;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,17 +19,17 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class JdbcAreas implements Areas {
 
     private static final String SELECT = """
-            select v.code, v.level, v.name, v.parent_code, v.urban_rural_type, v.valid_from, v.valid_to, p.lat, p.lon,
-                area_former_names(v.code) as former_names,
-                array(select old_code from area_succession where new_code = v.code order by old_code) as predecessors,
-                s.new_code, s.relation, s.since,
-                (select name from area_version where code = s.new_code order by valid_from desc limit 1) as new_name
-            from area_version v
-            left join area_position p on p.code = v.code
-            left join lateral (
-                select new_code, relation, since from area_succession
-                where old_code = v.code and v.valid_to <= since order by since limit 1) s on true
-            """;
+        select v.code, v.level, v.name, v.parent_code, v.urban_rural_type, v.valid_from, v.valid_to, p.lat, p.lon,
+            area_former_names(v.code) as former_names,
+            array(select old_code from area_succession where new_code = v.code order by old_code) as predecessors,
+            s.new_code, s.relation, s.since,
+            (select name from area_version where code = s.new_code order by valid_from desc limit 1) as new_name
+        from area_version v
+        left join area_position p on p.code = v.code
+        left join lateral (
+            select new_code, relation, since from area_succession
+            where old_code = v.code and v.valid_to <= since order by since limit 1) s on true
+        """;
     private static final String ON_DAY = " v.valid_from <= :day and (v.valid_to is null or v.valid_to > :day) ";
 
     private final JdbcClient jdbc;
@@ -72,16 +73,16 @@ final class JdbcAreas implements Areas {
             String words, @Nullable String under, @Nullable AreaLevel level, @Nullable String after, int limit) {
         var code = new AreaCode(under == null ? "000000000000" : under);
         return jdbc.sql(SELECT + """
-                         where v.valid_to is null and v.code > :after
-                          and v.code between :first and :last
-                          and (cast(:level as text) is null or v.level = :level)
-                          and v.code in (
-                            select code from area_version where name like :words
-                            union
-                            select s.new_code from area_version f join area_succession s on s.old_code = f.code
-                            where f.name like :words)
-                        order by v.code limit :limit
-                        """)
+             where v.valid_to is null and v.code > :after
+              and v.code between :first and :last
+              and (cast(:level as text) is null or v.level = :level)
+              and v.code in (
+                select code from area_version where name like :words
+                union
+                select s.new_code from area_version f join area_succession s on s.old_code = f.code
+                where f.name like :words)
+            order by v.code limit :limit
+            """)
                 .param("after", after == null ? "" : after)
                 .param("first", under == null ? "" : under)
                 .param("last", under == null ? "~" : code.last())
@@ -89,6 +90,29 @@ final class JdbcAreas implements Areas {
                 .param("words", "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%")
                 .param("limit", limit)
                 .query(JdbcAreas::area)
+                .list();
+    }
+
+    @Override
+    public List<AreaRow> rows(@Nullable String under, LocalDate on, @Nullable String after, int limit) {
+        return jdbc.sql("""
+            select v.code, v.level, v.name, v.parent_code, v.urban_rural_type, p.lat, p.lon
+            from area_version v left join area_position p using (code)
+            where v.code > :after and v.code between :first and :last and
+            """ + ON_DAY + " order by v.code limit :limit")
+                .param("after", after == null ? "" : after)
+                .param("first", under == null ? "" : under)
+                .param("last", under == null ? "~" : new AreaCode(under).last())
+                .param("day", on)
+                .param("limit", limit)
+                .query((row, n) -> new AreaRow(
+                        row.getString("code"),
+                        row.getString("level"),
+                        row.getString("name"),
+                        row.getString("parent_code"),
+                        row.getString("urban_rural_type"),
+                        row.getObject("lat", Double.class),
+                        row.getObject("lon", Double.class)))
                 .list();
     }
 

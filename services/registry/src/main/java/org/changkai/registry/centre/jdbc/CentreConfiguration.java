@@ -3,9 +3,11 @@ package org.changkai.registry.centre.jdbc;
 import java.time.Clock;
 import org.changkai.registry.area.Areas;
 import org.changkai.registry.centre.Centres;
+import org.changkai.registry.centre.ExportCentres;
 import org.changkai.registry.centre.ImportCentres;
 import org.changkai.registry.centre.JudgeCentres;
 import org.changkai.registry.feed.Announcements;
+import org.changkai.registry.organization.Editorships;
 import org.changkai.registry.organization.Organizations;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -21,12 +23,17 @@ class CentreConfiguration {
     }
 
     @Bean
-    JudgeCentres judgeCentres(Centres centres, Areas areas, Organizations organizations) {
-        return new JudgeCentres(centres, areas, organizations);
+    JudgeCentres judgeCentres(Centres centres, Areas areas, Organizations organizations, Editorships editorships) {
+        return new JudgeCentres(centres, areas, organizations, editorships);
     }
 
     @Bean
     ImportCentres importCentres(Centres centres, JudgeCentres judge) {
         return new ImportCentres(centres, judge);
+    }
+
+    @Bean
+    ExportCentres exportCentres(Centres centres) {
+        return new ExportCentres(centres);
     }
 }

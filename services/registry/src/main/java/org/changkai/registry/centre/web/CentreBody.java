@@ -18,6 +18,8 @@ record CentreBody(
         @Nullable String id,
         @Nullable String kind,
         @Nullable String name,
+        @Nullable String mongolianName,
+        @Nullable String cyrillicName,
         @Nullable String areaCode,
         @Nullable String organizationId,
         @Nullable String address,
@@ -30,7 +32,8 @@ record CentreBody(
         @Nullable String openingHours,
         @Nullable List<String> accessibility,
         @Nullable List<String> languages,
-        @Nullable Boolean homeVisits) {
+        @Nullable Boolean homeVisits,
+        @Nullable List<String> photos) {
 
     CentreDraft draft(String asId) {
         var where = position();
@@ -38,6 +41,8 @@ record CentreBody(
                 asId,
                 kind,
                 name,
+                mongolianName,
+                cyrillicName,
                 areaCode,
                 organizationId,
                 address,
@@ -49,7 +54,8 @@ record CentreBody(
                 openingHours,
                 listed(accessibility),
                 listed(languages),
-                Boolean.TRUE.equals(homeVisits));
+                Boolean.TRUE.equals(homeVisits),
+                listed(photos));
     }
 
     private @Nullable Coordinate position() {

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import org.changkai.platform.http.Revision;
+import java.util.List;
 import org.changkai.platform.page.Cursor;
 import org.changkai.platform.page.Page;
 import org.changkai.platform.problem.Problem;
@@ -12,6 +12,7 @@ import org.changkai.registry.area.AreaCode;
 import org.changkai.registry.centre.Centre;
 import org.changkai.registry.centre.CentreKind;
 import org.changkai.registry.centre.Centres;
+import org.changkai.registry.desk.web.Edits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,15 +32,17 @@ class CentreController {
     }
 
     @Operation(
-            summary =
-                    "Centres and stations by area subtree, kind, service, accessibility, organization, words in name or address")
+            summary = "Centres and stations by area subtree, kind, service, accessibility features, language, zone,"
+                    + " organization, words in a name or the address")
     @PreAuthorize("permitAll()")
     @GetMapping("/api/registry/centres")
     Page<Centre> list(
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(required = false) @Nullable CentreKind kind,
             @RequestParam(required = false) @Nullable String service,
-            @RequestParam(required = false) @Nullable String accessible,
+            @RequestParam(required = false) @Nullable List<String> accessible,
+            @RequestParam(required = false) @Nullable String language,
+            @RequestParam(required = false) @Nullable String zone,
             @RequestParam(required = false) @Nullable String organization,
             @RequestParam(required = false) @Nullable String q,
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
@@ -47,12 +50,14 @@ class CentreController {
         if (area != null && !AreaCode.isCode(area)) {
             throw Problem.invalid("area", "not-an-area-code").exception();
         }
-        var position = Cursor.parse(cursor, 1);
+        var features = accessible == null ? List.<String>of() : accessible;
+        var words = q == null || q.isBlank() ? null : q.strip();
+        var position = Cursor.parse(cursor, 2);
         var rows = centres.list(
-                new Centres.Filter(area, kind, service, accessible, organization, q),
-                position == null ? null : position.key(0),
+                new Centres.Filter(area, kind, service, features, language, zone, organization, words),
+                position == null ? null : new Centres.After(position.key(0), position.key(1)),
                 limit + 1);
-        return Page.of(rows, limit, centre -> Cursor.of(centre.id()));
+        return Page.of(rows, limit, centre -> Cursor.of(centre.areaCode(), centre.id()));
     }
 
     @Operation(summary = "One centre or station")
@@ -62,6 +67,6 @@ class CentreController {
         var centre = centres.find(id)
                 .orElseThrow(() ->
                         Problem.of(404, "centre-unknown").with("centre", id).exception());
-        return ResponseEntity.ok().eTag(new Revision(centre.version()).etag()).body(centre);
+        return Edits.shown(centre);
     }
 }

@@ -2,11 +2,9 @@ package org.changkai.registry.centre.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.changkai.platform.http.IdempotentAnswers;
 import org.changkai.platform.http.Revision;
 import org.changkai.platform.problem.Problem;
 import org.changkai.platform.security.Caller;
@@ -14,12 +12,12 @@ import org.changkai.registry.centre.Centre;
 import org.changkai.registry.centre.CentreDraft;
 import org.changkai.registry.centre.Centres;
 import org.changkai.registry.centre.JudgeCentres;
+import org.changkai.registry.desk.web.Edits;
 import org.changkai.registry.imports.Flaws;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
-import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -34,14 +32,12 @@ class CentreDesk {
 
     private final Centres centres;
     private final JudgeCentres judge;
-    private final IdempotentAnswers answers;
-    private final TransactionTemplate transaction;
+    private final Edits edits;
 
-    CentreDesk(Centres centres, JudgeCentres judge, IdempotentAnswers answers, TransactionTemplate transaction) {
+    CentreDesk(Centres centres, JudgeCentres judge, Edits edits) {
         this.centres = centres;
         this.judge = judge;
-        this.answers = answers;
-        this.transaction = transaction;
+        this.edits = edits;
     }
 
     @Operation(summary = "Creates a centre or station; without an id it gets one")
@@ -51,18 +47,12 @@ class CentreDesk {
             @RequestBody CentreBody body,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
-        requireArea(body, caller);
-        return answers.once("POST /centres", key, body, Centre.class, () -> {
+        return edits.create("/centres", key, body, Centre.class, () -> {
             var draft = body.draft(body.id() == null ? UUID.randomUUID().toString() : body.id());
-            var made = Objects.requireNonNull(transaction.execute(status -> {
-                if (draft.id() != null && centres.hold(draft.id()).isPresent()) {
-                    throw Problem.of(409, "id-taken").with("id", draft.id()).exception();
-                }
-                return save(draft, caller);
-            }));
-            return ResponseEntity.created(URI.create("/api/registry/centres/" + made.id()))
-                    .eTag(new Revision(made.version()).etag())
-                    .body(made);
+            if (draft.id() != null && centres.hold(draft.id()).isPresent()) {
+                throw Problem.of(409, "id-taken").with("id", draft.id()).exception();
+            }
+            return save(draft, caller);
         });
     }
 
@@ -74,13 +64,10 @@ class CentreDesk {
             @RequestBody CentreBody body,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
-        requireArea(body, caller);
-        var draft = body.draft(id);
-        var changed = Objects.requireNonNull(transaction.execute(status -> {
+        return edits.change(() -> {
             hold(id, ifMatch, caller);
-            return save(draft, caller);
-        }));
-        return ResponseEntity.ok().eTag(new Revision(changed.version()).etag()).body(changed);
+            return save(body.draft(id), caller);
+        });
     }
 
     @Operation(summary = "Removes a centre or station from all answers; its history stays")
@@ -90,11 +77,10 @@ class CentreDesk {
             @PathVariable String id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             Caller caller) {
-        transaction.executeWithoutResult(status -> {
+        return edits.remove(() -> {
             hold(id, ifMatch, caller);
             centres.remove(id, caller.account());
         });
-        return ResponseEntity.noContent().build();
     }
 
     private Centre save(CentreDraft draft, Caller caller) {
@@ -108,13 +94,7 @@ class CentreDesk {
         var held = centres.hold(id)
                 .orElseThrow(() ->
                         Problem.of(404, "centre-unknown").with("centre", id).exception());
-        caller.requireArea(held.areaCode());
+        judge.requireRight(held, caller);
         new Revision(held.version()).require(ifMatch);
-    }
-
-    private static void requireArea(CentreBody body, Caller caller) {
-        if (body.areaCode() != null) {
-            caller.requireArea(body.areaCode());
-        }
     }
 }

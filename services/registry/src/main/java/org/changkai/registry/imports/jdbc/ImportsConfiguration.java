@@ -2,7 +2,10 @@ package org.changkai.registry.imports.jdbc;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
+import org.changkai.registry.history.History;
 import org.changkai.registry.imports.ImportJobs;
+import org.changkai.registry.imports.ImportSettings;
 import org.changkai.registry.imports.Importer;
 import org.changkai.registry.imports.RunImports;
 import org.springframework.context.annotation.Bean;
@@ -24,7 +27,12 @@ class ImportsConfiguration {
     }
 
     @Bean
-    RunImports runImports(ImportJobs jobs, List<Importer> importers, PlatformTransactionManager transactions) {
-        return new RunImports(jobs, importers, new TransactionTemplate(transactions));
+    RunImports runImports(
+            ImportJobs jobs,
+            History history,
+            Supplier<ImportSettings> importSettings,
+            List<Importer> importers,
+            PlatformTransactionManager transactions) {
+        return new RunImports(jobs, history, importSettings, importers, new TransactionTemplate(transactions));
     }
 }

@@ -2,12 +2,17 @@ package org.changkai.registry.imports.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.changkai.platform.security.Caller;
+import org.changkai.registry.history.History;
 import org.changkai.registry.imports.BadRow;
 import org.changkai.registry.imports.Counts;
 import org.changkai.registry.imports.ImportJob;
@@ -22,6 +27,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 final class JdbcImportJobs implements ImportJobs {
+
+    private static final Duration PREVIEW_KEPT = Duration.ofDays(7);
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -39,10 +46,11 @@ final class JdbcImportJobs implements ImportJobs {
     @Override
     public UUID queue(ImportKind kind, ImportOptions options, byte[] file) {
         var id = UUID.randomUUID();
+        forgetOldPreviews();
         jdbc.sql("""
-                        insert into import_job (id, kind, state, options, file, created_at, created_by)
-                        values (?, ?, 'QUEUED', cast(? as jsonb), ?, ?, ?)
-                        """)
+            insert into import_job (id, kind, state, options, file, created_at, created_by)
+            values (?, ?, 'QUEUED', cast(? as jsonb), ?, ?, ?)
+            """)
                 .params(
                         id,
                         kind.name(),
@@ -54,13 +62,19 @@ final class JdbcImportJobs implements ImportJobs {
         return id;
     }
 
+    private void forgetOldPreviews() {
+        jdbc.sql("update import_job set state = 'FAILED', file = null where state = 'PREVIEWED' and created_at < ?")
+                .param(now().minus(PREVIEW_KEPT))
+                .update();
+    }
+
     @Override
     public Optional<ImportJob> find(UUID id) {
         return jdbc.sql("""
-                        select id, kind, state, created_at, created_by, finished_at, counts, bad_rows, done, total
-                        from import_job left join import_progress on job = id
-                        where id = ?
-                        """).param(id).query(this::job).optional();
+            select id, kind, state, created_at, created_by, finished_at, counts, bad_rows, done, total
+            from import_job left join import_progress on job = id
+            where id = ?
+            """).param(id).query(this::job).optional();
     }
 
     @Override
@@ -73,48 +87,83 @@ final class JdbcImportJobs implements ImportJobs {
     @Override
     public Optional<Waiting> claim(UUID id) {
         return jdbc.sql("""
-                        select kind, options, file from import_job where id = ? and state = 'QUEUED'
-                        for no key update skip locked
-                        """)
+            select kind, options, file, digest from import_job where id = ? and state = 'QUEUED'
+            for no key update skip locked
+            """)
                 .param(id)
                 .query((row, n) -> new Waiting(
                         id,
                         ImportKind.valueOf(row.getString("kind")),
                         json.readValue(row.getString("options"), ImportOptions.class),
-                        row.getBytes("file")))
+                        row.getBytes("file"),
+                        row.getString("digest")))
                 .optional();
     }
 
     @Override
-    public void progress(UUID id, int done, int total) {
-        apart.executeWithoutResult(
-                status -> jdbc.sql("""
-                        insert into import_progress (job, done, total) values (?, ?, ?)
-                        on conflict (job) do update set done = excluded.done, total = excluded.total
-                        """).params(id, done, total).update());
+    public int attempt(UUID id) {
+        return Objects.requireNonNull(apart.execute(status ->
+                jdbc.sql("""
+                    insert into import_progress (job, done, total, attempts) values (?, 0, 0, 1)
+                    on conflict (job) do update set attempts = import_progress.attempts + 1
+                    returning attempts
+                    """).param(id).query((row, n) -> row.getInt(1)).single()));
     }
 
     @Override
-    public void end(UUID id, State state, Verdict verdict) {
+    public void progress(UUID id, int done, int total) {
+        apart.executeWithoutResult(status -> jdbc.sql("update import_progress set done = ?, total = ? where job = ?")
+                .params(done, total, id)
+                .update());
+    }
+
+    @Override
+    public void end(UUID id, State state, Verdict verdict, List<History.Changed> changes, @Nullable String digest) {
         jdbc.sql("""
-                        update import_job
-                        set state = ?, finished_at = ?, counts = cast(? as jsonb), bad_rows = cast(? as jsonb), file = null
-                        where id = ?
-                        """)
-                .params(
-                        state.name(),
-                        now(),
-                        json.writeValueAsString(verdict.counts()),
-                        json.writeValueAsString(verdict.badRows()),
-                        id)
+            update import_job
+            set state = :state, finished_at = :now, counts = cast(:counts as jsonb),
+                bad_rows = cast(:bad as jsonb), changes = cast(:changes as jsonb), digest = :digest,
+                file = case when :state = 'PREVIEWED' then file end
+            where id = :id
+            """)
+                .param("state", state.name())
+                .param("now", now())
+                .param("counts", json.writeValueAsString(verdict.counts()))
+                .param("bad", json.writeValueAsString(verdict.badRows()))
+                .param("changes", json.writeValueAsString(changes))
+                .param("digest", digest, Types.VARCHAR)
+                .param("id", id)
                 .update();
+    }
+
+    @Override
+    public boolean confirm(UUID id, Caller caller) {
+        var options = jdbc.sql("select options from import_job where id = ? and state = 'PREVIEWED' for update")
+                .param(id)
+                .query((row, n) -> json.readValue(row.getString(1), ImportOptions.class))
+                .optional();
+        options.ifPresent(previewed -> jdbc.sql("""
+            update import_job set state = 'QUEUED', options = cast(? as jsonb), finished_at = null where id = ?
+            """)
+                .params(json.writeValueAsString(previewed.confirmedBy(caller)), id)
+                .update());
+        return options.isPresent();
+    }
+
+    @Override
+    public List<History.Changed> changes(UUID id) {
+        return jdbc.sql("select changes from import_job where id = ?")
+                .param(id)
+                .query((row, n) -> List.of(json.readValue(row.getString(1), History.Changed[].class)))
+                .optional()
+                .orElse(List.of());
     }
 
     private ImportJob job(ResultSet row, int number) throws SQLException {
         var total = row.getInt("total");
         var started = !row.wasNull();
         var state = State.valueOf(row.getString("state"));
-        var ended = state == State.DONE || state == State.FAILED;
+        var ended = state != State.QUEUED;
         var counts = row.getString("counts");
         return new ImportJob(
                 row.getObject("id", UUID.class),

@@ -2,6 +2,8 @@ package org.changkai.registry.imports.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -10,9 +12,12 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.UUID;
 import org.changkai.platform.http.IdempotentAnswers;
+import org.changkai.platform.page.Cursor;
+import org.changkai.platform.page.Page;
 import org.changkai.platform.problem.Problem;
 import org.changkai.platform.problem.ProblemTexts;
 import org.changkai.platform.security.Caller;
+import org.changkai.registry.history.History;
 import org.changkai.registry.imports.ImportJobs;
 import org.changkai.registry.imports.ImportKind;
 import org.changkai.registry.imports.ImportOptions;
@@ -22,6 +27,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -39,9 +45,17 @@ class ImportsController {
     private final RunImports run;
     private final IdempotentAnswers answers;
     private final RowReasons reasons;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    ImportsController(ImportJobs jobs, RunImports run, IdempotentAnswers answers, RowReasons reasons, Clock clock) {
+    ImportsController(
+            ImportJobs jobs,
+            RunImports run,
+            IdempotentAnswers answers,
+            RowReasons reasons,
+            TransactionTemplate transaction,
+            Clock clock) {
+        this.transaction = transaction;
         this.jobs = jobs;
         this.run = run;
         this.answers = answers;
@@ -49,7 +63,10 @@ class ImportsController {
         this.clock = clock;
     }
 
-    @Operation(summary = "Imports a CSV file; answers at once with the job that does it")
+    @Operation(
+            summary =
+                    "Imports a CSV or XLSX file, or tells what it would change; answers at once with the job that does"
+                            + " it")
     @PreAuthorize("hasAuthority('SCOPE_registry:write')")
     @PostMapping(path = "/api/registry/imports/{kind}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<ImportView> start(
@@ -58,12 +75,13 @@ class ImportsController {
             @RequestParam(required = false) @Nullable LocalDate validFrom,
             @RequestParam(required = false) @Nullable String complete,
             @RequestParam(defaultValue = "false") boolean partial,
+            @RequestParam(defaultValue = "false") boolean preview,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
             Caller caller)
             throws IOException {
         var what = kind(kind);
-        var options = options(validFrom, complete, partial, caller);
+        var options = options(validFrom, complete, partial, preview, caller);
         var content = file.getBytes();
         var command = new Command(what, options, HexFormat.of().formatHex(sha256(content)));
         var answer = answers.once("POST /imports", key, command, ImportView.class, () -> {
@@ -88,6 +106,40 @@ class ImportsController {
         return view(id, language);
     }
 
+    @Operation(summary = "The first thousand changes that an import made, or that a preview would make")
+    @PreAuthorize("hasAuthority('SCOPE_registry:write')")
+    @GetMapping("/api/registry/imports/{id}/changes")
+    Page<History.Changed> changes(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        if (jobs.find(id).isEmpty()) {
+            throw Problem.of(404, "not-found").exception();
+        }
+        var position = Cursor.parse(cursor, 1);
+        var all = jobs.changes(id);
+        var first = position == null ? 0 : Math.toIntExact(Math.clamp(position.number(0), 0, all.size()));
+        var last = Math.min(first + limit, all.size());
+        return new Page<>(
+                all.subList(first, last), last < all.size() ? Cursor.of(last).text() : null);
+    }
+
+    @Operation(summary = "Does what a preview has shown; if anything has changed since then, it is refused")
+    @PreAuthorize("hasAuthority('SCOPE_registry:write')")
+    @PostMapping("/api/registry/imports/{id}/confirmation")
+    ResponseEntity<ImportView> confirm(
+            @PathVariable UUID id,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
+            Caller caller) {
+        view(id, language);
+        var confirmed = transaction.execute(status -> jobs.confirm(id, caller));
+        if (!Boolean.TRUE.equals(confirmed)) {
+            throw Problem.of(409, "nothing-to-confirm").exception();
+        }
+        run.announce(id);
+        return ResponseEntity.accepted().body(view(id, language));
+    }
+
     private record Command(ImportKind kind, ImportOptions options, String sha256) {}
 
     private ImportView view(UUID id, @Nullable String language) {
@@ -97,7 +149,7 @@ class ImportsController {
     }
 
     private ImportOptions options(
-            @Nullable LocalDate validFrom, @Nullable String complete, boolean partial, Caller caller) {
+            @Nullable LocalDate validFrom, @Nullable String complete, boolean partial, boolean preview, Caller caller) {
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         if (validFrom != null && validFrom.isAfter(today)) {
             throw Problem.invalid("validFrom", "valid-from-in-future").exception();
@@ -108,7 +160,7 @@ class ImportsController {
         if (complete != null) {
             caller.requireArea(complete);
         }
-        return new ImportOptions(validFrom == null ? today : validFrom, complete, partial, caller);
+        return new ImportOptions(validFrom == null ? today : validFrom, complete, partial, preview, caller);
     }
 
     private static ImportKind kind(String path) {

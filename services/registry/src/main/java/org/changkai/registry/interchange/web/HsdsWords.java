@@ -15,6 +15,7 @@ final class HsdsWords {
 
     private static final ResourceBundle NAMES = ResourceBundle.getBundle("names");
     private static final String OURS = "changkai";
+    private static final String BEIJING_TIME = "+08:00";
 
     private HsdsWords() {}
 
@@ -129,8 +130,8 @@ final class HsdsWords {
                         "WEEKLY",
                         "MO",
                         String.join(",", OpeningHours.days(parts[0])),
-                        times[0],
-                        times[1]));
+                        times[0] + BEIJING_TIME,
+                        times[1] + BEIJING_TIME));
             }
         }
         return schedules;

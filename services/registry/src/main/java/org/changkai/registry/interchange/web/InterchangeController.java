@@ -52,10 +52,11 @@ class InterchangeController {
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var position = Cursor.parse(cursor, 1);
-        var filter = new Organizations.Filter(code(area), null, null, null, null);
-        var rows = organizations.list(filter, position == null ? null : position.key(0), limit + 1);
-        return Page.<Organization>of(rows, limit, one -> Cursor.of(one.id())).map(HsdsWords::organization);
+        var position = Cursor.parse(cursor, 2);
+        var after = position == null ? null : new Organizations.After(position.key(0), position.key(1));
+        var rows = organizations.list(Organizations.Filter.in(code(area)), after, limit + 1);
+        return Page.<Organization>of(rows, limit, one -> Cursor.of(one.areaCode(), one.id()))
+                .map(HsdsWords::organization);
     }
 
     @Operation(summary = "Centres and stations as locations of HSDS 3.0")
@@ -65,9 +66,11 @@ class InterchangeController {
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var position = Cursor.parse(cursor, 1);
-        var rows = centres.list(all(area), position == null ? null : position.key(0), limit + 1);
-        return Page.<Centre>of(rows, limit, one -> Cursor.of(one.id())).map(HsdsWords::location);
+        var position = Cursor.parse(cursor, 2);
+        var after = position == null ? null : new Centres.After(position.key(0), position.key(1));
+        var rows = centres.list(all(area), after, limit + 1);
+        return Page.<Centre>of(rows, limit, one -> Cursor.of(one.areaCode(), one.id()))
+                .map(HsdsWords::location);
     }
 
     @Operation(summary = "What each centre offers as services of HSDS 3.0")
@@ -77,19 +80,20 @@ class InterchangeController {
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var position = Cursor.parse(cursor, 2);
+        var position = Cursor.parse(cursor, 3);
         var offered = new ArrayList<Offered>();
         if (position != null) {
-            centres.find(position.key(0)).ifPresent(centre -> offer(centre, position.number(1), offered));
+            centres.find(position.key(1)).ifPresent(centre -> offer(centre, position.number(2), offered));
         }
-        var after = position == null ? null : position.key(0);
+        var after = position == null ? null : new Centres.After(position.key(0), position.key(1));
         while (offered.size() <= limit) {
             var piece = centres.list(all(area), after, limit);
             if (piece.isEmpty()) {
                 break;
             }
             piece.forEach(centre -> offer(centre, -1, offered));
-            after = piece.getLast().id();
+            after = new Centres.After(
+                    piece.getLast().areaCode(), piece.getLast().id());
         }
         var rows = offered.subList(0, Math.min(offered.size(), limit + 1));
         return Page.of(rows, limit, Offered::cursor).map(Offered::service);
@@ -98,7 +102,7 @@ class InterchangeController {
     private static void offer(Centre centre, long after, List<Offered> offered) {
         var services = HsdsWords.services(centre);
         for (var number = (int) after + 1; number < services.size(); number++) {
-            offered.add(new Offered(services.get(number), Cursor.of(centre.id(), number)));
+            offered.add(new Offered(services.get(number), Cursor.of(centre.areaCode(), centre.id(), number)));
         }
     }
 
@@ -114,7 +118,7 @@ class InterchangeController {
     }
 
     private static Centres.Filter all(@Nullable String area) {
-        return new Centres.Filter(code(area), null, null, null, null, null);
+        return Centres.Filter.in(code(area));
     }
 
     private static @Nullable String code(@Nullable String area) {

@@ -2,92 +2,118 @@ package org.changkai.registry.organization.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.changkai.registry.area.AreaCode;
 import org.changkai.registry.imports.Saved;
-import org.changkai.registry.organization.Link;
 import org.changkai.registry.organization.LinkType;
 import org.changkai.registry.organization.LinkedOrganization;
 import org.changkai.registry.organization.Organization;
-import org.changkai.registry.organization.OrganizationDraft;
 import org.changkai.registry.organization.OrganizationKind;
+import org.changkai.registry.organization.OrganizationWish;
 import org.changkai.registry.organization.Organizations;
+import org.changkai.registry.organization.Standing;
+import org.changkai.registry.organization.SubtreeCounts;
+import org.changkai.registry.organization.Tree;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 final class JdbcOrganizations implements Organizations {
 
-    private static final String SELECT = """
-            select o.*, array(select jsonb_path_query(area_path(o.area_code), '$[*].name') #>> '{}') as area_names,
-                (select count(*) from organization c where c.parent_id = o.id and c.removed_at is null) as children
-            from organization o
-            where o.removed_at is null
-            """;
-
     private final JdbcClient jdbc;
     private final OrganizationWriter writer;
+    private final OrganizationWishes wishes;
 
-    JdbcOrganizations(JdbcClient jdbc, OrganizationWriter writer) {
+    JdbcOrganizations(JdbcClient jdbc, OrganizationWriter writer, OrganizationWishes wishes) {
         this.jdbc = jdbc;
+        this.wishes = wishes;
         this.writer = writer;
     }
 
     @Override
     public Optional<Organization> find(String id) {
-        return jdbc.sql(SELECT + " and o.id = ?")
+        return jdbc.sql(OrganizationRows.SELECT + " where o.removed_at is null and o.id = ?")
                 .param(id)
-                .query(JdbcOrganizations::organization)
+                .query(OrganizationRows::organization)
                 .optional();
     }
 
     @Override
-    public List<Organization> list(Filter filter, @Nullable String after, int limit) {
-        var area = filter.area();
-        var words = filter.words();
-        return jdbc.sql(SELECT + """
-                         and o.id > :after
-                          and (cast(:area as text) is null or o.area_code between :area and :lastArea)
-                          and (cast(:kind as text) is null or o.kind = :kind)
-                          and (cast(:parent as text) is null or o.parent_id = :parent)
-                          and (cast(:under as text) is null
-                               or o.path <@ (select path from organization where id = :under))
-                          and (cast(:words as text) is null or o.name like :words or o.short_name like :words)
-                        order by o.id limit :limit
-                        """)
-                .param("after", after == null ? "" : after)
-                .param("area", area, Types.VARCHAR)
-                .param("lastArea", area == null ? null : new AreaCode(area).last(), Types.VARCHAR)
-                .param("kind", filter.kind() == null ? null : filter.kind().name(), Types.VARCHAR)
-                .param("parent", filter.parent(), Types.VARCHAR)
-                .param("under", filter.under(), Types.VARCHAR)
-                .param(
-                        "words",
-                        words == null ? null : "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%",
-                        Types.VARCHAR)
+    public List<Organization> list(Filter filter, @Nullable After after, int limit) {
+        var query = new OrganizationQuery(filter, after);
+        return jdbc.sql(OrganizationRows.SELECT + query.where() + " limit :limit")
+                .params(query.parameters())
                 .param("limit", limit)
-                .query(JdbcOrganizations::organization)
+                .query(OrganizationRows::organization)
+                .list();
+    }
+
+    @Override
+    public List<OrganizationWish> wishes(@Nullable String area, @Nullable After after, int limit) {
+        return wishes.list(area, after, limit);
+    }
+
+    @Override
+    public List<Organization> path(String id, Tree tree) {
+        return jdbc.sql(OrganizationRows.SELECT + TreeColumns.of(tree).in("""
+             where o.id = any (
+                select unnest(string_to_array($path::text, '.')) from organization where id = ?)
+            order by nlevel(o.$path)
+            """))
+                .param(id)
+                .query(OrganizationRows::organization)
+                .list();
+    }
+
+    @Override
+    public SubtreeCounts count(String id, Tree tree) {
+        var below = TreeColumns.of(tree).in("""
+            with below as (
+                select o.id, o.kind from organization o, organization top
+                where top.id = ? and o.removed_at is null
+                  and o.$path between top.$path and top.$path || text2ltree(repeat('z', 65)))
+            """);
+        var kinds = new EnumMap<OrganizationKind, Integer>(OrganizationKind.class);
+        jdbc.sql(below + "select kind, count(*) from below group by kind")
+                .param(id)
+                .query((row, n) -> kinds.put(OrganizationKind.valueOf(row.getString(1)), row.getInt(2)))
+                .list();
+        var all = kinds.values().stream().mapToInt(Integer::intValue).sum();
+        return jdbc.sql(below + """
+            select count(*) filter (where c.kind = 'CENTRE'), count(*) filter (where c.kind = 'STATION')
+            from centre c join below on below.id = c.organization_id where c.removed_at is null
+            """)
+                .param(id)
+                .query((row, n) -> new SubtreeCounts(tree, all, kinds, row.getInt(1), row.getInt(2)))
+                .single();
+    }
+
+    @Override
+    public List<Standing> standings(String id) {
+        return jdbc.sql("select * from organization_standing where organization_id = ? order by year desc")
+                .param(id)
+                .query(OrganizationRows::standing)
                 .list();
     }
 
     @Override
     public List<LinkedOrganization> links(String id, LocalDate on) {
         return jdbc.sql("""
-                        select l.type, l.from_id = :id as out, l.role, l.valid_from, l.valid_to,
-                            o.id, o.kind, o.name, o.area_code
-                        from organization_link l
-                        join organization o on o.id = case when l.from_id = :id then l.to_id else l.from_id end
-                        where (l.from_id = :id or l.to_id = :id)
-                          and l.valid_from <= :day and (l.valid_to is null or l.valid_to > :day)
-                        order by l.type, l.valid_from, o.id
-                        """)
+            select l.type, l.from_id = :id as out, l.role, l.valid_from, l.valid_to,
+                o.id, o.kind, o.name, o.area_code
+            from organization_link l
+            join organization o on o.id = case when l.from_id = :id then l.to_id else l.from_id end
+            where (l.from_id = :id or l.to_id = :id)
+              and l.valid_from <= :day and (l.valid_to is null or l.valid_to > :day)
+              and (o.removed_at is null or o.removed_at::date > :day)
+            order by l.type, l.valid_from, o.id
+            """)
                 .param("id", id)
                 .param("day", on)
                 .query(JdbcOrganizations::link)
@@ -105,16 +131,30 @@ final class JdbcOrganizations implements Organizations {
     }
 
     @Override
-    public Map<String, String> superiors(Collection<String> ids) {
-        var superiors = new HashMap<String, String>();
+    public Map<String, Set<String>> holdersOfCodes(Collection<String> codes) {
+        var holders = new HashMap<String, Set<String>>();
         jdbc.sql("""
-                        with recursive line (id, parent_id) as (
-                            select id, parent_id from organization where id = any (?)
-                            union
-                            select o.id, o.parent_id from organization o join line on o.id = line.parent_id
-                        )
-                        select id, parent_id from line where parent_id is not null
-                        """)
+            select unified_social_credit_code, id from organization
+            where removed_at is null and unified_social_credit_code = any (?)
+            """)
+                .param(codes.toArray(String[]::new))
+                .query((row, n) -> holders.computeIfAbsent(row.getString(1), code -> new HashSet<>())
+                        .add(row.getString(2)))
+                .list();
+        return holders;
+    }
+
+    @Override
+    public Map<String, String> superiors(Tree tree, Collection<String> ids) {
+        var superiors = new HashMap<String, String>();
+        jdbc.sql(TreeColumns.of(tree).in("""
+            with recursive line (id, parent_id) as (
+                select id, $parent from organization where id = any (?)
+                union
+                select o.id, o.$parent from organization o join line on o.id = line.parent_id
+            )
+            select id, parent_id from line where parent_id is not null
+            """))
                 .param(ids.toArray(String[]::new))
                 .query((row, n) -> superiors.put(row.getString(1), row.getString(2)))
                 .list();
@@ -122,8 +162,27 @@ final class JdbcOrganizations implements Organizations {
     }
 
     @Override
-    public void lockTree() {
-        writer.lockTree();
+    public void lockTrees() {
+        writer.lockTrees();
+    }
+
+    @Override
+    public boolean hasBelow(String id) {
+        return jdbc.sql("""
+            select exists (select from organization where removed_at is null
+                and :id in (party_parent_id, administrative_parent_id, grid_parent_id))
+            """)
+                .param("id", id)
+                .query((row, n) -> row.getBoolean(1))
+                .single();
+    }
+
+    @Override
+    public boolean hasCentres(String id) {
+        return jdbc.sql("select exists (select from centre where removed_at is null and organization_id = ?)")
+                .param(id)
+                .query((row, n) -> row.getBoolean(1))
+                .single();
     }
 
     @Override
@@ -135,34 +194,13 @@ final class JdbcOrganizations implements Organizations {
     }
 
     @Override
-    public Saved save(Collection<OrganizationDraft> drafts, String by) {
-        return writer.save(drafts, by);
-    }
-
-    @Override
-    public Set<String> replaceLinks(Collection<String> fromIds, Collection<Link> links, String by) {
-        return writer.replaceLinks(fromIds, links, by);
+    public Saved save(Collection<OrganizationWish> wishes, String by) {
+        return writer.save(wishes, by);
     }
 
     @Override
     public void remove(String id, String by) {
         writer.remove(id, by);
-    }
-
-    private static Organization organization(ResultSet row, int number) throws SQLException {
-        return new Organization(
-                row.getString("id"),
-                OrganizationKind.valueOf(row.getString("kind")),
-                row.getString("name"),
-                row.getString("short_name"),
-                row.getString("parent_id"),
-                row.getString("area_code"),
-                Arrays.asList((String[]) row.getArray("area_names").getArray()),
-                row.getString("unified_social_credit_code"),
-                row.getString("address"),
-                row.getString("phone"),
-                row.getInt("children"),
-                row.getLong("revision"));
     }
 
     private static LinkedOrganization link(ResultSet row, int number) throws SQLException {

@@ -3,7 +3,10 @@ package org.changkai.registry.organization.jdbc;
 import java.time.Clock;
 import org.changkai.registry.area.Areas;
 import org.changkai.registry.feed.Announcements;
+import org.changkai.registry.organization.Editorships;
+import org.changkai.registry.organization.ExportOrganizations;
 import org.changkai.registry.organization.ImportOrganizations;
+import org.changkai.registry.organization.JudgeOrganizations;
 import org.changkai.registry.organization.Organizations;
 import org.changkai.registry.organization.SaveOrganization;
 import org.springframework.context.annotation.Bean;
@@ -16,16 +19,33 @@ class OrganizationConfiguration {
 
     @Bean
     Organizations organizations(JdbcClient jdbc, JsonMapper json, Clock clock, Announcements announcements) {
-        return new JdbcOrganizations(jdbc, new OrganizationWriter(jdbc, json, clock, announcements));
+        var hanging = new LinksAndStandings(jdbc, json);
+        var writer = new OrganizationWriter(jdbc, json, clock, hanging, announcements);
+        return new JdbcOrganizations(jdbc, writer, new OrganizationWishes(jdbc, json));
     }
 
     @Bean
-    ImportOrganizations importOrganizations(Organizations organizations, Areas areas) {
-        return new ImportOrganizations(organizations, areas);
+    ExportOrganizations exportOrganizations(Organizations organizations) {
+        return new ExportOrganizations(organizations);
     }
 
     @Bean
-    SaveOrganization saveOrganization(Organizations organizations, Areas areas) {
-        return new SaveOrganization(organizations, areas);
+    Editorships editorships(JdbcClient jdbc, Clock clock) {
+        return new JdbcEditorships(jdbc, clock);
+    }
+
+    @Bean
+    JudgeOrganizations judgeOrganizations(Organizations organizations, Areas areas, Editorships editorships) {
+        return new JudgeOrganizations(organizations, areas, editorships);
+    }
+
+    @Bean
+    ImportOrganizations importOrganizations(Organizations organizations, JudgeOrganizations judge) {
+        return new ImportOrganizations(organizations, judge);
+    }
+
+    @Bean
+    SaveOrganization saveOrganization(Organizations organizations, JudgeOrganizations judge) {
+        return new SaveOrganization(organizations, judge);
     }
 }

@@ -6,21 +6,26 @@ import java.util.List;
 import org.changkai.registry.organization.Link;
 import org.changkai.registry.organization.LinkType;
 import org.changkai.registry.organization.OrganizationDraft;
+import org.changkai.registry.organization.OrganizationWish;
+import org.changkai.registry.organization.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** An organization in a request. What only the registry knows may be sent back as it was read and is not looked at. */
-@JsonIgnoreProperties({"areaPath", "children", "version"})
+@JsonIgnoreProperties({"areaPath", "standing", "children", "version"})
 record OrganizationBody(
         @Nullable String id,
         @Nullable String kind,
         @Nullable String name,
         @Nullable String shortName,
         @Nullable String parentId,
+        @Nullable String administrativeParentId,
+        @Nullable String gridParentId,
         @Nullable String areaCode,
         @Nullable String unifiedSocialCreditCode,
         @Nullable String address,
         @Nullable String phone,
-        @Nullable List<LinkBody> links) {
+        @Nullable List<LinkBody> links,
+        @Nullable List<Standing> standings) {
 
     /** A link that begins at the organization. */
     record LinkBody(
@@ -28,20 +33,29 @@ record OrganizationBody(
             String targetId,
             @Nullable String role,
             LocalDate from,
-            @Nullable LocalDate to) {}
+            @Nullable LocalDate to) {
 
-    OrganizationDraft draft(String asId) {
-        return new OrganizationDraft(
-                asId, kind, name, shortName, parentId, areaCode, unifiedSocialCreditCode, address, phone);
+        Link from(String id) {
+            return new Link(id, type, targetId, role, from, to);
+        }
     }
 
-    @Nullable
-    List<Link> links(String fromId) {
-        return links == null
+    OrganizationWish wish(String asId) {
+        var draft = new OrganizationDraft(
+                asId,
+                kind,
+                name,
+                shortName,
+                parentId,
+                administrativeParentId,
+                gridParentId,
+                areaCode,
+                unifiedSocialCreditCode,
+                address,
+                phone);
+        var wanted = links == null
                 ? null
-                : links.stream()
-                        .map(link ->
-                                new Link(fromId, link.type(), link.targetId(), link.role(), link.from(), link.to()))
-                        .toList();
+                : links.stream().map(link -> link.from(asId)).toList();
+        return new OrganizationWish(draft, wanted, standings);
     }
 }

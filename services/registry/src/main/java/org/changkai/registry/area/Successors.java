@@ -1,0 +1,39 @@
+package org.changkai.registry.area;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where closed codes went, as far as the rule does not know. What writes here belongs into a transaction. */
+public interface Successors {
+
+    /**
+     * The undecided ones by code, after the given one.
+     *
+     * @param under only those in this subtree
+     */
+    List<UndecidedArea> undecided(@Nullable String under, @Nullable String after, int limit);
+
+    /** Whether the code was closed on that day. */
+    boolean isClosed(String code, LocalDate on);
+
+    /**
+     * Notes where a closed code went, in place of what was noted before.
+     *
+     * @param successor null if nothing took its place
+     */
+    void decide(String code, LocalDate closedOn, @Nullable String successor, Relation relation, String by);
+
+    /** Lets organizations and centres in closed codes follow to their successors of today, and tells the followers. */
+    void bringPlaces(String by);
+
+    /** How a code became another. */
+    enum Relation {
+        /** The same place under another code. */
+        RENUMBERED,
+        /** The place became a part of another one. */
+        MERGED,
+        /** The place was divided; its organizations and centres have to be placed by hand. */
+        SPLIT
+    }
+}

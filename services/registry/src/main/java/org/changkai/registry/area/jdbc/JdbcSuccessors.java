@@ -1,0 +1,158 @@
+package org.changkai.registry.area.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.changkai.registry.area.AreaCode;
+import org.changkai.registry.area.AreaLevel;
+import org.changkai.registry.area.Successors;
+import org.changkai.registry.area.UndecidedArea;
+import org.changkai.registry.feed.Announcements;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+final class JdbcSuccessors implements Successors {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+    private final Announcements announcements;
+
+    JdbcSuccessors(JdbcClient jdbc, JsonMapper json, Clock clock, Announcements announcements) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+        this.announcements = announcements;
+    }
+
+    @Override
+    public List<UndecidedArea> undecided(@Nullable String under, @Nullable String after, int limit) {
+        return jdbc.sql("""
+            select u.*, (
+                select coalesce(jsonb_agg(jsonb_build_object('code', c.code, 'name', c.name)), '[]') from (
+                    select a.code, a.name from area_version a
+                    where a.valid_from = u.closed_on and a.level = u.level
+                      and a.code between left(u.code, 6) || '000000' and left(u.code, 6) || '999999'
+                      and not exists (
+                        select from area_version p where p.code = a.code and p.valid_to = a.valid_from)
+                      and not exists (
+                        select from area_succession s where s.new_code = a.code and s.since = a.valid_from)
+                    order by similarity(a.name, u.name) desc, a.code limit 20) c) as candidates
+            from area_undecided u
+            where u.code > :after and u.code between :first and :last
+            order by u.code limit :limit
+            """)
+                .param("after", after == null ? "" : after)
+                .param("first", under == null ? "" : under)
+                .param("last", under == null ? "~" : new AreaCode(under).last())
+                .param("limit", limit)
+                .query(this::undecided)
+                .list();
+    }
+
+    private UndecidedArea undecided(ResultSet row, int number) throws SQLException {
+        return new UndecidedArea(
+                row.getString("code"),
+                AreaLevel.named(row.getString("level")).orElseThrow(),
+                row.getString("name"),
+                row.getObject("closed_on", LocalDate.class),
+                List.of(json.readValue(row.getString("candidates"), UndecidedArea.Candidate[].class)));
+    }
+
+    @Override
+    public boolean isClosed(String code, LocalDate on) {
+        return jdbc.sql("""
+            select exists (select from area_version where code = :code and valid_to = :day)
+               and not exists (select from area_version where code = :code and valid_from = :day)
+            """)
+                .param("code", code)
+                .param("day", on)
+                .query((row, n) -> row.getBoolean(1))
+                .single();
+    }
+
+    @Override
+    public void decide(String code, LocalDate closedOn, @Nullable String successor, Relation relation, String by) {
+        jdbc.sql("delete from area_succession where old_code = ? and since = ?")
+                .params(code, closedOn)
+                .update();
+        jdbc.sql("delete from area_abolition where code = ? and since = ?")
+                .params(code, closedOn)
+                .update();
+        if (successor == null) {
+            jdbc.sql("insert into area_abolition (code, since, decided_by, decided_at) values (?, ?, ?, ?)")
+                    .params(code, closedOn, by, now())
+                    .update();
+        } else {
+            jdbc.sql("""
+                insert into area_succession (old_code, new_code, since, relation, decided_by, decided_at)
+                values (?, ?, ?, ?, ?, ?)
+                """)
+                    .params(code, successor, closedOn, relation.name(), by, now())
+                    .update();
+            announcements.areasSaved(Set.of(successor)); // it has one more former name
+        }
+        jdbc.sql("""
+            insert into history (subject_kind, subject, at, by, before, after)
+            values ('area', :code, :now, :by, '{}', jsonb_strip_nulls(jsonb_build_object(
+                'successor', cast(:successor as text), 'relation', cast(:relation as text))))
+            """)
+                .param("code", code)
+                .param("now", now())
+                .param("by", by)
+                .param("successor", successor, Types.VARCHAR)
+                .param("relation", relation.name())
+                .update();
+    }
+
+    @Override
+    public void bringPlaces(String by) {
+        announcements.organizationsSaved(bring("organization", by));
+        announcements.centresSaved(bring("centre", by));
+    }
+
+    /** Step by step, because a successor may be closed as well. */
+    private Set<String> bring(String table, String by) {
+        var brought = new HashSet<String>();
+        List<String> step;
+        do {
+            step = jdbc.sql("""
+                with brought as (
+                    update $table t set area_code = s.new_code, revision = t.revision + 1
+                    from (
+                        select distinct on (old_code) old_code, new_code from area_succession
+                        where relation <> 'SPLIT' order by old_code, since desc
+                    ) s
+                    where t.area_code = s.old_code and t.removed_at is null
+                      and not exists (
+                        select from area_version v where v.code = s.old_code and v.valid_to is null)
+                      and exists (select from area_version v where v.code = s.new_code)
+                    returning new.id, to_jsonb(old) as before, to_jsonb(new) as after
+                ), remembered as (
+                    insert into history (subject_kind, subject, at, by, before, after)
+                    select '$table', id, :now, :by, before - array['party_path', 'administrative_path',
+                        'grid_path'], after - array['party_path', 'administrative_path', 'grid_path']
+                    from brought
+                )
+                select id from brought
+                """.replace("$table", table))
+                    .param("now", now())
+                    .param("by", by)
+                    .query((row, n) -> row.getString(1))
+                    .list();
+        } while (brought.addAll(step));
+        return brought;
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}

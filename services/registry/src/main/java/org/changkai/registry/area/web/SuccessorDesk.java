@@ -1,0 +1,97 @@
+package org.changkai.registry.area.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.changkai.platform.page.Cursor;
+import org.changkai.platform.page.Page;
+import org.changkai.platform.problem.Problem;
+import org.changkai.platform.security.Caller;
+import org.changkai.registry.area.Area;
+import org.changkai.registry.area.AreaCode;
+import org.changkai.registry.area.Areas;
+import org.changkai.registry.area.Successors;
+import org.changkai.registry.area.UndecidedArea;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Where people decide what the rule cannot. */
+@Tag(name = "areas")
+@RestController
+class SuccessorDesk {
+
+    private final Areas areas;
+    private final Successors successors;
+    private final TransactionTemplate transaction;
+    private final Clock clock;
+
+    SuccessorDesk(Areas areas, Successors successors, TransactionTemplate transaction, Clock clock) {
+        this.areas = areas;
+        this.successors = successors;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    /**
+     * Where a closed code went.
+     *
+     * @param closedOn the day on which it was closed
+     * @param successor null if nothing took its place
+     * @param relation RENUMBERED if absent
+     */
+    record Decision(@NotNull LocalDate closedOn, @Nullable String successor, Successors.@Nullable Relation relation) {}
+
+    @Operation(summary = "Closed codes of which the rule does not know where they went, with what they may have become")
+    @PreAuthorize("hasAuthority('SCOPE_registry:write')")
+    @GetMapping("/api/registry/areas/undecided")
+    Page<UndecidedArea> undecided(
+            @RequestParam(required = false) @Nullable String under,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        if (under != null && !AreaCode.isCode(under)) {
+            throw Problem.invalid("under", "not-an-area-code").exception();
+        }
+        var position = Cursor.parse(cursor, 1);
+        var rows = successors.undecided(under, position == null ? null : position.key(0), limit + 1);
+        return Page.of(rows, limit, area -> Cursor.of(area.code()));
+    }
+
+    @Operation(summary = "Decides where a closed code went; its organizations and centres follow")
+    @PreAuthorize("hasAuthority('SCOPE_registry:write')")
+    @PutMapping("/api/registry/areas/{code}/successor")
+    Area decide(@PathVariable String code, @RequestBody @Valid Decision decision, Caller caller) {
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        var successor = decision.successor();
+        if (!AreaCode.isCode(code) || !successors.isClosed(code, decision.closedOn())) {
+            throw Problem.of(404, "area-not-closed").with("area", code).exception();
+        }
+        caller.requireArea(code);
+        if (successor != null) {
+            if (successor.equals(code)
+                    || !AreaCode.isCode(successor)
+                    || areas.find(successor, today).isEmpty()) {
+                throw Problem.invalid("/successor", "unknown-area").exception();
+            }
+            caller.requireArea(successor);
+        }
+        transaction.executeWithoutResult(status -> {
+            var relation = Objects.requireNonNullElse(decision.relation(), Successors.Relation.RENUMBERED);
+            successors.decide(code, decision.closedOn(), successor, relation, caller.account());
+            successors.bringPlaces(caller.account());
+        });
+        return areas.find(code, decision.closedOn()).orElseThrow();
+    }
+}

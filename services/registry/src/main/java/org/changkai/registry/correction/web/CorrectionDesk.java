@@ -1,0 +1,111 @@
+package org.changkai.registry.correction.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.changkai.platform.page.Cursor;
+import org.changkai.platform.page.Page;
+import org.changkai.platform.problem.Problem;
+import org.changkai.platform.security.Caller;
+import org.changkai.registry.area.AreaCode;
+import org.changkai.registry.centre.Centres;
+import org.changkai.registry.correction.Correction;
+import org.changkai.registry.correction.Corrections;
+import org.changkai.registry.correction.DecideCorrection;
+import org.changkai.registry.correction.SuggestCorrection;
+import org.changkai.registry.correction.Suggestion;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "corrections")
+@RestController
+class CorrectionDesk {
+
+    private final Corrections corrections;
+    private final DecideCorrection decide;
+    private final Centres centres;
+    private final TransactionTemplate transaction;
+
+    CorrectionDesk(Corrections corrections, DecideCorrection decide, Centres centres, TransactionTemplate transaction) {
+        this.corrections = corrections;
+        this.decide = decide;
+        this.centres = centres;
+        this.transaction = transaction;
+    }
+
+    /**
+     * A suggestion beside the centre as it is now.
+     *
+     * @param changes what accepting it would change at this moment
+     */
+    record CorrectionView(Correction correction, @Nullable String centreName, List<Suggestion.Comparison> changes) {}
+
+    /** @param reason for whoever suggested it */
+    record Rejection(@NotBlank @Size(max = 200) String reason) {}
+
+    @Operation(summary = "Suggestions about the centres in the caller's areas, the oldest first")
+    @PreAuthorize("hasAuthority('SCOPE_registry:write')")
+    @GetMapping("/api/registry/corrections")
+    Page<CorrectionView> list(
+            @RequestParam(defaultValue = "OPEN") Correction.State state,
+            @RequestParam(required = false) @Nullable String area,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            Caller caller) {
+        if (area != null && !AreaCode.isCode(area)) {
+            throw Problem.invalid("area", "not-an-area-code").exception();
+        }
+        if (area != null) {
+            caller.requireArea(area);
+        }
+        var areas = area == null ? caller.areas() : List.of(area);
+        var rows = corrections.list(state, areas, after(cursor), limit + 1);
+        return Page.of(rows, limit, one -> Cursor.of(one.id())).map(this::view);
+    }
+
+    private static @Nullable UUID after(@Nullable String cursor) {
+        var position = Cursor.parse(cursor, 1);
+        try {
+            return position == null ? null : UUID.fromString(position.key(0));
+        } catch (IllegalArgumentException malformed) {
+            throw Problem.of(400, "invalid-cursor").exception();
+        }
+    }
+
+    @Operation(summary = "Accepts a suggestion: the centre is changed as it says")
+    @PreAuthorize("hasAuthority('SCOPE_registry:write')")
+    @PostMapping("/api/registry/corrections/{id}/acceptance")
+    CorrectionView accept(@PathVariable UUID id, Caller caller) {
+        transaction.executeWithoutResult(status -> decide.accept(id, caller));
+        return view(corrections.find(id).orElseThrow());
+    }
+
+    @Operation(summary = "Rejects a suggestion with a reason")
+    @PreAuthorize("hasAuthority('SCOPE_registry:write')")
+    @PostMapping("/api/registry/corrections/{id}/rejection")
+    CorrectionView reject(@PathVariable UUID id, @RequestBody @Valid Rejection rejection, Caller caller) {
+        transaction.executeWithoutResult(
+                status -> decide.reject(id, rejection.reason().strip(), caller));
+        return view(corrections.find(id).orElseThrow());
+    }
+
+    private CorrectionView view(Correction correction) {
+        return centres.find(correction.centre())
+                .map(centre ->
+                        new CorrectionView(correction, centre.name(), SuggestCorrection.compare(correction, centre)))
+                .orElseGet(() -> new CorrectionView(correction, null, List.of()));
+    }
+}

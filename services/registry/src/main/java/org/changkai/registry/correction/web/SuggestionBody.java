@@ -1,0 +1,50 @@
+package org.changkai.registry.correction.web;
+
+import java.util.List;
+import org.changkai.platform.problem.Problem;
+import org.changkai.registry.correction.Suggestion;
+import org.changkai.registry.datum.Coordinate;
+import org.changkai.registry.datum.Datum;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What should be otherwise; nothing about whoever suggests it.
+ *
+ * @param datum of lat and lon, WGS-84 if absent
+ * @param note at most 300 characters for the clerk, without names or telephone numbers of people
+ */
+record SuggestionBody(
+        @Nullable String name,
+        @Nullable String mongolianName,
+        @Nullable String cyrillicName,
+        @Nullable String address,
+        @Nullable Double lat,
+        @Nullable Double lon,
+        @Nullable String datum,
+        @Nullable String phone,
+        @Nullable String openingHours,
+        @Nullable List<String> services,
+        @Nullable List<String> accessibility,
+        @Nullable List<String> languages,
+        @Nullable String note) {
+
+    Suggestion suggestion() {
+        var in = Datum.named(datum)
+                .orElseThrow(() -> Problem.invalid("/datum", "unknown-datum").exception());
+        var where = lat == null || lon == null || !Coordinate.isValid(lat, lon)
+                ? null
+                : in.toWgs84(new Coordinate(lat, lon));
+        return new Suggestion(
+                name,
+                mongolianName,
+                cyrillicName,
+                address,
+                where == null ? lat : (Double) where.lat(),
+                where == null ? lon : (Double) where.lon(),
+                phone,
+                openingHours,
+                services,
+                accessibility,
+                languages);
+    }
+}

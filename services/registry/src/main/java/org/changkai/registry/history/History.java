@@ -1,0 +1,42 @@
+package org.changkai.registry.history;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** Every change that was ever made. */
+public interface History {
+
+    /**
+     * The changes of one thing, the latest first.
+     *
+     * @param before only what is older than the entry of this number
+     */
+    List<HistoryEntry> of(Subject subject, String id, @Nullable Long before, int limit);
+
+    /** Whether it was ever on record. */
+    boolean knows(Subject subject, String id);
+
+    /** How a thing was at a moment, null if it was not there. */
+    @Nullable
+    JsonNode at(Subject subject, String id, Instant moment);
+
+    /** What an import changes, in the order of the ids; called in its own transaction. */
+    List<Changed> ofImport(UUID job, int limit);
+
+    /** A text that is the same for two imports that make the same changes; called in their own transaction. */
+    String digestOfImport(UUID job);
+
+    /** Says, until the transaction ends, that this import makes the changes. */
+    void changesAreMadeBy(UUID job);
+
+    /** One thing that an import changes. */
+    record Changed(String id, HistoryEntry.Action action, List<FieldChange> changes) {
+
+        public Changed {
+            changes = List.copyOf(changes);
+        }
+    }
+}

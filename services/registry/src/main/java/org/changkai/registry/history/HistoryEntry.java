@@ -1,0 +1,28 @@
+package org.changkai.registry.history;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One change.
+ *
+ * @param number grows with time
+ * @param by the account; nothing else about a person is kept
+ * @param importJob the import that made it, null if it was made by hand
+ */
+public record HistoryEntry(
+        long number, OffsetDateTime at, String by, @Nullable UUID importJob, Action action, List<FieldChange> changes) {
+
+    /** What happened to the thing. */
+    public enum Action {
+        CREATED,
+        CHANGED,
+        REMOVED
+    }
+
+    public HistoryEntry {
+        changes = List.copyOf(changes);
+    }
+}

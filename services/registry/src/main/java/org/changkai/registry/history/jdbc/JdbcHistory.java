@@ -1,0 +1,124 @@
+package org.changkai.registry.history.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.changkai.registry.history.Difference;
+import org.changkai.registry.history.History;
+import org.changkai.registry.history.HistoryEntry;
+import org.changkai.registry.history.HistoryEntry.Action;
+import org.changkai.registry.history.PastState;
+import org.changkai.registry.history.Subject;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+final class JdbcHistory implements History {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final Clock clock;
+
+    JdbcHistory(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.clock = clock;
+    }
+
+    @Override
+    public List<HistoryEntry> of(Subject subject, String id, @Nullable Long before, int limit) {
+        return jdbc.sql("""
+            select id, at, by, import_job, before, after from history
+            where subject_kind = ? and subject = ? and id < ? order by id desc limit ?
+            """)
+                .params(subject.label(), id, before == null ? Long.MAX_VALUE : before, limit)
+                .query(this::entry)
+                .list();
+    }
+
+    @Override
+    public boolean knows(Subject subject, String id) {
+        return jdbc.sql("select exists (select from history where subject_kind = ? and subject = ?)")
+                .params(subject.label(), id)
+                .query((row, n) -> row.getBoolean(1))
+                .single();
+    }
+
+    @Override
+    public @Nullable JsonNode at(Subject subject, String id, Instant moment) {
+        var state = new PastState();
+        jdbc.sql("""
+            select before, after from history
+            where subject_kind = ? and subject = ? and at <= ? order by id
+            """)
+                .params(subject.label(), id, moment.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    state.follow(tree(row, "before"), tree(row, "after"));
+                });
+        return state.state();
+    }
+
+    @Override
+    public List<Changed> ofImport(UUID job, int limit) {
+        return jdbc.sql("select subject, before, after from history where import_job = ? order by subject, id limit ?")
+                .params(job, limit)
+                .query((row, n) -> {
+                    var before = tree(row, "before");
+                    var after = tree(row, "after");
+                    return new Changed(
+                            row.getString("subject"), action(before, after), Difference.between(before, after));
+                })
+                .list();
+    }
+
+    @Override
+    public String digestOfImport(UUID job) {
+        return jdbc.sql("""
+            select encode(sha256(convert_to(coalesce(string_agg(
+                concat(subject, before, after), E'\\n' order by subject, before, after), ''), 'UTF8')), 'hex')
+            from history where import_job = ?
+            """).param(job).query((row, n) -> row.getString(1)).single();
+    }
+
+    @Override
+    public void changesAreMadeBy(UUID job) {
+        jdbc.sql("select set_config('changkai.import', ?, true)")
+                .param(job.toString())
+                .query((row, n) -> row.getString(1))
+                .single();
+    }
+
+    private HistoryEntry entry(ResultSet row, int number) throws SQLException {
+        var before = tree(row, "before");
+        var after = tree(row, "after");
+        return new HistoryEntry(
+                row.getLong("id"),
+                row.getObject("at", OffsetDateTime.class)
+                        .atZoneSameInstant(clock.getZone())
+                        .toOffsetDateTime(),
+                row.getString("by"),
+                row.getObject("import_job", UUID.class),
+                action(before, after),
+                Difference.between(before, after));
+    }
+
+    /** A link or a standing that comes or goes is a change of its organization. */
+    private static Action action(@Nullable JsonNode before, @Nullable JsonNode after) {
+        var known = before == null ? after : before;
+        if (known != null && (known.has("link") || known.has("standing"))) {
+            return Action.CHANGED;
+        }
+        return before == null ? Action.CREATED : after == null ? Action.REMOVED : Action.CHANGED;
+    }
+
+    private @Nullable JsonNode tree(ResultSet row, String column) throws SQLException {
+        var text = row.getString(column);
+        return text == null ? null : json.readTree(text);
+    }
+}

@@ -1,0 +1,88 @@
+package org.changkai.registry.history.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.changkai.platform.page.Cursor;
+import org.changkai.platform.page.Page;
+import org.changkai.platform.problem.Problem;
+import org.changkai.registry.history.Difference;
+import org.changkai.registry.history.FieldChange;
+import org.changkai.registry.history.History;
+import org.changkai.registry.history.HistoryEntry;
+import org.changkai.registry.history.Subject;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "history")
+@RestController
+class HistoryController {
+
+    private static final String MAY_READ = "hasAnyAuthority('SCOPE_registry:write', 'SCOPE_audit:read')";
+
+    private final History history;
+    private final Clock clock;
+
+    HistoryController(History history, Clock clock) {
+        this.history = history;
+        this.clock = clock;
+    }
+
+    /**
+     * What differs between two moments.
+     *
+     * @param existed whether it was there at the first moment
+     * @param exists whether it was there at the second
+     */
+    record Compared(
+            OffsetDateTime from, OffsetDateTime to, boolean existed, boolean exists, List<FieldChange> changes) {}
+
+    @Operation(summary = "Every change of an area, organization or centre, the latest first: who, when, from, to")
+    @PreAuthorize(MAY_READ)
+    @GetMapping("/api/registry/{things:areas|organizations|centres}/{id}/history")
+    Page<HistoryEntry> list(
+            @PathVariable String things,
+            @PathVariable String id,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        var subject = known(things, id);
+        var position = Cursor.parse(cursor, 1);
+        var rows = history.of(subject, id, position == null ? null : position.number(0), limit + 1);
+        return Page.of(rows, limit, entry -> Cursor.of(entry.number()));
+    }
+
+    @Operation(summary = "What differs between two moments; without the second, between then and now")
+    @PreAuthorize(MAY_READ)
+    @GetMapping("/api/registry/{things:areas|organizations|centres}/{id}/history/diff")
+    Compared compare(
+            @PathVariable String things,
+            @PathVariable String id,
+            @RequestParam OffsetDateTime from,
+            @RequestParam(required = false) @Nullable OffsetDateTime to) {
+        var subject = known(things, id);
+        var end = to == null ? OffsetDateTime.ofInstant(clock.instant(), clock.getZone()) : to;
+        var before = history.at(subject, id, from.toInstant());
+        var after = history.at(subject, id, end.toInstant());
+        return new Compared(from, end, before != null, after != null, Difference.between(before, after));
+    }
+
+    private Subject known(String things, String id) {
+        var subject = switch (things) {
+            case "areas" -> Subject.AREA;
+            case "organizations" -> Subject.ORGANIZATION;
+            default -> Subject.CENTRE;
+        };
+        if (!history.knows(subject, id)) {
+            throw Problem.of(404, "not-found").exception();
+        }
+        return subject;
+    }
+}

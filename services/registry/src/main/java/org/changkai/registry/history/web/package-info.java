@@ -1,0 +1,5 @@
+/** The history over HTTP. */
+@NullMarked
+package org.changkai.registry.history.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,56 @@
+package org.changkai.registry.organization.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import org.changkai.registry.organization.Organization;
+import org.changkai.registry.organization.OrganizationKind;
+import org.changkai.registry.organization.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** Reads organizations out of their rows. */
+final class OrganizationRows {
+
+    static final String SELECT = """
+        select o.*, s.year, s.grade, s.stars, s.honour,
+            array(select jsonb_path_query(area_path(o.area_code), '$[*].name') #>> '{}') as area_names,
+            (select count(*) from organization c where c.party_parent_id = o.id and c.removed_at is null) as children
+        from organization o
+        left join lateral (
+            select * from organization_standing where organization_id = o.id order by year desc limit 1) s on true
+        """;
+
+    private OrganizationRows() {}
+
+    static Organization organization(ResultSet row, int number) throws SQLException {
+        return new Organization(
+                row.getString("id"),
+                OrganizationKind.valueOf(row.getString("kind")),
+                row.getString("name"),
+                row.getString("short_name"),
+                row.getString("party_parent_id"),
+                row.getString("administrative_parent_id"),
+                row.getString("grid_parent_id"),
+                row.getString("area_code"),
+                Arrays.asList((String[]) row.getArray("area_names").getArray()),
+                row.getString("unified_social_credit_code"),
+                row.getString("address"),
+                row.getString("phone"),
+                latest(row, number),
+                row.getInt("children"),
+                row.getLong("revision"));
+    }
+
+    private static @Nullable Standing latest(ResultSet row, int number) throws SQLException {
+        return row.getObject("year") == null ? null : standing(row, number);
+    }
+
+    static Standing standing(ResultSet row, int number) throws SQLException {
+        var grade = row.getString("grade");
+        return new Standing(
+                row.getInt("year"),
+                grade == null ? null : Standing.Grade.valueOf(grade),
+                row.getObject("stars", Integer.class),
+                row.getString("honour"));
+    }
+}

@@ -1,0 +1,46 @@
+package org.changkai.registry.placement;
+
+import java.util.List;
+import java.util.Optional;
+import org.changkai.registry.centre.Centre;
+import org.changkai.registry.datum.Coordinate;
+import org.changkai.registry.datum.Datum;
+
+/** Holds the point of a centre against the boundary of its county. */
+public final class CheckPlacement {
+
+    private static final List<Datum> OTHERS = List.of(Datum.GCJ02, Datum.BD09);
+
+    private final Boundaries boundaries;
+
+    public CheckPlacement(Boundaries boundaries) {
+        this.boundaries = boundaries;
+    }
+
+    /** What is wrong; empty if the point fits, or if nobody has given the boundary of its county. */
+    public Optional<Misplaced> check(Centre centre) {
+        var code = centre.areaCode();
+        var given = new Coordinate(centre.lat(), centre.lon());
+        if (boundaries.contain(code, given).orElse(true)) {
+            return Optional.empty();
+        }
+        var datum = OTHERS.stream()
+                .filter(other -> fits(code, other.toWgs84(given)))
+                .findFirst();
+        var swapped = datum.isEmpty()
+                && Coordinate.isValid(/* lat= */ given.lon(), /* lon= */ given.lat())
+                && fits(code, new Coordinate(/* lat= */ given.lon(), /* lon= */ given.lat()));
+        return Optional.of(new Misplaced(
+                centre.id(),
+                centre.name(),
+                code,
+                centre.lat(),
+                centre.lon(),
+                datum.map(Datum::label).orElse(null),
+                swapped));
+    }
+
+    private boolean fits(String code, Coordinate point) {
+        return boundaries.contain(code, point).orElse(false);
+    }
+}

@@ -1,0 +1,129 @@
+package org.changkai.registry.correction;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.changkai.platform.kit.ServiceClient;
+import org.changkai.platform.kit.ServiceTest;
+import org.changkai.platform.kit.TestTokens;
+import org.changkai.registry.RegistryFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ServiceTest
+class CorrectionsIT {
+
+    private static final String CENTRE = "/api/registry/centres/k-1";
+    private static final String CORRECTIONS = "/api/registry/corrections";
+
+    @Autowired
+    ServiceClient client;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void centre() {
+        jdbc.sql("truncate centre, organization cascade").update();
+        new RegistryFixture(client).importText("areas?validFrom=2023-06-30", RegistryFixture.AREAS);
+        new RegistryFixture(client).importText("centres", """
+            id,kind,name,area_code,lat,lon,phone,opening_hours
+            k-1,CENTRE,春风党群服务中心,150302001001,39.65,106.81,0473-1,Mo-Fr 08:30-17:30
+            """);
+    }
+
+    private ServiceClient clerk() {
+        return client.with("Authorization", TestTokens.bearerIn(List.of("150302001000"), "clerk", "registry:write"));
+    }
+
+    private ServiceClient.Answer suggest(Map<String, Object> body) {
+        return client.post(CENTRE + "/corrections", body);
+    }
+
+    @Test
+    void anybodySuggestsAndAClerkAccepts() {
+        var once = client.with("Idempotency-Key", "k-once");
+        var body = Map.of("phone", "0473-2", "openingHours", "Mo-Fr 09:00-17:00", "note", "门口贴的电话已换");
+        var made = once.post(CENTRE + "/corrections", body);
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        assertThat(once.post(CENTRE + "/corrections", body).text()).isEqualTo(made.text());
+        var id = made.json().path("id").asString();
+        assertThat(client.get(CENTRE).json().path("phone").asString()).isEqualTo("0473-1");
+
+        assertThat(client.get(CORRECTIONS).status()).isEqualTo(401);
+        var listed = clerk().get(CORRECTIONS).json().path("items");
+        assertThat(listed).hasSize(1);
+        assertThat(listed.at("/0/correction/note").asString()).isEqualTo("门口贴的电话已换");
+        assertThat(listed.at("/0/changes").findValuesAsString("field")).containsExactly("phone", "openingHours");
+        assertThat(listed.at("/0/changes/0/now").asString()).isEqualTo("0473-1");
+        var elsewhere =
+                client.with("Authorization", TestTokens.bearerIn(List.of("150303000000"), "other", "registry:write"));
+        assertThat(elsewhere.get(CORRECTIONS).json().path("items")).isEmpty();
+        assertThat(elsewhere.post(CORRECTIONS + "/" + id + "/acceptance", "{}").code())
+                .isEqualTo("outside-area");
+
+        assertThat(clerk().post(CORRECTIONS + "/" + id + "/acceptance", "{}").status())
+                .isEqualTo(200);
+        assertThat(client.get(CENTRE).json().path("phone").asString()).isEqualTo("0473-2");
+        assertThat(client.get(CENTRE).json().path("openingHours").asString()).isEqualTo("Mo-Fr 09:00-17:00");
+        assertThat(clerk().get(CENTRE + "/history").json().at("/items/0/by").asString())
+                .isEqualTo("clerk");
+        assertThat(client.get(CENTRE + "/corrections/" + id)
+                        .json()
+                        .path("state")
+                        .asString())
+                .isEqualTo("ACCEPTED");
+        assertThat(clerk().post(CORRECTIONS + "/" + id + "/rejection", Map.of("reason", "x"))
+                        .code())
+                .isEqualTo("correction-decided");
+        assertThat(jdbc.sql("select count(*) from centre_correction where note is not null")
+                        .query((row, n) -> row.getInt(1))
+                        .single())
+                .as("the note goes with the decision")
+                .isZero();
+    }
+
+    @Test
+    void aRejectionHasAReason() {
+        var id = suggest(Map.of("name", "假的名字")).json().path("id").asString();
+        assertThat(clerk().post(CORRECTIONS + "/" + id + "/rejection", Map.of("reason", " "))
+                        .status())
+                .isEqualTo(422);
+        assertThat(clerk().post(CORRECTIONS + "/" + id + "/rejection", Map.of("reason", "名称以批文为准"))
+                        .status())
+                .isEqualTo(200);
+        var receipt = client.get(CENTRE + "/corrections/" + id).json();
+        assertThat(receipt.path("state").asString()).isEqualTo("REJECTED");
+        assertThat(receipt.path("reason").asString()).isEqualTo("名称以批文为准");
+        assertThat(receipt.has("decidedBy")).isFalse();
+        assertThat(client.get(CENTRE).json().path("name").asString()).isEqualTo("春风党群服务中心");
+        assertThat(clerk().get(CORRECTIONS + "?state=REJECTED&area=150302001001")
+                        .json()
+                        .path("items"))
+                .hasSize(1);
+    }
+
+    @Test
+    void nonsenseAndFloodsAreRefused() {
+        assertThat(suggest(Map.of("phone", "0473-1")).code()).isEqualTo("nothing-suggested");
+        assertThat(suggest(Map.of("openingHours", "always"))
+                        .json()
+                        .at("/errors/0/pointer")
+                        .asString())
+                .isEqualTo("/openingHours");
+        assertThat(suggest(Map.of("lat", 39.7)).status()).isEqualTo(422);
+        assertThat(suggest(Map.of("mongolianName", "not Mongolian")).status()).isEqualTo(422);
+        assertThat(client.post("/api/registry/centres/nowhere/corrections", Map.of("phone", "1"))
+                        .status())
+                .isEqualTo(404);
+        for (var n = 0; n < 10; n++) {
+            assertThat(suggest(Map.of("phone", "0473-9" + n)).status()).isEqualTo(201);
+        }
+        var flood = suggest(Map.of("phone", "0473-10"));
+        assertThat(flood.status()).isEqualTo(429);
+        assertThat(flood.code()).isEqualTo("too-many-suggestions");
+    }
+}
