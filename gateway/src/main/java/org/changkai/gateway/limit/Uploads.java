@@ -7,9 +7,12 @@ public final class Uploads {
 
     private static final List<String> PATHS = List.of(
             "/api/news/photos",
+            "/api/news/stories/import",
+            "/api/news/stories/paste",
             "/api/registry/imports",
             "/staff/photos", // the same by a form without scripts
-            "/staff/office/imports");
+            "/staff/office/imports",
+            "/staff/news/import");
 
     private Uploads() {}
 

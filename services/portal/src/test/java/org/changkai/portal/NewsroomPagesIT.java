@@ -80,170 +80,6 @@ class NewsroomPagesIT {
     }
 
     @Test
-    void blocksAreMovedWithoutScriptsAndNothingIsSaved() {
-        var page = staff("news:write")
-                .post(
-                        STORY + "/edit",
-                        "read",
-                        "4",
-                        "headline",
-                        "标题",
-                        "form",
-                        "FEATURE",
-                        "section",
-                        "zhendi",
-                        "language",
-                        "zh",
-                        "block-type",
-                        "paragraph",
-                        "block-text",
-                        "第一段",
-                        "block-by",
-                        "",
-                        "block-type",
-                        "crosshead",
-                        "block-text",
-                        "小标题",
-                        "block-by",
-                        "",
-                        "do",
-                        "up:1");
-
-        assertThat(page.status()).isEqualTo(200);
-        assertThat(page.text().indexOf("小标题</textarea>"))
-                .isPositive()
-                .isLessThan(page.text().indexOf("第一段</textarea>"));
-        assertThat(neighbours.asked("PUT " + AT_NEWS))
-                .allMatch(call -> call.path().endsWith("/editing"));
-    }
-
-    @Test
-    void aWholeTextBecomesAParagraphForEachLine() {
-        var page = staff("news:write")
-                .post(STORY + "/edit", "read", "4", "headline", "标题", "whole", "第一段。\r\n\r\n 第二段。 ", "do", "split");
-
-        assertThat(page.text()).contains(">第一段。</textarea>", ">第二段。</textarea>");
-    }
-
-    @Test
-    void whatWasFoundInTheLibraryIsPutIn() {
-        var found = staff("news:write")
-                .post(STORY + "/edit", "read", "4", "photo-q", "读书", "do", "find-photos", "headline", "标题");
-        assertThat(found.words()).contains("市民夜校里，学员跟着老师练书法");
-
-        var put = staff("news:write")
-                .post(
-                        STORY + "/edit",
-                        "read",
-                        "4",
-                        "photo-add",
-                        "00000000-0000-4000-8000-000000000001",
-                        "do",
-                        "put-photos",
-                        "headline",
-                        "标题");
-        assertThat(put.text()).contains("00000000-0000-4000-8000-000000000001</textarea>", "value=\"photo\" selected");
-    }
-
-    @Test
-    void savingNamesTheVersionThatWasRead() {
-        var saved = staff("news:write")
-                .post(STORY + "/edit", "read", "4", "headline", "新标题", "form", "BRIEF", "do", "save");
-
-        assertThat(saved.header("location")).endsWith(STORY + "?done=saved");
-        var call = neighbours.asked("PUT " + AT_NEWS).stream()
-                .filter(asked -> !asked.path().endsWith("/editing"))
-                .findFirst()
-                .orElseThrow();
-        assertThat(call.headers()).containsEntry("if-match", "\"4\"");
-        assertThat(call.body()).contains("\"headline\":\"新标题\"");
-    }
-
-    @Test
-    void whoWasSlowerGetsBothTextsPutTogetherAndLosesNoWord() {
-        neighbours.say("PUT " + AT_NEWS, Said.problem(412, "precondition-failed", "已有更新的版本", "李春燕刚刚保存过。"));
-
-        var page = staff("news:write")
-                .post(
-                        STORY + "/edit",
-                        "read",
-                        "4",
-                        "headline",
-                        "我的标题",
-                        "do",
-                        "save",
-                        "block-type",
-                        "paragraph",
-                        "block-text",
-                        "我写的这一段",
-                        "block-by",
-                        "");
-
-        assertThat(page.status()).isEqualTo(412);
-        assertThat(page.words()).contains("别人已经保存了第 5 版", "我写的话", "对方写的话", "两个人写的话都在这里。", "我写的这一段", "我的标题");
-        assertThat(page.field("read")).isEqualTo("5");
-        assertThat(neighbours.asked("POST " + AT_NEWS + "/merge").getFirst().body())
-                .contains("\"base\":4", "我写的这一段");
-    }
-
-    @Test
-    void whoWasSlowerKeepsTheOwnTextWhereNothingCanBePutTogether() {
-        neighbours.say("PUT " + AT_NEWS, Said.problem(412, "precondition-failed", "已有更新的版本", "请合并。"));
-        neighbours.say("POST " + AT_NEWS + "/merge", new Said(503, "text/plain", "down"));
-
-        var page = staff("news:write")
-                .post(
-                        STORY + "/edit",
-                        "read",
-                        "4",
-                        "headline",
-                        "我的标题",
-                        "do",
-                        "save",
-                        "block-type",
-                        "paragraph",
-                        "block-text",
-                        "我写的这一段",
-                        "block-by",
-                        "");
-
-        assertThat(page.status()).isEqualTo(412);
-        assertThat(page.text()).contains("我写的这一段</textarea>", "value=\"我的标题\"");
-        assertThat(page.field("read")).isEqualTo("4");
-    }
-
-    @Test
-    void aNewStoryIsBegunOnceHoweverOftenTheFormIsSent() {
-        var writer = staff("news:write");
-        var key = writer.get("/staff/news/new").field("key");
-        for (var i = 0; i < 2; i++) {
-            assertThat(writer.post("/staff/news/new", "key", key, "headline", "新稿", "do", "save")
-                            .status())
-                    .isEqualTo(303);
-        }
-
-        assertThat(key).isNotEmpty();
-        assertThat(neighbours.asked("POST /api/news/stories"))
-                .extracting(call -> call.headers().get("idempotency-key"))
-                .containsExactly(key, key);
-    }
-
-    @Test
-    void wrongFieldsAreNamedInWords() {
-        neighbours.say(
-                "PUT " + AT_NEWS,
-                new Said(
-                        400,
-                        "application/problem+json",
-                        "{\"title\":\"填写有误\",\"status\":400,\"code\":\"invalid\",\"errors\":[{\"pointer\":\"/headline\",\"message\":\"不能为空\"}]}"));
-
-        var page = staff("news:write").post(STORY + "/edit", "read", "4", "headline", "", "do", "save");
-
-        assertThat(page.status()).isEqualTo(400);
-        assertThat(page.words()).contains("填写有误", "标题：不能为空");
-    }
-
-    @Test
     void twoVersionsAreComparedWordByWordAndAnOldOneRestored() {
         var page = staff("news:write").get(STORY + "/versions");
 
@@ -276,57 +112,34 @@ class NewsroomPagesIT {
     }
 
     @Test
-    void aCorrectionChangesOnlyWhatItMay() {
-        var done = staff("news:publish")
+    void sectionsAreFoundedAndDutiesGivenOnTheRevisionThatWasRead() {
+        assertThat(staff("news:write").get("/staff/news/masthead").status()).isEqualTo(403);
+        assertThat(staff("news:publish").get("/staff/news/masthead").words()).contains("阵地", "走进十五分钟服务圈");
+
+        staff("news:publish")
                 .post(
-                        STORY + "/correction",
-                        "read",
-                        "4",
-                        "note",
-                        "时间应为周三",
-                        "headline",
-                        "标题",
-                        "do",
-                        "save",
-                        "block-type",
-                        "paragraph",
-                        "block-text",
-                        "周三开课。",
-                        "block-by",
+                        "/staff/news/masthead/sections",
+                        "slug",
+                        "shidian",
+                        "name",
+                        "视点",
+                        "revision",
+                        "0",
+                        "description",
                         "");
+        var founded = neighbours.asked("PUT /api/news/sections/shidian").getFirst();
+        assertThat(founded.headers()).doesNotContainKey("if-match");
+        assertThat(founded.body()).isEqualTo("{\"name\":\"视点\"}");
 
-        assertThat(done.header("location")).endsWith("?done=corrected");
-        assertThat(neighbours
-                        .asked("POST " + AT_NEWS + "/correction")
-                        .getFirst()
-                        .body())
-                .contains("\"note\":\"时间应为周三\"", "周三开课。", "\"lead\":\"\"")
-                .doesNotContain("\"section\"", "\"tags\"");
-    }
-
-    @Test
-    void photographsAreSentOneByOneAndOneThatFailsKeepsNoOtherBack() {
-        var page = staff("news:write").send("/staff/photos", "a.jpg", "b.jpg");
-
-        assertThat(page.status()).isEqualTo(200);
-        assertThat(page.words()).contains("a.jpg", "b.jpg", "已上传，去填写说明", "库里已有相同或很像的照片");
-        assertThat(neighbours.asked("POST /api/news/photos")).hasSize(2);
-
-        neighbours.say("POST /api/news/photos", Said.problem(415, "photo-type-unknown", "不是照片", "只收 JPEG、PNG、WebP。"));
-        assertThat(staff("news:write").send("/staff/photos", "a.svg").words()).contains("a.svg", "不是照片");
-    }
-
-    @Test
-    void whatIsSaidAboutAPhotographIsSavedOnTheRevisionThatWasRead() {
-        var photo = "/staff/photos/00000000-0000-4000-8000-000000000001";
-        assertThat(staff("news:write").get(photo).text()).contains("name=\"read\" value=\"2\"", "苏日娜");
-
-        staff("news:write")
-                .post(photo, "read", "2", "caption", "新图说", "credit", "苏日娜", "rights", "own", "consent", "given");
-
-        var call = neighbours.asked("PUT /api/news/photos/").getFirst();
-        assertThat(call.headers()).containsEntry("if-match", "\"2\"");
-        assertThat(call.body()).contains("新图说", "\"consent\":\"given\"");
+        var duties = "/staff/news/masthead/sections/zhendi/duties";
+        assertThat(staff("news:publish").get(duties).text()).contains("value=\"王责编\"", "name=\"read\" value=\"3\"");
+        staff("news:publish")
+                .post(
+                        duties, "read", "3", "duty", "WRITE", "account", "li", "name", "李春燕", "duty", "PUBLISH",
+                        "account", "", "name", "");
+        var given = neighbours.asked("PUT /api/news/sections/zhendi/duties").getFirst();
+        assertThat(given.headers()).containsEntry("if-match", "\"3\"");
+        assertThat(given.body()).contains("\"account\":\"li\"").doesNotContain("PUBLISH");
     }
 
     private Reader staff(String scope) {

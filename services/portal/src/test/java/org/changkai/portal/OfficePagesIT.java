@@ -121,6 +121,54 @@ class OfficePagesIT {
     }
 
     @Test
+    void linksAndStandingAreRowsAndTheRestOfTheOrganizationStays() {
+        var ties = "/staff/office/organizations/wh-o-city/ties";
+        assertThat(clerk().get(ties).text()).contains("value=\"wh-o-court\"", "value=\"最强党支部\"", "海勃湾区人民法院");
+
+        clerk().post(
+                        ties,
+                        "read",
+                        "3",
+                        "type",
+                        "CO_BUILDING",
+                        "target",
+                        "wh-o-court",
+                        "role",
+                        "普法",
+                        "from",
+                        "2023-03-01",
+                        "to",
+                        "",
+                        "type",
+                        "MEMBER_OF",
+                        "target",
+                        "",
+                        "role",
+                        "",
+                        "from",
+                        "",
+                        "to",
+                        "",
+                        "year",
+                        "2026",
+                        "grade",
+                        "GOOD",
+                        "stars",
+                        "",
+                        "honour",
+                        "");
+
+        var call = neighbours.asked("PUT /api/registry/organizations/wh-o-city").getFirst();
+        assertThat(call.headers()).containsEntry("if-match", "\"3\"");
+        assertThat(call.body())
+                .contains(
+                        "{\"type\":\"CO_BUILDING\",\"targetId\":\"wh-o-court\",\"role\":\"普法\",\"from\":\"2023-03-01\"}",
+                        "{\"year\":\"2026\",\"grade\":\"GOOD\"}",
+                        "新华街道工作委员会")
+                .doesNotContain("MEMBER_OF");
+    }
+
+    @Test
     void everyChangeIsToldAndTwoMomentsAreCompared() {
         var page = clerk().get(CENTRE + "/history?from=2026-01-01T00:00&to=2026-11-26T00:00");
 
@@ -189,8 +237,51 @@ class OfficePagesIT {
     void plannersSeeSharesAndBlindSpotsWithTheirNearestCentre() {
         var page = clerk().get("/staff/office/coverage?minutes=15");
 
-        assertThat(page.words()).contains("乌海市", "76%", "74 / 98", "赛汗嘎查", "3.8 公里", "步行时间按距离估算", "海勃湾区");
+        assertThat(page.words())
+                .contains("乌海市", "76%", "74 / 98", "赛汗嘎查", "3.8 公里", "步行时间按距离估算", "海勃湾区", "2025-11-26 61% 60 / 98");
         assertThat(page.text()).contains("class=\"dot blind\"", "<title>新地村</title>");
+    }
+
+    @Test
+    void plannersSeeWhatOneMoreCentreAddsAndTheBestPlacesWithTheirBound() {
+        var page = clerk().get("/staff/office/plan?count=2&lat=39.7&lon=106.9");
+
+        assertThat(page.words()).contains("赛汗嘎查", "24", "17", "19", "63%", "乌兰木头村");
+        assertThat(page.text()).contains("class=\"dot best\"", "class=\"dot centre\"");
+        assertThat(neighbours
+                        .asked("GET /api/registry/coverage/what-if")
+                        .getFirst()
+                        .path())
+                .contains("lat=39.7", "lon=106.9", "minutes=15");
+        assertThat(neighbours
+                        .asked("GET /api/registry/coverage/best-places")
+                        .getFirst()
+                        .path())
+                .contains("count=2");
+        assertThat(clerk().get("/staff/office/plan?lat=x&lon=y").status()).isEqualTo(200);
+    }
+
+    @Test
+    void whatTheRulesCannotDecideIsDecidedByAPerson() {
+        assertThat(clerk().get("/staff/office/checks").words())
+                .contains("牛古吐乡", "牛古吐镇 150430109000", "赛汗嘎查党群服务站", "按 gcj02 读就对得上");
+
+        var decided = clerk().post(
+                        "/staff/office/checks/150430201000",
+                        "closedOn",
+                        "2018-01-01",
+                        "successor",
+                        "150430109000",
+                        "relation",
+                        "RENUMBERED");
+
+        assertThat(decided.status()).isEqualTo(303);
+        assertThat(neighbours
+                        .asked("PUT /api/registry/areas/150430201000/successor")
+                        .getFirst()
+                        .body())
+                .contains(
+                        "\"closedOn\":\"2018-01-01\"", "\"successor\":\"150430109000\"", "\"relation\":\"RENUMBERED\"");
     }
 
     private Reader clerk() {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A photograph's record.
  *
+ * @param place where it was taken, in words
+ * @param treatment what was decided by hand about the picture
  * @param takenAt as the camera said it, without a zone; empty if it said nothing
  * @param missing what a publication still lacks
  * @param alike photographs that are the same or nearly
@@ -24,6 +26,10 @@ public record LibraryPhoto(
         int width,
         int height,
         String type,
+        String place,
+        String organization,
+        List<String> tags,
+        @Nullable Framing treatment,
         String takenAt,
         @Nullable Instant uploadedAt,
         List<String> missing,
@@ -46,6 +52,10 @@ public record LibraryPhoto(
     /** Photographs, the newest first, and where the list goes on. */
     public record LibraryPhotos(
             List<LibraryPhoto> items, @Nullable String next) {}
+
+    public Framing framing() {
+        return treatment == null ? Framing.NONE : treatment;
+    }
 
     /** As readers see it. */
     public Photo photo() {

@@ -1,6 +1,7 @@
 package org.changkai.portal.news;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,8 +13,17 @@ public record Photo(
 
     private static final String JPEG = "image/jpeg";
 
-    /** One size. */
-    public record Rendition(String name, String type, int width, int height, String url) {}
+    /**
+     * One size.
+     *
+     * @param shape {@code full} or empty for the whole picture, else the name of a narrower cut
+     */
+    public record Rendition(String name, String shape, String type, int width, int height, String url) {
+
+        boolean full() {
+            return shape.isEmpty() || shape.equals("full");
+        }
+    }
 
     /**
      * The sizes of one type, for a {@code source}.
@@ -41,6 +51,16 @@ public record Photo(
                 .toList();
     }
 
+    /** A small JPEG of each narrower cut. */
+    public List<Rendition> cuts() {
+        var cuts = new LinkedHashMap<String, Rendition>();
+        renditions.stream()
+                .filter(rendition -> !rendition.full() && rendition.type().equals(JPEG))
+                .sorted(Comparator.comparingInt(Rendition::width))
+                .forEach(rendition -> cuts.putIfAbsent(rendition.shape(), rendition));
+        return List.copyOf(cuts.values());
+    }
+
     /** The smallest JPEG that is at least so wide, the widest if none is; null without any. */
     public @Nullable Rendition atLeast(int pixels) {
         var jpegs = of(JPEG).toList();
@@ -61,7 +81,8 @@ public record Photo(
                 .collect(Collectors.joining(", "));
     }
 
-    private String address(Rendition rendition) {
+    /** The address of a size. */
+    public String address(Rendition rendition) {
         return rendition.url().isEmpty()
                 ? "/api/news/photos/" + id + "/renditions/" + rendition.name()
                 : rendition.url();

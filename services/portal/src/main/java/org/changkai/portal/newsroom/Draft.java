@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version what {@code If-Match} names
  * @param state one of {@link #STATES}
+ * @param embargoUntil before which nobody publishes it; null if there is no embargo
  * @param hash of the exact revision that a sign-off is bound to
  */
 public record Draft(
@@ -22,6 +23,7 @@ public record Draft(
         String hash,
         List<Round> reviews,
         List<Round> proofs,
+        @Nullable Instant embargoUntil,
         @Nullable Instant publishAt,
         @Nullable Instant publishedAt,
         @Nullable Instant withdrawnAt,

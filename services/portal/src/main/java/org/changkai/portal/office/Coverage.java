@@ -1,5 +1,6 @@
 package org.changkai.portal.office;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,12 @@ public record Coverage(
             return Math.round(share * 100);
         }
     }
+
+    /** An area on a day: from then on until the next one. */
+    public record Moment(LocalDate day, @Nullable Share villages) {}
+
+    /** How it was from the first day on. */
+    public record History(List<Moment> items) {}
 
     /** A village without a centre in reach. */
     public record BlindSpot(

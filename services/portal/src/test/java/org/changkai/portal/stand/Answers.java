@@ -59,6 +59,9 @@ final class Answers {
                 Neighbourhood.Said.json(front());
             case "/api/news/stories" -> Neighbourhood.Said.json(text("stories"));
             case "/api/news/stories/open-doors" -> Neighbourhood.Said.json(text("story"));
+            case "/api/news/issues/2026-11-23" ->
+                Neighbourhood.Said.json("{\"date\":\"2026-11-23\",\"items\":[" + text("story") + "," + text("mongol")
+                        + "," + text("story") + "]}");
             case "/api/news/stories/mongol" -> Neighbourhood.Said.json(text("mongol"));
             case "/api/news/stories/taken-back" ->
                 new Neighbourhood.Said(410, "application/problem+json", text("withdrawn"));

@@ -34,7 +34,11 @@ final class NewsroomAnswers {
             case "GET /previews" -> json("previews");
             case "POST /previews" -> new Said(201, "application/json", text("preview-made"));
             case "GET /api/news/previews/s3cret" -> json("preview");
-            case "POST /api/news/stories/paste" -> json("pasted");
+            case "GET /api/news/sections/zhendi" -> Said.json("{\"slug\":\"zhendi\",\"name\":\"阵地\",\"revision\":3}");
+            case "GET /api/news/sections/zhendi/duties", "PUT /api/news/sections/zhendi/duties" -> json("duties");
+            case "PUT /api/news/sections/shidian", "PUT /api/news/series/five" ->
+                Said.json("{\"slug\":\"shidian\",\"name\":\"视点\",\"revision\":2}");
+            case "POST /api/news/stories/paste", "POST /api/news/stories/import" -> json("pasted");
             case "GET /findings" -> json("findings");
             case "GET /api/news/watchlist" -> json("watchlist");
             case "POST /api/news/watchlist" -> new Said(201, "application/json", "{\"id\":\"w1\"}");

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.changkai.portal.library.Framing;
 import org.changkai.portal.library.LibraryPhoto;
 import org.changkai.portal.library.PhotoWords;
 import org.changkai.portal.neighbour.Reply;
@@ -65,5 +66,15 @@ public final class Library {
     public Reply<LibraryPhoto> change(String id, PhotoWords words, long read) {
         return news.put(
                 LibraryPhoto.class, words.document(), Map.of("If-Match", "\"" + read + "\""), PHOTOS + "/{id}", id);
+    }
+
+    /** Crops, focuses and blurs the revision that was read. */
+    public Reply<LibraryPhoto> frame(String id, Framing framing, long read) {
+        return news.put(
+                LibraryPhoto.class,
+                framing.document(),
+                Map.of("If-Match", "\"" + read + "\""),
+                PHOTOS + "/{id}/treatment",
+                id);
     }
 }

@@ -8,8 +8,10 @@ import org.changkai.portal.library.PhotoWords;
 import org.changkai.portal.library.http.Library;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.page.web.Pages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,20 +61,36 @@ class PhotoController {
     @PreAuthorize("hasAuthority('SCOPE_news:write')")
     @PostMapping("/staff/photos/{id}")
     View change(Caller caller, @PathVariable String id, @ModelAttribute PhotoWords words, @RequestParam long read) {
-        return switch (library.change(id, words, read)) {
-            case Reply.Given<LibraryPhoto> changed -> pages.seeOther("/staff/photos/" + id + "?done=saved");
-            case Reply<LibraryPhoto> failed -> {
-                var answer = library.photo(id);
-                var photo = answer.given();
-                if (photo == null) {
-                    yield pages.instead(answer);
-                }
-                var refusal = failed.refusal();
-                // After 412 the page shows what stands there now beside what was typed; the next save is on that.
-                var content =
-                        new PhotoContent(caller, photo, words, photo.revision(), List.of(), "", refusal, failed.away());
-                yield pages.of("library/photo", content).status(refusal == null ? 503 : refusal.status());
-            }
-        };
+        var changed = library.change(id, words, read);
+        return changed.given() != null
+                ? pages.seeOther("/staff/photos/" + id + "?done=saved")
+                : failed(caller, id, words, changed);
+    }
+
+    /** Fields are per cent; those of an area stand four by four. */
+    @PreAuthorize("hasAuthority('SCOPE_news:write')")
+    @PostMapping("/staff/photos/{id}/framing")
+    View frame(
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam MultiValueMap<String, String> form,
+            @RequestParam long read) {
+        var framed = library.frame(id, FramingForm.framing(form), read);
+        return framed.given() != null
+                ? pages.seeOther("/staff/photos/" + id + "?done=framed")
+                : failed(caller, id, null, framed);
+    }
+
+    /** The page with what was typed, on the revision that stands there now; after 412 beside what stands there. */
+    private View failed(Caller caller, String id, @Nullable PhotoWords typed, Reply<LibraryPhoto> failed) {
+        var answer = library.photo(id);
+        var photo = answer.given();
+        if (photo == null) {
+            return pages.instead(answer);
+        }
+        var refusal = failed.refusal();
+        var words = typed == null ? PhotoWords.of(photo) : typed;
+        var content = new PhotoContent(caller, photo, words, photo.revision(), List.of(), "", refusal, failed.away());
+        return pages.of("library/photo", content).status(refusal == null ? 503 : refusal.status());
     }
 }

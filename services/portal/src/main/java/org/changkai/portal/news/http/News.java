@@ -1,8 +1,10 @@
 package org.changkai.portal.news.http;
 
+import java.time.LocalDate;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Neighbour;
 import org.changkai.portal.news.Front;
+import org.changkai.portal.news.Issue;
 import org.changkai.portal.news.Photo;
 import org.changkai.portal.news.Preview;
 import org.changkai.portal.news.Section;
@@ -24,14 +26,16 @@ public final class News {
         return list(STORIES, cursor, limit);
     }
 
-    /** The front page as the newsroom has arranged it, then the latest. */
-    public Reply<Front> front(int limit) {
-        return news.get(Front.class, "/api/news/front?limit={limit}", limit);
+    /** The front page as the newsroom has arranged it, then the latest; the latest only where the order is not told. */
+    public Reply<Story.Stories> front(int limit) {
+        var front = news.get(Front.class, "/api/news/front?limit={limit}", limit);
+        return front.refusal() == null ? front.map(Front::stories) : latest(limit, "");
     }
 
-    /** A section's page as the newsroom has arranged it, then the latest. */
-    public Reply<Front> front(String section, int limit) {
-        return news.get(Front.class, "/api/news/sections/{slug}/front?limit={limit}", section, limit);
+    /** A section's page as the newsroom has arranged it, then the latest; the latest only where the order is not told. */
+    public Reply<Story.Stories> front(String section, int limit) {
+        var front = news.get(Front.class, "/api/news/sections/{slug}/front?limit={limit}", section, limit);
+        return front.refusal() == null ? front.map(Front::stories) : inSection(section, limit, "");
     }
 
     public Reply<Story.Stories> inSection(String section, int limit, String cursor) {
@@ -48,6 +52,11 @@ public final class News {
 
     public Reply<Story> story(String slug) {
         return news.get(Story.class, "/api/news/stories/{slug}", slug);
+    }
+
+    /** What was published on a day. */
+    public Reply<Issue> issue(LocalDate day) {
+        return news.get(Issue.class, "/api/news/issues/{date}", day);
     }
 
     /** A story under its secret link. */

@@ -8,5 +8,14 @@ import org.changkai.portal.news.Story;
  *
  * @param kind section or series
  * @param address of the page
+ * @param arranged whether the newsroom has put it in order, so that all stories by their time are another page
+ * @param feed its Atom feed; empty if it has none
  */
-public record ListContent(String kind, String name, String description, String address, Reply<Story.Stories> stories) {}
+public record ListContent(
+        String kind,
+        String name,
+        String description,
+        String address,
+        boolean arranged,
+        String feed,
+        Reply<Story.Stories> stories) {}

@@ -47,14 +47,14 @@ class NewsController {
     @PreAuthorize("permitAll()")
     @GetMapping("/news")
     View front() {
-        var latest = together.ask(() -> news.latest(7, ""));
+        var latest = together.ask(() -> news.front(7));
         var sections = news.sections();
         var known = sections.given();
         var columns = known == null
                 ? List.<FrontContent.Column>of()
                 : known.items().stream()
-                        .map(section -> together.ask(
-                                () -> new FrontContent.Column(section, news.inSection(section.slug(), 4, ""))))
+                        .map(section ->
+                                together.ask(() -> new FrontContent.Column(section, news.front(section.slug(), 4))))
                         .toList()
                         .stream()
                         .map(java.util.function.Supplier::get)
@@ -64,8 +64,13 @@ class NewsController {
 
     @PreAuthorize("permitAll()")
     @GetMapping("/sections/{slug}")
-    View section(@PathVariable String slug, @RequestParam(defaultValue = "") String cursor) {
-        var stories = together.ask(() -> news.inSection(slug, settings.get().storiesPerPage(), cursor));
+    View section(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "false") boolean all,
+            @RequestParam(defaultValue = "") String cursor) {
+        var limit = settings.get().storiesPerPage();
+        var arranged = !all && cursor.isEmpty();
+        var stories = together.ask(() -> arranged ? news.front(slug, limit) : news.inSection(slug, limit, cursor));
         var sections = news.sections();
         if (sections.away()) {
             return pages.error(503);
@@ -76,7 +81,13 @@ class NewsController {
                 : pages.of(
                         "stories",
                         new ListContent(
-                                "section", section.name(), section.description(), "/sections/" + slug, stories.get()));
+                                "section",
+                                section.name(),
+                                section.description(),
+                                "/sections/" + slug,
+                                arranged,
+                                "/api/news/feeds/" + slug + "/atom.xml",
+                                stories.get()));
     }
 
     @PreAuthorize("permitAll()")
@@ -88,7 +99,13 @@ class NewsController {
                 pages.of(
                         "stories",
                         new ListContent(
-                                "series", series.title(), series.description(), "/series/" + slug, stories.get()));
+                                "series",
+                                series.title(),
+                                series.description(),
+                                "/series/" + slug,
+                                false,
+                                "",
+                                stories.get()));
             case Reply.Refused<Series> refused -> pages.error(404);
             case Reply.Away<Series> away -> pages.error(503);
         };

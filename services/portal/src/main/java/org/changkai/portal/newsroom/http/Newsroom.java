@@ -7,6 +7,7 @@ import org.changkai.portal.neighbour.http.Neighbour;
 import org.changkai.portal.newsroom.Comparison;
 import org.changkai.portal.newsroom.Draft;
 import org.changkai.portal.newsroom.Finding;
+import org.changkai.portal.newsroom.Intake;
 import org.changkai.portal.newsroom.Line;
 import org.changkai.portal.newsroom.Merge;
 import org.changkai.portal.newsroom.PreviewLink;
@@ -14,6 +15,7 @@ import org.changkai.portal.newsroom.SignOffSheet;
 import org.changkai.portal.newsroom.Version;
 import org.changkai.portal.newsroom.Writers;
 import org.changkai.portal.newsroom.Writing;
+import org.springframework.core.io.Resource;
 
 /** What the newsroom's pages ask of news, and have it do, with the staff member's own token. */
 public final class Newsroom {
@@ -41,6 +43,11 @@ public final class Newsroom {
     /** Begins a story; the same key begins it once. */
     public Reply<Draft> begin(Writing writing, String key) {
         return news.post(Draft.class, writing.document(), Map.of("Idempotency-Key", key), "/api/news/stories");
+    }
+
+    /** Reads a document of a word processor into blocks; nothing is kept. */
+    public Reply<Intake> read(Resource file) {
+        return news.upload(Intake.class, file, Map.of(), "/api/news/stories/import");
     }
 
     /** Saves a new version over the one that was read. */
@@ -110,6 +117,16 @@ public final class Newsroom {
     /** Publishes at once, or at a time. */
     public Reply<Draft> publish(String id, Map<String, Object> when) {
         return news.post(Draft.class, when, Map.of(), STORY + "/publication", id);
+    }
+
+    /** Lets nobody publish the story before this time. */
+    public Reply<Draft> embargo(String id, String until) {
+        return news.put(Draft.class, Map.of("until", until), Map.of(), STORY + "/embargo", id);
+    }
+
+    /** Lifts the embargo. */
+    public Reply<Draft> lift(String id) {
+        return news.delete(Draft.class, Map.of(), STORY + "/embargo", id);
     }
 
     /** Takes a story off its schedule, or off the paper. */

@@ -17,4 +17,9 @@ class NewsroomConfiguration {
     Watchlist watchlist(Neighbours neighbours, @Value("${changkai.services.news}") String address) {
         return new Watchlist(neighbours.asStaff("news", address));
     }
+
+    @Bean
+    Masthead masthead(Neighbours neighbours, @Value("${changkai.services.news}") String address) {
+        return new Masthead(neighbours.asStaff("news", address));
+    }
 }

@@ -42,6 +42,15 @@ class PublicationController {
         return desk.after(caller, id, newsroom.publish(id, Map.of("at", moment(at))), "scheduled", at);
     }
 
+    /** Sets an embargo, or lifts it where no time is given. */
+    @PreAuthorize(PUBLISHER)
+    @PostMapping("/staff/news/{id}/embargo")
+    View embargo(Caller caller, @PathVariable String id, @RequestParam(defaultValue = "") String until) {
+        return until.isEmpty()
+                ? desk.after(caller, id, newsroom.lift(id), "lifted", "")
+                : desk.after(caller, id, newsroom.embargo(id, moment(until)), "embargoed", "");
+    }
+
     @PreAuthorize(PUBLISHER)
     @PostMapping("/staff/news/{id}/call-back")
     View callBack(Caller caller, @PathVariable String id) {

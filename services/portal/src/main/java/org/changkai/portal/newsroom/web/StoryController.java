@@ -27,6 +27,8 @@ class StoryController {
             "called-back",
             "corrected",
             "withdrawn",
+            "embargoed",
+            "lifted",
             "restored");
 
     private final Pages pages;

@@ -1,6 +1,9 @@
 package org.changkai.portal.office.http;
 
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import org.changkai.portal.centre.Area;
 import org.changkai.portal.centre.Centre;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Neighbour;
@@ -9,7 +12,10 @@ import org.changkai.portal.office.Coverage;
 import org.changkai.portal.office.Document;
 import org.changkai.portal.office.History;
 import org.changkai.portal.office.ImportJob;
+import org.changkai.portal.office.Misplaced;
+import org.changkai.portal.office.Plan;
 import org.changkai.portal.office.Ties;
+import org.changkai.portal.office.Undecided;
 import org.changkai.portal.organization.Organization;
 import org.springframework.core.io.Resource;
 
@@ -130,6 +136,52 @@ public final class Office {
 
     public Reply<Coverage> coverage(String area, int minutes) {
         return registry.get(Coverage.class, REGISTRY + "coverage?area={area}&minutes={minutes}", area, minutes);
+    }
+
+    /** How an area was covered, day by day. */
+    public Reply<Coverage.History> coverageSince(String area, LocalDate from, LocalDate to) {
+        return registry.get(
+                Coverage.History.class, REGISTRY + "coverage/history?area={area}&from={from}&to={to}", area, from, to);
+    }
+
+    /** What one more centre at a point would add. */
+    public Reply<Plan.Proposal> whatIf(String area, int minutes, double lat, double lon) {
+        return registry.get(
+                Plan.Proposal.class,
+                REGISTRY + "coverage/what-if?area={area}&minutes={minutes}&lat={lat}&lon={lon}",
+                area,
+                minutes,
+                lat,
+                lon);
+    }
+
+    /** The best places for some more centres. */
+    public Reply<Plan.BestPlaces> best(String area, int minutes, int count) {
+        return registry.get(
+                Plan.BestPlaces.class,
+                REGISTRY + "coverage/best-places?area={area}&minutes={minutes}&count={count}",
+                area,
+                minutes,
+                count);
+    }
+
+    /** Closed codes under an area of which nobody knows where they went. */
+    public Reply<Undecided.AllUndecided> undecided(String area) {
+        return registry.get(Undecided.AllUndecided.class, REGISTRY + "areas/undecided?under={area}&limit=50", area);
+    }
+
+    /** Decides where a closed code went; an empty successor: nothing took its place. */
+    public Reply<Area> decide(String code, String closedOn, String successor, String relation) {
+        var decision = new LinkedHashMap<String, Object>(Map.of("closedOn", closedOn, "relation", relation));
+        if (!successor.isEmpty()) {
+            decision.put("successor", successor);
+        }
+        return registry.put(Area.class, decision, Map.of(), REGISTRY + "areas/{code}/successor", code);
+    }
+
+    /** Centres that lie outside the county of their area. */
+    public Reply<Misplaced.AllMisplaced> misplaced(String area) {
+        return registry.get(Misplaced.AllMisplaced.class, REGISTRY + "centres/misplaced?area={area}&limit=50", area);
     }
 
     private static Map<String, String> read(long version) {

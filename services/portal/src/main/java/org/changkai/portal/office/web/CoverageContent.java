@@ -11,7 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the planners' page shows: how well an area is covered, and where it is not. */
 public record CoverageContent(
-        Caller caller, String area, int minutes, Reply<Coverage> coverage, Reply<Centre.Centres> centres) {
+        Caller caller,
+        String area,
+        int minutes,
+        Reply<Coverage> coverage,
+        Reply<Centre.Centres> centres,
+        Reply<Coverage.History> history) {
 
     /** Centres and blind spots on a plain ground. */
     public Chart chart() {

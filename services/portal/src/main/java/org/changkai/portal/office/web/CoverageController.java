@@ -1,5 +1,7 @@
 package org.changkai.portal.office.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import org.changkai.platform.security.Caller;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.portal.PortalSettings;
@@ -20,12 +22,15 @@ class CoverageController {
     private final Office office;
     private final Together together;
     private final LiveSettings<PortalSettings> settings;
+    private final Clock clock;
 
-    CoverageController(Pages pages, Office office, Together together, LiveSettings<PortalSettings> settings) {
+    CoverageController(
+            Pages pages, Office office, Together together, LiveSettings<PortalSettings> settings, Clock clock) {
         this.pages = pages;
         this.office = office;
         this.together = together;
         this.settings = settings;
+        this.clock = clock;
     }
 
     @PreAuthorize(OfficeController.CLERK)
@@ -37,7 +42,10 @@ class CoverageController {
         var shown = OfficeController.area(caller, area, settings.get().homeArea());
         var walk = Math.clamp(minutes, 5, 30);
         var centres = together.ask(() -> office.allCentres(shown));
+        var today = LocalDate.now(clock);
+        var history = together.ask(() -> office.coverageSince(shown, today.minusYears(1), today));
         var coverage = office.coverage(shown, walk);
-        return pages.of("office/coverage", new CoverageContent(caller, shown, walk, coverage, centres.get()));
+        return pages.of(
+                "office/coverage", new CoverageContent(caller, shown, walk, coverage, centres.get(), history.get()));
     }
 }

@@ -1,0 +1,238 @@
+package org.changkai.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.changkai.platform.kit.TestTokens;
+import org.changkai.portal.stand.Neighbourhood;
+import org.changkai.portal.stand.Neighbourhood.Said;
+import org.changkai.portal.stand.PortalTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The editor and what becomes of what is typed there, without scripts. */
+@PortalTest
+class EditorPagesIT {
+
+    private static final String STORY = "/staff/news/11111111-2222-4333-8444-555555555555";
+    private static final String AT_NEWS = "/api/news/stories/11111111-2222-4333-8444-555555555555";
+
+    private final Neighbourhood neighbours = Neighbourhood.open();
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeEach
+    void asUsual() {
+        neighbours.asUsual();
+    }
+
+    @Test
+    void blocksAreMovedWithoutScriptsAndNothingIsSaved() {
+        var page = staff("news:write")
+                .post(
+                        STORY + "/edit",
+                        "read",
+                        "4",
+                        "headline",
+                        "标题",
+                        "form",
+                        "FEATURE",
+                        "section",
+                        "zhendi",
+                        "language",
+                        "zh",
+                        "block-type",
+                        "paragraph",
+                        "block-text",
+                        "第一段",
+                        "block-by",
+                        "",
+                        "block-type",
+                        "crosshead",
+                        "block-text",
+                        "小标题",
+                        "block-by",
+                        "",
+                        "do",
+                        "up:1");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.text().indexOf("小标题</textarea>"))
+                .isPositive()
+                .isLessThan(page.text().indexOf("第一段</textarea>"));
+        assertThat(neighbours.asked("PUT " + AT_NEWS))
+                .allMatch(call -> call.path().endsWith("/editing"));
+    }
+
+    @Test
+    void aDocumentBecomesTheBlocksOfANewStoryAndNothingIsKept() {
+        var page = staff("news:write").send("/staff/news/import", "story.docx");
+
+        assertThat(page.text())
+                .contains(">贴进来的小标题</textarea>", "action=\"/staff/news/new\"", ">时段 | 人次\n上午 | 126</textarea>");
+        assertThat(neighbours.asked("POST /api/news/stories")).hasSize(1);
+        neighbours.say("POST /api/news/stories/import", Said.problem(415, "document-unknown", "不是文档", "只收 docx。"));
+        assertThat(staff("news:write").send("/staff/news/import", "story.exe").words())
+                .contains("不是文档");
+    }
+
+    @Test
+    void aWholeTextBecomesAParagraphForEachLine() {
+        var page = staff("news:write")
+                .post(STORY + "/edit", "read", "4", "headline", "标题", "whole", "第一段。\r\n\r\n 第二段。 ", "do", "split");
+
+        assertThat(page.text()).contains(">第一段。</textarea>", ">第二段。</textarea>");
+    }
+
+    @Test
+    void whatWasFoundInTheLibraryIsPutIn() {
+        var found = staff("news:write")
+                .post(STORY + "/edit", "read", "4", "photo-q", "读书", "do", "find-photos", "headline", "标题");
+        assertThat(found.words()).contains("市民夜校里，学员跟着老师练书法");
+
+        var put = staff("news:write")
+                .post(
+                        STORY + "/edit",
+                        "read",
+                        "4",
+                        "photo-add",
+                        "00000000-0000-4000-8000-000000000001",
+                        "do",
+                        "put-photos",
+                        "headline",
+                        "标题");
+        assertThat(put.text()).contains("00000000-0000-4000-8000-000000000001</textarea>", "value=\"photo\" selected");
+    }
+
+    @Test
+    void savingNamesTheVersionThatWasRead() {
+        var saved = staff("news:write")
+                .post(STORY + "/edit", "read", "4", "headline", "新标题", "form", "BRIEF", "do", "save");
+
+        assertThat(saved.header("location")).endsWith(STORY + "?done=saved");
+        var call = neighbours.asked("PUT " + AT_NEWS).stream()
+                .filter(asked -> !asked.path().endsWith("/editing"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(call.headers()).containsEntry("if-match", "\"4\"");
+        assertThat(call.body()).contains("\"headline\":\"新标题\"");
+    }
+
+    @Test
+    void whoWasSlowerGetsBothTextsPutTogetherAndLosesNoWord() {
+        neighbours.say("PUT " + AT_NEWS, Said.problem(412, "precondition-failed", "已有更新的版本", "李春燕刚刚保存过。"));
+
+        var page = staff("news:write")
+                .post(
+                        STORY + "/edit",
+                        "read",
+                        "4",
+                        "headline",
+                        "我的标题",
+                        "do",
+                        "save",
+                        "block-type",
+                        "paragraph",
+                        "block-text",
+                        "我写的这一段",
+                        "block-by",
+                        "");
+
+        assertThat(page.status()).isEqualTo(412);
+        assertThat(page.words()).contains("别人已经保存了第 5 版", "我写的话", "对方写的话", "两个人写的话都在这里。", "我写的这一段", "我的标题");
+        assertThat(page.field("read")).isEqualTo("5");
+        assertThat(neighbours.asked("POST " + AT_NEWS + "/merge").getFirst().body())
+                .contains("\"base\":4", "我写的这一段");
+    }
+
+    @Test
+    void whoWasSlowerKeepsTheOwnTextWhereNothingCanBePutTogether() {
+        neighbours.say("PUT " + AT_NEWS, Said.problem(412, "precondition-failed", "已有更新的版本", "请合并。"));
+        neighbours.say("POST " + AT_NEWS + "/merge", new Said(503, "text/plain", "down"));
+
+        var page = staff("news:write")
+                .post(
+                        STORY + "/edit",
+                        "read",
+                        "4",
+                        "headline",
+                        "我的标题",
+                        "do",
+                        "save",
+                        "block-type",
+                        "paragraph",
+                        "block-text",
+                        "我写的这一段",
+                        "block-by",
+                        "");
+
+        assertThat(page.status()).isEqualTo(412);
+        assertThat(page.text()).contains("我写的这一段</textarea>", "value=\"我的标题\"");
+        assertThat(page.field("read")).isEqualTo("4");
+    }
+
+    @Test
+    void aNewStoryIsBegunOnceHoweverOftenTheFormIsSent() {
+        var writer = staff("news:write");
+        var key = writer.get("/staff/news/new").field("key");
+        for (var i = 0; i < 2; i++) {
+            assertThat(writer.post("/staff/news/new", "key", key, "headline", "新稿", "do", "save")
+                            .status())
+                    .isEqualTo(303);
+        }
+
+        assertThat(key).isNotEmpty();
+        assertThat(neighbours.asked("POST /api/news/stories"))
+                .extracting(call -> call.headers().get("idempotency-key"))
+                .containsExactly(key, key);
+    }
+
+    @Test
+    void wrongFieldsAreNamedInWords() {
+        neighbours.say(
+                "PUT " + AT_NEWS,
+                new Said(
+                        400,
+                        "application/problem+json",
+                        "{\"title\":\"填写有误\",\"status\":400,\"code\":\"invalid\",\"errors\":[{\"pointer\":\"/headline\",\"message\":\"不能为空\"}]}"));
+
+        var page = staff("news:write").post(STORY + "/edit", "read", "4", "headline", "", "do", "save");
+
+        assertThat(page.status()).isEqualTo(400);
+        assertThat(page.words()).contains("填写有误", "标题：不能为空");
+    }
+
+    @Test
+    void aCorrectionChangesOnlyWhatItMay() {
+        var done = staff("news:publish")
+                .post(
+                        STORY + "/correction",
+                        "read",
+                        "4",
+                        "note",
+                        "时间应为周三",
+                        "headline",
+                        "标题",
+                        "do",
+                        "save",
+                        "block-type",
+                        "paragraph",
+                        "block-text",
+                        "周三开课。",
+                        "block-by",
+                        "");
+
+        assertThat(done.header("location")).endsWith("?done=corrected");
+        assertThat(neighbours
+                        .asked("POST " + AT_NEWS + "/correction")
+                        .getFirst()
+                        .body())
+                .contains("\"note\":\"时间应为周三\"", "周三开课。", "\"lead\":\"\"")
+                .doesNotContain("\"section\"", "\"tags\"");
+    }
+
+    private Reader staff(String scope) {
+        return new Reader(port).with("Authorization", TestTokens.bearer("writer", scope));
+    }
+}

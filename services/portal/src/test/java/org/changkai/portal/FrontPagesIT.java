@@ -1,0 +1,122 @@
+package org.changkai.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.changkai.platform.kit.TestTokens;
+import org.changkai.portal.stand.Neighbourhood;
+import org.changkai.portal.stand.Neighbourhood.Said;
+import org.changkai.portal.stand.PortalTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The order of pages and the secret links, as text and without scripts. */
+@PortalTest
+class FrontPagesIT {
+
+    private static final String FIRST = "11111111-2222-4333-8444-555555555555";
+    private static final String SECOND = "22222222-2222-4333-8444-555555555555";
+
+    private final Neighbourhood neighbours = Neighbourhood.open();
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeEach
+    void asUsual() {
+        neighbours.asUsual();
+    }
+
+    @Test
+    void readersSeeTheOrderThatTheNewsroomMade() {
+        var page = new Reader(port).get("/news").text();
+
+        assertThat(page.indexOf("href=\"/news/mongol\""))
+                .isPositive()
+                .isLessThan(page.indexOf("href=\"/news/open-doors\""));
+        assertThat(new Reader(port).get("/sections/zhendi").text())
+                .contains("href=\"/news/mongol\"", "href=\"/sections/zhendi?all=true\"", "feeds/zhendi/atom.xml");
+        assertThat(new Reader(port).get("/sections/zhendi?all=true").text()).doesNotContain("href=\"/news/mongol\"");
+    }
+
+    @Test
+    void numbersDecideAndTheRevisionThatWasReadIsNamed() {
+        assertThat(publisher().get("/staff/news/order").text())
+                .contains("name=\"etag\" value=\"&#34;7&#34;\"", "value=\"2026-12-01T18:00\"");
+
+        var saved = publisher()
+                .post(
+                        "/staff/news/order",
+                        "section",
+                        "",
+                        "etag",
+                        "\"7\"",
+                        "story",
+                        FIRST,
+                        "slot",
+                        "2",
+                        "until",
+                        "",
+                        "story",
+                        SECOND,
+                        "slot",
+                        "1",
+                        "until",
+                        "2026-12-01T18:00",
+                        "put",
+                        "33333333-2222-4333-8444-555555555555");
+
+        assertThat(saved.status()).isEqualTo(303);
+        var call = neighbours.asked("PUT /api/news/desk/front").getFirst();
+        assertThat(call.headers()).containsEntry("if-match", "\"7\"");
+        assertThat(call.body().indexOf(SECOND))
+                .isPositive()
+                .isLessThan(call.body().indexOf(FIRST));
+        assertThat(call.body())
+                .contains("\"until\":\"2026-12-01T18:00+08:00\"", "\"slot\":3", "33333333-2222-4333-8444-555555555555");
+    }
+
+    @Test
+    void anOrderThatSomebodyElseHasChangedKeepsWhatWasTyped() {
+        neighbours.say("PUT /api/news/desk/front", Said.problem(412, "precondition-failed", "已被别人修改", "请核对后再保存。"));
+
+        var page = publisher().post("/staff/news/order", "etag", "\"6\"", "story", SECOND, "slot", "5", "until", "");
+
+        assertThat(page.status()).isEqualTo(412);
+        assertThat(page.words()).contains("已被别人修改");
+        assertThat(page.text())
+                .contains("name=\"story\" value=\"" + SECOND + "\"", "name=\"etag\" value=\"&#34;7&#34;\"")
+                .doesNotContain("name=\"story\" value=\"" + FIRST + "\"");
+    }
+
+    @Test
+    void aSecretLinkIsToldOnceAndShowsTheStoryToNobodyElse() {
+        var made = publisher().post("/staff/news/" + FIRST + "/previews", "hours", "24");
+        assertThat(made.text()).contains("href=\"/preview/s3cret\"");
+        assertThat(made.header("cache-control")).contains("no-store");
+        assertThat(neighbours
+                        .asked("POST /api/news/stories/" + FIRST + "/previews")
+                        .getFirst()
+                        .body())
+                .isEqualTo("{\"hours\":24}");
+
+        var preview = new Reader(port).get("/preview/s3cret");
+        assertThat(preview.words()).contains("发布前预览", "门开着，人就来了");
+        assertThat(preview.header("cache-control")).isEqualTo("no-store");
+        assertThat(preview.header("x-robots-tag")).isEqualTo("noindex");
+        assertThat(new Reader(port).get("/preview/guess").status()).isEqualTo(404);
+    }
+
+    @Test
+    void theStoriesOfADayAreANewspaperPage() {
+        var page = new Reader(port).get("/issues/2026-11-23");
+
+        assertThat(page.words()).contains("常开报", "2026 · 11月23日", "门开着，人就来了 ③", "一厅六区，各有各的热闹", "更正");
+        assertThat(page.text()).contains("href=\"/api/news/issues/2026-11-23.pdf\"", "href=\"/issues/2026-11-22\"");
+        assertThat(new Reader(port).get("/issues/yesterday").status()).isEqualTo(404);
+    }
+
+    private Reader publisher() {
+        return new Reader(port).with("Authorization", TestTokens.bearer("publisher", "news:publish"));
+    }
+}

@@ -1,0 +1,108 @@
+package org.changkai.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.changkai.platform.kit.TestTokens;
+import org.changkai.portal.stand.Neighbourhood;
+import org.changkai.portal.stand.Neighbourhood.Said;
+import org.changkai.portal.stand.PortalTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The photo library's pages, without scripts. */
+@PortalTest
+class LibraryPagesIT {
+
+    private final Neighbourhood neighbours = Neighbourhood.open();
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeEach
+    void asUsual() {
+        neighbours.asUsual();
+    }
+
+    @Test
+    void photographsAreSentOneByOneAndOneThatFailsKeepsNoOtherBack() {
+        var page = staff("news:write").send("/staff/photos", "a.jpg", "b.jpg");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.words()).contains("a.jpg", "b.jpg", "已上传，去填写说明", "库里已有相同或很像的照片");
+        assertThat(neighbours.asked("POST /api/news/photos")).hasSize(2);
+
+        neighbours.say("POST /api/news/photos", Said.problem(415, "photo-type-unknown", "不是照片", "只收 JPEG、PNG、WebP。"));
+        assertThat(staff("news:write").send("/staff/photos", "a.svg").words()).contains("a.svg", "不是照片");
+    }
+
+    @Test
+    void whatIsSaidAboutAPhotographIsSavedOnTheRevisionThatWasRead() {
+        var photo = "/staff/photos/00000000-0000-4000-8000-000000000001";
+        assertThat(staff("news:write").get(photo).text()).contains("name=\"read\" value=\"2\"", "苏日娜");
+
+        staff("news:write")
+                .post(photo, "read", "2", "caption", "新图说", "credit", "苏日娜", "rights", "own", "consent", "given");
+
+        var call = neighbours.asked("PUT /api/news/photos/").getFirst();
+        assertThat(call.headers()).containsEntry("if-match", "\"2\"");
+        assertThat(call.body()).contains("新图说", "\"consent\":\"given\"");
+    }
+
+    @Test
+    void focusCropAndBlursAreSentAsSharesOfTheWholePicture() {
+        var photo = "/staff/photos/00000000-0000-4000-8000-000000000001";
+        assertThat(staff("news:write").get(photo).text())
+                .contains(
+                        "name=\"focus\" type=\"number\" min=\"0\" max=\"100\" step=\"0.1\" value=\"40\"",
+                        "data-shown=\"10 0 80 100\"");
+
+        var framed = staff("news:write")
+                .post(
+                        photo + "/framing",
+                        "read",
+                        "2",
+                        "focus",
+                        "40",
+                        "focus",
+                        "62.5",
+                        "crop",
+                        "10",
+                        "crop",
+                        "0",
+                        "crop",
+                        "80",
+                        "crop",
+                        "100",
+                        "blur",
+                        "5",
+                        "blur",
+                        "5",
+                        "blur",
+                        "10",
+                        "blur",
+                        "12",
+                        "blur",
+                        "",
+                        "blur",
+                        "",
+                        "blur",
+                        "",
+                        "blur",
+                        "");
+
+        assertThat(framed.header("location")).endsWith("?done=framed");
+        var call = neighbours
+                .asked("PUT /api/news/photos/00000000-0000-4000-8000-000000000001/treatment")
+                .getFirst();
+        assertThat(call.headers()).containsEntry("if-match", "\"2\"");
+        assertThat(call.body())
+                .isEqualTo(
+                        "{\"crop\":{\"x\":0.1,\"y\":0.0,\"width\":0.8,\"height\":1.0},\"focus\":{\"x\":0.4,\"y\":0.625},"
+                            + "\"blurs\":[{\"x\":0.05,\"y\":0.05,\"width\":0.1,\"height\":0.12}]}");
+    }
+
+    private Reader staff(String scope) {
+        return new Reader(port).with("Authorization", TestTokens.bearer("writer", scope));
+    }
+}
