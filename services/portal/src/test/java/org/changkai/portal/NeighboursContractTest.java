@@ -21,6 +21,7 @@ import org.changkai.portal.booking.ServiceItem;
 import org.changkai.portal.centre.Area;
 import org.changkai.portal.centre.Centre;
 import org.changkai.portal.centre.Circle;
+import org.changkai.portal.centre.Suggestion;
 import org.changkai.portal.library.LibraryPhoto;
 import org.changkai.portal.news.Photo;
 import org.changkai.portal.news.Section;
@@ -37,9 +38,14 @@ import org.changkai.portal.newsroom.SignOffSheet;
 import org.changkai.portal.newsroom.Version;
 import org.changkai.portal.newsroom.Watched;
 import org.changkai.portal.newsroom.Writers;
+import org.changkai.portal.office.Correction;
 import org.changkai.portal.office.Coverage;
+import org.changkai.portal.office.History;
 import org.changkai.portal.office.ImportJob;
+import org.changkai.portal.office.Misplaced;
 import org.changkai.portal.office.Plan;
+import org.changkai.portal.office.Ties;
+import org.changkai.portal.office.Undecided;
 import org.changkai.portal.organization.Link;
 import org.changkai.portal.organization.Organization;
 import org.changkai.portal.search.Findings;
@@ -54,9 +60,6 @@ class NeighboursContractTest {
 
     /** What stands in other answers about a story only; the whole picture's sizes have no shape. */
     private static final Set<String> OF_A_STORY = Set.of("state", "blocks", "description", "shape");
-
-    /** What the library tells of a photograph besides. */
-    private static final Set<String> OF_THE_LIBRARY = Set.of("place", "organization", "tags", "treatment", "shape");
 
     /** Which fields a block has depends on its type. */
     private static final Set<String> OF_A_BLOCK = Set.of("blocks");
@@ -114,13 +117,45 @@ class NeighboursContractTest {
                         Comparison.class,
                         Set.of()),
                 Arguments.of("registry", "get", "/api/registry/imports/{id}", ImportJob.class, Set.of()),
+                Arguments.of(
+                        "registry", "get", "/api/registry/{things}/{id}/history", History.class, Set.of("from", "to")),
+                Arguments.of(
+                        "registry",
+                        "get",
+                        "/api/registry/{things}/{id}/history/diff",
+                        History.Compared.class,
+                        Set.of("from", "to")),
+                Arguments.of(
+                        "registry",
+                        "get",
+                        "/api/registry/imports/{id}/changes",
+                        History.AllChanged.class,
+                        Set.of("from", "to")),
+                Arguments.of("registry", "get", "/api/registry/corrections", Correction.AllShown.class, Set.of()),
+                Arguments.of(
+                        "registry",
+                        "get",
+                        "/api/registry/centres/{id}/corrections/{correction}",
+                        Suggestion.Receipt.class,
+                        Set.of()),
+                Arguments.of(
+                        "registry",
+                        "get",
+                        "/api/registry/organizations/{id}/standings",
+                        Ties.Standings.class,
+                        Set.of()),
+                Arguments.of(
+                        "registry", "get", "/api/registry/areas/undecided", Undecided.AllUndecided.class, Set.of()),
+                Arguments.of(
+                        "registry", "get", "/api/registry/centres/misplaced", Misplaced.AllMisplaced.class, Set.of()),
+                Arguments.of("news", "put", "/api/news/photos/{id}/treatment", LibraryPhoto.class, Set.of()),
                 Arguments.of("registry", "get", "/api/registry/coverage/what-if", Plan.Proposal.class, Set.of()),
                 Arguments.of("registry", "get", "/api/registry/coverage/best-places", Plan.BestPlaces.class, Set.of()),
                 Arguments.of("registry", "get", "/api/registry/coverage/history", Coverage.History.class, Set.of()),
                 Arguments.of("registry", "get", "/api/registry/coverage", Coverage.class, Set.of()),
-                Arguments.of("news", "get", "/api/news/photos", LibraryPhoto.LibraryPhotos.class, OF_THE_LIBRARY),
-                Arguments.of("news", "get", "/api/news/photos/{id}", LibraryPhoto.class, OF_THE_LIBRARY),
-                Arguments.of("news", "get", "/api/news/photos/{id}", Photo.class, Set.of("shape")),
+                Arguments.of("news", "get", "/api/news/photos", LibraryPhoto.LibraryPhotos.class, Set.of()),
+                Arguments.of("news", "get", "/api/news/photos/{id}", LibraryPhoto.class, Set.of()),
+                Arguments.of("news", "get", "/api/news/photos/{id}", Photo.class, Set.of()),
                 Arguments.of("search", "get", "/api/search", Findings.class, Set.of()));
     }
 
