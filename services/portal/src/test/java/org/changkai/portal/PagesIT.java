@@ -130,7 +130,8 @@ class PagesIT {
         var page = reader.get("/centres/wh-c-001");
 
         assertThat(page.text()).contains("href=\"tel:04735550101\"", "href=\"/news/open-doors\"");
-        assertThat(page.words()).contains("星期六 09:00–12:00", "星期日 休息", "社会保险", "社会保障卡", "助听设备", "余 9", "元旦", "约满");
+        assertThat(page.words())
+                .contains("Ухай хотын төв", "星期六 09:00–12:00", "星期日 休息", "社会保险", "社会保障卡", "助听设备", "余 9", "元旦", "约满");
     }
 
     @Test

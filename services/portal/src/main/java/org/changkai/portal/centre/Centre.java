@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
  * A service centre or station. Codes of zones, services, accessibility and languages are registry's.
  *
  * @param kind CENTRE or STATION
+ * @param mongolianName in the traditional script; empty if it is not given
  * @param openingHours in the syntax of OpenStreetMap, see {@link OpeningHours}
  */
 public record Centre(
         String id,
         String kind,
         String name,
+        String mongolianName,
+        String cyrillicName,
         String areaCode,
         List<Area> areaPath,
         String address,

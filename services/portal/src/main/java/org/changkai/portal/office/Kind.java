@@ -8,9 +8,13 @@ import org.jspecify.annotations.Nullable;
 public enum Kind {
     CENTRES(
             "centres",
-            "name areaCode organizationId address phone openingHours",
-            "zones services accessibility languages"),
-    ORGANIZATIONS("organizations", "name shortName parentId areaCode unifiedSocialCreditCode address phone", "");
+            "name mongolianName cyrillicName areaCode organizationId address phone openingHours",
+            "zones services accessibility languages photos"),
+    ORGANIZATIONS(
+            "organizations",
+            "name shortName parentId administrativeParentId gridParentId areaCode unifiedSocialCreditCode address"
+                    + " phone",
+            "");
 
     private final String path;
     private final String fields;
