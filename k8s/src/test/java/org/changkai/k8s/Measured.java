@@ -5,6 +5,7 @@ import com.zaxxer.hikari.metrics.micrometer.MicrometerMetricsTrackerFactory;
 import io.github.resilience4j.circuitbreaker.CircuitBreakerRegistry;
 import io.github.resilience4j.micrometer.tagged.TaggedCircuitBreakerMetrics;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.TimeGauge;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmHeapPressureMetrics;
@@ -47,6 +48,9 @@ final class Measured {
         TimeGauge.builder("changkai.feed.lag", () -> 1, TimeUnit.MILLISECONDS)
                 .tag("source", "registry")
                 .register(registry);
+        // Booking's messages.
+        Gauge.builder("changkai.messages.dead", () -> 1).register(registry);
+        Gauge.builder("changkai.messages.waiting", () -> 1).baseUnit("seconds").register(registry);
         // The gateway's requests while Redis is away.
         Counter.builder("changkai.gateway.unlimited").register(registry);
         try (var heap = new JvmHeapPressureMetrics()) {

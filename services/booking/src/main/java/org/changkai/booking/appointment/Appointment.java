@@ -44,6 +44,8 @@ public record Appointment(
         CHECKED_IN,
         SERVED,
         NO_SHOW,
+        /** Came, and the hall closed before the call. */
+        UNSERVED,
         CANCELLED;
 
         /** Whether it holds a place. */
@@ -117,6 +119,15 @@ public record Appointment(
 
     /** After the visit. */
     public Appointment served(Instant now) {
+        return over(Status.SERVED, now);
+    }
+
+    /** The hall closed while the visitor was waiting. */
+    public Appointment unserved(Instant now) {
+        return over(Status.UNSERVED, now);
+    }
+
+    private Appointment over(Status after, Instant now) {
         return new Appointment(
                 reference,
                 owner,
@@ -124,7 +135,7 @@ public record Appointment(
                 services,
                 start,
                 end,
-                Status.SERVED,
+                after,
                 sequence,
                 orphaned,
                 byStaff,
@@ -153,7 +164,7 @@ public record Appointment(
         return switch (status) {
             case CANCELLED -> Refusal.conflict("appointment-cancelled");
             case CHECKED_IN -> Refusal.conflict("appointment-checked-in");
-            case SERVED, NO_SHOW, BOOKED -> Refusal.conflict("appointment-over");
+            case SERVED, NO_SHOW, UNSERVED, BOOKED -> Refusal.conflict("appointment-over");
         };
     }
 

@@ -4,13 +4,15 @@ import java.time.LocalDateTime;
 import java.util.List;
 import org.changkai.platform.feed.ChangeLog;
 
-/** Tells other services what was booked, moved and cancelled; nothing of whom. */
+/** Tells other services what was booked, moved and cancelled, nothing of whom; and the person itself. */
 public final class AppointmentChanges {
 
     private final ChangeLog log;
+    private final AppointmentNotices notices;
 
-    public AppointmentChanges(ChangeLog log) {
+    public AppointmentChanges(ChangeLog log, AppointmentNotices notices) {
         this.log = log;
+        this.notices = notices;
     }
 
     private record Told(
@@ -22,16 +24,19 @@ public final class AppointmentChanges {
             int sequence,
             boolean byStaff) {}
 
-    void booked(Appointment appointment) {
+    void booked(Appointment appointment, Contact contact) {
         tell("appointment-booked", appointment);
+        notices.booked(appointment, contact);
     }
 
     void rescheduled(Appointment appointment) {
         tell("appointment-rescheduled", appointment);
+        notices.rescheduled(appointment);
     }
 
     void cancelled(Appointment appointment) {
         tell("appointment-cancelled", appointment);
+        notices.cancelled(appointment);
     }
 
     private void tell(String type, Appointment appointment) {

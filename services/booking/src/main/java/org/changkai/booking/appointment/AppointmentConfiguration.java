@@ -21,13 +21,18 @@ class AppointmentConfiguration {
     }
 
     @Bean
-    AppointmentChanges appointmentChanges(ChangeLog log) {
-        return new AppointmentChanges(log);
+    AppointmentChanges appointmentChanges(ChangeLog log, AppointmentNotices notices) {
+        return new AppointmentChanges(log, notices);
     }
 
     @Bean
     PersonLimits personLimits(Appointments appointments, ServiceItems items, Clock clock) {
         return new PersonLimits(appointments, items, clock);
+    }
+
+    @Bean
+    PhoneGuard phoneGuard(LiveSettings<BookingSettings> settings) {
+        return services -> services.stream().anyMatch(settings.get().codes().requiredFor()::contains);
     }
 
     @Bean
@@ -39,8 +44,9 @@ class AppointmentConfiguration {
             Decisions decisions,
             DayBooks books,
             PersonLimits limits,
+            PhoneGuard guard,
             Clock clock) {
-        return new BookAppointment(days, appointments, credentials, changes, decisions, books, limits, clock);
+        return new BookAppointment(days, appointments, credentials, changes, decisions, books, limits, guard, clock);
     }
 
     @Bean

@@ -34,6 +34,19 @@ public interface Appointments {
             boolean samePerson,
             boolean excused) {}
 
+    /** How a booking came in. */
+    enum Channel {
+        /** By the person itself. */
+        WEB,
+        /** A clerk, for who telephoned. */
+        PHONE,
+        /** A clerk, for who stood at the door. */
+        DOOR
+    }
+
+    /** Writes down how a booking came in; without it a clerk's is from the door, any other from the web. */
+    void recordChannel(String reference, Channel channel);
+
     @Nullable
     Kept find(String reference);
 
@@ -72,6 +85,11 @@ public interface Appointments {
 
     /** Writes down that a cancellation is not held against the person. */
     void excuse(String reference);
+
+    /** The visits that this number has open, by start. */
+    List<Appointment> openOf(byte[] phoneKey);
+
+    void renewSecret(String reference, byte[] secretHash);
 
     /** A centre's visits of a day, by start. */
     List<Appointment> on(String centre, LocalDate date);

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.changkai.booking.appointment.Appointment.Status;
+import org.changkai.booking.appointment.Appointments.Channel;
 import org.changkai.booking.appointment.Appointments.PersonKeys;
 import org.changkai.booking.calendar.Span;
 import org.changkai.booking.day.DayBooks;
@@ -15,6 +16,7 @@ import org.changkai.booking.hold.HoldId;
 import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.rule.Outcome;
 import org.changkai.booking.rule.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Makes an appointment out of a hold. The place is taken already, so the day need not be locked. */
 public final class BookAppointment {
@@ -26,6 +28,7 @@ public final class BookAppointment {
     private final Decisions decisions;
     private final DayBooks books;
     private final PersonLimits limits;
+    private final PhoneGuard guard;
     private final Clock clock;
 
     BookAppointment(
@@ -36,6 +39,7 @@ public final class BookAppointment {
             Decisions decisions,
             DayBooks books,
             PersonLimits limits,
+            PhoneGuard guard,
             Clock clock) {
         this.days = days;
         this.appointments = appointments;
@@ -44,6 +48,7 @@ public final class BookAppointment {
         this.decisions = decisions;
         this.books = books;
         this.limits = limits;
+        this.guard = guard;
         this.clock = clock;
     }
 
@@ -54,9 +59,11 @@ public final class BookAppointment {
      * Books what is held.
      *
      * @param priority whether the visitor is served first
-     * @param byStaff a clerk books; the limits of a person do not bind
+     * @param verified whether the contact's number was verified
+     * @param channel how the clerk was reached who books, for whom a person's limits do not bind; null: no clerk books
      */
-    public Outcome<Booked> book(UUID hold, Contact contact, boolean priority, boolean byStaff) {
+    public Outcome<Booked> book(
+            UUID hold, Contact contact, boolean priority, boolean verified, @Nullable Channel channel) {
         return decisions.decide(() -> {
             var owned = days.lockOwned(hold);
             if (owned == null) {
@@ -76,13 +83,16 @@ public final class BookAppointment {
             }
             var keys = new PersonKeys(credentials.phoneKey(contact.phone()), credentials.personKey(contact));
             var services = held.stream().map(one -> one.visit().service()).toList();
-            if (!byStaff) {
+            if (channel == null && !verified && guard.needsVerified(services)) {
+                return Outcome.refused(Refusal.invalid("phone-not-verified", "/phoneToken"));
+            }
+            if (channel == null) {
                 var broken = limits.broken(centre, services, owned.place().date(), keys);
                 if (broken != null) {
                     return Outcome.refused(broken);
                 }
             }
-            return Outcome.done(add(hold, owned, services, contact, keys, priority, byStaff));
+            return Outcome.done(add(hold, owned, services, contact, keys, priority, channel));
         });
     }
 
@@ -102,7 +112,7 @@ public final class BookAppointment {
             Contact contact,
             PersonKeys keys,
             boolean priority,
-            boolean byStaff) {
+            @Nullable Channel channel) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var place = owned.place();
         var start = place.date().atTime(Span.time(owned.taken().getFirst().start()));
@@ -120,13 +130,16 @@ public final class BookAppointment {
                     Status.BOOKED,
                     0,
                     false,
-                    byStaff,
+                    channel != null,
                     priority,
                     now,
                     now,
                     null);
             if (appointments.add(appointment, hash, contact, keys)) {
-                changes.booked(appointment);
+                if (channel != null) {
+                    appointments.recordChannel(appointment.reference(), channel);
+                }
+                changes.booked(appointment, contact);
                 return new Booked(appointment, secret);
             }
         }

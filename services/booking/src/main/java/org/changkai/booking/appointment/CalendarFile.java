@@ -57,7 +57,7 @@ public final class CalendarFile {
             file.line("BEGIN:VALARM");
             file.line("ACTION:DISPLAY");
             file.line("DESCRIPTION:" + escaped(words.title()));
-            file.line("TRIGGER:-PT1H");
+            file.line("TRIGGER;RELATED=START:-PT1H");
             file.line("END:VALARM");
         }
         file.line("END:VEVENT");

@@ -8,17 +8,33 @@ import org.jspecify.annotations.Nullable;
  * @param phone normalised, see {@link Phone}
  * @param visitor who comes, if it is not the contact
  * @param relation of the contact to the visitor
+ * @param consent true if the visitor is said to have agreed; null if nobody was asked
+ * @param email where messages go too; null for none
+ * @param language of messages, zh or en; null for zh
  */
 public record Contact(
         String name,
         String phone,
         @Nullable String visitor,
-        @Nullable String relation) {
+        @Nullable String relation,
+        @Nullable Boolean consent,
+        @Nullable String email,
+        @Nullable String language) {
 
     /** For lists: 张* and 138****0001. */
     public Contact masked() {
         return new Contact(
-                maskedName(name), maskedPhone(phone), visitor == null ? null : maskedName(visitor), relation);
+                maskedName(name),
+                maskedPhone(phone),
+                visitor == null ? null : maskedName(visitor),
+                relation,
+                consent,
+                email == null ? null : maskedEmail(email),
+                language);
+    }
+
+    public boolean english() {
+        return "en".equals(language);
     }
 
     private static String maskedName(String name) {
@@ -31,6 +47,10 @@ public record Contact(
         return phone.length() < 8
                 ? "*".repeat(phone.length())
                 : phone.substring(0, 3) + "*".repeat(phone.length() - 7) + phone.substring(phone.length() - 4);
+    }
+
+    private static String maskedEmail(String email) {
+        return email.charAt(0) + "***" + email.substring(Math.max(1, email.indexOf('@')));
     }
 
     /** The same for the same visitor: the phone, and the visitor's name if it is somebody else. */

@@ -24,7 +24,7 @@ public final class Credentials {
     }
 
     /** Eight letters and digits: 40 bits. */
-    String newReference() {
+    public String newReference() {
         return random.ints(REFERENCE_LENGTH, 0, LETTERS.length())
                 .mapToObj(LETTERS::charAt)
                 .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
@@ -32,7 +32,7 @@ public final class Credentials {
     }
 
     /** 144 bits, for a URL or a header. */
-    String newSecret() {
+    public String newSecret() {
         var bytes = new byte[SECRET_BYTES];
         random.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -43,12 +43,12 @@ public final class Credentials {
         return typed.replaceAll("[\\s-]", "").toUpperCase(Locale.ROOT);
     }
 
-    byte[] hash(String secret) {
+    public byte[] hash(String secret) {
         return box.hash("secret " + secret);
     }
 
     /** In a time that does not depend on where the difference is. */
-    boolean opens(String secret, byte[] hash) {
+    public boolean opens(String secret, byte[] hash) {
         return MessageDigest.isEqual(hash(secret), hash);
     }
 
@@ -63,11 +63,11 @@ public final class Credentials {
                 calendarKey(reference).getBytes(StandardCharsets.US_ASCII), key.getBytes(StandardCharsets.UTF_8));
     }
 
-    byte[] phoneKey(String phone) {
+    public byte[] phoneKey(String phone) {
         return box.hash("phone " + phone);
     }
 
-    byte[] personKey(Contact contact) {
+    public byte[] personKey(Contact contact) {
         return box.hash("person " + contact.personKey());
     }
 }

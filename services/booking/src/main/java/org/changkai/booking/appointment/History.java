@@ -57,7 +57,7 @@ record History(List<Earlier> earlier, Instant now, ServiceItems items) {
                 !one.end().isAfter(now)
                         && !one.excused()
                         && one.services().stream().anyMatch(this::checksIn);
-            case CHECKED_IN, SERVED, CANCELLED -> false;
+            case CHECKED_IN, SERVED, UNSERVED, CANCELLED -> false;
         };
     }
 

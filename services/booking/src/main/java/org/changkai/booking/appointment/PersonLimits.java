@@ -13,7 +13,7 @@ import org.changkai.booking.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /** Holds what a person wants against the limits of a centre. Bookings of one person go one after the other. */
-final class PersonLimits {
+public final class PersonLimits {
 
     private final Appointments appointments;
     private final ServiceItems items;
@@ -26,8 +26,7 @@ final class PersonLimits {
     }
 
     /** The first rule that one more visit would break; null if it breaks none. */
-    @Nullable
-    Refusal broken(PlannedCentre centre, List<String> services, LocalDate date, PersonKeys keys) {
+    public @Nullable Refusal broken(PlannedCentre centre, List<String> services, LocalDate date, PersonKeys keys) {
         return PersonRules.firstBroken(wanted(centre, services, date, keys, ""));
     }
 

@@ -23,13 +23,15 @@ public final class DayBook {
     private final Set<UUID> outside;
     private final List<Taken> added = new ArrayList<>();
     private final Set<UUID> freed = new HashSet<>();
+    private final boolean stale;
 
-    DayBook(PlannedCentre centre, LocalDate date, List<Taken> taken, Set<UUID> outside) {
+    DayBook(PlannedCentre centre, LocalDate date, Days.Content content) {
+        this.stale = content.stale();
         this.centre = centre;
         this.date = date;
         this.plan = centre.on(date);
-        this.outside = outside;
-        this.taken = new ArrayList<>(taken);
+        this.outside = content.outside();
+        this.taken = new ArrayList<>(content.taken());
         this.taken.sort(Comparator.comparingLong(Taken::id));
     }
 
@@ -106,6 +108,16 @@ public final class DayBook {
             }
         });
         return free;
+    }
+
+    /** Free places at the starts of the plan's offer of one service. */
+    public int[] free(String service) {
+        return freeTimes().getOrDefault(service, plan.emptyDay(service));
+    }
+
+    /** Whether holds have expired since the day was written last: their places are free again. */
+    public boolean stale() {
+        return stale;
     }
 
     /** When the first hold expires and the free times are no longer true; null if there is none. */

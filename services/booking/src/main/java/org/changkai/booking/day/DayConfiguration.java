@@ -20,8 +20,8 @@ class DayConfiguration {
     }
 
     @Bean
-    DayBooks dayBooks(Days days, PlannedCentres centres, Clock clock) {
-        return new DayBooks(days, centres, clock);
+    DayBooks dayBooks(Days days, PlannedCentres centres, FreedPlaces freed, Clock clock) {
+        return new DayBooks(days, centres, freed, clock);
     }
 
     @Bean

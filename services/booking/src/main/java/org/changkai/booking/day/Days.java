@@ -15,8 +15,9 @@ public interface Days {
      * What a locked day holds.
      *
      * @param outside owners of what was seen to lie outside the plan when the day was planned last
+     * @param stale whether holds have expired since the day was written last
      */
-    record Content(long planVersion, List<Taken> taken, Set<UUID> outside) {}
+    record Content(long planVersion, List<Taken> taken, Set<UUID> outside, boolean stale) {}
 
     /**
      * A day's free times of one service as they were written.

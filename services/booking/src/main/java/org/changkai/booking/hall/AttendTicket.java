@@ -1,15 +1,18 @@
 package org.changkai.booking.hall;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.changkai.booking.appointment.Appointment.Status;
 import org.changkai.booking.appointment.Appointments;
+import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.rule.Outcome;
 import org.changkai.booking.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 
-/** A counter skips, recalls, serves or finishes a number. */
+/** A counter skips, recalls, serves or finishes a number, takes one back or sends it on. */
 public final class AttendTicket {
 
     private final Tickets tickets;
@@ -30,16 +33,44 @@ public final class AttendTicket {
     }
 
     public Outcome<Ticket> attend(Ticket seen, Ticket.Step step) {
+        return change(seen, ticket -> ticket.step(step, clock.instant()));
+    }
+
+    /** A skipped visitor comes back: behind so many of those who wait with the same right, and not to the end. */
+    public Outcome<Ticket> comeBack(Ticket seen, int behind) {
+        return change(seen, ticket -> {
+            var alike = tickets.waiting(ticket.centre(), ticket.date(), List.of(ticket.service()), null).stream()
+                    .filter(other -> other.first() == ticket.first())
+                    .limit(behind)
+                    .toList();
+            return ticket.returned(
+                    alike.isEmpty() ? clock.instant() : alike.getLast().dueAt().plusMillis(1));
+        });
+    }
+
+    /** Sends a visitor on to another service or counter, where they are called before others. */
+    public Outcome<Ticket> transfer(
+            PlannedCentre centre, Ticket seen, @Nullable String service, @Nullable Integer counter) {
+        if (service != null && centre.offered(service) == null) {
+            return Outcome.refused(
+                    Refusal.invalid("service-not-offered", "/service").with("service", service));
+        }
+        if (counter != null && centre.counters().stream().noneMatch(one -> one.number() == counter)) {
+            return Outcome.refused(Refusal.invalid("counter-unknown", "/counter"));
+        }
+        return change(seen, ticket -> ticket.transferred(service == null ? ticket.service() : service, counter));
+    }
+
+    private Outcome<Ticket> change(Ticket seen, Function<Ticket, Outcome<Ticket>> change) {
         return decisions.decide(() -> {
-            var now = clock.instant();
             var hall = tickets.lock(seen.centre(), seen.date());
             var ticket = tickets.find(seen.id());
             if (ticket == null) {
                 return Outcome.refused(Refusal.unknown("ticket-unknown"));
             }
-            var outcome = ticket.step(step, now);
+            var outcome = change.apply(ticket);
             if (outcome instanceof Outcome.Done<Ticket> done) {
-                tickets.update(done.value(), now);
+                tickets.update(done.value(), clock.instant());
                 tickets.write(seen.centre(), seen.date(), hall);
                 finish(done.value());
             }

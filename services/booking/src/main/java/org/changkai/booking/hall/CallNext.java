@@ -46,13 +46,13 @@ public final class CallNext {
         if (tickets.at(centre, today, counter.number()) != null) {
             return Outcome.refused(Refusal.conflict("counter-busy"));
         }
-        var waiting = tickets.waiting(centre, today, counter.services());
+        var waiting = tickets.waiting(centre, today, counter.services(), counter.number());
         if (waiting.isEmpty()) {
             return Outcome.refused(Refusal.conflict("nobody-waiting"));
         }
         var next = chosen(waiting, hall.firstInARow()).calledTo(counter.number(), now);
         tickets.update(next, now);
-        tickets.write(centre, today, new Tickets.Hall(hall.lastNumber(), next.first() ? hall.firstInARow() + 1 : 0));
+        tickets.write(centre, today, hall.called(next.first()));
         return Outcome.done(next);
     }
 

@@ -1,15 +1,23 @@
 package org.changkai.booking.hall;
 
 import java.time.Clock;
+import java.time.Duration;
 import org.changkai.booking.appointment.Appointments;
+import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.settings.BookingSettings;
 import org.changkai.platform.settings.LiveSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.IntervalTask;
 
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class HallConfiguration {
+
+    private static final Duration EVERY = Duration.ofSeconds(30);
 
     @Bean
     TakeTicket takeTicket(Tickets tickets, Decisions decisions, Clock clock) {
@@ -24,6 +32,27 @@ class HallConfiguration {
     @Bean
     AttendTicket attendTicket(Tickets tickets, Appointments appointments, Decisions decisions, Clock clock) {
         return new AttendTicket(tickets, appointments, decisions, clock);
+    }
+
+    @Bean
+    CloseHall closeHall(
+            Tickets tickets,
+            Appointments appointments,
+            CloseHall.HallNotices notices,
+            Decisions decisions,
+            Clock clock) {
+        return new CloseHall(tickets, appointments, notices, decisions, clock);
+    }
+
+    @Bean
+    MarkMissed markMissed(
+            MarkMissed.Overdue overdue, ServiceItems items, LiveSettings<BookingSettings> settings, Clock clock) {
+        return new MarkMissed(overdue, items, settings, clock);
+    }
+
+    @Bean
+    SchedulingConfigurer markMissedOften(MarkMissed missed) {
+        return tasks -> tasks.addFixedDelayTask(new IntervalTask(missed::mark, EVERY, EVERY));
     }
 
     @Bean

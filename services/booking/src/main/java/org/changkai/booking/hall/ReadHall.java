@@ -36,7 +36,20 @@ public final class ReadHall {
                 .toList();
         var services = centre.offered().stream().map(item -> item.code()).toList();
         return new Board(
-                id, today, version, calls, tickets.waiting(id, today, services).size());
+                id,
+                today,
+                version,
+                calls,
+                tickets.waiting(id, today, services, null).size());
+    }
+
+    /** All that are not finished, and since when the hall is closing; null while it is not. */
+    public record Waiting(
+            java.time.@org.jspecify.annotations.Nullable Instant closedAt, java.util.List<Ticket> tickets) {}
+
+    public Waiting waiting(PlannedCentre centre) {
+        var id = centre.centre().id();
+        return new Waiting(tickets.closedAt(id, today()), tickets.unfinished(id, today()));
     }
 
     public long version(String centre) {
@@ -52,7 +65,7 @@ public final class ReadHall {
                 .flatMap(counter -> counter.services().stream())
                 .distinct()
                 .toList();
-        var ahead = tickets.waiting(ticket.centre(), ticket.date(), services).stream()
+        var ahead = tickets.waiting(ticket.centre(), ticket.date(), services, ticket.forCounter()).stream()
                 .filter(other -> comesBefore(other, ticket))
                 .toList();
         var minutes = ahead.stream()
@@ -74,7 +87,8 @@ public final class ReadHall {
         return other.first() == ticket.first() ? other.dueAt().isBefore(ticket.dueAt()) : other.first();
     }
 
-    private LocalDate today() {
+    /** The date at the centres. */
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), clock.getZone());
     }
 }

@@ -43,17 +43,22 @@ public final class TakeTicket {
         if (!byStaff && !isOpen(centre, today, LocalTime.ofInstant(now, clock.getZone()))) {
             return Outcome.refused(Refusal.invalid("hall-closed", null));
         }
-        return decisions.decide(
-                () -> Outcome.done(give(centre.centre().id(), today, service, priority, now, null, now)));
+        var id = centre.centre().id();
+        return decisions.decide(() -> tickets.lock(id, today).closed()
+                ? Outcome.refused(Refusal.conflict("hall-closing"))
+                : Outcome.done(give(id, today, service, priority, now, null, now)));
     }
 
     /** The number of an appointment that has checked in; the same one if asked again. */
     public Outcome<Ticket> checkedIn(Appointment appointment) {
         return decisions.decide(() -> {
-            tickets.lock(appointment.centre(), appointment.date());
+            var hall = tickets.lock(appointment.centre(), appointment.date());
             var given = tickets.ofAppointment(appointment.reference());
             if (given != null) {
                 return Outcome.done(given);
+            }
+            if (hall.closed()) {
+                return Outcome.refused(Refusal.conflict("hall-closing"));
             }
             var now = clock.instant();
             var due = appointment.start().atZone(clock.getZone()).toInstant();
@@ -85,9 +90,10 @@ public final class TakeTicket {
                 Ticket.Status.WAITING,
                 null,
                 now,
+                null,
                 null);
         tickets.add(ticket);
-        tickets.write(centre, date, new Tickets.Hall(number, hall.firstInARow()));
+        tickets.write(centre, date, hall.given(number));
         return ticket;
     }
 

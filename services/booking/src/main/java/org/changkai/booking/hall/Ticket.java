@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueAt by which the waiting are ordered
  * @param appointment reference, if there is one
  * @param counter at which it was called last
+ * @param forCounter the only one that may call it, because it was transferred there; null if any may
  */
 public record Ticket(
         UUID id,
@@ -28,7 +29,8 @@ public record Ticket(
         Status status,
         @Nullable Integer counter,
         Instant takenAt,
-        @Nullable Instant calledAt) {
+        @Nullable Instant calledAt,
+        @Nullable Integer forCounter) {
 
     /** Where a number stands. */
     public enum Status {
@@ -36,7 +38,9 @@ public record Ticket(
         CALLED,
         SKIPPED,
         SERVING,
-        DONE
+        DONE,
+        /** The hall closed before it was called. */
+        SENT_HOME
     }
 
     /** What a counter does with a number it has called. */
@@ -63,6 +67,39 @@ public record Ticket(
         };
     }
 
+    /** A skipped visitor has come back, and waits from then on for the time given. */
+    Outcome<Ticket> returned(Instant due) {
+        return status == Status.SKIPPED ? Outcome.done(waiting(service, first, due, forCounter)) : wrong();
+    }
+
+    /** To another service, another counter or both; it is called before others, when it was due at first. */
+    Outcome<Ticket> transferred(String toService, @Nullable Integer toCounter) {
+        return status == Status.CALLED || status == Status.SERVING
+                ? Outcome.done(waiting(toService, true, dueAt, toCounter))
+                : wrong();
+    }
+
+    Outcome<Ticket> sentHome() {
+        return status == Status.WAITING || status == Status.SKIPPED ? done(Status.SENT_HOME) : wrong();
+    }
+
+    private Ticket waiting(String newService, boolean newFirst, Instant due, @Nullable Integer only) {
+        return new Ticket(
+                id,
+                centre,
+                date,
+                number,
+                newService,
+                newFirst,
+                due,
+                appointment,
+                Status.WAITING,
+                null,
+                takenAt,
+                null,
+                only);
+    }
+
     private Outcome<Ticket> done(Status next) {
         return Outcome.done(with(next, counter, calledAt));
     }
@@ -72,6 +109,7 @@ public record Ticket(
     }
 
     private Ticket with(Status next, @Nullable Integer at, @Nullable Instant called) {
-        return new Ticket(id, centre, date, number, service, first, dueAt, appointment, next, at, takenAt, called);
+        return new Ticket(
+                id, centre, date, number, service, first, dueAt, appointment, next, at, takenAt, called, forCounter);
     }
 }

@@ -15,14 +15,31 @@ public interface Tickets {
      *
      * @param lastNumber given out so far
      * @param firstInARow how many of the first were called since the last of the others
+     * @param closed whether no more numbers are given out today
      */
-    record Hall(int lastNumber, int firstInARow) {}
+    record Hall(int lastNumber, int firstInARow, boolean closed) {
+
+        Hall given(int number) {
+            return new Hall(number, firstInARow, closed);
+        }
+
+        Hall called(boolean first) {
+            return new Hall(lastNumber, first ? firstInARow + 1 : 0, closed);
+        }
+    }
 
     /** Locks a hall's day until the transaction ends. */
     Hall lock(String centre, LocalDate date);
 
     /** Writes the hall's counts; screens will look. */
     void write(String centre, LocalDate date, Hall hall);
+
+    /** Closes the hall for the day, or opens it again; screens will look. */
+    void close(String centre, LocalDate date, @Nullable Instant closedAt);
+
+    /** Since when no more numbers are given out; null while they are. */
+    @Nullable
+    Instant closedAt(String centre, LocalDate date);
 
     void add(Ticket ticket);
 
@@ -34,8 +51,11 @@ public interface Tickets {
     @Nullable
     Ticket ofAppointment(String reference);
 
-    /** Who waits for one of these services, by when they are due. */
-    List<Ticket> waiting(String centre, LocalDate date, Collection<String> services);
+    /** Who waits for one of these services and for no other counter, by when they are due. */
+    List<Ticket> waiting(String centre, LocalDate date, Collection<String> services, @Nullable Integer counter);
+
+    /** All that are not finished, by when they are due. */
+    List<Ticket> unfinished(String centre, LocalDate date);
 
     /** What a counter has called and not finished. */
     @Nullable

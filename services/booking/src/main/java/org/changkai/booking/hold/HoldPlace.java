@@ -92,6 +92,7 @@ public final class HoldPlace {
         if (refusal != null) {
             return Outcome.refused(refusal);
         }
+        books.passOnExpired(book);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var owner = HoldId.next(now);
         var expires = now.plus(settings.get().hold());

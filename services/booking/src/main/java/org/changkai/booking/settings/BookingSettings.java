@@ -1,12 +1,14 @@
 package org.changkai.booking.settings;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.time.DayOfWeek;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import org.changkai.booking.item.ServiceItem;
 import org.changkai.booking.limit.OwnLimits;
@@ -25,6 +27,9 @@ public record BookingSettings(
         @NotNull @Valid FirstFree firstFree,
         @NotNull @Valid Hall hall,
         @NotNull @Valid Keeping keeping,
+        @NotNull @Valid Waitlist waitlist,
+        @NotNull @Valid Messages messages,
+        @NotNull @Valid Codes codes,
         @NotEmpty List<@Valid ServiceItem> services) {
 
     /** What a person may book, and when. */
@@ -79,8 +84,98 @@ public record BookingSettings(
     public record Hall(
             @Min(1) @Max(100) int firstInARow,
             @Min(1) @Max(50) int shownCalls,
+            @Min(0) @Max(100) int returnBehind,
+
+            @NotNull @DurationMin(minutes = 1) @DurationMax(hours = 12)
+            Duration noShowAfter,
+
             @NotNull @DurationMin(millis = 100) Duration look,
             @NotNull @DurationMin(seconds = 1) Duration heartbeat) {}
+
+    /** How freed places go to those who wait. */
+    public record Waitlist(
+            @NotNull @DurationMin(minutes = 1) @DurationMax(hours = 24)
+            Duration answer,
+
+            @NotNull @DurationMin(minutes = 1) @DurationMax(hours = 72)
+            Duration notice,
+
+            @NotNull LocalTime quietFrom,
+            @NotNull LocalTime quietTo,
+            @Min(1) @Max(100) int maxOpen,
+            @Min(1) @Max(100) int maxMissed,
+            @Min(1) @Max(92) int maxDays,
+
+            @NotNull @DurationMin(millis = 100) @DurationMax(minutes = 1)
+            Duration look) {}
+
+    /** How people are told of what concerns them. */
+    public record Messages(
+            @NotNull @DurationMin(hours = 1) Duration reminderBefore,
+
+            @NotNull @DurationMin(millis = 100) @DurationMax(minutes = 1)
+            Duration look,
+
+            @Min(1) @Max(50) int attempts,
+            @NotNull @DurationMin(millis = 10) Duration firstPause,
+            @NotNull @DurationMin(millis = 10) Duration longestPause,
+            @NotNull @Valid Sms sms,
+            @NotNull @Valid Mail mail) {}
+
+    /** How telephone numbers are verified. */
+    public record Codes(
+            @NotNull List<String> requiredFor,
+
+            @NotNull @DurationMin(minutes = 1) @DurationMax(hours = 1)
+            Duration lasts,
+
+            @Min(1) @Max(20) int tries,
+            @NotNull @DurationMin(seconds = 1) Duration pause,
+            @Min(1) @Max(1000) int perDay,
+            @Min(1) @Max(100_000) int perHour,
+
+            @NotNull @DurationMin(minutes = 1) @DurationMax(hours = 24)
+            Duration tokenLasts) {}
+
+    /** How messages leave. */
+    public enum By {
+        /** Nothing is sent. */
+        NONE,
+        /** A page shows them instead. */
+        SHOWN,
+        /** They are sent. */
+        SENT
+    }
+
+    /** The text message gateway. */
+    public record Sms(
+            @NotNull By by,
+            @NotNull String url,
+            @NotNull String secret,
+            @NotNull Duration patience) {
+
+        @AssertTrue(message = "a gateway needs an address and a secret of 16 characters or more")
+        public boolean isComplete() {
+            return by != By.SENT || (url.startsWith("http") && secret.length() >= 16);
+        }
+    }
+
+    /** The mail server. */
+    public record Mail(
+            @NotNull By by,
+            @NotNull String host,
+            @Min(1) @Max(65_535) int port,
+            boolean tls,
+            @NotNull String username,
+            @NotNull String password,
+            @NotNull String from,
+            @NotNull Duration patience) {
+
+        @AssertTrue(message = "a mail server needs a host and an address to send from")
+        public boolean isComplete() {
+            return by != By.SENT || (!host.isEmpty() && from.contains("@"));
+        }
+    }
 
     /** How long personal data stay. */
     public record Keeping(@Min(1) @Max(3650) int daysAfterVisit) {}

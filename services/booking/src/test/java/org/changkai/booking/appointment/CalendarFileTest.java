@@ -2,6 +2,8 @@ package org.changkai.booking.appointment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -52,6 +54,29 @@ class CalendarFileTest {
                 .contains("METHOD:CANCEL\r\n")
                 .contains("STATUS:CANCELLED\r\n")
                 .doesNotContain("VALARM");
+    }
+
+    /** Biweekly is a parser that we did not write. */
+    @Test
+    void anotherParserReadsTheSameVisitChangedAndCancelled() {
+        var read = Biweekly.parse(file).first();
+        var visit = read.getEvents().getFirst();
+        assertThat(read.validate(ICalVersion.V2_0).toString()).isEmpty();
+        assertThat(read.getMethod().getValue()).isEqualTo("PUBLISH");
+        assertThat(visit.getUid().getValue()).isEqualTo("K7QM3XPD@booking.changkai.org");
+        assertThat(visit.getSequence().getValue()).isEqualTo(2);
+        assertThat(visit.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2026-11-25T00:30:00Z"));
+        assertThat(visit.getDateEnd().getValue().toInstant()).isEqualTo(Instant.parse("2026-11-25T00:40:00Z"));
+        assertThat(visit.getSummary().getValue()).isEqualTo(WORDS.title());
+        assertThat(visit.getLocation().getValue()).isEqualTo(WORDS.place());
+        assertThat(visit.getDescription().getValue()).isEqualTo(WORDS.description());
+        assertThat(visit.getAlarms()).hasSize(1);
+
+        var gone = Biweekly.parse(CalendarFile.of(appointment(Status.CANCELLED), WORDS, ZoneId.of("Asia/Shanghai")))
+                .first();
+        assertThat(gone.getMethod().getValue()).isEqualTo("CANCEL");
+        assertThat(gone.getEvents().getFirst().getStatus().getValue()).isEqualTo("CANCELLED");
+        assertThat(gone.getEvents().getFirst().getUid()).isEqualTo(visit.getUid());
     }
 
     private static Appointment appointment(Status status) {

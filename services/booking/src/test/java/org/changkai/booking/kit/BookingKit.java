@@ -160,13 +160,43 @@ public final class BookingKit {
         return answer.json();
     }
 
-    /** With the secret of an appointment. */
+    /** The answer to joining the wait list for one start, at an hour that only it begins in. */
+    public static Answer join(ServiceClient door, String centre, String service, String start, String phone) {
+        var date = start.substring(0, 10);
+        var time = start.substring(11, 16);
+        var wish = Map.of(
+                "from", date, "to", date, "fromTime", time, "toTime", time.substring(0, 3) + (time.charAt(3) + "9"));
+        return door.post(
+                "/api/booking/waitlist",
+                Map.of(
+                        "centre",
+                        centre,
+                        "service",
+                        service,
+                        "wishes",
+                        List.of(wish),
+                        "contact",
+                        Map.of("name", "李大伟", "phone", phone)));
+    }
+
+    /** Somebody new who waits for one start. */
+    public JsonNode waiting(String centre, String service, String start) {
+        var answer = join(client, centre, service, start, somePhone());
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.json();
+    }
+
+    /** With the secret of an appointment or a wait list entry. */
     public ServiceClient owner(JsonNode appointment) {
         return client.with("Booking-Secret", appointment.path("secret").asString());
     }
 
     public static String path(JsonNode appointment) {
         return "/api/booking/appointments/" + appointment.path("reference").asString();
+    }
+
+    public static String entry(JsonNode entry) {
+        return "/api/booking/waitlist/" + entry.path("reference").asString();
     }
 
     /** A telephone number that nobody has used before. */

@@ -15,7 +15,12 @@ import org.springframework.test.context.TestPropertySource;
 @Inherited
 @ServiceTest
 @Import(BookingKit.Setup.class)
-@TestPropertySource(properties = "changkai.services.registry=" + BookingTest.NOBODY)
+@TestPropertySource(
+        properties = {
+            "changkai.services.registry=" + BookingTest.NOBODY,
+            "changkai.booking.messages.sms.by=shown",
+            "changkai.booking.messages.mail.by=shown"
+        })
 public @interface BookingTest {
 
     /** An address at which nobody listens. */

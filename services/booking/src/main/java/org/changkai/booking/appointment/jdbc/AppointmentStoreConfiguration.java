@@ -2,6 +2,7 @@ package org.changkai.booking.appointment.jdbc;
 
 import java.time.Clock;
 import org.changkai.booking.appointment.Appointments;
+import org.changkai.booking.appointment.Openings;
 import org.changkai.platform.crypto.SecretBox;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,5 +16,10 @@ class AppointmentStoreConfiguration {
     @Bean
     Appointments appointments(JdbcClient jdbc, JdbcOperations template, JsonMapper json, SecretBox box, Clock clock) {
         return new PostgresAppointments(jdbc, template, json, box, clock);
+    }
+
+    @Bean
+    Openings openings(JdbcClient jdbc) {
+        return new PostgresOpenings(jdbc);
     }
 }

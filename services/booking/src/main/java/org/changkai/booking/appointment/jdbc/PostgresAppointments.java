@@ -29,9 +29,9 @@ import tools.jackson.databind.json.JsonMapper;
 final class PostgresAppointments implements Appointments {
 
     private static final String COLUMNS = """
-            reference, owner, centre_id, services, start_at, end_at, status, sequence, orphaned, by_staff, priority,
-            made_at, changed_at, checked_in_at, secret_hash
-            """;
+        reference, owner, centre_id, services, start_at, end_at, status, sequence, orphaned, by_staff, priority,
+        made_at, changed_at, checked_in_at, secret_hash
+        """;
 
     private final JdbcClient jdbc;
     private final JdbcOperations template;
@@ -76,13 +76,13 @@ final class PostgresAppointments implements Appointments {
     @Override
     public boolean add(Appointment appointment, byte[] secretHash, Contact contact, PersonKeys keys) {
         return jdbc.sql("""
-                                with kept as (update taken set expires_at = null where owner = ?)
-                                insert into appointment (reference, owner, centre_id, date, services, start_at, end_at,
-                                    status, by_staff, priority, secret_hash, phone_hash, person_hash, contact,
-                                    made_at, changed_at)
-                                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                                on conflict (reference) do nothing
-                                """)
+            with kept as (update taken set expires_at = null where owner = ?)
+            insert into appointment (reference, owner, centre_id, date, services, start_at, end_at,
+                status, by_staff, priority, secret_hash, phone_hash, person_hash, contact,
+                made_at, changed_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            on conflict (reference) do nothing
+            """)
                         .params(
                                 appointment.owner(),
                                 appointment.reference(),
@@ -109,10 +109,10 @@ final class PostgresAppointments implements Appointments {
     public void update(Appointment appointment) {
         var checkedIn = appointment.checkedInAt();
         jdbc.sql("""
-                        update appointment set owner = ?, centre_id = ?, date = ?, start_at = ?, end_at = ?, status = ?,
-                            sequence = ?, orphaned = ?, changed_at = ?, checked_in_at = ?, reminded = reminded and start_at = ?
-                        where reference = ?
-                        """)
+            update appointment set owner = ?, centre_id = ?, date = ?, start_at = ?, end_at = ?, status = ?,
+                sequence = ?, orphaned = ?, changed_at = ?, checked_in_at = ?, reminded = reminded and start_at = ?
+            where reference = ?
+            """)
                 .param(appointment.owner())
                 .param(appointment.centre())
                 .param(appointment.date())
@@ -149,6 +149,31 @@ final class PostgresAppointments implements Appointments {
     }
 
     @Override
+    public void recordChannel(String reference, Channel channel) {
+        jdbc.sql("update appointment set channel = ? where reference = ?")
+                .params(channel.name(), reference)
+                .update();
+    }
+
+    @Override
+    public List<Appointment> openOf(byte[] phoneKey) {
+        return jdbc.sql("select " + COLUMNS + """
+             from appointment where phone_hash = ? and status in ('BOOKED', 'CHECKED_IN') and end_at > ?
+            order by start_at, reference limit 200
+            """)
+                .params(phoneKey, utc(clock.instant()))
+                .query(this::appointment)
+                .list();
+    }
+
+    @Override
+    public void renewSecret(String reference, byte[] secretHash) {
+        jdbc.sql("update appointment set secret_hash = ? where reference = ?")
+                .params(secretHash, reference)
+                .update();
+    }
+
+    @Override
     public void recordOpening(String reference, String account, Instant now) {
         jdbc.sql("insert into contact_opened (reference, account, opened_at) values (?, ?, ?)")
                 .params(reference, account, utc(now))
@@ -157,8 +182,8 @@ final class PostgresAppointments implements Appointments {
 
     @Override
     public @Nullable PersonKeys personKeys(String reference) {
-        return jdbc.sql(
-                        "select phone_hash, person_hash from appointment where reference = ? and phone_hash is not null")
+        return jdbc.sql("select phone_hash, person_hash from appointment where reference = ? and phone_hash is not"
+                        + " null")
                 .param(reference)
                 .query((row, n) -> new PersonKeys(row.getBytes(1), row.getBytes(2)))
                 .optional()
@@ -167,11 +192,11 @@ final class PostgresAppointments implements Appointments {
 
     /** Two statements in one go; the second sees what was committed while the first waited. */
     private static final String EARLIER = """
-            select pg_advisory_xact_lock(?);
-            select centre_id, services, status, date, end_at, changed_at, person_hash = ?, orphaned or excused
-            from appointment
-            where phone_hash = ? and reference <> ? and (end_at > ? or changed_at > ?)
-            """;
+        select pg_advisory_xact_lock(?);
+        select centre_id, services, status, date, end_at, changed_at, person_hash = ?, orphaned or excused
+        from appointment
+        where phone_hash = ? and reference <> ? and (end_at > ? or changed_at > ?)
+        """;
 
     @Override
     public List<Earlier> earlier(PersonKeys keys, Instant since, String except) {
@@ -226,9 +251,9 @@ final class PostgresAppointments implements Appointments {
     @Override
     public List<Appointment> orphans(String centre, LocalDate from) {
         return jdbc.sql("select " + COLUMNS + """
-                         from appointment where centre_id = ? and date >= ? and orphaned and status = 'BOOKED'
-                        order by start_at, reference
-                        """)
+             from appointment where centre_id = ? and date >= ? and orphaned and status = 'BOOKED'
+            order by start_at, reference
+            """)
                 .params(centre, from)
                 .query(this::appointment)
                 .list();

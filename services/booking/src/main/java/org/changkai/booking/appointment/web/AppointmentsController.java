@@ -5,13 +5,16 @@ import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.util.UUID;
 import org.changkai.booking.appointment.Appointment;
+import org.changkai.booking.appointment.Appointments.Channel;
 import org.changkai.booking.appointment.BookAppointment;
 import org.changkai.booking.appointment.CancelAppointment;
 import org.changkai.booking.appointment.CheckIn;
 import org.changkai.booking.appointment.OpenAppointment;
 import org.changkai.booking.appointment.RescheduleAppointment;
+import org.changkai.booking.code.PhoneTokens;
 import org.changkai.booking.rule.web.Answers;
 import org.changkai.platform.http.IdempotentAnswers;
+import org.changkai.platform.problem.Problem;
 import org.changkai.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -36,6 +39,7 @@ class AppointmentsController {
     private final CheckIn checkIn;
     private final TellAppointment tell;
     private final IdempotentAnswers answers;
+    private final PhoneTokens tokens;
 
     AppointmentsController(
             BookAppointment book,
@@ -44,7 +48,8 @@ class AppointmentsController {
             RescheduleAppointment reschedule,
             CheckIn checkIn,
             TellAppointment tell,
-            IdempotentAnswers answers) {
+            IdempotentAnswers answers,
+            PhoneTokens tokens) {
         this.book = book;
         this.open = open;
         this.cancel = cancel;
@@ -52,6 +57,7 @@ class AppointmentsController {
         this.checkIn = checkIn;
         this.tell = tell;
         this.answers = answers;
+        this.tokens = tokens;
     }
 
     /** Where to move an appointment: a hold for the same service. */
@@ -65,8 +71,14 @@ class AppointmentsController {
             Caller caller) {
         var contact = wanted.toContact();
         var priority = Boolean.TRUE.equals(wanted.priority());
+        var channel = wanted.channel() == null ? Channel.DOOR : wanted.channel();
+        if (wanted.phoneToken() != null && !tokens.verifies(wanted.phoneToken(), contact.phone())) {
+            throw Problem.invalid("/phoneToken", "phone-not-verified").exception();
+        }
+        var verified = wanted.phoneToken() != null;
         return answers.once("POST /appointments", key, wanted, ToldAppointment.class, () -> {
-            var booked = Answers.done(book.book(wanted.hold(), contact, priority, caller.has("booking:desk")));
+            var staff = caller.has("booking:desk");
+            var booked = Answers.done(book.book(wanted.hold(), contact, priority, verified, staff ? channel : null));
             var location = URI.create(
                     "/api/booking/appointments/" + booked.appointment().reference());
             return ResponseEntity.created(location)

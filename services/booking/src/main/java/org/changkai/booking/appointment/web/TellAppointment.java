@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** Adds to an appointment what its reader wants to know: names, address, documents to bring. */
 @Component
-class TellAppointment {
+public class TellAppointment {
 
     private final Appointments appointments;
     private final PlannedCentres centres;
@@ -37,11 +37,12 @@ class TellAppointment {
         this.clock = clock;
     }
 
-    ToldAppointment booked(Booked booked, Contact contact) {
+    public ToldAppointment booked(Booked booked, Contact contact) {
         return told(booked.appointment(), booked.secret(), contact);
     }
 
-    ToldAppointment told(Appointment appointment) {
+    /** As its owner sees it. */
+    public ToldAppointment told(Appointment appointment) {
         return told(appointment, null, appointments.contact(appointment.reference()));
     }
 

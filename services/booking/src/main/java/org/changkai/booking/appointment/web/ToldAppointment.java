@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param contact masked
  * @param ics address of the calendar file, which needs no secret besides the key in it
  */
-record ToldAppointment(
+public record ToldAppointment(
         String reference,
         @Nullable String secret,
         String centre,

@@ -38,9 +38,10 @@ final class PostgresDays implements Days {
             create(centre, date);
             locked = lockRow(centre, date);
         }
-        if (locked != null
+        var stale = locked != null
                 && locked.freshUntil() != null
-                && !locked.freshUntil().isAfter(now)) {
+                && !locked.freshUntil().isAfter(now);
+        if (stale) {
             jdbc.sql("delete from taken where centre_id = ? and date = ? and expires_at <= ?")
                     .params(centre, date, utc(now))
                     .update();
@@ -50,11 +51,11 @@ final class PostgresDays implements Days {
         var taken = new ArrayList<Taken>();
         var outside = new HashSet<UUID>();
         jdbc.sql("""
-                        select c.version, t.id, t.owner, t.service, t.start_minute, t.end_minute, t.from_minute,
-                               t.to_minute, t.by_staff, t.expires_at, t.outside
-                        from centre c left join taken t on t.centre_id = c.id and t.date = ?
-                        where c.id = ? and not c.removed
-                        """).params(date, centre).query(row -> {
+            select c.version, t.id, t.owner, t.service, t.start_minute, t.end_minute, t.from_minute,
+                   t.to_minute, t.by_staff, t.expires_at, t.outside
+            from centre c left join taken t on t.centre_id = c.id and t.date = ?
+            where c.id = ? and not c.removed
+            """).params(date, centre).query(row -> {
             version[0] = row.getLong(1);
             if (row.getObject(2) != null) {
                 var one = taken(row);
@@ -64,7 +65,7 @@ final class PostgresDays implements Days {
                 }
             }
         });
-        return version[0] < 0 ? null : new Content(version[0], taken, outside);
+        return version[0] < 0 ? null : new Content(version[0], taken, outside, stale);
     }
 
     private @Nullable Locked lockRow(String centre, LocalDate date) {
@@ -106,9 +107,9 @@ final class PostgresDays implements Days {
     @Override
     public List<Written> read(Collection<String> centres, LocalDate first, LocalDate last, String service) {
         return jdbc.sql("""
-                        select centre_id, date, shape, fresh_until, free ->> ? from centre_day
-                        where centre_id = any(?) and date between ? and ?
-                        """)
+            select centre_id, date, shape, fresh_until, free ->> ? from centre_day
+            where centre_id = any(?) and date between ? and ?
+            """)
                 .params(service, centres.toArray(String[]::new), first, last)
                 .query((row, n) -> new Written(
                         row.getString(1),
@@ -143,11 +144,11 @@ final class PostgresDays implements Days {
         var outside = new boolean[1];
         var taken = new ArrayList<Taken>();
         jdbc.sql("""
-                        select case when c.removed then -1 else c.version end, t.id, t.owner, t.service, t.start_minute,
-                               t.end_minute, t.from_minute, t.to_minute, t.by_staff, t.expires_at, t.centre_id, t.date, t.outside
-                        from taken t join centre c on c.id = t.centre_id
-                        where t.owner = ? order by t.start_minute for update of t
-                        """).param(owner).query(row -> {
+            select case when c.removed then -1 else c.version end, t.id, t.owner, t.service, t.start_minute,
+                   t.end_minute, t.from_minute, t.to_minute, t.by_staff, t.expires_at, t.centre_id, t.date, t.outside
+            from taken t join centre c on c.id = t.centre_id
+            where t.owner = ? order by t.start_minute for update of t
+            """).param(owner).query(row -> {
             taken.add(taken(row));
             version[0] = row.getLong(1);
             outside[0] |= row.getBoolean(13);
@@ -167,17 +168,17 @@ final class PostgresDays implements Days {
     public void markOrphans(String centre, LocalDate date, Set<UUID> owners) {
         // first what a confirmation locks: one that is under way is waited for, and its appointment seen below
         jdbc.sql("""
-                        update taken set outside = owner = any(:owners)
-                        where centre_id = :centre and date = :date and outside <> (owner = any(:owners))
-                        """)
+            update taken set outside = owner = any(:owners)
+            where centre_id = :centre and date = :date and outside <> (owner = any(:owners))
+            """)
                 .param("owners", owners.toArray(UUID[]::new))
                 .param("centre", centre)
                 .param("date", date)
                 .update();
         jdbc.sql("""
-                        update appointment set orphaned = owner = any(:owners)
-                        where centre_id = :centre and date = :date and status in ('BOOKED', 'CHECKED_IN') and orphaned <> (owner = any(:owners))
-                        """)
+            update appointment set orphaned = owner = any(:owners)
+            where centre_id = :centre and date = :date and status in ('BOOKED', 'CHECKED_IN') and orphaned <> (owner = any(:owners))
+            """)
                 .param("owners", owners.toArray(UUID[]::new))
                 .param("centre", centre)
                 .param("date", date)

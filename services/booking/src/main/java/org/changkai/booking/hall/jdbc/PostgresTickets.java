@@ -17,9 +17,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class PostgresTickets implements Tickets {
 
     private static final String SELECT = """
-            select id, centre_id, date, number, service, first, due_at, appointment, status, counter, taken_at, called_at
-            from ticket
-            """;
+        select id, centre_id, date, number, service, first, due_at, appointment, status, counter, taken_at, called_at,
+               for_counter
+        from ticket
+        """;
 
     private final JdbcClient jdbc;
 
@@ -32,28 +33,47 @@ final class PostgresTickets implements Tickets {
         jdbc.sql("insert into hall_day (centre_id, date) values (?, ?) on conflict do nothing")
                 .params(centre, date)
                 .update();
-        return jdbc.sql("select last_number, first_in_a_row from hall_day where centre_id = ? and date = ? for update")
+        return jdbc.sql("select last_number, first_in_a_row, closed_at is not null from hall_day where centre_id = ?"
+                        + " and date = ? for update")
                 .params(centre, date)
-                .query((row, n) -> new Hall(row.getInt(1), row.getInt(2)))
+                .query((row, n) -> new Hall(row.getInt(1), row.getInt(2), row.getBoolean(3)))
                 .single();
     }
 
     @Override
     public void write(String centre, LocalDate date, Hall hall) {
         jdbc.sql("""
-                        update hall_day set last_number = ?, first_in_a_row = ?, version = version + 1
-                        where centre_id = ? and date = ?
-                        """)
+            update hall_day set last_number = ?, first_in_a_row = ?, version = version + 1
+            where centre_id = ? and date = ?
+            """)
                 .params(hall.lastNumber(), hall.firstInARow(), centre, date)
                 .update();
     }
 
     @Override
+    public void close(String centre, LocalDate date, @Nullable Instant closedAt) {
+        jdbc.sql("update hall_day set closed_at = ?, version = version + 1 where centre_id = ? and date = ?")
+                .param(closedAt == null ? null : utc(closedAt))
+                .param(centre)
+                .param(date)
+                .update();
+    }
+
+    @Override
+    public @Nullable Instant closedAt(String centre, LocalDate date) {
+        return jdbc.sql("select closed_at from hall_day where centre_id = ? and date = ? and closed_at is not null")
+                .params(centre, date)
+                .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .optional()
+                .orElse(null);
+    }
+
+    @Override
     public void add(Ticket ticket) {
         jdbc.sql("""
-                        insert into ticket (id, centre_id, date, number, service, first, due_at, appointment, status, taken_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
+            insert into ticket (id, centre_id, date, number, service, first, due_at, appointment, status, taken_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
                 .param(ticket.id())
                 .param(ticket.centre())
                 .param(ticket.date())
@@ -71,14 +91,19 @@ final class PostgresTickets implements Tickets {
     public void update(Ticket ticket, Instant now) {
         var called = ticket.calledAt();
         jdbc.sql("""
-                        update ticket set status = :status, counter = :counter, called_at = :called,
-                            served_at = case when :status = 'SERVING' then :now else served_at end,
-                            finished_at = case when :status = 'DONE' then :now else finished_at end
-                        where id = :id
-                        """)
+            update ticket set status = :status, counter = :counter, called_at = :called,
+                service = :service, first = :first, due_at = :due, for_counter = :only,
+                served_at = case when :status = 'SERVING' then :now else served_at end,
+                finished_at = case when :status = 'DONE' then :now else finished_at end
+            where id = :id
+            """)
                 .param("status", ticket.status().name())
                 .param("counter", ticket.counter())
                 .param("called", called == null ? null : utc(called))
+                .param("service", ticket.service())
+                .param("first", ticket.first())
+                .param("due", utc(ticket.dueAt()))
+                .param("only", ticket.forCounter())
                 .param("now", utc(now))
                 .param("id", ticket.id())
                 .update();
@@ -103,12 +128,28 @@ final class PostgresTickets implements Tickets {
     }
 
     @Override
-    public List<Ticket> waiting(String centre, LocalDate date, Collection<String> services) {
+    public List<Ticket> waiting(String centre, LocalDate date, Collection<String> services, @Nullable Integer counter) {
         return jdbc.sql(SELECT + """
-                        where centre_id = ? and date = ? and status = 'WAITING' and service = any(?)
-                        order by due_at, number
-                        """)
-                .params(centre, date, services.toArray(String[]::new))
+            where centre_id = :centre and date = :date and status = 'WAITING'
+                and (service = any(:services) and (for_counter is null or cast(:counter as int) is null)
+                    or for_counter = cast(:counter as int))
+            order by due_at, number
+            """)
+                .param("centre", centre)
+                .param("date", date)
+                .param("services", services.toArray(String[]::new))
+                .param("counter", counter)
+                .query(PostgresTickets::ticket)
+                .list();
+    }
+
+    @Override
+    public List<Ticket> unfinished(String centre, LocalDate date) {
+        return jdbc.sql(SELECT + """
+            where centre_id = ? and date = ? and status in ('WAITING', 'CALLED', 'SKIPPED', 'SERVING')
+            order by due_at, number limit 1000
+            """)
+                .params(centre, date)
                 .query(PostgresTickets::ticket)
                 .list();
     }
@@ -125,9 +166,9 @@ final class PostgresTickets implements Tickets {
     @Override
     public List<Ticket> called(String centre, LocalDate date, int limit) {
         return jdbc.sql(SELECT + """
-                        where centre_id = ? and date = ? and status in ('CALLED', 'SERVING', 'SKIPPED')
-                        order by called_at desc limit ?
-                        """)
+            where centre_id = ? and date = ? and status in ('CALLED', 'SERVING', 'SKIPPED')
+            order by called_at desc limit ?
+            """)
                 .params(centre, date, limit)
                 .query(PostgresTickets::ticket)
                 .list();
@@ -156,7 +197,8 @@ final class PostgresTickets implements Tickets {
                 Ticket.Status.valueOf(row.getString("status")),
                 row.getObject("counter", Integer.class),
                 row.getObject("taken_at", OffsetDateTime.class).toInstant(),
-                called == null ? null : called.toInstant());
+                called == null ? null : called.toInstant(),
+                row.getObject("for_counter", Integer.class));
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -1,5 +1,6 @@
 package org.changkai.booking.hall.jdbc;
 
+import org.changkai.booking.hall.MarkMissed;
 import org.changkai.booking.hall.Tickets;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,5 +12,10 @@ class TicketStoreConfiguration {
     @Bean
     Tickets tickets(JdbcClient jdbc) {
         return new PostgresTickets(jdbc);
+    }
+
+    @Bean
+    MarkMissed.Overdue overdue(JdbcClient jdbc) {
+        return new PostgresOverdue(jdbc);
     }
 }

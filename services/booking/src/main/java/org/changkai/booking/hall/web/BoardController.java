@@ -40,7 +40,16 @@ class BoardController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("X-Accel-Buffering", "no")
-                .body(screens.open(centre(id)));
+                .body(screens.open(lately(id)));
+    }
+
+    /** As it was seen last, so that many screens can open at once. */
+    private PlannedCentre lately(String id) {
+        var centre = centres.lately(id);
+        if (centre == null) {
+            throw Problem.of(404, "centre-unknown").exception();
+        }
+        return centre;
     }
 
     private PlannedCentre centre(String id) {

@@ -15,8 +15,10 @@ import org.changkai.booking.hall.ReadHall;
 import org.changkai.booking.hall.TakeTicket;
 import org.changkai.booking.hall.Ticket;
 import org.changkai.booking.rule.web.Answers;
+import org.changkai.booking.settings.BookingSettings;
 import org.changkai.platform.problem.Problem;
 import org.changkai.platform.security.Caller;
+import org.changkai.platform.settings.LiveSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -37,6 +39,7 @@ class HallController {
     private final ReadHall read;
     private final OpenAppointment open;
     private final CheckIn checkIn;
+    private final LiveSettings<BookingSettings> settings;
 
     HallController(
             PlannedCentres centres,
@@ -45,7 +48,8 @@ class HallController {
             AttendTicket attend,
             ReadHall read,
             OpenAppointment open,
-            CheckIn checkIn) {
+            CheckIn checkIn,
+            LiveSettings<BookingSettings> settings) {
         this.centres = centres;
         this.take = take;
         this.call = call;
@@ -53,17 +57,18 @@ class HallController {
         this.read = read;
         this.open = open;
         this.checkIn = checkIn;
+        this.settings = settings;
     }
 
     /**
      * What a visitor comes for.
      *
-     * @param appointment reference; checks in
+     * @param appointment reference, or what its QR code says; checks in
      * @param priority 60 or older, disabled, or with a small child
      */
     record NewTicket(
             @NotBlank @Size(max = 64) String service,
-            @Nullable @Size(max = 20) String appointment,
+            @Nullable @Size(max = 500) String appointment,
             @Nullable Boolean priority) {}
 
     @PreAuthorize("permitAll()")
@@ -81,7 +86,7 @@ class HallController {
     }
 
     private Ticket checkedIn(String id, String reference) {
-        var appointment = Answers.done(open.openForStaff(reference));
+        var appointment = Answers.done(open.openForStaff(Scanned.reference(reference)));
         if (!appointment.centre().equals(id)) {
             throw Problem.of(409, "appointment-elsewhere").exception();
         }
@@ -111,6 +116,37 @@ class HallController {
         caller.requireArea(centre(ticket.centre()).centre().areaCode());
         return ToldTicket.of(
                 Answers.done(attend.attend(ticket, Ticket.Step.valueOf(step.toUpperCase(Locale.ROOT)))), null);
+    }
+
+    /** A skipped visitor has come back, and is called after some of those who wait with the same right. */
+    @PreAuthorize("hasAuthority('SCOPE_booking:desk')")
+    @PostMapping("/api/booking/tickets/{id}/return")
+    ToldTicket comeBack(@PathVariable UUID id, Caller caller) {
+        var ticket = known(id);
+        var centre = centre(ticket.centre());
+        caller.requireArea(centre.centre().areaCode());
+        var back = Answers.done(attend.comeBack(ticket, settings.get().hall().returnBehind()));
+        return ToldTicket.of(back, read.estimate(centre, back));
+    }
+
+    /**
+     * Where a visitor is sent on to.
+     *
+     * @param service another one; the same if absent
+     * @param counter the only one that shall call; any that does the service if absent
+     */
+    record Transfer(
+            @Nullable @Size(max = 64) String service,
+            @Nullable Integer counter) {}
+
+    @PreAuthorize("hasAuthority('SCOPE_booking:desk')")
+    @PostMapping("/api/booking/tickets/{id}/transfer")
+    ToldTicket transfer(@PathVariable UUID id, @Valid @RequestBody Transfer to, Caller caller) {
+        var ticket = known(id);
+        var centre = centre(ticket.centre());
+        caller.requireArea(centre.centre().areaCode());
+        var sent = Answers.done(attend.transfer(centre, ticket, to.service(), to.counter()));
+        return ToldTicket.of(sent, read.estimate(centre, sent));
     }
 
     private Ticket known(UUID id) {

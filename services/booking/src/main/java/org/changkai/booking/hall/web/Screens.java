@@ -1,6 +1,5 @@
 package org.changkai.booking.hall.web;
 
-import java.io.IOException;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.changkai.booking.day.PlannedCentre;
+import org.changkai.booking.hall.Board;
 import org.changkai.booking.hall.ReadHall;
 import org.changkai.booking.settings.BookingSettings;
 import org.changkai.platform.settings.LiveSettings;
@@ -34,12 +34,13 @@ final class Screens implements SmartLifecycle {
     private int looks;
 
     private static final class Hall {
-        final Set<SseEmitter> screens = ConcurrentHashMap.newKeySet();
-        volatile PlannedCentre centre;
-        volatile long shown;
+        final Set<Screen> screens = ConcurrentHashMap.newKeySet();
+        final PlannedCentre centre;
+        volatile Board board;
 
-        Hall(PlannedCentre centre) {
+        Hall(PlannedCentre centre, Board board) {
             this.centre = centre;
+            this.board = board;
         }
     }
 
@@ -49,20 +50,23 @@ final class Screens implements SmartLifecycle {
     }
 
     SseEmitter open(PlannedCentre centre) {
-        var id = centre.centre().id();
-        var screen = new SseEmitter(0L);
-        var hall = halls.compute(id, (any, known) -> {
-            var kept = known == null ? new Hall(centre) : known;
-            kept.centre = centre;
-            kept.screens.add(screen);
+        var emitter = new SseEmitter(0L);
+        var opened = new Screen[1];
+        // all screens of a hall come back at once after a fault: one of them asks the database, and the look tells the
+        // rest
+        var hall = halls.compute(centre.centre().id(), (any, known) -> {
+            var kept = known == null ? new Hall(centre, read.board(centre)) : known;
+            opened[0] = new Screen(emitter, () -> kept.screens.remove(opened[0]));
+            kept.screens.add(opened[0]);
             return kept;
         });
+        var screen = opened[0];
         Runnable gone = () -> hall.screens.remove(screen);
-        screen.onCompletion(gone);
-        screen.onTimeout(gone);
-        screen.onError(broken -> gone.run());
-        send(hall, screen, SseEmitter.event().name("board").data(read.board(centre)));
-        return screen;
+        emitter.onCompletion(gone);
+        emitter.onTimeout(gone);
+        emitter.onError(broken -> gone.run());
+        screen.show(SseEmitter.event().name("board").data(hall.board));
+        return emitter;
     }
 
     @Override
@@ -78,7 +82,7 @@ final class Screens implements SmartLifecycle {
     public void stop() {
         running = false;
         looking.shutdownNow();
-        halls.values().forEach(hall -> hall.screens.forEach(SseEmitter::complete));
+        halls.values().forEach(hall -> hall.screens.forEach(Screen::close));
     }
 
     @Override
@@ -104,21 +108,13 @@ final class Screens implements SmartLifecycle {
 
     private void show(String id, Hall hall, boolean beat) {
         var version = read.version(id);
-        if (version != hall.shown) {
-            hall.shown = version;
+        if (version != hall.board.version() || !hall.board.date().equals(read.today())) {
             var board = read.board(hall.centre);
-            hall.screens.forEach(screen ->
-                    send(hall, screen, SseEmitter.event().name("board").data(board)));
+            hall.board = board;
+            hall.screens.forEach(
+                    screen -> screen.show(SseEmitter.event().name("board").data(board)));
         } else if (beat) {
-            hall.screens.forEach(screen -> send(hall, screen, SseEmitter.event().comment("beat")));
-        }
-    }
-
-    private static void send(Hall hall, SseEmitter screen, SseEmitter.SseEventBuilder event) {
-        try {
-            screen.send(event);
-        } catch (IOException | IllegalStateException gone) {
-            hall.screens.remove(screen);
+            hall.screens.forEach(Screen::beat);
         }
     }
 }

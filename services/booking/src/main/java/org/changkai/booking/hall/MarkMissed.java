@@ -1,0 +1,65 @@
+package org.changkai.booking.hall;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.function.Supplier;
+import org.changkai.booking.item.ServiceItem;
+import org.changkai.booking.item.ServiceItem.Kind;
+import org.changkai.booking.item.ServiceItems;
+import org.changkai.booking.settings.BookingSettings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Visits that nobody has checked in for count as missed some time after their start. What has no door to check in at (home
+ * visits, telephone) counts as kept when it is over. Every replica may do it: a visit changes
+ * from booked only once.
+ */
+public final class MarkMissed {
+
+    private static final Logger log = LoggerFactory.getLogger(MarkMissed.class);
+
+    private final Overdue overdue;
+    private final ServiceItems items;
+    private final Supplier<BookingSettings> settings;
+    private final Clock clock;
+
+    MarkMissed(Overdue overdue, ServiceItems items, Supplier<BookingSettings> settings, Clock clock) {
+        this.overdue = overdue;
+        this.items = items;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Visits that are still booked although their time is over. */
+    public interface Overdue {
+
+        /** Visits whose first service is one of these and that began before; how many were marked now. */
+        int missed(Collection<String> services, Instant startedBefore, Instant now);
+
+        /** Other visits that ended before; how many were marked now. */
+        int kept(Collection<String> except, Instant now);
+    }
+
+    /** How many were marked as missed now. */
+    public int mark() {
+        var atTheDoor = items.all().stream()
+                .filter(item -> item.kind() != Kind.PHONE && item.kind() != Kind.HOME_VISIT)
+                .map(ServiceItem::code)
+                .toList();
+        var now = clock.instant();
+        try {
+            var kept = overdue.kept(atTheDoor, now);
+            var missed =
+                    overdue.missed(atTheDoor, now.minus(settings.get().hall().noShowAfter()), now);
+            if (missed + kept > 0) {
+                log.info("{} visits were missed, {} kept without a check-in", missed, kept);
+            }
+            return missed;
+        } catch (RuntimeException failed) {
+            log.warn("Missed visits are not marked for the moment: {}", failed.toString());
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.changkai.booking.hall.jdbc;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import org.changkai.booking.hall.MarkMissed;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Whom another transaction has locked is left for the next time. */
+record PostgresOverdue(JdbcClient jdbc) implements MarkMissed.Overdue {
+
+    @Override
+    public int missed(Collection<String> services, Instant startedBefore, Instant now) {
+        return jdbc.sql("""
+            update appointment set status = 'NO_SHOW', changed_at = :now where reference in (
+                select reference from appointment
+                where status = 'BOOKED' and start_at <= :before and not orphaned
+                    and services[1] = any(:services)
+                for update skip locked)
+            """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("before", startedBefore.atOffset(ZoneOffset.UTC))
+                .param("services", services.toArray(String[]::new))
+                .update();
+    }
+
+    @Override
+    public int kept(Collection<String> except, Instant now) {
+        return jdbc.sql("""
+            update appointment set status = 'SERVED', changed_at = :now where reference in (
+                select reference from appointment
+                where status = 'BOOKED' and end_at <= :now and start_at <= :now and not orphaned
+                    and not services[1] = any(:except)
+                for update skip locked)
+            """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("except", except.toArray(String[]::new))
+                .update();
+    }
+}

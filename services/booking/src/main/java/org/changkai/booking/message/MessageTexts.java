@@ -1,0 +1,54 @@
+package org.changkai.booking.message;
+
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/**
+ * The words of messages. Chinese ones fit into one text message (70 characters) with usual names; a name that is too long
+ * is cut.
+ */
+final class MessageTexts {
+
+    private static final int LONGEST_NAME = 20;
+    private static final String BUNDLE = "org.changkai.booking.message.messages";
+    private static final DateTimeFormatter DATE_ZH = DateTimeFormatter.ofPattern("M月d日HH:mm", Locale.CHINA);
+    private static final DateTimeFormatter DATE_EN = DateTimeFormatter.ofPattern("EEE d MMM HH:mm", Locale.ENGLISH);
+
+    private final ResourceBundle chinese = ResourceBundle.getBundle(
+            BUNDLE, Locale.ROOT, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private final ResourceBundle english = ResourceBundle.getBundle(
+            BUNDLE,
+            Locale.ENGLISH,
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+
+    String text(Kind kind, boolean inEnglish, Map<String, String> values) {
+        return filled(word(kind.name().toLowerCase(Locale.ROOT), inEnglish), values);
+    }
+
+    String title(Kind kind, boolean inEnglish) {
+        return word("title." + kind.name().toLowerCase(Locale.ROOT), inEnglish);
+    }
+
+    String word(String key, boolean inEnglish) {
+        return (inEnglish ? english : chinese).getString(key);
+    }
+
+    static String time(LocalDateTime at, boolean inEnglish) {
+        return (inEnglish ? DATE_EN : DATE_ZH).format(at);
+    }
+
+    static String name(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME - 1) + "…";
+    }
+
+    private static String filled(String template, Map<String, String> values) {
+        var text = template;
+        for (var value : values.entrySet()) {
+            text = text.replace('{' + value.getKey() + '}', value.getValue());
+        }
+        return text;
+    }
+}

@@ -1,0 +1,137 @@
+package org.changkai.booking.message;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.changkai.booking.appointment.Contact;
+import org.changkai.booking.day.PlannedCentres;
+import org.changkai.booking.item.ServiceItem;
+import org.changkai.booking.item.ServiceItems;
+import org.changkai.booking.message.Outbox.Written;
+import org.changkai.booking.message.Sender.Channel;
+import org.changkai.booking.settings.BookingSettings;
+import org.jspecify.annotations.Nullable;
+
+/** Puts what is to be told into words and into the outbox, on each channel that is on and that the person can be reached by. */
+public final class WriteMessages {
+
+    private final Outbox outbox;
+    private final List<Sender> senders;
+    private final PlannedCentres centres;
+    private final ServiceItems items;
+    private final Supplier<BookingSettings> settings;
+    private final Clock clock;
+    private final MessageTexts texts = new MessageTexts();
+
+    WriteMessages(
+            Outbox outbox,
+            List<Sender> senders,
+            PlannedCentres centres,
+            ServiceItems items,
+            Supplier<BookingSettings> settings,
+            Clock clock) {
+        this.outbox = outbox;
+        this.senders = List.copyOf(senders);
+        this.centres = centres;
+        this.items = items;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /**
+     * What is told.
+     *
+     * @param subject with kind and sequence it is told once
+     * @param values that the words name, besides the names of centre and service; a time is put into the person's language
+     */
+    public record Told(
+            Kind kind,
+            String subject,
+            int sequence,
+            @Nullable String centre,
+            @Nullable String service,
+            Map<String, Object> values,
+            Instant dueAt,
+            @Nullable Instant notAfter) {}
+
+    /** Whether text messages leave at all. */
+    public boolean canText() {
+        return senders.stream().anyMatch(sender -> sender.channel() == Channel.SMS && sender.isOn());
+    }
+
+    /** All of them in one go. */
+    public void write(List<Told> told, Contact contact) {
+        var messages = new ArrayList<Written>();
+        for (var one : told) {
+            for (var sender : senders) {
+                var to = sender.channel() == Channel.SMS ? contact.phone() : contact.email();
+                if (to != null && sender.isOn()) {
+                    messages.add(written(one, sender.channel(), to, contact.english()));
+                }
+            }
+        }
+        if (!messages.isEmpty()) {
+            outbox.write(messages, clock.instant());
+        }
+    }
+
+    void takeBack(String subject, Kind... kinds) {
+        outbox.takeBack(subject, List.of(kinds));
+    }
+
+    /** Now, or in the morning if it may wait. */
+    Instant due(Kind kind, Instant at) {
+        return kind.waitsForMorning() ? quiet().after(at) : at;
+    }
+
+    private QuietHours quiet() {
+        var night = settings.get().waitlist();
+        return new QuietHours(night.quietFrom(), night.quietTo(), clock.getZone());
+    }
+
+    /** An offer is told at once if it must be answered before the morning. */
+    Instant dueBefore(Instant now, Instant answerBy) {
+        var morning = quiet().after(now);
+        return morning.isBefore(answerBy) ? morning : now;
+    }
+
+    private Written written(Told told, Channel channel, String to, boolean english) {
+        var values = new LinkedHashMap<String, String>();
+        told.values()
+                .forEach((name, value) -> values.put(
+                        name,
+                        value instanceof LocalDateTime at ? MessageTexts.time(at, english) : String.valueOf(value)));
+        var centre = told.centre() == null ? null : centres.lately(told.centre());
+        values.put(
+                "centre",
+                centre == null ? "" : MessageTexts.name(centre.centre().name()));
+        var item = told.service() == null ? null : items.byCode(told.service());
+        values.put("service", item == null ? "" : english ? item.nameEn() : item.name());
+        values.put("come", texts.word(come(item), english));
+        var letter = new Letter(to, texts.title(told.kind(), english), texts.text(told.kind(), english, values));
+        return new Written(
+                told.kind(),
+                told.subject(),
+                told.sequence(),
+                channel,
+                told.centre(),
+                letter,
+                told.dueAt(),
+                told.notAfter());
+    }
+
+    private static String come(@Nullable ServiceItem item) {
+        return item == null
+                ? "come.counter"
+                : switch (item.kind()) {
+                    case COUNTER, ROOM, SESSION -> "come.counter";
+                    case HOME_VISIT -> "come.home_visit";
+                    case PHONE -> "come.phone";
+                };
+    }
+}

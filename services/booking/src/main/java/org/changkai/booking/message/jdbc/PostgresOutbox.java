@@ -1,0 +1,217 @@
+package org.changkai.booking.message.jdbc;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.changkai.booking.message.Kind;
+import org.changkai.booking.message.Letter;
+import org.changkai.booking.message.Outbox;
+import org.changkai.booking.message.Sender.Channel;
+import org.changkai.platform.crypto.SecretBox;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+final class PostgresOutbox implements Outbox {
+
+    private static final String DEAD = """
+        select id, kind, channel, subject, centre_id, attempts, error, made_at from message where state = 'DEAD'
+        """;
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final SecretBox box;
+    private final Clock clock;
+
+    PostgresOutbox(JdbcClient jdbc, JsonMapper json, SecretBox box, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.box = box;
+        this.clock = clock;
+    }
+
+    @Override
+    public void write(List<Written> messages, Instant now) {
+        jdbc.sql("""
+            insert into message (id, kind, subject, sequence, channel, centre_id, content, due_at, not_after,
+                made_at)
+            select id, kind, subject, sequence, channel, centre, content, to_timestamp(due),
+                to_timestamp(not_after), cast(:now as timestamptz)
+            from unnest(cast(:ids as uuid[]), cast(:kinds as text[]), cast(:subjects as text[]),
+                cast(:sequences as int[]), cast(:channels as text[]), cast(:centres as text[]),
+                cast(:contents as bytea[]), cast(:due as double precision[]),
+                cast(:notAfter as double precision[]))
+                as one (id, kind, subject, sequence, channel, centre, content, due, not_after)
+            on conflict (subject, kind, sequence, channel) do nothing
+            """)
+                .param("now", utc(now))
+                .param("ids", all(messages, one -> UUID.randomUUID()).toArray(UUID[]::new))
+                .param("kinds", all(messages, one -> one.kind().name()).toArray(String[]::new))
+                .param("subjects", all(messages, Written::subject).toArray(String[]::new))
+                .param("sequences", all(messages, Written::sequence).toArray(Integer[]::new))
+                .param("channels", all(messages, one -> one.channel().name()).toArray(String[]::new))
+                .param("centres", messages.stream().map(Written::centre).toArray(String[]::new))
+                .param(
+                        "contents",
+                        all(messages, one -> box.seal(json.writeValueAsBytes(one.letter())))
+                                .toArray(byte[][]::new))
+                .param("due", all(messages, one -> seconds(one.dueAt())).toArray(Double[]::new))
+                .param(
+                        "notAfter",
+                        messages.stream()
+                                .map(one -> one.notAfter() == null ? null : seconds(one.notAfter()))
+                                .toArray(Double[]::new))
+                .update();
+    }
+
+    private static <T> Stream<T> all(List<Written> messages, Function<Written, T> part) {
+        return messages.stream().map(part);
+    }
+
+    private static Double seconds(Instant instant) {
+        return instant.getEpochSecond() + instant.getNano() / 1e9;
+    }
+
+    @Override
+    public void takeBack(String subject, List<Kind> kinds) {
+        jdbc.sql("delete from message where subject = ? and kind = any(?) and state = 'WAITING'")
+                .params(subject, kinds.stream().map(Kind::name).toArray(String[]::new))
+                .update();
+    }
+
+    @Override
+    public List<String> untoldOrphans(Instant now) {
+        return jdbc.sql("""
+            select a.reference from appointment a
+            where a.orphaned and a.status = 'BOOKED' and a.start_at > ? and a.contact is not null
+                and not exists (select from message m where m.subject = a.reference
+                    and m.kind = 'ORPHANED' and m.sequence = a.sequence)
+            order by a.start_at limit 500
+            """).param(utc(now)).query((row, n) -> row.getString(1)).list();
+    }
+
+    @Override
+    public void takeBackWhatFitsAgain() {
+        jdbc.sql("""
+            delete from message m using appointment a
+            where m.kind = 'ORPHANED' and m.state = 'WAITING' and a.reference = m.subject and not a.orphaned
+            """).update();
+    }
+
+    @Override
+    public List<Leased> lease(int most, Instant now, Duration lease) {
+        return jdbc.sql("""
+            update message set attempts = attempts + 1, due_at = ? where id in (
+                select id from message where state = 'WAITING' and due_at <= ?
+                order by due_at limit ? for update skip locked)
+            returning id, kind, channel, not_after, attempts, content
+            """)
+                .params(utc(now.plus(lease)), utc(now), most)
+                .query((row, n) -> new Leased(
+                        row.getObject(1, UUID.class),
+                        Kind.valueOf(row.getString(2)),
+                        Channel.valueOf(row.getString(3)),
+                        instant(row, 4),
+                        row.getInt(5),
+                        json.readValue(box.open(row.getBytes(6)), Letter.class)))
+                .list();
+    }
+
+    @Override
+    public void sent(UUID id, Instant now) {
+        end(id, "SENT", now);
+    }
+
+    @Override
+    public void dropped(UUID id, Instant now) {
+        end(id, "DROPPED", now);
+    }
+
+    private void end(UUID id, String state, Instant now) {
+        jdbc.sql("update message set state = ?, content = null, ended_at = ? where id = ?")
+                .params(state, utc(now), id)
+                .update();
+    }
+
+    @Override
+    public void again(UUID id, Instant due, String reason) {
+        jdbc.sql("update message set due_at = ?, error = ? where id = ? and state = 'WAITING'")
+                .params(utc(due), reason, id)
+                .update();
+    }
+
+    @Override
+    public void dead(UUID id, String reason, Instant now) {
+        jdbc.sql("update message set state = 'DEAD', error = ?, ended_at = ? where id = ?")
+                .params(reason, utc(now), id)
+                .update();
+    }
+
+    @Override
+    public List<Dead> deadOf(String centre, int limit) {
+        return jdbc.sql(DEAD + "and centre_id = ? order by made_at desc limit ?")
+                .params(centre, limit)
+                .query(this::dead)
+                .list();
+    }
+
+    @Override
+    public @Nullable Dead findDead(UUID id) {
+        return jdbc.sql(DEAD + "and id = ?")
+                .param(id)
+                .query(this::dead)
+                .optional()
+                .orElse(null);
+    }
+
+    @Override
+    public void revive(UUID id, Instant now) {
+        jdbc.sql("""
+            update message set state = 'WAITING', attempts = 0, due_at = ?, ended_at = null
+            where id = ? and state = 'DEAD' and content is not null
+            """).params(utc(now), id).update();
+    }
+
+    @Override
+    public Load load(Instant now) {
+        return jdbc.sql("""
+            select (select count(*) from message where state = 'DEAD'),
+                   coalesce((select extract(epoch from ? - min(due_at)) from message
+                       where state = 'WAITING' and due_at <= ?), 0)
+            """)
+                .params(utc(now), utc(now))
+                .query((row, n) -> new Load(row.getLong(1), row.getDouble(2)))
+                .single();
+    }
+
+    private Dead dead(ResultSet row, int number) throws SQLException {
+        return new Dead(
+                row.getObject("id", UUID.class),
+                Kind.valueOf(row.getString("kind")),
+                Channel.valueOf(row.getString("channel")),
+                row.getString("subject"),
+                row.getString("centre_id"),
+                row.getInt("attempts"),
+                row.getString("error"),
+                row.getObject("made_at", OffsetDateTime.class)
+                        .atZoneSameInstant(clock.getZone())
+                        .toOffsetDateTime());
+    }
+
+    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

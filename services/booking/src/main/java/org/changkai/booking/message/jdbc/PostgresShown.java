@@ -1,0 +1,56 @@
+package org.changkai.booking.message.jdbc;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.UUID;
+import org.changkai.booking.message.Kind;
+import org.changkai.booking.message.Letter;
+import org.changkai.booking.message.Sender.Channel;
+import org.changkai.booking.message.Shown;
+import org.changkai.platform.crypto.SecretBox;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+
+final class PostgresShown implements Shown {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+    private final SecretBox box;
+    private final Clock clock;
+
+    PostgresShown(JdbcClient jdbc, JsonMapper json, SecretBox box, Clock clock) {
+        this.jdbc = jdbc;
+        this.json = json;
+        this.box = box;
+        this.clock = clock;
+    }
+
+    @Override
+    public void show(UUID id, Kind kind, Channel channel, Letter letter) {
+        jdbc.sql("insert into shown_message values (?, ?, ?, ?, ?) on conflict do nothing")
+                .params(
+                        id,
+                        kind.name(),
+                        channel.name(),
+                        box.seal(json.writeValueAsBytes(letter)),
+                        clock.instant().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    @Override
+    public List<Message> last(int limit) {
+        return jdbc.sql("select id, kind, channel, content, shown_at from shown_message order by shown_at desc limit ?")
+                .param(limit)
+                .query((row, n) -> new Message(
+                        row.getObject(1, UUID.class),
+                        Kind.valueOf(row.getString(2)),
+                        Channel.valueOf(row.getString(3)),
+                        row.getObject(5, OffsetDateTime.class)
+                                .atZoneSameInstant(clock.getZone())
+                                .toOffsetDateTime(),
+                        json.readValue(box.open(row.getBytes(4)), Letter.class)))
+                .list();
+    }
+}

@@ -1,0 +1,88 @@
+package org.changkai.booking.numbers.jdbc;
+
+import java.util.List;
+import org.changkai.booking.numbers.Figures;
+import org.changkai.booking.numbers.ReadNumbers;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** One pass over the visits of a period and one over the numbers. */
+record PostgresFigures(JdbcClient jdbc) implements Figures {
+
+    private static final String SQL = """
+        with visits as (
+            select case :by when 'SERVICE' then a.services[1] when 'CENTRE' then a.centre_id
+                       when 'AREA' then rpad(left(c.area_code, :digits), 12, '0')
+                       when 'DAY' then a.date::text else 'all' end as key,
+                   count(*) as booked,
+                   count(*) filter (where a.status = 'SERVED') as served,
+                   count(*) filter (where a.status = 'NO_SHOW') as missed,
+                   count(*) filter (where a.status = 'CANCELLED') as cancelled,
+                   count(*) filter (where a.status = 'UNSERVED') as unserved,
+                   coalesce(sum(extract(epoch from a.end_at - a.start_at) / 60) filter (
+                       where a.status <> 'CANCELLED' and a.services[1] = any(:counters)), 0) as minutes
+            from appointment a join centre c on c.id = a.centre_id
+            where a.date between :from and :to and c.area_code like :stem || '%'
+                and (cast(:centre as text) is null or a.centre_id = :centre)
+            group by 1
+        ), numbers as (
+            select case :by when 'SERVICE' then t.service when 'CENTRE' then t.centre_id
+                       when 'AREA' then rpad(left(c.area_code, :digits), 12, '0')
+                       when 'DAY' then t.date::text else 'all' end as key,
+                   count(*) filter (where t.appointment is null) as walk_ins,
+                   count(*) filter (where t.called_at is not null) as called,
+                   avg(greatest(0, extract(epoch from t.called_at - greatest(t.taken_at, t.due_at)) / 60))
+                       as average_wait,
+                   max(greatest(0, extract(epoch from t.called_at - greatest(t.taken_at, t.due_at)) / 60))
+                       as longest_wait
+            from ticket t join centre c on c.id = t.centre_id
+            where t.date between :from and :to and c.area_code like :stem || '%'
+                and (cast(:centre as text) is null or t.centre_id = :centre)
+            group by 1
+        )
+        select coalesce(v.key, n.key) as key, coalesce(booked, 0), coalesce(served, 0), coalesce(missed, 0),
+               coalesce(cancelled, 0), coalesce(unserved, 0), coalesce(walk_ins, 0), coalesce(called, 0),
+               coalesce(average_wait, 0), coalesce(longest_wait, 0), coalesce(minutes, 0)
+        from visits v full join numbers n on n.key = v.key order by 1
+        """;
+
+    @Override
+    public List<Line> read(Scope scope, By by, List<String> counterServices) {
+        return jdbc.sql(SQL)
+                .param("by", by.name())
+                .param("digits", ReadNumbers.digitsBelow(scope.stem()))
+                .param("counters", counterServices.toArray(String[]::new))
+                .param("from", scope.from())
+                .param("to", scope.to())
+                .param("stem", scope.stem())
+                .param("centre", scope.centre())
+                .query((row, n) -> new Line(
+                        row.getString(1),
+                        row.getLong(2),
+                        row.getLong(3),
+                        row.getLong(4),
+                        row.getLong(5),
+                        row.getLong(6),
+                        row.getLong(7),
+                        row.getLong(8),
+                        tenths(row.getDouble(9)),
+                        tenths(row.getDouble(10)),
+                        row.getLong(11)))
+                .list();
+    }
+
+    @Override
+    public List<CentreArea> centres(Scope scope) {
+        return jdbc.sql("""
+            select id, area_code from centre where not removed and area_code like :stem || '%'
+                and (cast(:centre as text) is null or id = :centre)
+            """)
+                .param("stem", scope.stem())
+                .param("centre", scope.centre())
+                .query((row, n) -> new CentreArea(row.getString(1), row.getString(2)))
+                .list();
+    }
+
+    private static double tenths(double minutes) {
+        return Math.round(minutes * 10) / 10.0;
+    }
+}

@@ -1,0 +1,157 @@
+package org.changkai.booking.numbers.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.changkai.booking.day.PlannedCentres;
+import org.changkai.booking.item.ServiceItems;
+import org.changkai.booking.numbers.Figures.By;
+import org.changkai.booking.numbers.Figures.Scope;
+import org.changkai.booking.numbers.ReadNumbers;
+import org.changkai.platform.page.Page;
+import org.changkai.platform.problem.Problem;
+import org.changkai.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/booking")
+class NumbersController {
+
+    private static final int MOST_DAYS = 400;
+    private static final int USUAL_DAYS = 30;
+
+    private final ReadNumbers numbers;
+    private final PlannedCentres centres;
+    private final ServiceItems items;
+    private final Clock clock;
+
+    NumbersController(ReadNumbers numbers, PlannedCentres centres, ServiceItems items, Clock clock) {
+        this.numbers = numbers;
+        this.centres = centres;
+        this.items = items;
+        this.clock = clock;
+    }
+
+    /**
+     * Numbers of a subtree of areas, or of one centre, for a period of at most 400 days; the last 30 if nothing is said.
+     *
+     * @param area 12-digit code; all that the account may see if neither it nor a centre is named
+     * @param by service, centre, area (one level below), day or all
+     */
+    @PreAuthorize("hasAuthority('SCOPE_booking:manage')")
+    @GetMapping("/numbers")
+    ResponseEntity<Page<ToldNumber>> numbers(
+            @RequestParam(required = false) @Nullable String area,
+            @RequestParam(required = false) @Nullable String centre,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "service") String by,
+            Caller caller) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(Page.whole(told(area, centre, from, to, by, caller)));
+    }
+
+    /** The same as CSV in UTF-8 with a byte order mark, which spreadsheets need. */
+    @PreAuthorize("hasAuthority('SCOPE_booking:manage')")
+    @GetMapping(value = "/numbers.csv", produces = "text/csv;charset=UTF-8")
+    ResponseEntity<String> csv(
+            @RequestParam(required = false) @Nullable String area,
+            @RequestParam(required = false) @Nullable String centre,
+            @RequestParam(required = false) @Nullable LocalDate from,
+            @RequestParam(required = false) @Nullable LocalDate to,
+            @RequestParam(defaultValue = "service") String by,
+            Caller caller) {
+        var text = new StringBuilder("\uFEFF").append(ToldNumber.CSV_HEAD).append("\r\n");
+        told(area, centre, from, to, by, caller)
+                .forEach(line -> text.append(line.csv()).append("\r\n"));
+        var download = ContentDisposition.attachment()
+                .filename("numbers.csv", StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header(HttpHeaders.CONTENT_DISPOSITION, download.toString())
+                .body(text.toString());
+    }
+
+    private List<ToldNumber> told(
+            @Nullable String area,
+            @Nullable String centre,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            String by,
+            Caller caller) {
+        var last = to == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : to;
+        var first = from == null ? last.minusDays(USUAL_DAYS) : from;
+        if (first.isAfter(last) || first.plusDays(MOST_DAYS).isBefore(last)) {
+            throw Problem.invalid("from", "date-out-of-range").exception();
+        }
+        var code = area(area, centre, caller);
+        var kind = by(by);
+        return numbers.read(new Scope(stem(code), centre, first, last), kind).stream()
+                .map(line -> ToldNumber.of(line, name(kind, line.line().key())))
+                .toList();
+    }
+
+    /** The subtree that is asked for, if the account may act in it. */
+    private String area(@Nullable String area, @Nullable String centre, Caller caller) {
+        if (centre != null) {
+            var known = centres.now(centre);
+            if (known == null) {
+                throw Problem.of(404, "centre-unknown").exception();
+            }
+            caller.requireArea(known.centre().areaCode());
+            return "";
+        }
+        if (area == null) {
+            return caller.areas().isEmpty() ? "" : caller.areas().getFirst();
+        }
+        if (!area.matches("\\d{12}")) {
+            throw Problem.invalid("area", "area-invalid").exception();
+        }
+        caller.requireArea(area);
+        return area;
+    }
+
+    private static String stem(String code) {
+        for (var digits : new int[] {2, 4, 6, 9}) {
+            if (code.length() == 12 && code.substring(digits).chars().allMatch(digit -> digit == '0')) {
+                return code.substring(0, digits);
+            }
+        }
+        return code;
+    }
+
+    private static By by(String name) {
+        try {
+            return By.valueOf(name.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException unknown) {
+            throw Problem.invalid("by", "by-unknown").exception();
+        }
+    }
+
+    private @Nullable String name(By by, String key) {
+        return switch (by) {
+            case SERVICE -> {
+                var item = items.byCode(key);
+                yield item == null ? null : item.name();
+            }
+            case CENTRE -> {
+                var centre = centres.lately(key);
+                yield centre == null ? null : centre.centre().name();
+            }
+            case AREA, DAY, ALL -> null;
+        };
+    }
+}

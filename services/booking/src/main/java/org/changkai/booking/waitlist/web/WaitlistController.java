@@ -1,0 +1,143 @@
+package org.changkai.booking.waitlist.web;
+
+import jakarta.validation.Valid;
+import java.net.URI;
+import java.time.Clock;
+import org.changkai.booking.appointment.web.TellAppointment;
+import org.changkai.booking.appointment.web.ToldAppointment;
+import org.changkai.booking.day.PlannedCentres;
+import org.changkai.booking.item.ServiceItems;
+import org.changkai.booking.rule.web.Answers;
+import org.changkai.booking.waitlist.AnswerOffer;
+import org.changkai.booking.waitlist.Entry;
+import org.changkai.booking.waitlist.JoinWaitlist;
+import org.changkai.booking.waitlist.web.ToldEntry.ToldOffer;
+import org.changkai.booking.waitlist.web.ToldEntry.ToldWish;
+import org.changkai.platform.http.IdempotentAnswers;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class WaitlistController {
+
+    private static final String SECRET = "Booking-Secret";
+
+    private final JoinWaitlist join;
+    private final AnswerOffer answer;
+    private final PlannedCentres centres;
+    private final ServiceItems items;
+    private final TellAppointment tell;
+    private final IdempotentAnswers answers;
+    private final Clock clock;
+
+    WaitlistController(
+            JoinWaitlist join,
+            AnswerOffer answer,
+            PlannedCentres centres,
+            ServiceItems items,
+            TellAppointment tell,
+            IdempotentAnswers answers,
+            Clock clock) {
+        this.join = join;
+        this.answer = answer;
+        this.centres = centres;
+        this.items = items;
+        this.tell = tell;
+        this.answers = answers;
+        this.clock = clock;
+    }
+
+    /** Only where no place is free; a freed one is then kept for one of those who wait, who came first first. */
+    @PreAuthorize("permitAll()")
+    @PostMapping("/api/booking/waitlist")
+    ResponseEntity<ToldEntry> join(
+            @Valid @RequestBody NewEntry wanted,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        var contact = wanted.contact().with(wanted.forPerson());
+        return answers.once("POST /waitlist", key, wanted, ToldEntry.class, () -> {
+            var joined = Answers.done(join.join(wanted.toWanted(), contact));
+            var location = URI.create("/api/booking/waitlist/" + joined.entry().reference());
+            return ResponseEntity.created(location)
+                    .cacheControl(CacheControl.noStore())
+                    .body(told(joined.entry(), joined.secret()));
+        });
+    }
+
+    @PreAuthorize("permitAll()")
+    @GetMapping("/api/booking/waitlist/{reference}")
+    ResponseEntity<ToldEntry> open(
+            @PathVariable String reference, @RequestHeader(name = SECRET, required = false) @Nullable String secret) {
+        return answer(opened(reference, secret));
+    }
+
+    /** Makes the appointment of the offered place; the same key gives the same appointment. */
+    @PreAuthorize("permitAll()")
+    @PostMapping("/api/booking/waitlist/{reference}/acceptance")
+    ResponseEntity<ToldAppointment> accept(
+            @PathVariable String reference,
+            @RequestHeader(name = SECRET, required = false) @Nullable String secret,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        var entry = opened(reference, secret);
+        var operation = "POST /waitlist/acceptance " + entry.reference();
+        return answers.once(operation, key, "", ToldAppointment.class, () -> {
+            var accepted = Answers.done(answer.accept(entry));
+            var booked = accepted.booked();
+            var location = URI.create(
+                    "/api/booking/appointments/" + booked.appointment().reference());
+            return ResponseEntity.created(location)
+                    .cacheControl(CacheControl.noStore())
+                    .body(tell.booked(booked, accepted.contact()));
+        });
+    }
+
+    /** Passes the offered place on to the next and goes on waiting. */
+    @PreAuthorize("permitAll()")
+    @PostMapping("/api/booking/waitlist/{reference}/refusal")
+    ResponseEntity<ToldEntry> decline(
+            @PathVariable String reference, @RequestHeader(name = SECRET, required = false) @Nullable String secret) {
+        return answer(Answers.done(answer.decline(opened(reference, secret))));
+    }
+
+    /** Waits no longer; what was offered goes to the next. */
+    @PreAuthorize("permitAll()")
+    @PostMapping("/api/booking/waitlist/{reference}/withdrawal")
+    ResponseEntity<ToldEntry> withdraw(
+            @PathVariable String reference, @RequestHeader(name = SECRET, required = false) @Nullable String secret) {
+        return answer(Answers.done(answer.withdraw(opened(reference, secret))));
+    }
+
+    private Entry opened(String reference, @Nullable String secret) {
+        return Answers.done(answer.open(reference, secret));
+    }
+
+    private ResponseEntity<ToldEntry> answer(Entry entry) {
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(told(entry, null));
+    }
+
+    private ToldEntry told(Entry entry, @Nullable String secret) {
+        var centre = centres.lately(entry.centre());
+        var item = items.byCode(entry.service());
+        var offer = entry.offer();
+        return new ToldEntry(
+                entry.reference(),
+                secret,
+                entry.centre(),
+                centre == null ? null : centre.centre().name(),
+                entry.service(),
+                item == null ? null : item.name(),
+                entry.wishes().stream().map(ToldWish::of).toList(),
+                entry.status(),
+                entry.status() == Entry.Status.WAITING ? answer.ahead(entry) : null,
+                offer == null ? null : ToldOffer.of(offer, clock.getZone()),
+                entry.appointment(),
+                entry.madeAt().atZone(clock.getZone()).toOffsetDateTime());
+    }
+}

@@ -1,0 +1,164 @@
+package org.changkai.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
+import org.changkai.booking.kit.BookingKit;
+import org.changkai.booking.kit.BookingTest;
+import org.changkai.booking.kit.MovableClock;
+import org.changkai.platform.kit.ServiceClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+/** One-time codes, and what a verified number may do. */
+@BookingTest
+@TestPropertySource(
+        properties = {
+            "changkai.booking.codes.required-for=legal-advice",
+            "changkai.booking.codes.pause=1s",
+            "changkai.booking.codes.per-day=3"
+        })
+class CodesIT {
+
+    private static final Pattern CODE = Pattern.compile("验证码(\\d{6})");
+
+    @Autowired
+    ServiceClient client;
+
+    @Autowired
+    BookingKit kit;
+
+    @Autowired
+    MovableClock clock;
+
+    @AfterEach
+    void returnToThePresent() {
+        clock.back();
+    }
+
+    @Test
+    void aVerifiedNumberBooksWhatNeedsItAndFindsItsAppointmentsAgain() {
+        var phone = BookingKit.somePhone();
+        var centre = kit.centre("legal-advice");
+        var start = kit.start(centre, "legal-advice", 0);
+        var hold = kit.held(centre, "legal-advice", start);
+        assertThat(BookingKit.book(client, hold, phone).code()).isEqualTo("phone-not-verified");
+        assertThat(BookingKit.book(client, hold, phone).status()).isEqualTo(422);
+        var token = token(phone);
+        assertThat(book(hold, BookingKit.somePhone(), token).status()).isEqualTo(422);
+        assertThat(book(hold, phone, token + "x").status()).isEqualTo(422);
+        var booked = book(hold, phone, token);
+        assertThat(booked.status()).as(booked.text()).isEqualTo(201);
+
+        assertThat(client.get("/api/booking/my-appointments").status()).isEqualTo(401);
+        var owner = client.with("Phone-Token", token);
+        var mine = owner.get("/api/booking/my-appointments").json().path("items");
+        assertThat(mine).hasSize(1);
+        assertThat(mine.get(0).path("reference")).isEqualTo(booked.json().path("reference"));
+        assertThat(mine.get(0).path("secret").isMissingNode()).isTrue();
+        var path = "/api/booking/my-appointments/"
+                + booked.json().path("reference").asString() + "/secret";
+        var renewed = owner.post(path, Map.of());
+        assertThat(renewed.status()).as(renewed.text()).isEqualTo(200);
+        assertThat(kit.owner(renewed.json()).get(BookingKit.path(booked.json())).status())
+                .isEqualTo(200);
+        assertThat(kit.owner(booked.json()).get(BookingKit.path(booked.json())).status())
+                .isEqualTo(404);
+        var stranger = client.with("Phone-Token", token(BookingKit.somePhone()));
+        assertThat(stranger.post(path, Map.of()).status()).isEqualTo(404);
+        assertThat(stranger.get("/api/booking/my-appointments").json().path("items"))
+                .isEmpty();
+        clock.forward(Duration.ofMinutes(31));
+        assertThat(owner.get("/api/booking/my-appointments").code()).isEqualTo("phone-not-verified");
+    }
+
+    @Test
+    void aCodeCountsOnceAndNotAfterTooManyTriesNorTooOften() {
+        var phone = BookingKit.somePhone();
+        var code = code(phone);
+        assertThat(client.post("/api/booking/phone-codes", Map.of("phone", phone))
+                        .code())
+                .isEqualTo("too-many-codes");
+        assertThat(verify(phone, other(code)).code()).isEqualTo("code-wrong");
+        assertThat(verify(phone, code).status()).isEqualTo(200);
+        assertThat(verify(phone, code).code()).isEqualTo("code-wrong");
+        var second = awaitCode(phone);
+        for (var n = 0; n < 5; n++) {
+            assertThat(verify(phone, other(second)).status()).isEqualTo(422);
+        }
+        assertThat(verify(phone, second).code()).isEqualTo("code-tried-too-often");
+        awaitCode(phone);
+        Awaitility.await()
+                .during(Duration.ofMillis(1500))
+                .atMost(Duration.ofSeconds(5))
+                .until(() -> client.post("/api/booking/phone-codes", Map.of("phone", phone))
+                        .code()
+                        .equals("too-many-codes"));
+        assertThat(client.post("/api/booking/phone-codes", Map.of("phone", "1")).status())
+                .isEqualTo(422);
+        assertThat(client.post("/api/booking/phone-codes/verification", Map.of("phone", phone, "code", "1"))
+                        .status())
+                .isEqualTo(422);
+    }
+
+    private ServiceClient.Answer book(String hold, String phone, String token) {
+        return client.post(
+                "/api/booking/appointments",
+                Map.of("hold", hold, "contact", Map.of("name", "张小明", "phone", phone), "phoneToken", token));
+    }
+
+    private String token(String phone) {
+        var verified = verify(phone, code(phone));
+        assertThat(verified.status()).as(verified.text()).isEqualTo(200);
+        return verified.json().path("phoneToken").asString();
+    }
+
+    private ServiceClient.Answer verify(String phone, String code) {
+        return client.post("/api/booking/phone-codes/verification", Map.of("phone", phone, "code", code));
+    }
+
+    private static String other(String code) {
+        return code.equals("000000") ? "000001" : "000000";
+    }
+
+    /** As soon as one may be sent again. */
+    private String awaitCode(String phone) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .until(() -> client.post("/api/booking/phone-codes", Map.of("phone", phone))
+                                .status()
+                        == 202);
+        return shown(phone, 2);
+    }
+
+    private String code(String phone) {
+        var sent = client.post("/api/booking/phone-codes", Map.of("phone", phone));
+        assertThat(sent.status()).as(sent.text()).isEqualTo(202);
+        return shown(phone, 1);
+    }
+
+    private String shown(String phone, int atLeast) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> codes(phone).size() >= atLeast);
+        return codes(phone).getFirst();
+    }
+
+    /** The newest first. */
+    private java.util.List<String> codes(String phone) {
+        return client.get("/api/booking/messages")
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(item -> item.at("/letter/to").asString().equals(phone))
+                .map(item -> CODE.matcher(item.at("/letter/text").asString()))
+                .filter(java.util.regex.Matcher::find)
+                .map(matcher -> matcher.group(1))
+                .toList();
+    }
+}

@@ -1,0 +1,188 @@
+package org.changkai.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.changkai.booking.hall.MarkMissed;
+import org.changkai.booking.kit.BookingKit;
+import org.changkai.booking.kit.BookingTest;
+import org.changkai.booking.kit.MovableClock;
+import org.changkai.booking.kit.Together;
+import org.changkai.platform.kit.ServiceClient;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** A day in the hall: back after a skip, sent on to another counter, the end of the day, who did not come. */
+@BookingTest
+class HallDayIT {
+
+    private static final String SERVICE = "certificates";
+    private static final String OTHER = "legal-advice";
+
+    @Autowired
+    ServiceClient client;
+
+    @Autowired
+    BookingKit kit;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    MarkMissed missed;
+
+    @AfterEach
+    void returnToThePresent() {
+        clock.back();
+    }
+
+    @Test
+    void whoWasSkippedAndComesBackIsCalledAfterThreeOthers() {
+        var centre = kit.centre(SERVICE);
+        for (var n = 0; n < 6; n++) {
+            take(centre, SERVICE, null);
+        }
+        var first = next(centre, 1);
+        step(first, "skip");
+        assertThat(step(first, "return").path("status").asString()).isEqualTo("WAITING");
+        var order = new StringBuilder();
+        for (var n = 0; n < 6; n++) {
+            var called = next(centre, 1);
+            order.append(called.path("number").asString().substring(3));
+            step(called, "serve");
+            step(called, "finish");
+        }
+        assertThat(order).hasToString("234156");
+        assertThat(clerk().post("/api/booking/tickets/" + first.path("id").asString() + "/return", Map.of())
+                        .code())
+                .isEqualTo("ticket-wrong-state");
+    }
+
+    @Test
+    void whoIsSentOnIsCalledFirstAndOnlyThere() {
+        var centre = kit.centre(SERVICE, OTHER);
+        var counters = List.of(
+                Map.of("number", 1, "services", List.of(SERVICE), "publicCapacity", 1),
+                Map.of("number", 2, "services", List.of(OTHER), "publicCapacity", 1),
+                Map.of("number", 3, "services", List.of(OTHER), "publicCapacity", 1));
+        var put = client.as("manager", "booking:manage")
+                .with("If-Match", "*")
+                .put("/api/booking/centres/" + centre + "/counters", Map.of("counters", counters));
+        assertThat(put.status()).as(put.text()).isEqualTo(200);
+        take(centre, OTHER, null);
+        take(centre, SERVICE, null);
+        var called = next(centre, 1);
+        var transfer = "/api/booking/tickets/" + called.path("id").asString() + "/transfer";
+        assertThat(clerk().post(transfer, Map.of("counter", 9)).code()).isEqualTo("counter-unknown");
+        assertThat(clerk().post(transfer, Map.of("service", "flying")).code()).isEqualTo("service-not-offered");
+        var sent = clerk().post(transfer, Map.of("service", OTHER, "counter", 2));
+        assertThat(sent.status()).as(sent.text()).isEqualTo(200);
+        assertThat(next(centre, 3).path("number").asString()).isEqualTo("A001");
+        assertThat(next(centre, 2).path("number")).isEqualTo(called.path("number"));
+    }
+
+    @Test
+    void theHallClosesWithPeopleStillWaiting() {
+        var centre = kit.centre(SERVICE);
+        var start = kit.start(centre, SERVICE, 0);
+        var appointment = kit.booked(centre, SERVICE, start);
+        clock.forward(
+                Duration.between(Instant.now(clock), OffsetDateTime.parse(start).toInstant())
+                        .minusMinutes(10));
+        // shown as the QR code of the portal says it
+        var shown = "http://localhost:8080/my?reference="
+                + appointment.path("reference").asString() + "&secret=x";
+        take(centre, SERVICE, shown);
+        take(centre, SERVICE, null);
+        var path = "/api/booking/centres/" + centre + "/closing";
+        assertThat(client.post(path, Map.of("sendHome", false)).status()).isEqualTo(401);
+        var closed = clerk().post(path, Map.of("sendHome", false));
+        assertThat(closed.status()).as(closed.text()).isEqualTo(200);
+        assertThat(closed.json().path("items")).hasSize(2);
+        assertThat(clerk().post("/api/booking/centres/" + centre + "/tickets", Map.of("service", SERVICE))
+                        .code())
+                .isEqualTo("hall-closing");
+        step(next(centre, 1), "skip"); // who waits is still served
+        assertThat(clerk().delete(path).json().path("closedAt").isMissingNode()).isTrue();
+        take(centre, SERVICE, null);
+
+        assertThat(clerk().post(path, Map.of("sendHome", true)).json().path("items"))
+                .isEmpty();
+        var opened = kit.owner(appointment).get(BookingKit.path(appointment)).json();
+        assertThat(opened.path("status").asString()).isEqualTo("UNSERVED");
+        Awaitility.await()
+                .until(() -> client.get("/api/booking/messages").text().contains("今天已停止办理"));
+        var board = client.get("/api/booking/centres/" + centre + "/board").json();
+        assertThat(board.path("waiting").asInt()).isZero();
+    }
+
+    @Test
+    void whoDoesNotComeIsMarkedOnceAfterTheGraceTimeButNotAVisitAtHome() throws Exception {
+        var centre = kit.centre(SERVICE);
+        var booked = kit.booked(centre, SERVICE, kit.start(centre, SERVICE, 0));
+        var home = kit.booked(centre, "home-visit", kit.start(centre, "home-visit", 0));
+        var begins = OffsetDateTime.parse(booked.path("start").asString()).toInstant();
+        clock.forward(Duration.between(Instant.now(clock), begins).plus(Duration.ofMinutes(29)));
+        missed.mark();
+        assertThat(status(booked)).isEqualTo("BOOKED");
+        clock.forward(Duration.ofHours(2));
+        var before = jdbc.sql("select count(*) from appointment where status = 'NO_SHOW'")
+                .query(Long.class)
+                .single();
+        var marked = new java.util.concurrent.atomic.AtomicInteger();
+        Together.all(8, n -> {
+            marked.addAndGet(missed.mark());
+            return client.get("/api/booking/services");
+        });
+        Awaitility.await().until(() -> status(booked).equals("NO_SHOW"));
+        var after = jdbc.sql("select count(*) from appointment where status = 'NO_SHOW'")
+                .query(Long.class)
+                .single();
+        assertThat((long) marked.get()).isLessThanOrEqualTo(after - before).isNotNegative();
+        assertThat(status(home)).isEqualTo("SERVED");
+    }
+
+    private String status(JsonNode appointment) {
+        return kit.owner(appointment)
+                .get(BookingKit.path(appointment))
+                .json()
+                .path("status")
+                .asString();
+    }
+
+    private ServiceClient clerk() {
+        return client.as("clerk", "booking:desk");
+    }
+
+    private JsonNode take(String centre, String service, @org.jspecify.annotations.Nullable String appointment) {
+        var wanted = appointment == null
+                ? Map.of("service", service)
+                : Map.of("service", service, "appointment", appointment);
+        var answer = clerk().post("/api/booking/centres/" + centre + "/tickets", wanted);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.json();
+    }
+
+    private JsonNode next(String centre, int counter) {
+        var answer = clerk().post("/api/booking/centres/" + centre + "/counters/" + counter + "/next", "{}");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private JsonNode step(JsonNode ticket, String step) {
+        var answer = clerk().post("/api/booking/tickets/" + ticket.path("id").asString() + "/" + step, "{}");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
+    }
+}

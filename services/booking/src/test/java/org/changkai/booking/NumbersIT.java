@@ -1,0 +1,72 @@
+package org.changkai.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.changkai.booking.kit.BookingKit;
+import org.changkai.booking.kit.BookingTest;
+import org.changkai.platform.kit.ServiceClient;
+import org.changkai.platform.kit.TestTokens;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@BookingTest
+class NumbersIT {
+
+    private static final String SERVICE = "certificates";
+
+    @Autowired
+    ServiceClient client;
+
+    @Autowired
+    BookingKit kit;
+
+    @Test
+    void managersSeeWhatWasBookedCancelledAndCalled() {
+        var centre = kit.centre(SERVICE, "home-visit");
+        kit.counters(centre, 2, SERVICE);
+        var start = kit.start(centre, SERVICE, 0);
+        var gone = kit.booked(centre, SERVICE, start);
+        kit.booked(centre, SERVICE, start);
+        kit.owner(gone).post(BookingKit.path(gone) + "/cancellation", Map.of());
+        var clerk = client.as("clerk", "booking:desk");
+        clerk.post("/api/booking/centres/" + centre + "/tickets", Map.of("service", SERVICE));
+        clerk.post("/api/booking/centres/" + centre + "/counters/1/next", "{}");
+        var day = start.substring(0, 10);
+        var manager = client.as("manager", "booking:manage");
+        var today = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
+        var path = "/api/booking/numbers?centre=" + centre + "&from=" + today + "&to=" + day;
+        assertThat(client.get(path).status()).isEqualTo(401);
+        assertThat(clerk.get(path).status()).isEqualTo(403);
+
+        var line = manager.get(path + "&by=service").json().at("/items/0");
+        assertThat(line.path("key").asString()).isEqualTo(SERVICE);
+        assertThat(line.path("booked").asInt()).isEqualTo(2);
+        assertThat(line.path("cancelled").asInt()).isEqualTo(1);
+        assertThat(line.path("walkIns").asInt()).isEqualTo(1);
+        assertThat(line.path("called").asInt()).isEqualTo(1);
+        assertThat(line.path("bookedMinutes").asInt()).isEqualTo(10);
+        var all = manager.get(path + "&by=centre").json().at("/items/0");
+        assertThat(all.path("key").asString()).isEqualTo(centre);
+        // two places, six hours and a half a day
+        assertThat(all.path("offeredMinutes").asInt()).isPositive().matches(minutes -> minutes % (2 * 390) == 0);
+        assertThat(all.path("use").asDouble()).isBetween(0.0, 0.02);
+        var file = manager.get("/api/booking/numbers.csv?centre=" + centre + "&from=" + today + "&to=" + day);
+        assertThat(file.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(file.text()).contains("key,name,booked").contains("\"certificates\",\"证明开具\",2,0,0,1");
+    }
+
+    @Test
+    void aManagerSeesOnlyTheOwnSubtree() {
+        var inWuhai =
+                client.with("Authorization", TestTokens.bearerIn(List.of("150302000000"), "manager", "booking:manage"));
+        kit.booked(kit.centre(SERVICE), SERVICE, kit.start(kit.centre(SERVICE), SERVICE, 0));
+        var areas = inWuhai.get("/api/booking/numbers?area=150302000000&by=area&to=2026-12-31&from=2026-01-01");
+        assertThat(areas.status()).as(areas.text()).isEqualTo(200);
+        assertThat(inWuhai.get("/api/booking/numbers?area=150400000000").code()).isEqualTo("outside-area");
+        assertThat(inWuhai.get("/api/booking/numbers?area=1503").status()).isEqualTo(422);
+        assertThat(inWuhai.get("/api/booking/numbers?by=weather").status()).isEqualTo(422);
+        assertThat(inWuhai.get("/api/booking/numbers?from=2020-01-01").status()).isEqualTo(422);
+    }
+}

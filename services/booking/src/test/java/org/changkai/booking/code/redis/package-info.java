@@ -1,0 +1,4 @@
+@NullMarked
+package org.changkai.booking.code.redis;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,43 @@
+package org.changkai.booking.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDateTime;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class MessageTextsTest {
+
+    private static final LocalDateTime AT = LocalDateTime.of(2026, 11, 27, 9, 30);
+
+    private final MessageTexts texts = new MessageTexts();
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void chineseWordsFitIntoOneTextMessage(Kind kind) {
+        var text = texts.text(
+                kind,
+                false,
+                Map.of(
+                        "time", MessageTexts.time(AT, false),
+                        "until", MessageTexts.time(AT, false),
+                        "service", "社会保险",
+                        "centre", MessageTexts.name("海勃湾区新华街道党群服务中心"),
+                        "reference", "BK7Q2M9X",
+                        "come", texts.word("come.counter", false),
+                        "code", "123456",
+                        "minutes", "5",
+                        "number", "A012"));
+        assertThat(text).hasSizeLessThanOrEqualTo(70).doesNotContain("{").startsWith("【常开】");
+        assertThat(texts.title(kind, true)).isNotBlank();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void everyKindHasEnglishWordsToo(Kind kind) {
+        assertThat(texts.text(kind, true, Map.of("time", MessageTexts.time(AT, true))))
+                .startsWith("[Changkai]")
+                .doesNotContain("{time}");
+    }
+}

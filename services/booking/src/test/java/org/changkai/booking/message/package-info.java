@@ -1,0 +1,4 @@
+@NullMarked
+package org.changkai.booking.message;
+
+import org.jspecify.annotations.NullMarked;
