@@ -22,7 +22,11 @@ import org.changkai.portal.centre.Area;
 import org.changkai.portal.centre.Centre;
 import org.changkai.portal.centre.Circle;
 import org.changkai.portal.centre.Suggestion;
+import org.changkai.portal.hall.Board;
+import org.changkai.portal.hall.Ticket;
+import org.changkai.portal.hall.http.Hall;
 import org.changkai.portal.library.LibraryPhoto;
+import org.changkai.portal.message.Messages;
 import org.changkai.portal.news.Photo;
 import org.changkai.portal.news.Section;
 import org.changkai.portal.news.Series;
@@ -50,6 +54,7 @@ import org.changkai.portal.organization.Link;
 import org.changkai.portal.organization.Organization;
 import org.changkai.portal.search.Findings;
 import org.changkai.portal.staff.Agenda;
+import org.changkai.portal.waitlist.Entry;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -92,6 +97,16 @@ class NeighboursContractTest {
                 Arguments.of("booking", "post", "/api/booking/appointments", Appointment.class, Set.of()),
                 Arguments.of("booking", "get", "/api/booking/appointments/{reference}", Appointment.class, Set.of()),
                 Arguments.of("booking", "get", "/api/booking/centres/{id}/agenda", Agenda.class, Set.of()),
+                Arguments.of("booking", "get", "/api/booking/waitlist/{reference}", Entry.class, Set.of()),
+                Arguments.of("booking", "get", "/api/booking/messages", Messages.class, Set.of()),
+                Arguments.of("booking", "get", "/api/booking/centres/{id}/board", Board.class, Set.of()),
+                Arguments.of("booking", "get", "/api/booking/centres/{id}/waiting", Ticket.Waiting.class, Set.of()),
+                Arguments.of(
+                        "booking",
+                        "get",
+                        "/api/booking/appointments/{reference}/contact",
+                        Hall.Contact.class,
+                        Set.of()),
                 Arguments.of("news", "get", "/api/news/stories", Story.Stories.class, OF_A_STORY),
                 Arguments.of("news", "get", "/api/news/stories/{slug}", Story.class, OF_A_STORY),
                 Arguments.of("news", "get", "/api/news/sections", Section.Sections.class, Set.of()),
@@ -209,7 +224,12 @@ class NeighboursContractTest {
         return Stream.of("200", "201")
                 .map(status -> at(responses, status, "content"))
                 .filter(content -> !content.isEmpty())
-                .map(content -> at(content, content.keySet().iterator().next(), "schema"))
+                .map(content -> at(
+                        content,
+                        content.containsKey("application/json")
+                                ? "application/json"
+                                : content.keySet().iterator().next(),
+                        "schema"))
                 .findFirst()
                 .orElseThrow();
     }

@@ -112,12 +112,17 @@ class EveryPageIT {
         "office-coverage, /staff/office/coverage",
         "library, /staff/photos",
         "library-photo, /staff/photos/00000000-0000-4000-8000-000000000001",
+        "screen, /screen/wh-c-001",
+        "wait, /wait?centre=wh-c-001&service=social-insurance&date=2026-11-27",
+        "wait-open, /wait",
+        "messages, /messages",
+        "desk, /desk/wh-c-001?counter=2",
         "error, /nowhere",
         "docs, /docs"
     })
     void holds(String name, String path) {
         try (var context = chromium.reader(320, 640, true)) {
-            if (path.startsWith("/staff/")) {
+            if (path.startsWith("/staff/") || path.startsWith("/desk/")) {
                 context.setExtraHTTPHeaders(Map.of("Authorization", EVERY_RIGHT));
             }
             var page = context.newPage();

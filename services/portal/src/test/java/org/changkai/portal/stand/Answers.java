@@ -54,6 +54,14 @@ final class Answers {
                         : Neighbourhood.Said.problem(404, "appointment-unknown", "没有这个预约", "请检查预约编号和密码。");
             case "/api/booking/appointments/BK7Q2M/calendar.ics" ->
                 new Neighbourhood.Said(200, "text/calendar", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n");
+            case "/api/booking/waitlist/W7Q2M9XA" ->
+                "s3cret-words".equals(call.headers().get("booking-secret"))
+                        ? Neighbourhood.Said.json(text("entry"))
+                        : Neighbourhood.Said.problem(404, "waitlist-entry-unknown", "没有找到这个候补", "请检查。");
+            case "/api/booking/messages" -> Neighbourhood.Said.json(text("messages"));
+            case "/api/booking/centres/wh-c-001/board" -> Neighbourhood.Said.json(text("board"));
+            case "/api/booking/centres/wh-c-001/waiting" -> Neighbourhood.Said.json(text("waiting"));
+            case "/api/booking/appointments/BK7Q2M/contact" -> Neighbourhood.Said.json(text("contact"));
             case "/api/booking/centres/wh-c-001/agenda" -> Neighbourhood.Said.json(text("agenda"));
             case "/api/news/front", "/api/news/sections/zhendi/front", "/api/news/sections/shidian/front" ->
                 Neighbourhood.Said.json(front());
@@ -83,6 +91,14 @@ final class Answers {
         return switch (path) {
             case "/api/booking/holds" -> Neighbourhood.Said.created(hold());
             case "/api/booking/appointments" -> Neighbourhood.Said.created(appointment("BOOKED", true));
+            case "/api/booking/waitlist" -> Neighbourhood.Said.created(text("entry"));
+            case "/api/booking/waitlist/W7Q2M9XA/refusal" -> Neighbourhood.Said.json(text("entry"));
+            case "/api/booking/waitlist/W7Q2M9XA/acceptance" -> Neighbourhood.Said.created(appointment("BOOKED", true));
+            case "/api/booking/centres/wh-c-001/counters/2/next",
+                    "/api/booking/centres/wh-c-001/tickets",
+                    "/api/booking/tickets/0b5c7f1e-3b1f-4a57-9a0e-6f1f6d0a9d02/serve" ->
+                Neighbourhood.Said.json(text("ticket"));
+            case "/api/booking/centres/wh-c-001/closing" -> Neighbourhood.Said.json(text("waiting"));
             case "/api/booking/appointments/BK7Q2M/cancellation" ->
                 Neighbourhood.Said.json(appointment("CANCELLED", false));
             case "/api/booking/appointments/BK7Q2M/reschedule" -> Neighbourhood.Said.json(appointment("BOOKED", false));

@@ -1,0 +1,88 @@
+package org.changkai.portal.hall.http;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.changkai.portal.booking.Appointment;
+import org.changkai.portal.booking.Hold;
+import org.changkai.portal.hall.Board;
+import org.changkai.portal.hall.Ticket;
+import org.changkai.portal.neighbour.Reply;
+import org.changkai.portal.neighbour.http.Neighbour;
+
+/** What the desk does in a hall, with the staff member's own token, and what everybody sees on its screen. */
+public final class Hall {
+
+    private static final Map<String, String> NO_HEADERS = Map.of();
+    private static final String CENTRE = "/api/booking/centres/{id}/";
+    private static final String TICKET = "/api/booking/tickets/{id}/";
+
+    private final Neighbour open;
+    private final Neighbour staff;
+
+    Hall(Neighbour open, Neighbour staff) {
+        this.open = open;
+        this.staff = staff;
+    }
+
+    /** Whom a visit is for; only the desk sees it unmasked, and that is written down. */
+    public record Contact(String name, String phone, String visitor, String relation) {}
+
+    public Reply<Board> board(String centre) {
+        return open.get(Board.class, CENTRE + "board", centre);
+    }
+
+    public Reply<Ticket.Waiting> waiting(String centre) {
+        return staff.get(Ticket.Waiting.class, CENTRE + "waiting", centre);
+    }
+
+    /** A walk-in's number, or with a reference or its QR text that of an appointment. */
+    public Reply<Ticket> take(String centre, String service, String appointment, boolean priority) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("service", service);
+        body.put("priority", priority);
+        if (!appointment.isBlank()) {
+            body.put("appointment", appointment.strip());
+        }
+        return staff.post(Ticket.class, body, NO_HEADERS, CENTRE + "tickets", centre);
+    }
+
+    public Reply<Ticket> next(String centre, int counter) {
+        return staff.post(Ticket.class, Map.of(), NO_HEADERS, CENTRE + "counters/{n}/next", centre, counter);
+    }
+
+    /** One of skip, recall, serve, finish, return. */
+    public Reply<Ticket> step(String ticket, String step) {
+        return staff.post(Ticket.class, Map.of(), NO_HEADERS, TICKET + "{step}", ticket, step);
+    }
+
+    /** To another service; to one counter only if it is named. */
+    public Reply<Ticket> transfer(String ticket, String service, String counter) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("service", service);
+        if (counter.matches("\\d{1,3}")) {
+            body.put("counter", Integer.parseInt(counter));
+        }
+        return staff.post(Ticket.class, body, NO_HEADERS, TICKET + "transfer", ticket);
+    }
+
+    public Reply<Ticket.Waiting> close(String centre, boolean sendHome) {
+        return staff.post(Ticket.Waiting.class, Map.of("sendHome", sendHome), NO_HEADERS, CENTRE + "closing", centre);
+    }
+
+    public Reply<Contact> contact(String reference) {
+        return staff.get(Contact.class, "/api/booking/appointments/{reference}/contact", reference);
+    }
+
+    /** A place for whoever telephones or stands at the desk. */
+    public Reply<Hold> hold(String centre, String service, String start, String key) {
+        return staff.post(
+                Hold.class,
+                Map.of("centre", centre, "service", service, "start", start),
+                Map.of("Idempotency-Key", key),
+                "/api/booking/holds");
+    }
+
+    public Reply<Appointment> book(Map<String, Object> appointment, String key) {
+        return staff.post(Appointment.class, appointment, Map.of("Idempotency-Key", key), "/api/booking/appointments");
+    }
+}

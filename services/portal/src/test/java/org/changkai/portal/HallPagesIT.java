@@ -1,0 +1,172 @@
+package org.changkai.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.changkai.platform.kit.TestTokens;
+import org.changkai.portal.stand.Neighbourhood;
+import org.changkai.portal.stand.PortalTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The desk of a hall and its call screen. */
+@PortalTest
+class HallPagesIT {
+
+    private static final String TICKET = "0b5c7f1e-3b1f-4a57-9a0e-6f1f6d0a9d02";
+
+    private final Neighbourhood neighbours = Neighbourhood.open();
+
+    @LocalServerPort
+    private int port;
+
+    private Reader clerk;
+
+    @BeforeEach
+    void aClerk() {
+        neighbours.asUsual();
+        clerk = new Reader(port).with("Authorization", TestTokens.bearer("clerk", "booking:desk"));
+    }
+
+    @Test
+    void theScreenShowsTheCallsAndAsksAgainWithoutScripts() {
+        var page = new Reader(port).get("/screen/wh-c-001");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.words()).contains("Y012", "2 号窗口", "等候人数 6");
+        assertThat(page.text())
+                .contains("http-equiv=\"refresh\"", "data-board=\"/api/booking/centres/wh-c-001/board\"");
+        neighbours.fails("booking");
+        assertThat(new Reader(port).get("/screen/wh-c-001").status()).isEqualTo(200);
+    }
+
+    @Test
+    void theDeskIsForClerksOnly() {
+        assertThat(new Reader(port).get("/desk/wh-c-001").header("location")).isEqualTo("/staff");
+        var page = clerk.get("/desk/wh-c-001?counter=2");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.words()).contains("2 号窗口", "Y012", "已呼叫", "A007", "重新排队", "王** 138****5678", "每次查看联系方式都会记录");
+        assertThat(neighbours
+                        .asked("GET /api/booking/centres/wh-c-001/waiting")
+                        .getLast()
+                        .headers())
+                .containsKey("authorization");
+    }
+
+    @Test
+    void aClerkCallsServesAndGivesNumbersOut() {
+        var called = clerk.post("/desk/wh-c-001/next", "counter", "2");
+        assertThat(called.status()).isEqualTo(303);
+        assertThat(clerk.follow(called).words()).contains("已呼叫 Y012");
+        assertThat(clerk.post("/desk/wh-c-001/tickets/" + TICKET + "/serve", "counter", "2")
+                        .status())
+                .isEqualTo(303);
+        clerk.post(
+                "/desk/wh-c-001/tickets",
+                "counter",
+                "2",
+                "service",
+                "social-insurance",
+                "appointment",
+                "https://changkai.example/my?reference=BK7Q2M&secret=x");
+        assertThat(neighbours
+                        .asked("POST /api/booking/centres/wh-c-001/tickets")
+                        .getLast()
+                        .body())
+                .contains("reference=BK7Q2M");
+        neighbours.say(
+                "POST /api/booking/centres/wh-c-001/counters/2/next",
+                Neighbourhood.Said.problem(409, "nobody-waiting", "没有人在等候", "目前没有人等候。"));
+        var refused = clerk.post("/desk/wh-c-001/next", "counter", "2");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.words()).contains("没有人在等候");
+    }
+
+    @Test
+    void aContactIsOpenedByPostAndSaysThatItIsWrittenDown() {
+        var opened = clerk.post("/desk/wh-c-001/contacts/BK7Q2M", "counter", "2");
+        assertThat(opened.words()).contains("王小明", "13812345678", "代 王大爷 预约，关系：子女", "都会记录");
+    }
+
+    @Test
+    void aClerkBooksForWhoTelephones() {
+        var booked = clerk.post(
+                "/desk/wh-c-001/appointments",
+                "counter",
+                "2",
+                "key",
+                "3f0e",
+                "service",
+                "social-insurance",
+                "date",
+                "2026-11-30",
+                "time",
+                "09:10",
+                "name",
+                "王小明",
+                "phone",
+                "13812345678",
+                "person",
+                "王大爷",
+                "relation",
+                "子女",
+                "channel",
+                "PHONE");
+        assertThat(booked.status()).isEqualTo(303);
+        assertThat(booked.header("location")).contains("note=booked&said=BK7Q2M");
+        assertThat(neighbours.asked("POST /api/booking/holds").getLast().body()).contains("2026-11-30T09:10+08:00");
+        assertThat(neighbours.asked("POST /api/booking/appointments").getLast().body())
+                .contains("\"consent\":true", "\"channel\":\"PHONE\"");
+        assertThat(clerk.post("/desk/wh-c-001/appointments", "counter", "2", "key", "k", "date", "x", "time", "y")
+                        .status())
+                .isEqualTo(400);
+    }
+
+    @Test
+    void aFullDayLeadsToTheWaitListWhosePlaceIsAccepted() {
+        var citizen = new Reader(port);
+        assertThat(citizen.get("/wait?centre=wh-c-001&service=social-insurance&date=2026-11-27")
+                        .words())
+                .contains("候补登记", "最早几点");
+        var joined = citizen.post(
+                "/wait",
+                "centre",
+                "wh-c-001",
+                "service",
+                "social-insurance",
+                "from",
+                "2026-11-27",
+                "to",
+                "2026-11-27",
+                "fromTime",
+                "",
+                "toTime",
+                "12:00",
+                "name",
+                "王小明",
+                "phone",
+                "13812345678",
+                "key",
+                "3f0e");
+        assertThat(joined.status()).isEqualTo(200);
+        assertThat(joined.words()).contains("有空位了", "W7Q2M9XA", "确认预约");
+        assertThat(joined.header("cache-control")).contains("no-store");
+        assertThat(neighbours.asked("POST /api/booking/waitlist").getLast().body())
+                .contains("\"toTime\":\"12:00\"")
+                .doesNotContain("fromTime");
+        var accepted = citizen.post("/wait/W7Q2M9XA/acceptance", "secret", "s3cret-words");
+        assertThat(accepted.header("location")).startsWith("/my?reference=BK7Q2M");
+        assertThat(citizen.post("/wait/open", "reference", "W7Q2M9XA", "secret", "wrong")
+                        .status())
+                .isEqualTo(404);
+        assertThat(citizen.post("/wait/W7Q2M9XA/refusal", "secret", "s3cret-words")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void messagesAreShownOnALaptopOnly() {
+        assertThat(new Reader(port).get("/messages").words()).contains("这是演示环境", "13812345678", "已预约");
+        neighbours.say("GET /api/booking/messages", Neighbourhood.Said.problem(404, "not-found", "没有找到", "没有这个页面。"));
+        assertThat(new Reader(port).get("/messages").status()).isEqualTo(404);
+    }
+}
