@@ -3,6 +3,7 @@ package org.changkai.local.bench;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.changkai.local.Door;
+import org.changkai.local.bench.news.NewsBench;
 import org.changkai.local.bench.photo.PhotosBench;
 import org.changkai.local.bench.photo.SearchForPlaces;
 import org.changkai.local.bench.registry.RegistryBench;
@@ -13,6 +14,7 @@ public final class Measurements {
     private static final Map<String, Measurement> ALL = new LinkedHashMap<>();
 
     static {
+        ALL.put("news", new NewsBench());
         ALL.put("photos", (stack, _, out) -> PhotosBench.run(stack, out));
         ALL.put("places", (stack, _, out) -> {
             var found = new SearchForPlaces(Door.at(stack.door())).everywhere();

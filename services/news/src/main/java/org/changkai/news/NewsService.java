@@ -2,12 +2,16 @@ package org.changkai.news;
 
 import jakarta.validation.Validator;
 import org.changkai.news.finding.jdbc.WatchlistConfiguration;
+import org.changkai.news.front.jdbc.FrontStoreConfiguration;
 import org.changkai.news.photo.jdbc.PhotoRecordsConfiguration;
 import org.changkai.news.photo.upload.jdbc.UploadStoreConfiguration;
+import org.changkai.news.preview.jdbc.PreviewStoreConfiguration;
 import org.changkai.news.publication.jdbc.PublicationStoreConfiguration;
+import org.changkai.news.reading.jdbc.ReadersConfiguration;
 import org.changkai.news.review.jdbc.SignOffStoreConfiguration;
 import org.changkai.news.section.jdbc.SectionStoreConfiguration;
 import org.changkai.news.story.jdbc.StoryStoreConfiguration;
+import org.changkai.news.subscriber.jdbc.SubscriptionStoreConfiguration;
 import org.changkai.platform.feed.web.ChangeFeedConfiguration;
 import org.changkai.platform.http.IdempotencyConfiguration;
 import org.changkai.platform.settings.LiveSettings;
@@ -21,13 +25,17 @@ import org.springframework.core.env.Environment;
 @SpringBootApplication(proxyBeanMethods = false)
 @Import({
     ChangeFeedConfiguration.class,
+    FrontStoreConfiguration.class,
     IdempotencyConfiguration.class,
     PhotoRecordsConfiguration.class,
     UploadStoreConfiguration.class,
+    PreviewStoreConfiguration.class,
     PublicationStoreConfiguration.class,
+    ReadersConfiguration.class,
     SectionStoreConfiguration.class,
     SignOffStoreConfiguration.class,
     StoryStoreConfiguration.class,
+    SubscriptionStoreConfiguration.class,
     WatchlistConfiguration.class
 })
 public class NewsService {

@@ -19,7 +19,9 @@ record NewsSettings(
         @NotNull @Valid Rounds rounds,
         @NotNull @Valid Editing editing,
         @NotNull @Valid Publication publication,
+        @NotNull @Valid Reading reading,
         @NotNull @Valid Feed feed,
+        @NotNull @Valid Subscribers subscribers,
         @NotNull @Valid Photo photo) {
 
     record Rounds(
@@ -28,6 +30,10 @@ record NewsSettings(
     record Editing(@NotNull Duration lease) {}
 
     record Publication(@NotNull Duration lookEvery) {}
+
+    record Reading(@NotNull DataSize keep, @NotNull Duration lease) {}
+
+    record Subscribers(@NotNull Duration lookEvery, boolean allowPrivate) {}
 
     record Feed(@Min(1) @Max(200) int size, @NotBlank String title) {}
 

@@ -9,12 +9,17 @@ import org.changkai.news.editing.redis.RedisEditors;
 import org.changkai.news.finding.FindInStory;
 import org.changkai.news.finding.Watchlist;
 import org.changkai.news.photo.Photos;
+import org.changkai.news.preview.Previews;
+import org.changkai.news.preview.SharePreview;
 import org.changkai.news.publication.CorrectStory;
 import org.changkai.news.publication.KeepSchedule;
 import org.changkai.news.publication.Press;
 import org.changkai.news.publication.PublicationRules;
 import org.changkai.news.publication.PublishStory;
 import org.changkai.news.publication.PublishedStories;
+import org.changkai.news.reading.Readers;
+import org.changkai.news.reading.ReadyAnswers;
+import org.changkai.news.reading.jdbc.ReadingLimits;
 import org.changkai.news.review.ReviewChain;
 import org.changkai.news.review.ReviewStory;
 import org.changkai.news.review.SignOffs;
@@ -25,6 +30,8 @@ import org.changkai.news.section.SeriesList;
 import org.changkai.news.story.Stories;
 import org.changkai.news.story.WriteStory;
 import org.changkai.news.story.web.StoryViews;
+import org.changkai.news.subscriber.Subscriptions;
+import org.changkai.news.syndication.Feeds;
 import org.changkai.news.syndication.Masthead;
 import org.changkai.news.version.CompareVersions;
 import org.changkai.platform.feed.ChangeLog;
@@ -33,14 +40,15 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.data.redis.core.StringRedisTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The use cases of the newsroom, from the first draft to the reader. */
 @Configuration(proxyBeanMethods = false)
 class NewsroomConfiguration {
 
     @Bean
-    FoundSections foundSections(Sections sections, SeriesList seriesList, Duties duties) {
-        return new FoundSections(sections, seriesList, duties);
+    FoundSections foundSections(Sections sections, SeriesList seriesList, Duties duties, Readers readers) {
+        return new FoundSections(sections, seriesList, duties, readers);
     }
 
     @Bean
@@ -65,11 +73,14 @@ class NewsroomConfiguration {
     }
 
     @Bean
-    ReviewChain reviewChain(SignOffs signOffs, LiveSettings<NewsSettings> settings) {
-        return new ReviewChain(signOffs, () -> {
-            var rounds = settings.get().rounds();
-            return new ReviewChain.Demand(rounds.reviews(), rounds.proofs());
-        });
+    ReviewChain reviewChain(SignOffs signOffs, LiveSettings<NewsSettings> settings, Duties duties) {
+        return new ReviewChain(
+                signOffs,
+                () -> {
+                    var rounds = settings.get().rounds();
+                    return new ReviewChain.Demand(rounds.reviews(), rounds.proofs());
+                },
+                duties);
     }
 
     @Bean
@@ -84,8 +95,16 @@ class NewsroomConfiguration {
     }
 
     @Bean
-    Press press(PublishedStories published, Sections sections, SeriesList seriesList, ChangeLog changes) {
-        return new Press(published, sections, seriesList, changes);
+    Press press(
+            PublishedStories published,
+            Sections sections,
+            SeriesList seriesList,
+            ChangeLog changes,
+            Readers readers,
+            Subscriptions subscriptions,
+            Clock clock) {
+        return new Press(
+                published, sections, seriesList, changes, readers, () -> subscriptions.feedsChanged(clock.instant()));
     }
 
     @Bean
@@ -113,6 +132,17 @@ class NewsroomConfiguration {
     }
 
     @Bean
+    ReadingLimits readingLimits(LiveSettings<NewsSettings> settings) {
+        var reading = settings.get().reading();
+        return new ReadingLimits(reading.keep().toBytes(), reading.lease());
+    }
+
+    @Bean
+    SharePreview sharePreview(Previews previews, Stories stories, Photos photos, Press press, Clock clock) {
+        return new SharePreview(previews, stories, photos, press, ticking(clock), new SecureRandom());
+    }
+
+    @Bean
     Supplier<Masthead.Imprint> imprint(
             LiveSettings<NewsSettings> settings, @Value("${changkai.public-url}") String publicUrl) {
         var address = publicUrl.endsWith("/") ? publicUrl.substring(0, publicUrl.length() - 1) : publicUrl;
@@ -123,8 +153,19 @@ class NewsroomConfiguration {
     }
 
     @Bean
-    StoryViews storyViews(ReviewChain chain, Photos photos) {
-        return new StoryViews(chain, photos);
+    Feeds feeds(
+            PublishedStories published,
+            Sections sections,
+            SeriesList seriesList,
+            Supplier<Masthead.Imprint> imprint,
+            ReadyAnswers answers,
+            JsonMapper json) {
+        return new Feeds(published, sections, seriesList, imprint, answers, json);
+    }
+
+    @Bean
+    StoryViews storyViews(ReviewChain chain, Photos photos, Stories stories) {
+        return new StoryViews(chain, photos, stories);
     }
 
     /** The paper's times have milliseconds: what is shown is what is kept. */

@@ -10,6 +10,7 @@ import org.changkai.platform.kit.TestTokens;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class EditorialIT {
@@ -121,6 +122,30 @@ class EditorialIT {
         assertThat(draft.at("/returned/by").asString()).isEqualTo("reviewer-1");
         assertThat(newsroom.submit(story).json().path("returned").isMissingNode())
                 .isTrue();
+    }
+
+    @Test
+    void theListSaysWhatWaitsForWhom() {
+        var story = newsroom.draft(Newsroom.content("谁的下一步"));
+        newsroom.submit(story);
+        assertThat(line(newsroom.reviewer(1), story).path("open").get(0).asString())
+                .isEqualTo("REVIEW/FIRST");
+        assertThat(line(newsroom.reviewer(1), story).path("waiting").asBoolean())
+                .isTrue();
+        assertThat(line(newsroom.writer, story).path("waiting").asBoolean()).isFalse();
+        newsroom.review(1, story, "FIRST");
+        newsroom.sign(1, story, "proofs", "FIRST");
+        assertThat(line(newsroom.reviewer(1), story).path("waiting").asBoolean())
+                .isFalse();
+        assertThat(line(newsroom.reviewer(2), story).path("open").get(1).asString())
+                .isEqualTo("PROOF/SECOND");
+    }
+
+    private static JsonNode line(ServiceClient reader, String story) {
+        return reader.get("/api/news/desk/stories?limit=200").json().path("items").values().stream()
+                .filter(line -> line.path("id").asString().equals(story))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

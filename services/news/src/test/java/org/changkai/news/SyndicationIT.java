@@ -2,19 +2,29 @@ package org.changkai.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedInput;
-import java.io.ByteArrayInputStream;
+import crawlercommons.sitemaps.SiteMap;
+import crawlercommons.sitemaps.SiteMapIndex;
+import crawlercommons.sitemaps.SiteMapParser;
+import crawlercommons.sitemaps.extension.Extension;
 import java.io.StringReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import javax.xml.parsers.DocumentBuilderFactory;
+import org.changkai.news.syndication.Masthead;
+import org.changkai.news.syndication.Sitemaps;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class SyndicationIT {
@@ -60,27 +70,59 @@ class SyndicationIT {
     @Test
     void jsonFeedAndNinjsTellTheSame() {
         var feed = client.get("/api/news/feeds/feed.json").json();
+        assertThat(violations(SyndicationSchemas.JSON_FEED, feed)).isEmpty();
         assertThat(feed.path("version").asString()).isEqualTo("https://jsonfeed.org/version/1.1");
         assertThat(feed.at("/items/0/content_html").asString())
                 .contains("&lt;script&gt;")
                 .contains("<blockquote>");
         var ninjs = client.get("/api/news/stories/" + slug + "/ninjs").json();
+        assertThat(violations(SyndicationSchemas.NINJS, ninjs)).isEmpty();
+        var collection =
+                client.get("/api/news/feeds/ninjs.json?section=shidian").json();
+        assertThat(violations(SyndicationSchemas.NINJS, collection)).isEmpty();
+        assertThat(collection.at("/associations/0/uri").asString()).endsWith("/news/" + slug);
+        assertThat(violations(SyndicationSchemas.NINJS, feed))
+                .as("the check can fail")
+                .isNotEmpty();
         assertThat(ninjs.at("/standard/version").asString()).isEqualTo("3.1");
         assertThat(ninjs.at("/headlines/0/value").asString()).isEqualTo("葡萄架下的<讲习所> & 课堂");
         assertThat(ninjs.path("by").asString()).isEqualTo("林知夏");
     }
 
     @Test
-    void siteMapsNameEveryStory() throws Exception {
-        for (var path : List.of("/api/news/sitemap.xml", "/api/news/news-sitemap.xml")) {
-            var answer = client.get(path);
-            var factory = DocumentBuilderFactory.newInstance();
-            factory.setNamespaceAware(true);
-            var map = factory.newDocumentBuilder().parse(new ByteArrayInputStream(answer.bytes()));
-            var addresses = map.getElementsByTagNameNS("http://www.sitemaps.org/schemas/sitemap/0.9", "loc");
-            assertThat(addresses.getLength()).isPositive();
-            assertThat(answer.text()).contains("/news/" + slug + "</loc>");
+    void siteMapsAreReadByACrawler() throws Exception {
+        for (var path : List.of("/api/news/sitemap.xml", "/api/news/news-sitemap.xml", "/api/news/sitemap-1.xml")) {
+            var parser = new SiteMapParser(true);
+            parser.setStrictNamespace(true);
+            parser.enableExtension(Extension.NEWS);
+            var parsed = parser.parseSiteMap(
+                    client.get(path).bytes(),
+                    URI.create("http://localhost:8080/sitemap.xml").toURL());
+            assertThat(parsed)
+                    .isInstanceOfSatisfying(
+                            SiteMap.class,
+                            map -> assertThat(map.getSiteMapUrls())
+                                    .extracting(address -> address.getUrl().toString())
+                                    .contains("http://localhost:8080/news/" + slug));
         }
+        var index = Sitemaps.index(new Masthead("常开", "http://localhost:8080"), 3);
+        var parsed = new SiteMapParser(true)
+                .parseSiteMap(
+                        index.getBytes(StandardCharsets.UTF_8),
+                        URI.create("http://localhost:8080/sitemap.xml").toURL());
+        assertThat(parsed)
+                .isInstanceOfSatisfying(
+                        SiteMapIndex.class,
+                        pieces -> assertThat(pieces.getSitemaps()).hasSize(3));
+    }
+
+    private static List<String> violations(String schema, JsonNode document) {
+        return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(schema, InputFormat.JSON)
+                .validate(document)
+                .stream()
+                .map(Object::toString)
+                .toList();
     }
 
     @Test

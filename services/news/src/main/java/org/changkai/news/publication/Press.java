@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.changkai.news.photo.Photo;
+import org.changkai.news.reading.Readers;
 import org.changkai.news.section.Sections;
 import org.changkai.news.section.SeriesList;
 import org.changkai.news.staff.BeijingTime;
@@ -19,17 +20,29 @@ public class Press {
     private final Sections sections;
     private final SeriesList seriesList;
     private final ChangeLog changes;
+    private final Readers readers;
+    private final Runnable feedsChanged;
 
-    public Press(PublishedStories published, Sections sections, SeriesList seriesList, ChangeLog changes) {
+    public Press(
+            PublishedStories published,
+            Sections sections,
+            SeriesList seriesList,
+            ChangeLog changes,
+            Readers readers,
+            Runnable feedsChanged) {
         this.published = published;
         this.sections = sections;
         this.seriesList = seriesList;
         this.changes = changes;
+        this.readers = readers;
+        this.feedsChanged = feedsChanged;
     }
 
     void print(Story story, Instant publishedAt, List<Photo> photos) {
         var document = document(story, publishedAt, photos);
         published.show(document);
+        readers.changed(story.slug());
+        feedsChanged.run();
         changes.append("story-published", story.id().toString(), document);
         for (var photo : document.photos()) {
             changes.append("photo-published", photo.id().toString(), photo);
@@ -38,6 +51,8 @@ public class Press {
 
     void withdraw(Story story, Instant at, String notice) {
         published.hide(story.id());
+        readers.changed(story.slug());
+        feedsChanged.run();
         changes.append(
                 "story-withdrawn",
                 story.id().toString(),
@@ -46,10 +61,13 @@ public class Press {
 
     void unpublish(Story story) {
         published.hide(story.id());
+        readers.changed(story.slug());
+        feedsChanged.run();
         changes.append("story-unpublished", story.id().toString(), Map.of("id", story.id(), "slug", story.slug()));
     }
 
-    private StoryDocument document(Story story, Instant publishedAt, List<Photo> photos) {
+    /** The story as readers get it, or would. */
+    public StoryDocument document(Story story, Instant publishedAt, List<Photo> photos) {
         var content = story.content();
         var corrections = published.corrections(story.id());
         return new StoryDocument(

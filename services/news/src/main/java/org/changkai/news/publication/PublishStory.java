@@ -59,11 +59,41 @@ public class PublishStory {
         if (story == null) {
             return Outcome.refused(Reason.NOT_FOUND);
         }
+        var until = stories.embargo(id).orElse(null);
+        if (until != null && until.isAfter(at == null || at.isBefore(now) ? now : at)) {
+            return Outcome.refused(
+                    Reason.EMBARGOED, "until", BeijingTime.of(until).toString());
+        }
         var shown = photos.lockAll(story.content().photos());
         return duties.admit(story.content().section(), Duty.PUBLISH, editor)
                 .then(section -> rules.check(story, shown))
                 .then(ready ->
                         at != null && at.isAfter(now) ? schedule(ready, at, editor) : print(ready, now, shown, editor));
+    }
+
+    /**
+     * Sets or lifts an embargo. It changes no word, so no round is opened again.
+     *
+     * @param until null lifts it
+     */
+    @Transactional
+    public Outcome<Story> embargo(UUID id, @Nullable Instant until, Person editor) {
+        var story = stories.lock(id).orElse(null);
+        if (story == null) {
+            return Outcome.refused(Reason.NOT_FOUND);
+        }
+        return switch (story.state()) {
+            case StoryState.Scheduled _ -> Outcome.refused(Reason.STORY_SCHEDULED);
+            case StoryState.Published _ -> Outcome.refused(Reason.STORY_PUBLISHED);
+            case StoryState.Withdrawn _ -> Outcome.refused(Reason.STORY_WITHDRAWN);
+            case StoryState.Draft _, StoryState.InReview _, StoryState.Approved _ ->
+                duties.admit(story.content().section(), Duty.PUBLISH, editor).map(section -> {
+                    stories.embargo(id, until);
+                    var note = until == null ? null : BeijingTime.of(until).toString();
+                    stories.log(id, editor, Action.EMBARGOED, story.version(), clock.instant(), note);
+                    return story;
+                });
+        };
     }
 
     /** Publishes one story whose time has come; false if there is none. Of several replicas one gets each. */

@@ -1,5 +1,6 @@
 package org.changkai.news.publication;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -27,8 +28,14 @@ public interface PublishedStories {
     /** The latest with their bodies, for feeds. */
     List<StoryDocument> latest(Query query);
 
+    /** What was published on that day, with bodies: first as the front page has it, then in the order of time. */
+    List<StoryDocument> issue(LocalDate date);
+
     /** Slug and last change of everything that is published, newest first. */
-    List<Address> addresses(int limit);
+    List<Address> addresses(int limit, int offset);
+
+    /** How many stories are published. */
+    int count();
 
     void addCorrection(UUID story, CorrectionRecord correction);
 

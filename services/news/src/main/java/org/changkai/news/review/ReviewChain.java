@@ -1,9 +1,15 @@
 package org.changkai.news.review;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.changkai.news.photo.Photo;
+import org.changkai.news.refusal.Outcome;
+import org.changkai.news.section.Duties;
+import org.changkai.news.section.Duty;
+import org.changkai.news.staff.Person;
 import org.changkai.news.story.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -51,10 +57,34 @@ public class ReviewChain {
 
     private final SignOffs signOffs;
     private final Supplier<Demand> demand;
+    private final Duties duties;
 
-    public ReviewChain(SignOffs signOffs, Supplier<Demand> demand) {
+    public ReviewChain(SignOffs signOffs, Supplier<Demand> demand, Duties duties) {
         this.signOffs = signOffs;
         this.demand = demand;
+        this.duties = duties;
+    }
+
+    /**
+     * The rounds that stand open next, at most one of each kind, by kind and name.
+     *
+     * @param reader null for all of them; otherwise those that this person may sign
+     */
+    public List<String> next(Story story, Standing standing, @Nullable Person reader, Set<String> authors) {
+        return Stream.of(Kind.values())
+                .flatMap(kind -> standing.of(kind).open().stream()
+                        .limit(1)
+                        .filter(round -> reader == null || mayPass(story, standing, kind, round, reader, authors))
+                        .map(round -> kind + "/" + round))
+                .toList();
+    }
+
+    private boolean mayPass(
+            Story story, Standing standing, Kind kind, Round round, Person reader, Set<String> authors) {
+        var pass =
+                new SignOff(kind, round, Verdict.PASS, null, reader, story.version(), standing.hash(), Instant.EPOCH);
+        return standing.of(kind).admit(pass, authors) instanceof Outcome.Done<SignOff>
+                && duties.open(story.content().section(), Duty.valueOf(round + "_" + kind), reader);
     }
 
     /**

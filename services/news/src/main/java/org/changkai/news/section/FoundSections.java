@@ -2,6 +2,7 @@ package org.changkai.news.section;
 
 import java.util.List;
 import java.util.function.LongPredicate;
+import org.changkai.news.reading.Readers;
 import org.changkai.news.refusal.Outcome;
 import org.changkai.news.refusal.Refusal.Reason;
 import org.jspecify.annotations.Nullable;
@@ -13,11 +14,13 @@ public class FoundSections {
     private final Sections sections;
     private final SeriesList seriesList;
     private final Duties duties;
+    private final Readers readers;
 
-    public FoundSections(Sections sections, SeriesList seriesList, Duties duties) {
+    public FoundSections(Sections sections, SeriesList seriesList, Duties duties, Readers readers) {
         this.sections = sections;
         this.seriesList = seriesList;
         this.duties = duties;
+        this.readers = readers;
     }
 
     /**
@@ -59,6 +62,7 @@ public class FoundSections {
         }
         var saved = new Section(slug, name, description, known == null ? 1 : known.revision() + 1);
         sections.put(saved);
+        readers.listsChanged();
         return Outcome.done(saved);
     }
 
@@ -79,6 +83,7 @@ public class FoundSections {
         }
         var saved = new Series(slug, title, description, known == null ? 1 : known.revision() + 1);
         seriesList.put(saved);
+        readers.listsChanged();
         return Outcome.done(saved);
     }
 }

@@ -23,6 +23,7 @@ public record LogEntry(
         PROOF_PASSED,
         PROOF_RETURNED,
         APPROVED,
+        EMBARGOED,
         SCHEDULED,
         UNSCHEDULED,
         PUBLISHED,

@@ -23,6 +23,12 @@ public interface Stories {
     /** One story whose time has come, locked; those that another replica holds are passed over. */
     Optional<Story> lockDue(Instant now);
 
+    /** Before this nobody publishes it; empty if there is no embargo. */
+    Optional<Instant> embargo(UUID id);
+
+    /** Sets or lifts (null) the embargo of a story that was locked. */
+    void embargo(UUID id, @Nullable Instant until);
+
     /** Adds a new story with its first version; false if the slug is taken. */
     boolean add(Story story, Person author, Instant at);
 

@@ -15,7 +15,11 @@ public record JsonFeed(
         @JsonProperty("feed_url") String feedUrl,
         String language,
         List<Author> authors,
+        List<Hub> hubs,
         List<Item> items) {
+
+    /** Who tells of changes. */
+    public record Hub(String type, String url) {}
 
     /** Who wrote it. */
     public record Author(String name) {}
@@ -43,6 +47,7 @@ public record JsonFeed(
                 self,
                 "zh-CN",
                 List.of(new Author(masthead.title())),
+                List.of(new Hub("WebSub", masthead.absolute("/api/news/hub"))),
                 stories.stream().map(story -> item(masthead, story)).toList());
     }
 

@@ -1,6 +1,5 @@
 package org.changkai.news.syndication;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -14,11 +13,11 @@ public record Ninjs(
         String uri,
         Standard standard,
         String type,
-        @Nullable String representationtype,
+        String representationType,
         String version,
-        @JsonProperty("firstcreated") OffsetDateTime firstCreated,
-        @JsonProperty("versioncreated") OffsetDateTime versionCreated,
-        String pubstatus,
+        OffsetDateTime firstCreated,
+        OffsetDateTime versionCreated,
+        String pubStatus,
         String language,
         List<Headline> headlines,
         List<Description> descriptions,
@@ -27,6 +26,20 @@ public record Ninjs(
         List<Subject> subjects,
         List<Place> places,
         List<Association> associations) {
+
+    private static final Standard STANDARD =
+            new Standard("ninjs", "3.1", "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json");
+
+    /** Several stories in one document, each an association of it. */
+    public record Collection(
+            String uri,
+            Standard standard,
+            String type,
+            String representationType,
+            @Nullable OffsetDateTime versionCreated,
+            String language,
+            List<Headline> headlines,
+            List<Ninjs> associations) {}
 
     /** Which standard this is. */
     public record Standard(String name, String version, String schema) {}
@@ -38,7 +51,7 @@ public record Ninjs(
     public record Description(String role, String value) {}
 
     /** The text in one type. */
-    public record Body(@JsonProperty("contenttype") String contentType, String value) {}
+    public record Body(String contentType, String value) {}
 
     /** What it is about. */
     public record Subject(String name, @Nullable String uri) {}
@@ -56,20 +69,31 @@ public record Ninjs(
             List<Rendition> renditions) {}
 
     /** One size of a photo. */
-    public record Rendition(
-            String name,
-            String href,
-            @JsonProperty("contenttype") String contentType,
-            int width,
-            int height) {}
+    public record Rendition(String name, String href, String contentType, int width, int height) {}
+
+    /** The feed of these stories. */
+    public static Collection collection(Masthead masthead, String title, String self, List<StoryDocument> stories) {
+        return new Collection(
+                self,
+                STANDARD,
+                "composite",
+                "full",
+                stories.stream()
+                        .map(StoryDocument::changedAt)
+                        .max(OffsetDateTime.timeLineOrder())
+                        .orElse(null),
+                "zh",
+                List.of(new Headline("main", title)),
+                stories.stream().map(story -> of(masthead, story)).toList());
+    }
 
     /** The story with its photos. */
     public static Ninjs of(Masthead masthead, StoryDocument story) {
         return new Ninjs(
                 masthead.story(story.slug()),
-                new Standard("ninjs", "3.1", "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json"),
+                STANDARD,
                 "text",
-                "complete",
+                "full",
                 String.valueOf(story.version()),
                 story.publishedAt(),
                 story.changedAt(),

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.changkai.news.publication.PublishedStories.Address;
 import org.changkai.news.publication.StoryDocument;
+import org.changkai.news.story.Content.Language;
 
 /** The site map of all stories and Google's news site map of those of the last two days. */
 public final class Sitemaps {
@@ -26,7 +27,7 @@ public final class Sitemaps {
 
     /** All stories, the latest first. */
     public static String all(Masthead masthead, List<Address> addresses) {
-        return document(xml -> {
+        return document("urlset", xml -> {
             for (var address : addresses) {
                 xml.writeStartElement(MAP, "url");
                 element(xml, MAP, "loc", masthead.story(address.slug()));
@@ -36,9 +37,20 @@ public final class Sitemaps {
         });
     }
 
+    /** The site map of site maps, one for each piece of the list. */
+    public static String index(Masthead masthead, int pieces) {
+        return document("sitemapindex", xml -> {
+            for (var piece = 1; piece <= pieces; piece++) {
+                xml.writeStartElement(MAP, "sitemap");
+                element(xml, MAP, "loc", masthead.absolute("/api/news/sitemap-" + piece + ".xml"));
+                xml.writeEndElement();
+            }
+        });
+    }
+
     /** What was published since then. */
     public static String news(Masthead masthead, List<StoryDocument> stories, OffsetDateTime since) {
-        return document(xml -> {
+        return document("urlset", xml -> {
             for (var story : stories) {
                 if (story.publishedAt().isAfter(since)) {
                     xml.writeStartElement(MAP, "url");
@@ -46,7 +58,13 @@ public final class Sitemaps {
                     xml.writeStartElement(NEWS, "news");
                     xml.writeStartElement(NEWS, "publication");
                     element(xml, NEWS, "name", masthead.title());
-                    element(xml, NEWS, "language", story.language().code().equals("zh") ? "zh-cn" : "en");
+                    element(
+                            xml,
+                            NEWS,
+                            "language",
+                            story.language() == Language.ZH
+                                    ? "zh-cn"
+                                    : story.language().code());
                     xml.writeEndElement();
                     element(xml, NEWS, "publication_date", story.publishedAt().toString());
                     element(xml, NEWS, "title", story.headline());
@@ -57,14 +75,14 @@ public final class Sitemaps {
         });
     }
 
-    private static String document(Content content) {
+    private static String document(String root, Content content) {
         var text = new StringWriter();
         try {
             var xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
             xml.writeStartDocument("UTF-8", "1.0");
             xml.setDefaultNamespace(MAP);
             xml.setPrefix("news", NEWS);
-            xml.writeStartElement(MAP, "urlset");
+            xml.writeStartElement(MAP, root);
             xml.writeDefaultNamespace(MAP);
             xml.writeNamespace("news", NEWS);
             content.write(xml);

@@ -21,6 +21,7 @@ import java.util.Date;
 import java.util.List;
 import org.changkai.news.publication.StoryDocument;
 import org.changkai.news.story.Byline;
+import org.jspecify.annotations.Nullable;
 
 /** Atom 1.0 and RSS 2.0. */
 public final class XmlFeeds {
@@ -43,7 +44,10 @@ public final class XmlFeeds {
         feed.setDescription(title);
         feed.setUri(self);
         feed.setLink(page);
-        feed.setLinks(List.of(link("alternate", "text/html", page), link("self", mediaType(type), self)));
+        feed.setLinks(List.of(
+                link("alternate", "text/html", page),
+                link("self", mediaType(type), self),
+                link("hub", null, masthead.absolute("/api/news/hub"))));
         feed.setLanguage("zh-CN");
         feed.setAuthors(List.of(person(masthead.title())));
         feed.setPublishedDate(date(stories.stream()
@@ -94,7 +98,7 @@ public final class XmlFeeds {
         return person;
     }
 
-    private static SyndLink link(String relation, String type, String address) {
+    private static SyndLink link(String relation, @Nullable String type, String address) {
         var link = new SyndLinkImpl();
         link.setRel(relation);
         link.setType(type);

@@ -1,6 +1,7 @@
 package org.changkai.news.publication.jdbc;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -33,10 +34,10 @@ final class JdbcPublishedStories implements PublishedStories {
         var document = json.writeValueAsString(story);
         var series = story.series();
         jdbc.sql("""
-                        insert into published_story (story, slug, section, series, place, published_at, changed_at,
-                            document, summary, etag)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                        """)
+            insert into published_story (story, slug, section, series, place, published_at, changed_at,
+                document, summary, etag)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """)
                 .param(story.id())
                 .param(story.slug())
                 .param(story.section())
@@ -76,9 +77,9 @@ final class JdbcPublishedStories implements PublishedStories {
     @Override
     public List<StoryDocument> showing(UUID photo) {
         return jdbc.sql("""
-                        select document from published_story
-                        where story in (select story from published_photo where photo = ?) order by story for update
-                        """)
+            select document from published_story
+            where story in (select story from published_photo where photo = ?) order by story for update
+            """)
                 .param(photo)
                 .query((row, n) -> json.readValue(row.getString(1), StoryDocument.class))
                 .list();
@@ -108,11 +109,33 @@ final class JdbcPublishedStories implements PublishedStories {
     }
 
     @Override
-    public List<Address> addresses(int limit) {
+    public List<StoryDocument> issue(LocalDate date) {
         return jdbc.sql("""
-                        select slug, changed_at from published_story order by published_at desc, story desc limit ?
-                        """)
-                .param(limit)
+            select p.document from published_story p
+            left join placement f on f.story = p.story and f.page = 'front'
+            where p.published_at >= ? and p.published_at < ?
+            order by f.slot nulls last, p.published_at, p.story limit 200
+            """)
+                .params(
+                        date.atStartOfDay(BeijingTime.ZONE).toOffsetDateTime(),
+                        date.plusDays(1).atStartOfDay(BeijingTime.ZONE).toOffsetDateTime())
+                .query((row, n) -> json.readValue(row.getString(1), StoryDocument.class))
+                .list();
+    }
+
+    @Override
+    public int count() {
+        return jdbc.sql("select count(*) from published_story")
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public List<Address> addresses(int limit, int offset) {
+        return jdbc.sql("""
+            select slug, changed_at from published_story order by published_at desc, story desc limit ? offset ?
+            """)
+                .params(limit, offset)
                 .query((row, n) -> new Address(
                         row.getString(1),
                         BeijingTime.of(row.getObject(2, OffsetDateTime.class).toInstant())))
@@ -122,9 +145,9 @@ final class JdbcPublishedStories implements PublishedStories {
     @Override
     public void addCorrection(UUID story, CorrectionRecord correction) {
         jdbc.sql("""
-                        insert into correction (story, number, note, corrected_at, account, name, version)
-                        values (?, (select count(*) + 1 from correction where story = ?), ?, ?, ?, ?, ?)
-                        """)
+            insert into correction (story, number, note, corrected_at, account, name, version)
+            values (?, (select count(*) + 1 from correction where story = ?), ?, ?, ?, ?, ?)
+            """)
                 .params(
                         story,
                         story,

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.UUID;
@@ -21,6 +22,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -44,6 +46,8 @@ class PublicationController {
     }
 
     record Publication(@Nullable OffsetDateTime at) {}
+
+    record Embargo(@NotNull OffsetDateTime until) {}
 
     record Withdrawal(@NotBlank @Size(max = 500) String reason) {}
 
@@ -73,10 +77,28 @@ class PublicationController {
     }
 
     @Operation(
+            summary = "Set an embargo",
+            description = "Before that time nobody publishes the story, whatever else is signed: 409 embargoed.")
+    @PreAuthorize("hasAuthority('SCOPE_news:publish')")
+    @PutMapping("/embargo")
+    ResponseEntity<StoryView> embargo(@PathVariable UUID id, @Valid @RequestBody Embargo embargo, Caller caller) {
+        requireArea(id, caller);
+        return views.answer(publish.embargo(id, embargo.until().toInstant(), person(caller)));
+    }
+
+    @Operation(summary = "Lift an embargo")
+    @PreAuthorize("hasAuthority('SCOPE_news:publish')")
+    @DeleteMapping("/embargo")
+    ResponseEntity<StoryView> lift(@PathVariable UUID id, Caller caller) {
+        requireArea(id, caller);
+        return views.answer(publish.embargo(id, null, person(caller)));
+    }
+
+    @Operation(
             summary = "Put a published story right",
             description =
-                    "The note is shown with the story. Fields that are given replace those of the story; seen at"
-                            + " once, without new rounds, and logged as such. If-Match, if given, is the version that was read.")
+                    "The note is shown with the story. Fields that are given replace those of the story; seen at once,"
+                        + " without new rounds, and logged as such. If-Match, if given, is the version that was read.")
     @PreAuthorize("hasAuthority('SCOPE_news:publish')")
     @PostMapping("/correction")
     ResponseEntity<StoryView> correct(

@@ -31,12 +31,16 @@ public final class Refusals {
             case NOT_ON_DUTY -> 403;
             case NOT_FOUND -> 404;
             case PRECONDITION_FAILED -> 412;
-            case PHOTO_TYPE_UNKNOWN, PHOTO_TYPE_UNAVAILABLE -> 415;
+            case PHOTO_TYPE_UNKNOWN, PHOTO_TYPE_UNAVAILABLE, DOCUMENT_TYPE_UNKNOWN -> 415;
             case PHOTO_BUSY -> 503;
             case PHOTO_STORE_FULL -> 507;
             case UPLOAD_TOO_LARGE -> 413;
             case UPLOADS_TOO_MANY -> 429;
             case SECTION_UNKNOWN,
+                    DOCUMENT_BROKEN,
+                    DOCUMENT_TOO_LARGE,
+                    STORY_UNKNOWN,
+                    SLOT_TWICE,
                     SERIES_UNKNOWN,
                     PHOTO_UNKNOWN,
                     NOTE_MISSING,
@@ -44,6 +48,7 @@ public final class Refusals {
                     PHOTO_BROKEN,
                     PHOTO_TOO_LARGE -> 422;
             case SLUG_TAKEN,
+                    EMBARGOED,
                     WORD_WATCHED,
                     STORY_SCHEDULED,
                     STORY_PUBLISHED,

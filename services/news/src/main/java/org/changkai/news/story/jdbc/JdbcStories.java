@@ -33,9 +33,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class JdbcStories implements Stories {
 
     private static final String STORY = """
-            select s.id, s.slug, s.version, v.content, s.state, s.publish_at, s.published_at, s.withdrawn_at, s.notice
-            from story s join story_version v on v.story = s.id and v.version = s.version
-            """;
+        select s.id, s.slug, s.version, v.content, s.state, s.publish_at, s.published_at, s.withdrawn_at, s.notice
+        from story s join story_version v on v.story = s.id and v.version = s.version
+        """;
 
     private final JdbcClient jdbc;
 
@@ -72,17 +72,33 @@ final class JdbcStories implements Stories {
     @Override
     public Optional<Story> lockDue(Instant now) {
         return jdbc.sql("""
-                        select id from story where state = 'SCHEDULED' and publish_at <= ?
-                        order by publish_at limit 1 for update skip locked
-                        """).param(utc(now)).query(UUID.class).optional().flatMap(this::find);
+            select id from story where state = 'SCHEDULED' and publish_at <= ?
+            order by publish_at limit 1 for update skip locked
+            """).param(utc(now)).query(UUID.class).optional().flatMap(this::find);
+    }
+
+    @Override
+    public Optional<Instant> embargo(UUID id) {
+        return jdbc.sql("select embargo_until from story where id = ? and embargo_until is not null")
+                .param(id)
+                .query((row, n) -> instant(row, 1))
+                .optional();
+    }
+
+    @Override
+    public void embargo(UUID id, @Nullable Instant until) {
+        jdbc.sql("update story set embargo_until = ? where id = ?")
+                .param(until == null ? null : utc(until))
+                .param(id)
+                .update();
     }
 
     @Override
     public boolean add(Story story, Person author, Instant at) {
         var added = jdbc.sql("""
-                        insert into story (id, slug, version, state, section, headline, saved_at)
-                        values (?, ?, ?, ?, ?, ?, ?) on conflict (slug) do nothing
-                        """)
+            insert into story (id, slug, version, state, section, headline, saved_at)
+            values (?, ?, ?, ?, ?, ?, ?) on conflict (slug) do nothing
+            """)
                 .params(
                         story.id(),
                         story.slug(),
@@ -114,9 +130,9 @@ final class JdbcStories implements Stories {
 
     private void insertVersion(Story story, Person author, Instant at) {
         jdbc.sql("""
-                        insert into story_version (story, version, content, hash, saved_at, account, name)
-                        values (?, ?, cast(? as jsonb), ?, ?, ?, ?)
-                        """)
+            insert into story_version (story, version, content, hash, saved_at, account, name)
+            values (?, ?, cast(? as jsonb), ?, ?, ?, ?)
+            """)
                 .params(
                         story.id(),
                         story.version(),
@@ -138,9 +154,9 @@ final class JdbcStories implements Stories {
         };
         var withdrawn = story.state() instanceof Withdrawn state ? state : null;
         jdbc.sql("""
-                        update story set state = ?, publish_at = ?, published_at = ?, withdrawn_at = ?, notice = ?
-                        where id = ?
-                        """)
+            update story set state = ?, publish_at = ?, published_at = ?, withdrawn_at = ?, notice = ?
+            where id = ?
+            """)
                 .param(story.state().label())
                 .param(publishAt)
                 .param(publishedAt)
@@ -153,17 +169,17 @@ final class JdbcStories implements Stories {
     @Override
     public List<StoryVersion> versions(UUID story) {
         return jdbc.sql("""
-                        select version, content, hash, saved_at, account, name from story_version
-                        where story = ? order by version desc
-                        """).param(story).query(JdbcStories::version).list();
+            select version, content, hash, saved_at, account, name from story_version
+            where story = ? order by version desc
+            """).param(story).query(JdbcStories::version).list();
     }
 
     @Override
     public Optional<StoryVersion> version(UUID story, int number) {
         return jdbc.sql("""
-                        select version, content, hash, saved_at, account, name from story_version
-                        where story = ? and version = ?
-                        """).params(story, number).query(JdbcStories::version).optional();
+            select version, content, hash, saved_at, account, name from story_version
+            where story = ? and version = ?
+            """).params(story, number).query(JdbcStories::version).optional();
     }
 
     @Override
@@ -184,8 +200,8 @@ final class JdbcStories implements Stories {
 
     @Override
     public List<LogEntry> log(UUID story) {
-        return jdbc.sql(
-                        "select at, account, name, action, version, note from story_log where story = ? order by number")
+        return jdbc.sql("select at, account, name, action, version, note from story_log where story = ? order by"
+                        + " number")
                 .param(story)
                 .query((row, n) -> new LogEntry(
                         instant(row, 1),
@@ -199,8 +215,9 @@ final class JdbcStories implements Stories {
     @Override
     public Page<StoryLine> list(StoryQuery query) {
         var sql = new StringBuilder("""
-                select id, slug, version, state, headline, section, saved_at, publish_at, published_at from story
-                where true""");
+            select id, slug, version, state, headline, section, saved_at, publish_at, published_at from story
+            where true\
+            """);
         var params = new ArrayList<Object>();
         if (query.state() != null) {
             sql.append(" and state = ?");

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import org.changkai.news.refusal.Outcome;
 import org.changkai.news.refusal.Refusal.Reason;
@@ -166,10 +167,15 @@ class StoryController {
             @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
         return stories.list(new StoryQuery(state, section, mine ? caller.account() : null, limit, cursor))
-                .map(StoryLineView::of);
+                .map(line -> StoryLineView.of(line, views.next(line.id(), caller)));
     }
 
-    /** A line of the newsroom's list. */
+    /**
+     * A line of the newsroom's list.
+     *
+     * @param open the rounds that come next, e.g. REVIEW/SECOND
+     * @param waiting whether it waits for the caller: to be written, signed or published
+     */
     record StoryLineView(
             UUID id,
             String slug,
@@ -177,11 +183,13 @@ class StoryController {
             String state,
             String headline,
             String section,
+            List<String> open,
+            boolean waiting,
             OffsetDateTime savedAt,
             @Nullable OffsetDateTime publishAt,
             @Nullable OffsetDateTime publishedAt) {
 
-        static StoryLineView of(Stories.StoryLine line) {
+        static StoryLineView of(Stories.StoryLine line, StoryViews.Next next) {
             return new StoryLineView(
                     line.id(),
                     line.slug(),
@@ -189,6 +197,8 @@ class StoryController {
                     line.state(),
                     line.headline(),
                     line.section(),
+                    next.open(),
+                    next.waiting(),
                     BeijingTime.of(line.savedAt()),
                     BeijingTime.ofNullable(line.publishAt()),
                     BeijingTime.ofNullable(line.publishedAt()));

@@ -1,5 +1,6 @@
 package org.changkai.news.story.web;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -37,6 +38,7 @@ public record StoryView(
         List<RoundView> reviews,
         List<RoundView> proofs,
         @Nullable ReturnView returned,
+        @Nullable OffsetDateTime embargoUntil,
         @Nullable OffsetDateTime publishAt,
         @Nullable OffsetDateTime publishedAt,
         @Nullable OffsetDateTime withdrawnAt,
@@ -58,7 +60,7 @@ public record StoryView(
             OffsetDateTime at,
             @Nullable String note) {}
 
-    static StoryView of(Story story, Standing standing) {
+    static StoryView of(Story story, Standing standing, @Nullable Instant embargoUntil) {
         var publishAt = story.state() instanceof Scheduled(var at) ? at : null;
         var withdrawn = story.state() instanceof Withdrawn state ? state : null;
         var publishedAt = story.state() instanceof Published(var at) ? at : null;
@@ -72,6 +74,7 @@ public record StoryView(
                 rounds(standing.reviews()),
                 rounds(standing.proofs()),
                 story.state() instanceof Draft ? returned(standing.last()) : null,
+                BeijingTime.ofNullable(embargoUntil),
                 BeijingTime.ofNullable(publishAt),
                 BeijingTime.ofNullable(withdrawn == null ? publishedAt : withdrawn.published()),
                 BeijingTime.ofNullable(withdrawn == null ? null : withdrawn.at()),

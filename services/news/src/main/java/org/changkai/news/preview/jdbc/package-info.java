@@ -1,0 +1,5 @@
+/** Secret links in PostgreSQL; only their hashes are kept. */
+@NullMarked
+package org.changkai.news.preview.jdbc;
+
+import org.jspecify.annotations.NullMarked;

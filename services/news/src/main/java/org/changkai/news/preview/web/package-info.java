@@ -1,0 +1,5 @@
+/** Secret links over HTTP. */
+@NullMarked
+package org.changkai.news.preview.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,61 @@
+package org.changkai.news.reading.jdbc;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.changkai.news.reading.Readers;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Counts the change last in its transaction, so that the counter's row is locked for a moment only. */
+final class JdbcReaders implements Readers {
+
+    private final JdbcClient jdbc;
+    private final KeepLease lease;
+
+    JdbcReaders(JdbcClient jdbc, KeepLease lease) {
+        this.jdbc = jdbc;
+        this.lease = lease;
+    }
+
+    @Override
+    public void changed(String slug) {
+        var change = TransactionSynchronizationManager.getSynchronizations().stream()
+                .filter(Change.class::isInstance)
+                .map(Change.class::cast)
+                .findFirst()
+                .orElseGet(() -> {
+                    var fresh = new Change();
+                    TransactionSynchronizationManager.registerSynchronization(fresh);
+                    return fresh;
+                });
+        change.slugs.add(slug);
+    }
+
+    private final class Change implements TransactionSynchronization {
+
+        private final Set<String> slugs = new LinkedHashSet<>();
+        private long version;
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            version = jdbc.sql("update paper_version set version = version + 1 returning version")
+                    .query(Long.class)
+                    .single();
+            for (var slug : slugs) {
+                jdbc.sql("insert into paper_change (version, slug) values (?, ?)")
+                        .params(version, slug)
+                        .update();
+            }
+            jdbc.sql("select pg_notify(?, '')::text")
+                    .param(KeepLease.CHANNEL)
+                    .query(String.class)
+                    .single();
+        }
+
+        @Override
+        public void afterCommit() {
+            lease.awaitAll(version);
+        }
+    }
+}

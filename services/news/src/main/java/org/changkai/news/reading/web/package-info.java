@@ -1,0 +1,5 @@
+/** Ready answers over HTTP. */
+@NullMarked
+package org.changkai.news.reading.web;
+
+import org.jspecify.annotations.NullMarked;
