@@ -54,9 +54,10 @@ public final class News {
         return news.get(Story.class, "/api/news/stories/{slug}", slug);
     }
 
-    /** What was published on a day. */
+    /** What was published on a day; without the texts, from the latest, where news does not tell days. */
     public Reply<Issue> issue(LocalDate day) {
-        return news.get(Issue.class, "/api/news/issues/{date}", day);
+        var issue = news.get(Issue.class, "/api/news/issues/{date}", day);
+        return issue.refusal() == null ? issue : latest(200, "").map(stories -> Issue.of(day, stories.items()));
     }
 
     /** A story under its secret link. */
