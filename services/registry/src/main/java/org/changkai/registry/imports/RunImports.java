@@ -139,7 +139,7 @@ public final class RunImports implements SmartLifecycle {
         var untouched = status.createSavepoint();
         history.changesAreMadeBy(job.id());
         var verdict = take(job);
-        var digest = history.digestOfImport(job.id());
+        var digest = job.options().preview() || job.digest() != null ? history.digestOfImport(job.id()) : null;
         var outdated = job.digest() != null && !job.digest().equals(digest);
         var end = outdated ? refused("preview-outdated") : verdict;
         var state = end.isRefused() ? State.FAILED : job.options().preview() ? State.PREVIEWED : State.DONE;

@@ -5,25 +5,29 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import org.changkai.platform.problem.Problem;
+import java.util.stream.Collectors;
 import org.changkai.registry.feed.Announcements;
 import org.changkai.registry.imports.Saved;
+import org.changkai.registry.organization.OrganizationDraft;
 import org.changkai.registry.organization.OrganizationWish;
 import org.changkai.registry.organization.Tree;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Writes one organization as it writes ten thousand: a set is laid beside the table, and only what differs is written. */
 final class OrganizationWriter {
 
     /** One writer at a time, so that two moves cannot together make a cycle. */
     private static final long LOCK = 0x6f7267616eL;
-
-    /** So many ids of 64 characters still fit into an index entry. */
-    private static final int DEEPEST = 30;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -80,14 +84,15 @@ final class OrganizationWriter {
             with draft as (
                 select * from jsonb_to_recordset(cast(:drafts as jsonb)) as d(id text, kind text, name text,
                     "shortName" text, "parentId" text, "administrativeParentId" text, "gridParentId" text,
-                    "areaCode" text, "unifiedSocialCreditCode" text, address text, phone text)
+                    "areaCode" text, "unifiedSocialCreditCode" text, address text, phone text,
+                    "partyPath" text, "administrativePath" text, "gridPath" text)
             ), written as (
                 insert into organization as o (id, kind, name, short_name, party_parent_id,
                     administrative_parent_id, grid_parent_id, area_code, unified_social_credit_code, address,
                     phone, party_path, administrative_path, grid_path)
                 select id, kind, name, "shortName", "parentId", "administrativeParentId", "gridParentId",
                     "areaCode", "unifiedSocialCreditCode", address, phone,
-                    text2ltree(id), text2ltree(id), text2ltree(id)
+                    text2ltree("partyPath"), text2ltree("administrativePath"), text2ltree("gridPath")
                 from draft order by id
                 on conflict (id) do update set kind = excluded.kind, name = excluded.name,
                     short_name = excluded.short_name, party_parent_id = excluded.party_parent_id,
@@ -105,10 +110,10 @@ final class OrganizationWriter {
                         excluded.address, excluded.phone, null::timestamptz)
                 returning new.id, old.id is null or old.removed_at is not null as created,
                     array_remove(array[
-                        case when old.party_parent_id is distinct from new.party_parent_id then 'PARTY' end,
-                        case when old.administrative_parent_id is distinct from new.administrative_parent_id
+                        case when old.id is not null and old.party_parent_id is distinct from new.party_parent_id then 'PARTY' end,
+                        case when old.id is not null and old.administrative_parent_id is distinct from new.administrative_parent_id
                             then 'ADMINISTRATIVE' end,
-                        case when old.grid_parent_id is distinct from new.grid_parent_id then 'GRID' end
+                        case when old.id is not null and old.grid_parent_id is distinct from new.grid_parent_id then 'GRID' end
                     ], null) as moved,
                     case when old.id is not null then to_jsonb(old) end as before, to_jsonb(new) as after
             ), remembered as (
@@ -119,15 +124,47 @@ final class OrganizationWriter {
             )
             select id, created, moved from written
             """)
-                .param(
-                        "drafts",
-                        json.writeValueAsString(
-                                wishes.stream().map(OrganizationWish::draft).toList()))
+                .param("drafts", json.writeValueAsString(rows(wishes)))
                 .param("now", now)
                 .param("by", by)
                 .query((row, n) -> new Written(row.getString(1), row.getBoolean(2), Arrays.asList((String[])
                         row.getArray(3).getArray())))
                 .list();
+    }
+
+    /** The drafts with the paths that they have if they are new. */
+    private List<JsonNode> rows(Collection<OrganizationWish> wishes) {
+        var drafts = wishes.stream().map(OrganizationWish::draft).toList();
+        var known = new EnumMap<Tree, Map<String, String>>(Tree.class);
+        for (var tree : Tree.values()) {
+            known.put(tree, pathsOfSuperiors(tree, drafts));
+        }
+        var paths = new FirstPaths(known, drafts);
+        return drafts.stream()
+                .<JsonNode>map(draft -> {
+                    var row = (ObjectNode) json.valueToTree(draft);
+                    for (var tree : Tree.values()) {
+                        var id = String.valueOf(draft.id());
+                        row.put(tree.name().toLowerCase(Locale.ROOT) + "Path", paths.of(id, tree));
+                    }
+                    return row;
+                })
+                .toList();
+    }
+
+    private Map<String, String> pathsOfSuperiors(Tree tree, List<OrganizationDraft> drafts) {
+        var drafted = drafts.stream().map(OrganizationDraft::id).collect(Collectors.toSet());
+        var superiors = drafts.stream()
+                .map(draft -> draft.parent(tree))
+                .filter(parent -> parent != null && !drafted.contains(parent))
+                .distinct()
+                .toArray(String[]::new);
+        var paths = new HashMap<String, String>();
+        jdbc.sql(TreeColumns.of(tree).in("select id, $path::text from organization where id = any (?)"))
+                .param(superiors)
+                .query((row, n) -> paths.put(row.getString(1), row.getString(2)))
+                .list();
+        return paths;
     }
 
     /**
@@ -156,11 +193,11 @@ final class OrganizationWriter {
             select coalesce(max(nlevel(path)), 0) from tree
             """))
                 .param("moved", moved.toArray(String[]::new))
-                .param("deepest", DEEPEST)
+                .param("deepest", FirstPaths.DEEPEST)
                 .query((row, n) -> row.getInt(1))
                 .single();
-        if (deepest > DEEPEST) {
-            throw Problem.of(422, "tree-too-deep").with("deepest", DEEPEST).exception();
+        if (deepest > FirstPaths.DEEPEST) {
+            throw FirstPaths.tooDeep();
         }
     }
 
