@@ -22,12 +22,16 @@ import org.changkai.portal.centre.Area;
 import org.changkai.portal.centre.Centre;
 import org.changkai.portal.centre.Circle;
 import org.changkai.portal.centre.Suggestion;
+import org.changkai.portal.front.Arrangement;
 import org.changkai.portal.hall.Board;
 import org.changkai.portal.hall.Ticket;
 import org.changkai.portal.hall.http.Hall;
 import org.changkai.portal.library.LibraryPhoto;
 import org.changkai.portal.message.Messages;
+import org.changkai.portal.news.Front;
+import org.changkai.portal.news.Issue;
 import org.changkai.portal.news.Photo;
+import org.changkai.portal.news.Preview;
 import org.changkai.portal.news.Section;
 import org.changkai.portal.news.Series;
 import org.changkai.portal.news.Story;
@@ -36,8 +40,10 @@ import org.changkai.portal.newsroom.Draft;
 import org.changkai.portal.newsroom.Duties;
 import org.changkai.portal.newsroom.Finding;
 import org.changkai.portal.newsroom.Heading;
+import org.changkai.portal.newsroom.Intake;
 import org.changkai.portal.newsroom.Line;
 import org.changkai.portal.newsroom.Merge;
+import org.changkai.portal.newsroom.PreviewLink;
 import org.changkai.portal.newsroom.SignOffSheet;
 import org.changkai.portal.newsroom.Version;
 import org.changkai.portal.newsroom.Watched;
@@ -113,9 +119,8 @@ class NeighboursContractTest {
                 Arguments.of("news", "get", "/api/news/series/{slug}", Series.class, Set.of("number")),
                 Arguments.of("news", "get", "/api/news/series", Series.AllSeries.class, Set.of("number")),
                 Arguments.of("news", "get", "/api/news/desk/stories", Line.Lines.class, Set.of()),
-                Arguments.of(
-                        "news", "get", "/api/news/stories/{id}/draft", Draft.class, Set.of("blocks", "embargoUntil")),
-                Arguments.of("news", "put", "/api/news/stories/{id}", Draft.class, Set.of("blocks", "embargoUntil")),
+                Arguments.of("news", "get", "/api/news/stories/{id}/draft", Draft.class, OF_A_BLOCK),
+                Arguments.of("news", "put", "/api/news/stories/{id}", Draft.class, OF_A_BLOCK),
                 Arguments.of("news", "get", "/api/news/stories/{id}/versions", Version.Versions.class, OF_A_BLOCK),
                 Arguments.of("news", "get", "/api/news/stories/{id}/sign-off-sheet", SignOffSheet.class, Set.of()),
                 Arguments.of("news", "get", "/api/news/stories/{id}/findings", Finding.Findings.class, Set.of()),
@@ -131,6 +136,14 @@ class NeighboursContractTest {
                         "/api/news/stories/{id}/versions/{from}/changes/{to}",
                         Comparison.class,
                         Set.of()),
+                Arguments.of("news", "get", "/api/news/front", Front.class, OF_A_STORY),
+                Arguments.of("news", "get", "/api/news/sections/{slug}/front", Front.class, OF_A_STORY),
+                Arguments.of("news", "get", "/api/news/issues/{date}", Issue.class, OF_A_STORY),
+                Arguments.of("news", "get", "/api/news/desk/front", Arrangement.class, Set.of()),
+                Arguments.of(
+                        "news", "get", "/api/news/stories/{id}/previews", PreviewLink.PreviewLinks.class, Set.of()),
+                Arguments.of("news", "get", "/api/news/previews/{secret}", Preview.class, OF_A_STORY),
+                Arguments.of("news", "post", "/api/news/stories/import", Intake.class, OF_A_BLOCK),
                 Arguments.of("registry", "get", "/api/registry/imports/{id}", ImportJob.class, Set.of()),
                 Arguments.of(
                         "registry", "get", "/api/registry/{things}/{id}/history", History.class, Set.of("from", "to")),

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
@@ -19,6 +20,17 @@ class TextsTest {
     @Test
     void bothLanguagesSayTheSameThings() throws IOException {
         assertThat(keys("texts_en.properties")).isEqualTo(keys("texts.properties"));
+    }
+
+    @Test
+    void noKeyIsGivenTwice() throws IOException {
+        for (var file : List.of("texts.properties", "texts_en.properties")) {
+            var given = Files.readAllLines(Path.of("src", "main", "resources", file)).stream()
+                    .filter(line -> line.contains("=") && !line.startsWith("#"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertThat(given).as(file).isNotEmpty().doesNotHaveDuplicates();
+        }
     }
 
     @Test
