@@ -18,14 +18,12 @@ final class Dictionaries {
         return CURRENT.getOrDefault(name, NONE).dictionary();
     }
 
-    static void renew(String name, long version, Iterable<String> words) {
-        CURRENT.compute(name, (same, old) -> {
-            if (old != null && old.version() >= version) {
-                return old;
-            }
-            var list = new java.util.ArrayList<String>();
-            words.forEach(list::add);
-            return new Edition(version, new Dictionary(list));
-        });
+    /** @param words one a line */
+    static void renew(String name, long version, String words) {
+        CURRENT.compute(
+                name,
+                (same, old) -> old != null && old.version() >= version
+                        ? old
+                        : new Edition(version, new Dictionary(words.lines().toList())));
     }
 }

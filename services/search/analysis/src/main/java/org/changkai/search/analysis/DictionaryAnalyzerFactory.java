@@ -20,8 +20,7 @@ public class DictionaryAnalyzerFactory implements AnalyzerFactory {
     public DictionaryAnalyzerFactory(DictionarySettings settings) {
         name = settings.name();
         if (!settings.words().isEmpty()) {
-            Dictionaries.renew(
-                    name, settings.version(), settings.words().lines().toList());
+            Dictionaries.renew(name, settings.version(), settings.words());
         }
     }
 

@@ -39,8 +39,8 @@ class CutAnalyzerTest {
 
     @Test
     void anOlderEditionDoesNotReplaceANewerOne() throws IOException {
-        Dictionaries.renew("editions", 2, List.of("哈力拜"));
-        Dictionaries.renew("editions", 1, List.of("力拜村"));
+        Dictionaries.renew("editions", 2, "哈力拜");
+        Dictionaries.renew("editions", 1, "力拜村");
 
         var settings = (WordsSettings) () -> "editions";
         var words = tokens(new WordsAnalyzerFactory(settings).create(), "哈力拜村");

@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 
-/** Chinese text in the longest words that a dictionary knows, what lies between them in bigrams. */
+/** Chinese text in the longest words that our dictionary knows; what lies between them in ordinary words. */
 public final class Words implements Cut {
 
-    private static final Grams BETWEEN = new Grams(2);
-
     private final Supplier<Dictionary> dictionary;
+    private final Segmenter between = new Segmenter();
 
     /** @param dictionary asked once for each text */
     public Words(Supplier<Dictionary> dictionary) {
@@ -30,7 +29,7 @@ public final class Words implements Cut {
         return tokens;
     }
 
-    private static void words(Run run, Dictionary known, List<Token> tokens) {
+    private void words(Run run, Dictionary known, List<Token> tokens) {
         var unknown = 0;
         var at = 0;
         while (at < run.text().length()) {
@@ -39,11 +38,11 @@ public final class Words implements Cut {
                 at = run.text().offsetByCodePoints(at, 1);
                 continue;
             }
-            BETWEEN.grams(run, unknown, at, tokens);
+            between.cut(run, unknown, at, tokens);
             tokens.add(new Token(run.text().substring(at, end), run.start() + at, run.start() + end));
             at = end;
             unknown = end;
         }
-        BETWEEN.grams(run, unknown, run.text().length(), tokens);
+        between.cut(run, unknown, run.text().length(), tokens);
     }
 }

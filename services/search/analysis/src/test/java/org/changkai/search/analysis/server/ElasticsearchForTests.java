@@ -86,7 +86,7 @@ public final class ElasticsearchForTests implements AutoCloseable {
             var running = builder.start();
             process = running;
             Awaitility.await("Elasticsearch answers; see " + folder.resolve("console.log"))
-                    .atMost(Duration.ofMinutes(3))
+                    .atMost(Duration.ofMinutes(6))
                     .pollInterval(Duration.ofMillis(200))
                     .failFast("Elasticsearch has ended", () -> !running.isAlive())
                     .until(this::answers);
@@ -132,14 +132,14 @@ public final class ElasticsearchForTests implements AutoCloseable {
 
     private void configure() throws IOException {
         Files.writeString(home.resolve("config/elasticsearch.yml"), """
-                cluster.name: changkai-test-%d
-                discovery.type: single-node
-                http.port: %d
-                network.host: 127.0.0.1
-                transport.port: %d
-                xpack.security.enabled: false
-                cluster.routing.allocation.disk.threshold_enabled: false
-                """.formatted(port, port, freePort()));
+            cluster.name: changkai-test-%d
+            discovery.type: single-node
+            http.port: %d
+            network.host: 127.0.0.1
+            transport.port: %d
+            xpack.security.enabled: false
+            cluster.routing.allocation.disk.threshold_enabled: false
+            """.formatted(port, port, freePort()));
     }
 
     private static void run(String... command) throws IOException {

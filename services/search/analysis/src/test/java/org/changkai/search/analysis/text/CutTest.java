@@ -13,10 +13,19 @@ class CutTest {
     }
 
     @Test
-    void aNameOfTheDictionaryIsOneWordAndTheRestIsCutInPairs() {
+    void aNameOfTheDictionaryIsOneWordAndTheRestIsCutInOrdinaryWords() {
         var words = new Words(() -> new Dictionary(Set.of("哈力拜", "土默特左旗", "土默特")));
 
-        assertThat(terms(words, "土默特左旗哈力拜的村民")).containsExactly("土默特左旗", "哈力拜", "的村", "村民");
+        assertThat(terms(words, "土默特左旗哈力拜的村民")).containsExactly("土默特左旗", "哈力拜", "的", "村民");
+        assertThat(terms(words, "老人在活动室学习书法")).containsExactly("老人", "在", "活动室", "学习", "书法");
+    }
+
+    @Test
+    void aTextWithoutPunctuationIsCutPieceByPieceAndNothingIsLost() {
+        var text = "党群服务中心".repeat(500) + "𠮷";
+
+        assertThat(String.join("", terms(new Words(() -> Dictionary.EMPTY), text)))
+                .isEqualTo(text);
     }
 
     @Test
