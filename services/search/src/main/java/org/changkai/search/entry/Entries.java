@@ -26,6 +26,9 @@ public interface Entries {
 
     void remove(EntryType type, String id);
 
+    /** Lets the documents of these be written again, in a transaction of its own. */
+    void indexAgain(Collection<String> keys);
+
     /** The next entries by key; from the first after an empty key. */
     List<Revised> after(String key, int limit);
 

@@ -1,6 +1,7 @@
 package org.changkai.search.index;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Which indexes there are. */
@@ -19,8 +20,16 @@ public interface Editions {
 
     void fail(String name, String failure);
 
-    /** The one that was live before is retired. */
-    void makeLive(String name);
+    /**
+     * Makes the one that was built live and retires the one before.
+     *
+     * @param serve lets the engine answer from it; when it fails nothing has changed here
+     * @return false if it does not count as being built any more
+     */
+    boolean makeLive(String name, Consumer<String> serve);
+
+    /** Has the live one served, should the engine do otherwise; not while another becomes live. */
+    void confirmLive(Consumer<String> serve);
 
     /** The live one is not there any more. */
     void lost(String name);

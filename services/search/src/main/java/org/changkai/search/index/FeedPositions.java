@@ -7,8 +7,12 @@ import org.jspecify.annotations.Nullable;
 /** How far the feeds have been followed. */
 public interface FeedPositions {
 
-    /** Where one feed stands. */
-    record Position(String source, String cursor, @Nullable OffsetDateTime readAt) {}
+    /**
+     * Where one feed stands.
+     *
+     * @param lagMillis how long this replica has been behind it
+     */
+    record Position(String source, String cursor, @Nullable OffsetDateTime readAt, long lagMillis) {}
 
     List<Position> all();
 

@@ -1,6 +1,10 @@
 package org.changkai.search.index;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
 import java.time.Clock;
+import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.search.SearchSettings;
 import org.changkai.search.entry.Entries;
@@ -17,8 +21,13 @@ class IndexConfiguration {
 
     @Bean
     RebuildIndex rebuildIndex(
-            Entries entries, Editions editions, Indexes indexes, Clock clock, LiveSettings<SearchSettings> settings) {
-        return new RebuildIndex(entries, editions, indexes, clock, settings);
+            Entries entries,
+            Editions editions,
+            Indexes indexes,
+            IndexWrites writes,
+            Clock clock,
+            LiveSettings<SearchSettings> settings) {
+        return new RebuildIndex(entries, editions, indexes, writes, clock, settings);
     }
 
     @Bean
@@ -32,7 +41,15 @@ class IndexConfiguration {
             Indexes indexes,
             RebuildIndex rebuild,
             IndexBell bell,
+            MeterRegistry meters,
             LiveSettings<SearchSettings> settings) {
+        TimeGauge.builder("changkai.search.index.lag", pending, TimeUnit.SECONDS, IndexConfiguration::lagSeconds)
+                .description("How long the oldest change has been waiting for the index")
+                .register(meters);
         return new KeepIndex(pending, indexes, rebuild, bell, settings);
+    }
+
+    private static double lagSeconds(PendingEntries pending) {
+        return Objects.requireNonNullElse(pending.oldestSeconds(), 0L);
     }
 }

@@ -23,12 +23,15 @@ public interface Indexes {
      */
     Map<String, String> write(Collection<String> names, List<Revised> entries);
 
+    /** After a restart of the engine: nothing is to be cut before it has its words again. */
+    void awaitDictionary();
+
     /** Makes what was written findable at once. */
     void refresh(String name);
 
     long count(String name);
 
-    /** From now on questions are answered from this index; in one step. */
+    /** From now on questions are answered from this index and no other; in one step, and nothing if it is so already. */
     void serve(String name);
 
     void drop(String name);

@@ -61,6 +61,7 @@ public final class KeepIndex implements SmartLifecycle {
         while (running) {
             try {
                 if (System.nanoTime() - sureUntil >= 0) {
+                    indexes.awaitDictionary();
                     rebuild.ifNeeded();
                     sureUntil = System.nanoTime() + SURE.toNanos();
                 }

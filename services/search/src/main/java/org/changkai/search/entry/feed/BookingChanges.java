@@ -2,13 +2,12 @@ package org.changkai.search.entry.feed;
 
 import java.util.List;
 import org.changkai.platform.feed.Change;
-import org.changkai.platform.feed.ChangeHandler;
 import org.changkai.search.entry.Entries;
 import org.changkai.search.entry.Entry;
 import org.changkai.search.entry.EntryType;
 
 /** The service items, as booking tells them; appointments are nobody's business here. */
-final class BookingChanges implements ChangeHandler {
+final class BookingChanges implements EachChange {
 
     private final Entries entries;
 
@@ -17,11 +16,7 @@ final class BookingChanges implements ChangeHandler {
     }
 
     @Override
-    public void apply(List<Change> changes) {
-        changes.forEach(this::apply);
-    }
-
-    private void apply(Change change) {
+    public void apply(Change change) {
         var facts = new Facts(change.data());
         switch (change.name()) {
             case "service-saved" -> entries.save(service(change.subject(), facts));

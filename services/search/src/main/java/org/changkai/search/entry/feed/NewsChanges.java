@@ -2,13 +2,12 @@ package org.changkai.search.entry.feed;
 
 import java.util.List;
 import org.changkai.platform.feed.Change;
-import org.changkai.platform.feed.ChangeHandler;
 import org.changkai.search.entry.Entries;
 import org.changkai.search.entry.Entry;
 import org.changkai.search.entry.EntryType;
 
 /** Published stories and photos, as news tells them; a withdrawn story cannot be found. */
-final class NewsChanges implements ChangeHandler {
+final class NewsChanges implements EachChange {
 
     private static final int PHOTO_TITLE = 60;
 
@@ -19,11 +18,7 @@ final class NewsChanges implements ChangeHandler {
     }
 
     @Override
-    public void apply(List<Change> changes) {
-        changes.forEach(this::apply);
-    }
-
-    private void apply(Change change) {
+    public void apply(Change change) {
         var facts = new Facts(change.data());
         switch (change.name()) {
             case "story-published" -> entries.save(story(change.subject(), facts));

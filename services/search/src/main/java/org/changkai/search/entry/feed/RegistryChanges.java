@@ -3,14 +3,13 @@ package org.changkai.search.entry.feed;
 import java.util.List;
 import java.util.stream.Stream;
 import org.changkai.platform.feed.Change;
-import org.changkai.platform.feed.ChangeHandler;
 import org.changkai.search.entry.AreaCode;
 import org.changkai.search.entry.Entries;
 import org.changkai.search.entry.Entry;
 import org.changkai.search.entry.EntryType;
 
 /** Areas, organizations and centres, as registry tells them. */
-final class RegistryChanges implements ChangeHandler {
+final class RegistryChanges implements EachChange {
 
     private final Entries entries;
 
@@ -19,11 +18,7 @@ final class RegistryChanges implements ChangeHandler {
     }
 
     @Override
-    public void apply(List<Change> changes) {
-        changes.forEach(this::apply);
-    }
-
-    private void apply(Change change) {
+    public void apply(Change change) {
         var facts = new Facts(change.data());
         switch (change.name()) {
             case "area-saved" -> entries.save(area(change.subject(), facts));

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,15 +27,18 @@ import tools.jackson.databind.json.JsonMapper;
 public final class JdbcEntries implements Entries {
 
     private static final String PENDING = """
-            insert into pending (key, revision) %s
-            on conflict (key) do update set revision = excluded.revision, failure = null
-            """;
+        insert into pending (key, revision) %s
+        on conflict (key) do update set revision = excluded.revision, failure = null
+        """;
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Runnable bell;
+    private final TransactionTemplate another;
 
-    JdbcEntries(JdbcClient jdbc, JsonMapper json, Runnable bell) {
+    /** @param another a transaction, always a new one */
+    JdbcEntries(JdbcClient jdbc, JsonMapper json, Runnable bell, TransactionTemplate another) {
+        this.another = another;
         this.jdbc = jdbc;
         this.json = json.rebuild()
                 .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -53,15 +57,15 @@ public final class JdbcEntries implements Entries {
         var names =
                 Stream.concat(Stream.of(entry.title()), entry.names().stream()).toList();
         var saved = jdbc.sql("""
-                        insert into entry (key, type, title, plain, pinyin, initials, area_code, section, date, revision, document)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, nextval('entry_revision'), cast(? as jsonb))
-                        on conflict (key) do update set
-                            title = excluded.title, plain = excluded.plain, pinyin = excluded.pinyin,
-                            initials = excluded.initials, area_code = excluded.area_code, section = excluded.section,
-                            date = excluded.date, revision = excluded.revision, document = excluded.document
-                        where entry.document is distinct from excluded.document
-                        returning revision
-                        """)
+            insert into entry (key, type, title, plain, pinyin, initials, area_code, section, date, revision, document)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, nextval('entry_revision'), cast(? as jsonb))
+            on conflict (key) do update set
+                title = excluded.title, plain = excluded.plain, pinyin = excluded.pinyin,
+                initials = excluded.initials, area_code = excluded.area_code, section = excluded.section,
+                date = excluded.date, revision = excluded.revision, document = excluded.document
+            where entry.document is distinct from excluded.document
+            returning revision
+            """)
                 .param(entry.key())
                 .param(entry.type().word())
                 .param(entry.title())
@@ -76,6 +80,7 @@ public final class JdbcEntries implements Entries {
                 .optional();
         if (saved.isPresent()) {
             enqueue(entry.key(), saved.get());
+            noteNameChange(entry.type());
             if (entry.type() == EntryType.AREA && !entry.title().equals(oldTitle)) {
                 enqueueWhatLiesIn(entry);
             }
@@ -91,7 +96,28 @@ public final class JdbcEntries implements Entries {
                     .query(Long.class)
                     .single();
             enqueue(key, revision);
+            noteNameChange(type);
         }
+    }
+
+    /** The words of the dictionary are made of these names. */
+    private void noteNameChange(EntryType type) {
+        if (type != EntryType.STORY && type != EntryType.PHOTO) {
+            jdbc.sql("insert into name_change default values").update();
+        }
+    }
+
+    @Override
+    public void indexAgain(Collection<String> keys) {
+        another.executeWithoutResult(status -> {
+            jdbc.sql("with again as (select key from entry where key in (:keys) order by key for update),"
+                            + " revised as (update entry set revision = nextval('entry_revision')"
+                            + " from again where entry.key = again.key returning entry.key, revision) "
+                            + PENDING.formatted("select key, revision from revised"))
+                    .param("keys", keys)
+                    .update();
+            ringAfterCommit();
+        });
     }
 
     @Override

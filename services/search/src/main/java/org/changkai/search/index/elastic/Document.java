@@ -1,5 +1,6 @@
 package org.changkai.search.index.elastic;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An entry as the mapping in {@code elasticsearch/index.json} wants it. */
 final class Document {
+
+    private static final ZoneId CHINA = ZoneId.of("Asia/Shanghai");
 
     private Document() {}
 
@@ -41,7 +44,11 @@ final class Document {
         put(document, "kind", entry.kind());
         put(document, "section", entry.section());
         put(document, "series", entry.series());
-        put(document, "date", entry.date() == null ? null : entry.date().toString());
+        if (entry.date() != null) {
+            document.put("date", entry.date().toString());
+            document.put(
+                    "year", String.valueOf(entry.date().atZoneSameInstant(CHINA).getYear()));
+        }
         if (entry.areaCode() != null) {
             document.put("areas", AreaCode.path(entry.areaCode()));
             document.put("county", AreaCode.county(entry.areaCode()));

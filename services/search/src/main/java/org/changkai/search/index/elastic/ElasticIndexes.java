@@ -2,6 +2,8 @@ package org.changkai.search.index.elastic;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.HealthStatus;
+import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
 import co.elastic.clients.elasticsearch.core.bulk.BulkOperation;
@@ -26,9 +28,11 @@ import org.springframework.core.io.ClassPathResource;
 final class ElasticIndexes implements Indexes {
 
     static final String SERVING = "changkai-search";
+    private static final String ALL = "changkai-search-v*";
+    private static final Time RECOVERY = Time.of(time -> time.time("2s"));
 
     /** To be raised with every change of {@code elasticsearch/index.json} or of the document. */
-    private static final int MAPPING = 1;
+    static final int MAPPING = 2;
 
     private static final int CONFLICT = 409;
     private static final int BAD_REQUEST = 400;
@@ -118,6 +122,14 @@ final class ElasticIndexes implements Indexes {
     }
 
     @Override
+    public void awaitDictionary() {
+        ask(() -> client.cluster()
+                .health(health -> health.index("changkai-dictionary-*")
+                        .waitForStatus(HealthStatus.Yellow)
+                        .timeout(RECOVERY)));
+    }
+
+    @Override
     public void refresh(String name) {
         ask(() -> client.indices().refresh(index -> index.index(name)));
     }
@@ -129,9 +141,16 @@ final class ElasticIndexes implements Indexes {
 
     @Override
     public void serve(String name) {
+        var serving = ask(() -> client.indices().getAlias(alias -> alias.index(ALL))).aliases().entrySet().stream()
+                .filter(index -> index.getValue().aliases().containsKey(SERVING))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (serving.equals(List.of(name))) {
+            return;
+        }
         ask(() -> client.indices()
-                .updateAliases(aliases -> aliases.actions(action -> action.remove(old ->
-                                old.index("changkai-search-v*").alias(SERVING).mustExist(false)))
+                .updateAliases(aliases -> aliases.actions(action -> action.remove(
+                                old -> old.index(ALL).alias(SERVING).mustExist(false)))
                         .actions(action -> action.add(fresh -> fresh.index(name).alias(SERVING)))));
     }
 

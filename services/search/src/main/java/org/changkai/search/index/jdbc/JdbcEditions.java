@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Consumer;
 import org.changkai.search.index.Edition;
 import org.changkai.search.index.Editions;
 import org.jspecify.annotations.Nullable;
@@ -43,14 +44,14 @@ final class JdbcEditions implements Editions {
     @Override
     public boolean begin(String name, int mapping, long total) {
         jdbc.sql("""
-                        update edition set state = 'FAILED', failure = 'no sign of life', finished_at = now()
-                        where state = 'BUILDING' and beat_at < now() - interval '1 minute'
-                        """).update();
+            update edition set state = 'FAILED', failure = 'no sign of life', finished_at = now()
+            where state = 'BUILDING' and beat_at < now() - interval '1 minute'
+            """).update();
         try {
             jdbc.sql("""
-                            insert into edition (name, mapping, state, started_at, beat_at, total)
-                            values (?, ?, 'BUILDING', now(), now(), ?)
-                            """).params(name, mapping, total).update();
+                insert into edition (name, mapping, state, started_at, beat_at, total)
+                values (?, ?, 'BUILDING', now(), now(), ?)
+                """).params(name, mapping, total).update();
             return true;
         } catch (DuplicateKeyException another) {
             return false;
@@ -70,12 +71,30 @@ final class JdbcEditions implements Editions {
     }
 
     @Override
-    public void makeLive(String name) {
-        transaction.executeWithoutResult(status -> {
-            jdbc.sql("update edition set state = 'RETIRED' where state = 'LIVE'")
+    public boolean makeLive(String name, Consumer<String> serve) {
+        return Boolean.TRUE.equals(transaction.execute(status -> {
+            var candidates = jdbc.sql(
+                            "select name from edition where state in ('LIVE', 'BUILDING') order by name for update")
+                    .query(String.class)
+                    .list();
+            if (!candidates.contains(name)) {
+                return false;
+            }
+            jdbc.sql("update edition set state = 'RETIRED', finished_at = now() where state = 'LIVE'")
                     .update();
             finish(name, "LIVE", null);
-        });
+            serve.accept(name);
+            return true;
+        }));
+    }
+
+    @Override
+    public void confirmLive(Consumer<String> serve) {
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("select name from edition where state = 'LIVE' for update skip locked")
+                        .query(String.class)
+                        .optional()
+                        .ifPresent(serve));
     }
 
     @Override

@@ -20,11 +20,13 @@ final class JdbcPendingEntries implements PendingEntries {
 
     private final JdbcClient jdbc;
     private final JdbcEntries entries;
+    private final JdbcIndexWrites writes;
     private final TransactionTemplate transaction;
 
-    JdbcPendingEntries(JdbcClient jdbc, JdbcEntries entries, TransactionTemplate transaction) {
+    JdbcPendingEntries(JdbcClient jdbc, JdbcEntries entries, JdbcIndexWrites writes, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.entries = entries;
+        this.writes = writes;
         this.transaction = transaction;
     }
 
@@ -37,7 +39,8 @@ final class JdbcPendingEntries implements PendingEntries {
     private int drainInTransaction(
             int limit, BiFunction<Collection<String>, List<Revised>, Map<String, String>> write) {
         var locked = jdbc.sql(
-                        "select key, revision from pending where failure is null order by since limit ? for update skip locked")
+                        "select key, revision from pending where failure is null order by since limit ? for update"
+                                + " skip locked")
                 .param(limit)
                 .query((row, number) -> new Waiting(row.getString(1), row.getLong(2)))
                 .list();
@@ -45,6 +48,7 @@ final class JdbcPendingEntries implements PendingEntries {
         if (some.isEmpty()) {
             return 0;
         }
+        writes.enter();
         var targets = jdbc.sql("select name from edition where state in ('BUILDING', 'LIVE')")
                 .query(String.class)
                 .list();
@@ -69,8 +73,8 @@ final class JdbcPendingEntries implements PendingEntries {
 
     @Override
     public @Nullable Long oldestSeconds() {
-        return jdbc.sql(
-                        "select extract(epoch from now() - since)::bigint from pending where failure is null order by since limit 1")
+        return jdbc.sql("select extract(epoch from now() - since)::bigint from pending where failure is null order by"
+                        + " since limit 1")
                 .query(Long.class)
                 .optional()
                 .orElse(null);

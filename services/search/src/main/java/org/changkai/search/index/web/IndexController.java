@@ -33,7 +33,7 @@ class IndexController {
         this.feeds = feeds;
     }
 
-    record FeedView(String source, String cursor, @Nullable OffsetDateTime readAt) {}
+    record FeedView(String source, String cursor, @Nullable OffsetDateTime readAt, long lagMillis) {}
 
     record IndexView(DescribeIndex.State index, List<FeedView> feeds) {}
 
@@ -44,7 +44,7 @@ class IndexController {
     @GetMapping
     IndexView index() {
         var positions = feeds.all().stream()
-                .map(feed -> new FeedView(feed.source(), feed.cursor(), feed.readAt()))
+                .map(feed -> new FeedView(feed.source(), feed.cursor(), feed.readAt(), feed.lagMillis()))
                 .toList();
         return new IndexView(describe.state(), positions);
     }

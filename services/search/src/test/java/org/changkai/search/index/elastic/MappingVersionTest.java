@@ -1,0 +1,24 @@
+package org.changkai.search.index.elastic;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+
+class MappingVersionTest {
+
+    /** The version and the checksum of its {@code elasticsearch/index.json}: both change together, or neither. */
+    private static final String KNOWN = "2 4e6a3c20";
+
+    @Test
+    void aChangedMappingHasANewVersionSoThatServicesBuildTheIndexAgain() throws IOException {
+        var text = new ClassPathResource("elasticsearch/index.json").getContentAsString(StandardCharsets.UTF_8);
+        var checksum = new CRC32();
+        checksum.update(text.getBytes(StandardCharsets.UTF_8));
+        assertThat(ElasticIndexes.MAPPING + " " + Long.toHexString(checksum.getValue()))
+                .isEqualTo(KNOWN);
+    }
+}

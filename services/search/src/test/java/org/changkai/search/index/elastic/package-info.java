@@ -1,0 +1,5 @@
+/** The mapping and its version. */
+@NullMarked
+package org.changkai.search.index.elastic;
+
+import org.jspecify.annotations.NullMarked;
