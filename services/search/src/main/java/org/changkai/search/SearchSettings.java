@@ -17,4 +17,6 @@ public record SearchSettings(
         @Min(20) @Max(10_000) int deepest,
         @Min(1) @Max(50) int suggestions,
         @NotNull Duration lookEvery,
+        @NotNull Duration slow,
+        @Min(2) @Max(100) int askers,
         @Min(1) @Max(5_000) int batch) {}

@@ -5,42 +5,15 @@ import static org.awaitility.Awaitility.await;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.changkai.platform.kit.OpenApiSnapshot;
-import org.changkai.platform.kit.ServiceClient;
-import org.changkai.platform.kit.ServiceTest;
-import org.changkai.search.kit.Feeds;
-import org.changkai.search.kit.Surroundings;
+import org.changkai.search.kit.SearchScene;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import tools.jackson.databind.JsonNode;
 
-@ServiceTest
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class SearchIT {
-
-    private static final Feeds FEEDS = Surroundings.FEEDS;
-    private static final Duration FINDABLE = Duration.ofSeconds(10);
-
-    @Autowired
-    ServiceClient client;
-
-    @DynamicPropertySource
-    static void surroundings(DynamicPropertyRegistry properties) {
-        properties.add("changkai.search.elasticsearch", Surroundings.ELASTICSEARCH::address);
-        for (var source : List.of("registry", "news", "booking")) {
-            properties.add("changkai.services." + source, () -> FEEDS.address(source));
-        }
-    }
+class SearchIT extends SearchScene {
 
     @BeforeAll
     static void aSmallRegion() {
@@ -78,10 +51,6 @@ class SearchIT {
         FEEDS.publish("news", "story-published", "story-1", story("夜校的灯亮到九点", "退休教师李老师每周三晚上在活动室教书法。"));
     }
 
-    private static void area(String code, String level, String name) {
-        FEEDS.publish("registry", "area-saved", code, Map.of("code", code, "level", level, "name", name));
-    }
-
     private static Map<String, Object> story(String headline, String text) {
         return Map.of(
                 "id",
@@ -96,27 +65,6 @@ class SearchIT {
                 Map.of("version", 1, "blocks", List.of(Map.of("type", "paragraph", "text", text))),
                 "publishedAt",
                 "2026-11-20T08:00:00+08:00");
-    }
-
-    private JsonNode search(String q, String... more) {
-        var answer =
-                client.get("/api/search?q=" + URLEncoder.encode(q, StandardCharsets.UTF_8) + String.join("", more));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.json();
-    }
-
-    private static List<String> ids(JsonNode answer) {
-        return answer.path("items").values().stream()
-                .map(item -> item.path("id").asString())
-                .toList();
-    }
-
-    private void findsFirst(String q, String id) {
-        await().atMost(FINDABLE).untilAsserted(() -> {
-            var answer = search(q);
-            assertThat(answer.path("degraded").asBoolean(false)).as("degraded").isFalse();
-            assertThat(ids(answer)).as(answer.toString()).startsWith(id);
-        });
     }
 
     @Test
@@ -262,34 +210,33 @@ class SearchIT {
     }
 
     @Test
-    @Order(Integer.MAX_VALUE)
-    void whileElasticsearchIsAwayAnswersArePlainAndNothingIsLost() {
-        findsFirst("哈力拜", "150121207231");
-        Surroundings.ELASTICSEARCH.kill();
-        try {
-            var plain = search("哈力拜");
-            assertThat(plain.path("degraded").asBoolean()).isTrue();
-            assertThat(ids(plain)).startsWith("150121207231");
-            assertThat(ids(search("halibai"))).startsWith("150121207231");
-            assertThat(client.get("/api/search/suggest?q=halib").text()).contains("150121207231");
-            assertThat(client.as("operator", "search:admin")
-                            .post("/api/search/index/rebuild", "")
-                            .code())
-                    .isEqualTo("search-engine-away");
-            FEEDS.publish(
-                    "registry",
-                    "centre-saved",
-                    "late",
-                    Map.of("id", "late", "name", "断电时建的服务站", "areaCode", "150302001001"));
-            FEEDS.publish("registry", "area-closed", "150121207232", Map.of());
-            await().atMost(FINDABLE)
-                    .untilAsserted(() -> assertThat(ids(search("断电时建的服务站"))).contains("late"));
-        } finally {
-            Surroundings.ELASTICSEARCH.start();
-        }
-        findsFirst("断电时建的服务站", "late");
+    void staffLetWordsMeanTheSameAndResultsComeFirst() {
+        findsFirst("团结社区党群服务中心", "wh-c-001");
+        assertThat(client.post("/api/search/synonyms", Map.of("words", List.of("a", "b")))
+                        .status())
+                .isEqualTo(401);
+        var operator = operator();
+        var group = operator.post("/api/search/synonyms", Map.of("words", List.of("便民大厅", "党群服务中心")));
+        assertThat(group.status()).as(group.text()).isEqualTo(201);
+        findsFirst("团结社区便民大厅", "wh-c-001");
+        var address = "/api/search/synonyms/" + group.json().path("id").asLong();
+        assertThat(operator.put(address, Map.of("words", List.of("甲乙", "丙丁"))).status())
+                .isEqualTo(428);
+
+        var unknown = Map.of("question", "团结", "results", List.of("centre:nowhere"));
+        assertThat(operator.post("/api/search/pins", unknown).code()).isEqualTo("invalid-request");
+        var pinned = Map.of("question", "团结", "results", List.of("story:story-1", "organization:wh-o-001"));
+        var pin = operator.post("/api/search/pins", pinned);
+        assertThat(pin.status()).as(pin.text()).isEqualTo(200);
         await().atMost(FINDABLE)
-                .untilAsserted(() -> assertThat(ids(search("大新立屯"))).doesNotContain("150121207232"));
+                .untilAsserted(() -> assertThat(ids(search("团结"))).startsWith("story-1", "wh-o-001"));
+        assertThat(ids(search("团结", "&type=centre"))).startsWith("wh-c-001");
+
+        assertThat(operator.delete("/api/search/pins/" + pin.json().path("id").asLong())
+                        .status())
+                .isEqualTo(204);
+        assertThat(operator.delete(address).status()).isEqualTo(204);
+        assertThat(operator.get("/api/search/demand/unanswered").status()).isEqualTo(200);
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param corrected what was probably meant, if that is not what was typed
  * @param degraded a plain answer, because the search engine is away
- * @param more whether there are further hits within reach
+ * @param next where the reader may go on; null at the end
  */
 public record Answer(
         List<Hit> items,
@@ -17,4 +17,4 @@ public record Answer(
         Map<String, List<Found.Count>> facets,
         @Nullable String corrected,
         boolean degraded,
-        boolean more) {}
+        @Nullable Place next) {}

@@ -1,29 +1,25 @@
 package org.changkai.search.query;
 
 import java.util.List;
-import org.changkai.search.index.EngineAwayException;
 
-/** Whoever answers questions out of the index. */
+/**
+ * Whoever answers questions out of the index. Every method throws {@link org.changkai.search.index.EngineAwayException}
+ * if it does not answer, and {@link ViewGoneException} if it does not know the view any more.
+ */
 public interface Engine {
 
-    /**
-     * By the characters that were typed.
-     *
-     * @throws EngineAwayException if it does not answer
-     */
-    Found literal(Question question);
+    /** What carries all of what was typed, as it was typed. */
+    Found strict(Asked asked);
 
-    /**
-     * By sound, with mistakes forgiven.
-     *
-     * @throws EngineAwayException if it does not answer
-     */
-    Found similar(Question question);
+    /** What carries a good part of it. */
+    Found loose(Asked asked);
 
-    /**
-     * Names that contain what was typed so far, as characters, pinyin or initials.
-     *
-     * @throws EngineAwayException if it does not answer
-     */
+    /** By sound, with mistakes forgiven. */
+    Found similar(Asked asked);
+
+    /** Names that contain what was typed so far, as characters, pinyin or initials. */
     List<Suggestion> suggest(String typed, int limit);
+
+    /** Holds what the index shows now, for some minutes from each use on. */
+    String openView();
 }

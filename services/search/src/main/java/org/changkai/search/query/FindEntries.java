@@ -1,40 +1,42 @@
 package org.changkai.search.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.changkai.search.SearchSettings;
+import org.changkai.search.guide.Guides;
 import org.changkai.search.index.EngineAwayException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Answers questions. First by the characters; if nothing carries all of what was typed, by sound and with mistakes
- * forgiven too, and the two are merged. After a failure the engine is left in peace for a moment.
- */
+/** Answers questions: from the engine, or plainly while that is away; after a failure it is left in peace for a moment. */
 public final class FindEntries {
 
     private static final Logger log = LoggerFactory.getLogger(FindEntries.class);
 
-    /** How many of each pass are merged. */
-    private static final int MERGED = 50;
-
     private final Engine engine;
     private final Titles titles;
+    private final Guides guides;
+    private final FacetNames names;
     private final Supplier<SearchSettings> settings;
     private volatile long restUntil = System.nanoTime();
 
-    FindEntries(Engine engine, Titles titles, Supplier<SearchSettings> settings) {
+    FindEntries(Engine engine, Titles titles, Guides guides, FacetNames names, Supplier<SearchSettings> settings) {
         this.engine = engine;
         this.titles = titles;
+        this.guides = guides;
+        this.names = names;
         this.settings = settings;
     }
 
-    public Answer find(Question question) {
-        return orPlainly(() -> ask(question), () -> {
-            var found = titles.find(question);
-            return new Answer(found.hits(), found.total(), found.facets(), null, true, more(question, found.total()));
-        });
+    /**
+     * Answers a question.
+     *
+     * @param place where to go on; null: from the beginning
+     */
+    public Answer find(Question question, @Nullable Place place) {
+        return orPlainly(() -> ask(question, place), () -> plainly(question, place));
     }
 
     public List<Suggestion> suggest(String typed, int limit) {
@@ -47,51 +49,68 @@ public final class FindEntries {
         }
         try {
             return ask.get();
-        } catch (EngineAwayException away) {
+        } catch (EngineAwayException | ViewGoneException away) {
             restUntil = System.nanoTime() + settings.get().rest().toNanos();
             log.warn("Answers are plain for the moment: {}", away.getMessage());
             return plainly.get();
         }
     }
 
-    private Answer ask(Question question) {
-        var merges = question.isName();
-        var firstPage = question.offset() < MERGED && merges;
-        var literal = engine.literal(
-                firstPage ? question.window(0, Math.max(MERGED, question.offset() + question.limit())) : question);
-        if (!merges || literal.hits().stream().limit(10).anyMatch(Hit::core)) {
-            var hits = firstPage ? window(literal.hits(), question) : literal.hits();
-            return new Answer(hits, literal.total(), literal.facets(), null, false, more(question, literal.total()));
+    private Answer plainly(Question question, @Nullable Place place) {
+        var seen = place == null ? 0 : place.seen();
+        var found = titles.find(question.window(seen, question.limit()));
+        var end = seen + found.hits().size();
+        var next = goesOn(end, found.total()) ? new Place(end, end, null, List.of()) : null;
+        return new Answer(found.hits(), found.total(), found.facets(), null, true, next);
+    }
+
+    private Answer ask(Question question, @Nullable Place place) {
+        var guide = guides.current();
+        var asked = new Asked(question, guide.wordings(question.text()), guide.pinned(question.compact()), null);
+        return place == null ? firstPage(asked) : nextPage(asked, place);
+    }
+
+    private Answer firstPage(Asked asked) {
+        var found = new TwoPasses(engine, asked).window(0, asked.question().limit());
+        var next = goesOn(found.hits().size(), found.total()) ? Place.afterFirstPage(found.hits()) : null;
+        return answer(found, found.hits(), next);
+    }
+
+    private Answer nextPage(Asked asked, Place place) {
+        var view = place.view() == null ? engine.openView() : place.view();
+        Found found;
+        var size = asked.question().limit() + place.shown().size();
+        try {
+            found = new TwoPasses(engine, asked.at(view)).window(place.from(), size);
+        } catch (ViewGoneException gone) {
+            log.debug("A reader was away longer than his view is kept");
+            view = engine.openView();
+            found = new TwoPasses(engine, asked.at(view)).window(place.from(), size);
         }
-        var similar = engine.similar(question.window(0, MERGED));
-        var merged = ReciprocalRanks.merge(literal.hits(), similar.hits());
-        var total = Math.max(merged.size(), literal.total());
-        var facets = literal.total() > 0 ? literal.facets() : similar.facets();
-        return new Answer(
-                window(merged, question),
-                total,
-                facets,
-                corrected(question, merged),
-                false,
-                more(question, merged.size()));
-    }
-
-    private static List<Hit> window(List<Hit> hits, Question question) {
-        var from = Math.min(question.offset(), hits.size());
-        return hits.subList(from, Math.min(hits.size(), from + question.limit()));
-    }
-
-    private boolean more(Question question, long total) {
-        var end = question.offset() + question.limit();
-        return end < total && end < settings.get().deepest();
-    }
-
-    /** The best name, if its sound is what was typed and its characters are not. */
-    private static @Nullable String corrected(Question question, List<Hit> merged) {
-        if (merged.isEmpty() || question.parts().isEmpty()) {
-            return null;
+        var hits = new ArrayList<Hit>();
+        var read = 0;
+        for (var hit : found.hits()) {
+            if (hits.size() == asked.question().limit()) {
+                break;
+            }
+            read++;
+            if (!place.hasShown(hit)) {
+                hits.add(hit);
+            }
         }
-        var best = merged.getFirst();
-        return best.title().equals(question.text()) ? null : best.title();
+        var from = place.from() + read;
+        var seen = place.seen() + hits.size();
+        var next = from < found.total() && goesOn(seen, Long.MAX_VALUE)
+                ? new Place(seen, from, view, place.shown())
+                : null;
+        return answer(found, hits, next);
+    }
+
+    private Answer answer(Found found, List<Hit> hits, @Nullable Place next) {
+        return new Answer(hits, found.total(), names.named(found.facets()), found.corrected(), false, next);
+    }
+
+    private boolean goesOn(int end, long total) {
+        return end > 0 && end < total && end < settings.get().deepest();
     }
 }

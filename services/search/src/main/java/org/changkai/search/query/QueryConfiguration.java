@@ -1,7 +1,10 @@
 package org.changkai.search.query;
 
+import java.time.Clock;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.search.SearchSettings;
+import org.changkai.search.entry.Entries;
+import org.changkai.search.guide.Guides;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -9,7 +12,13 @@ import org.springframework.context.annotation.Configuration;
 class QueryConfiguration {
 
     @Bean
-    FindEntries findEntries(Engine engine, Titles titles, LiveSettings<SearchSettings> settings) {
-        return new FindEntries(engine, titles, settings);
+    FindEntries findEntries(
+            Engine engine,
+            Titles titles,
+            Guides guides,
+            Entries entries,
+            Clock clock,
+            LiveSettings<SearchSettings> settings) {
+        return new FindEntries(engine, titles, guides, new FacetNames(entries, clock), settings);
     }
 }

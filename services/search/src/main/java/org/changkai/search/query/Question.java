@@ -69,7 +69,12 @@ public record Question(
 
     /** The parts between the spaces, without signs, plain. */
     public List<String> parts() {
-        return List.of(Plain.of(text).split("[\\s\\p{Z}]+")).stream()
+        return parts(text);
+    }
+
+    /** The parts of a wording between its spaces, without signs, plain. */
+    public static List<String> parts(String wording) {
+        return List.of(Plain.of(wording).split("[\\s\\p{Z}]+")).stream()
                 .map(Names::compact)
                 .filter(part -> !part.isEmpty())
                 .distinct()

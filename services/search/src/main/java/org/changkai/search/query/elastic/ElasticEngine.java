@@ -3,7 +3,7 @@ package org.changkai.search.query.elastic;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.SortOrder;
-import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
 import co.elastic.clients.elasticsearch.core.SearchResponse;
@@ -13,23 +13,26 @@ import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
 import co.elastic.clients.util.NamedValue;
 import java.io.IOException;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
+import java.util.function.Function;
 import org.changkai.search.entry.Names;
 import org.changkai.search.index.EngineAwayException;
+import org.changkai.search.query.Asked;
 import org.changkai.search.query.Engine;
 import org.changkai.search.query.Found;
-import org.changkai.search.query.Question;
 import org.changkai.search.query.Suggestion;
+import org.changkai.search.query.TitleMarks;
+import org.changkai.search.query.ViewGoneException;
 import tools.jackson.databind.JsonNode;
 
 /** Asks Elasticsearch. */
 final class ElasticEngine implements Engine {
 
     private static final String INDEX = "changkai-search";
-    private static final Map<String, Integer> FACETS = Map.of("type", 10, "county", 20, "section", 20);
-    private static final List<String> NOT_NEEDED = List.of("body", "full", "exact", "codes", "areas", "accessibility");
+    private static final int COUNTED = 10_000;
+    private static final int SERVER_ERROR = 500;
+    private static final Time VIEW_IS_KEPT = Time.of(time -> time.time("5m"));
+    private static final List<String> NEEDED =
+            List.of("type", "id", "title", "place", "url", "section", "date", "point");
 
     private final ElasticsearchClient client;
 
@@ -38,13 +41,18 @@ final class ElasticEngine implements Engine {
     }
 
     @Override
-    public Found literal(Question question) {
-        return find(question, Queries.literal(question));
+    public Found strict(Asked asked) {
+        return find(asked, Queries.strict(asked), TitleMarks::asTyped);
     }
 
     @Override
-    public Found similar(Question question) {
-        return find(question, Queries.similar(question));
+    public Found loose(Asked asked) {
+        return find(asked, Queries.loose(asked), TitleMarks::asTyped);
+    }
+
+    @Override
+    public Found similar(Asked asked) {
+        return find(asked, Queries.similar(asked), TitleMarks::bySound);
     }
 
     @Override
@@ -53,76 +61,88 @@ final class ElasticEngine implements Engine {
         if (compact.isEmpty()) {
             return List.of();
         }
-        var request = SearchRequest.of(search -> search.index(INDEX)
+        var request = new SearchRequest.Builder()
+                .index(INDEX)
                 .size(limit)
                 .trackTotalHits(total -> total.enabled(false))
-                .source(source -> source.filter(filter -> filter.excludes(NOT_NEEDED)))
+                .source(source -> source.filter(filter -> filter.includes(NEEDED)))
                 .query(Queries.suggestions(compact))
                 .sort(sort -> sort.score(score -> score.order(SortOrder.Desc)))
                 .sort(sort -> sort.field(field -> field.field("length")))
-                .sort(sort -> sort.field(field -> field.field("key"))));
-        return ask(request).hits().hits().stream().map(Hits::suggestion).toList();
+                .sort(sort -> sort.field(field -> field.field("key")));
+        return ask(request.build()).hits().hits().stream().map(Hits::suggestion).toList();
     }
 
-    private Found find(Question question, Query query) {
+    @Override
+    public String openView() {
+        try {
+            return client.openPointInTime(view -> view.index(INDEX).keepAlive(VIEW_IS_KEPT))
+                    .id();
+        } catch (IOException | ElasticsearchException away) {
+            throw new EngineAwayException(away);
+        }
+    }
+
+    private Found find(Asked asked, Query query, Function<List<String>, TitleMarks> marks) {
+        var question = asked.question();
         var request = new SearchRequest.Builder()
-                .index(INDEX)
                 .from(question.offset())
                 .size(question.limit())
-                .trackTotalHits(total -> total.count(10_000))
-                .source(source -> source.filter(filter -> filter.excludes(NOT_NEEDED)))
+                .trackTotalHits(total -> total.count(COUNTED))
+                .source(source -> source.filter(filter -> filter.includes(NEEDED)))
                 .query(query)
                 .highlight(highlight())
                 .sort(sort -> sort.score(score -> score.order(SortOrder.Desc)))
                 .sort(sort -> sort.field(field -> field.field("key")));
-        FACETS.forEach((field, size) -> request.aggregations(
-                field,
-                Aggregation.of(facet -> facet.terms(terms -> terms.field(field).size(size)))));
-        var answer = ask(request.build());
+        var view = asked.view();
+        if (view == null) {
+            request.index(INDEX);
+        } else {
+            request.pit(pit -> pit.id(view).keepAlive(VIEW_IS_KEPT));
+        }
+        Facets.ask(request);
+        var answer = view == null ? ask(request.build()) : askView(request.build());
         var total = answer.hits().total();
+        var marking = marks.apply(asked.wordings());
         return new Found(
                 answer.hits().hits().stream()
-                        .map(hit -> Hits.hit(hit, question))
+                        .map(hit -> Hits.hit(hit, question, marking))
                         .toList(),
                 total == null ? 0 : total.value(),
-                facets(answer));
+                Facets.read(answer));
     }
 
     private static Highlight highlight() {
-        var whole = HighlightField.of(field -> field.numberOfFragments(0));
         var piece = HighlightField.of(field -> field.numberOfFragments(1).fragmentSize(80));
         return Highlight.of(highlight -> highlight
                 .encoder(HighlighterEncoder.Html)
-                .preTags(Marks.OPEN)
-                .postTags(Marks.CLOSE)
-                .fields(
-                        NamedValue.of("title", whole),
-                        NamedValue.of("title.characters", whole),
-                        NamedValue.of("title.pinyin", whole),
-                        NamedValue.of("body", piece)));
-    }
-
-    private static Map<String, List<Found.Count>> facets(SearchResponse<JsonNode> answer) {
-        var facets = new TreeMap<String, List<Found.Count>>();
-        FACETS.keySet()
-                .forEach(field -> facets.put(
-                        field,
-                        Objects.requireNonNull(answer.aggregations().get(field)).sterms().buckets().array().stream()
-                                .map(bucket -> new Found.Count(
-                                        bucket.key().stringValue(), bucket.key().stringValue(), bucket.docCount()))
-                                .toList()));
-        return facets;
+                .preTags(TitleMarks.OPEN)
+                .postTags(TitleMarks.CLOSE)
+                .fields(NamedValue.of("body", piece)));
     }
 
     private SearchResponse<JsonNode> ask(SearchRequest request) {
         try {
-            var answer = client.search(request, JsonNode.class);
-            if (answer.timedOut() || answer.shards().failed().intValue() > 0) {
-                throw new EngineAwayException(new IOException("only a part has answered"));
-            }
-            return answer;
+            return whole(client.search(request, JsonNode.class));
         } catch (IOException | ElasticsearchException away) {
             throw new EngineAwayException(away);
         }
+    }
+
+    private SearchResponse<JsonNode> askView(SearchRequest request) {
+        try {
+            return whole(client.search(request, JsonNode.class));
+        } catch (ElasticsearchException refused) {
+            throw refused.status() < SERVER_ERROR ? new ViewGoneException(refused) : new EngineAwayException(refused);
+        } catch (IOException away) {
+            throw new EngineAwayException(away);
+        }
+    }
+
+    private static SearchResponse<JsonNode> whole(SearchResponse<JsonNode> answer) throws IOException {
+        if (answer.timedOut() || answer.shards().failed().intValue() > 0) {
+            throw new IOException("only a part has answered");
+        }
+        return answer;
     }
 }

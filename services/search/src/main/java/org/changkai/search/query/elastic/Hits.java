@@ -1,12 +1,15 @@
 package org.changkai.search.query.elastic;
 
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.changkai.search.entry.EntryType;
 import org.changkai.search.query.Distance;
 import org.changkai.search.query.Hit;
 import org.changkai.search.query.Question;
 import org.changkai.search.query.Suggestion;
+import org.changkai.search.query.TitleMarks;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -15,7 +18,8 @@ final class Hits {
 
     private Hits() {}
 
-    static Hit hit(co.elastic.clients.elasticsearch.core.search.Hit<JsonNode> found, Question question) {
+    static Hit hit(
+            co.elastic.clients.elasticsearch.core.search.Hit<JsonNode> found, Question question, TitleMarks marks) {
         var source = Objects.requireNonNull(found.source());
         var title = source.path("title").asString("");
         var point = source.path("point");
@@ -27,8 +31,8 @@ final class Hits {
                 type(source),
                 source.path("id").asString(""),
                 title,
-                Marks.title(title, found.highlight()),
-                Marks.snippet(found.highlight()),
+                marks.marked(title),
+                snippet(found.highlight()),
                 text(source, "place"),
                 source.path("url").asString(""),
                 text(source, "section"),
@@ -37,7 +41,14 @@ final class Hits {
                 lon,
                 Distance.metres(question.near(), lat, lon),
                 score == null ? 0 : score,
-                found.matchedQueries().keySet().stream().anyMatch(name -> name.startsWith(Queries.CORE)));
+                found.matchedQueries().containsKey(Queries.CORE));
+    }
+
+    private static @Nullable String snippet(Map<String, List<String>> highlights) {
+        return highlights.getOrDefault("body", List.of()).stream()
+                .map(piece -> piece.replace(TitleMarks.CLOSE + TitleMarks.OPEN, ""))
+                .findFirst()
+                .orElse(null);
     }
 
     static Suggestion suggestion(co.elastic.clients.elasticsearch.core.search.Hit<JsonNode> found) {

@@ -6,55 +6,116 @@ import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Operator;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
+import co.elastic.clients.elasticsearch._types.query_dsl.TextQueryType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.changkai.search.entry.EntryType;
+import org.changkai.search.entry.Names;
+import org.changkai.search.query.Asked;
 import org.changkai.search.query.Question;
 
 /** Questions as structured queries: what was typed is only ever a value in them. */
 final class Queries {
 
-    /** How the names of the clauses begin that tell whether a hit carries all of what was typed. */
-    static final String CORE = "core:";
+    /** The name of the clause that tells whether a hit carries every character of what was typed. */
+    static final String CORE = "core";
 
-    private static final float CODE = 200;
-    private static final float WHOLE_NAME = 120;
+    /** What was pinned comes first in its order, then codes, then whole names; no word weighs as much. */
+    private static final float PINNED = 1_000_000;
+
+    private static final float CODE = 100_000;
+    private static final float WHOLE_NAME = 50_000;
     private static final float ALL_OF_A_NAME = 1000;
-    private static final float ALL_OF_A_TEXT = 10;
+    private static final float ALL_IN_THE_TITLE = 200;
     private static final float PART_IS_NAME = 30;
+
+    private static final List<String> TEXTS = List.of("full", "body");
 
     private Queries() {}
 
-    static Query literal(Question question) {
-        if (question.isEmpty()) {
-            return weighed(question, Query.of(query -> query.matchAll(all -> all)));
+    /** All neighbouring pairs of what was typed, wherever they stand; or its code, or its whole name. */
+    static Query strict(Asked asked) {
+        if (asked.question().isEmpty()) {
+            return weighed(asked.question(), Query.of(query -> query.matchAll(all -> all)));
         }
-        var text = question.text();
-        var parts = question.parts();
-        var names = Stream.concat(Stream.of(question.compact()), parts.stream()).toList();
-        return weighed(
-                question,
-                Query.of(query -> query.bool(any -> any.minimumShouldMatch("1")
-                        .should(constant("codes", names, CODE))
-                        .should(constant("exact", List.of(question.compact()), WHOLE_NAME))
-                        .should(constant("exact", parts, PART_IS_NAME))
-                        .should(match("title.words", text, "1", 2))
-                        .should(match("title", text, "1", 3))
-                        .should(match("title.characters", text, "2<60%", 1.5f))
-                        .should(match("full", text, "1", 2))
-                        .should(match("full.characters", text, "2<60%", 0.5f))
-                        .should(match("body", text, "2<30%", 1))
-                        .should(match("body.characters", text, "2<50%", 0.3f))
-                        .should(core("full.characters", text, ALL_OF_A_NAME))
-                        .should(core("body", text, ALL_OF_A_TEXT)))));
+        var wordings = asked.wordings().stream().map(Queries::strict).toList();
+        var either = wordings.size() == 1
+                ? wordings.getFirst()
+                : Query.of(query -> query.disMax(best -> best.queries(wordings)));
+        return weighed(asked.question(), withPinned(asked.pinned(), either));
     }
 
-    static Query similar(Question question) {
-        var text = question.text();
+    private static Query strict(String wording) {
+        var compact = Names.compact(wording);
+        var parts = Question.parts(wording);
+        var names = Stream.concat(Stream.of(compact), parts.stream()).toList();
+        var candidates = Query.of(query -> query.bool(any -> any.minimumShouldMatch("1")
+                .should(terms("codes", names))
+                .should(terms("exact", List.of(compact)))
+                .should(all(wording))));
+        return Query.of(query -> query.bool(weights -> weights.filter(candidates)
+                .should(constant("codes", names, CODE))
+                .should(constant("exact", List.of(compact), WHOLE_NAME))
+                .should(constant("exact", parts, PART_IS_NAME))
+                .should(constant(match("title", wording, "100%", 1), ALL_IN_THE_TITLE))
+                .should(match("title.words", wording, "1", 1))
+                .should(match("title", wording, "1", 1))
+                .should(match("full", wording, "1", 0.5f))
+                .should(match("body.words", wording, "1", 0.5f))
+                .should(match("body", wording, "1", 1))));
+    }
+
+    private static Query all(String wording) {
+        var pairs = Query.of(query -> query.multiMatch(match -> match.query(wording)
+                .fields(TEXTS)
+                .type(TextQueryType.CrossFields)
+                .operator(Operator.And)));
+        var single = Question.parts(wording).stream().anyMatch(part -> part.codePointCount(0, part.length()) == 1);
+        return single ? match("full.characters", wording, "100%", 1) : pairs;
+    }
+
+    private static Query withPinned(List<String> pinned, Query other) {
+        if (pinned.isEmpty()) {
+            return other;
+        }
+        return Query.of(query -> query.bool(any -> {
+            for (int rank = 0; rank < pinned.size(); rank++) {
+                var weight = PINNED * (pinned.size() - rank);
+                var key = pinned.get(rank);
+                any.should(constant("key", List.of(key), weight));
+            }
+            return any.should(other).minimumShouldMatch("1");
+        }));
+    }
+
+    /** A good part of what was typed; what carries each of its characters, in whatever order, comes first. */
+    static Query loose(Asked asked) {
+        var text = asked.question().text();
+        var candidates = Query.of(query -> query.bool(any -> any.minimumShouldMatch("1")
+                .should(match("title", text, "2<40%", 1))
+                .should(match("full", text, "2<40%", 1))
+                .should(match("full.characters", text, "2<60%", 1))
+                .should(match("body.words", text, "2<30%", 1))
+                .should(match("body", text, "2<30%", 1))));
+        var scored = Query.of(query -> query.bool(weights -> weights.filter(candidates)
+                .should(core(text))
+                .should(constant("exact", asked.question().parts(), PART_IS_NAME))
+                .should(match("title.words", text, "1", 0.5f))
+                .should(match("title", text, "1", 1))
+                .should(match("title.characters", text, "1", 0.3f))
+                .should(match("full", text, "1", 0.3f))
+                .should(match("body.words", text, "1", 0.5f))
+                .should(match("body", text, "1", 1))
+                .should(match("body.characters", text, "1", 0.2f))));
+        return weighed(asked.question(), scored);
+    }
+
+    static Query similar(Asked asked) {
+        var text = asked.question().text();
         return weighed(
-                question,
+                asked.question(),
                 Query.of(query -> query.bool(any -> any.minimumShouldMatch("1")
                         .should(match("title.pinyin", text, "2<60%", 3))
                         .should(match("full.pinyin", text, "2<60%", 2))
@@ -86,7 +147,7 @@ final class Queries {
         bool.should(should -> should.distanceFeature(feature -> feature.date(date -> date.field("date")
                 .origin("now")
                 .pivot(Time.of(time -> time.time("60d")))
-                .boost(1f))));
+                .boost(2f))));
         return bool.build()._toQuery();
     }
 
@@ -128,8 +189,12 @@ final class Queries {
     }
 
     private static Query constant(String field, Collection<String> values, float boost) {
-        return Query.of(query ->
-                query.constantScore(score -> score.filter(terms(field, values)).boost(boost)));
+        return constant(terms(field, values), boost);
+    }
+
+    private static Query constant(Query filter, float boost) {
+        return Query.of(
+                query -> query.constantScore(score -> score.filter(filter).boost(boost)));
     }
 
     private static Query match(String field, String text, String least, float boost) {
@@ -147,11 +212,10 @@ final class Queries {
                 .boost(0.5f)));
     }
 
-    private static Query core(String field, String text, float boost) {
-        return Query.of(query -> query.constantScore(score -> score.filter(
-                        all -> all.match(match -> match.field(field).query(text).operator(Operator.And)))
-                .boost(boost)
-                .queryName(CORE + field)));
+    private static Query core(String text) {
+        var all = match("full.characters", text, "100%", 1);
+        return Query.of(query -> query.constantScore(
+                score -> score.filter(all).boost(ALL_OF_A_NAME).queryName(CORE)));
     }
 
     private static Query prefix(String field, String typed, float boost) {

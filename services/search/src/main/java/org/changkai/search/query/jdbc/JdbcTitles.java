@@ -13,9 +13,9 @@ import org.changkai.search.query.Found;
 import org.changkai.search.query.Hit;
 import org.changkai.search.query.Question;
 import org.changkai.search.query.Suggestion;
+import org.changkai.search.query.TitleMarks;
 import org.changkai.search.query.Titles;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.web.util.HtmlUtils;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,13 +23,13 @@ import tools.jackson.databind.json.JsonMapper;
 final class JdbcTitles implements Titles {
 
     private static final String MATCHING = """
-            from entry where (plain like :like or pinyin like :sound or initials like :sound or plain %% :compact)
-            and (cast(:types as text[]) is null or type = any (cast(:types as text[])))
-            and (cast(:area as text) is null or area_code like :area)
-            and (cast(:section as text) is null or section = :section)
-            and (cast(:from as date) is null or date >= cast(:from as date))
-            and (cast(:to as date) is null or date < cast(:to as date) + 1)
-            """.replace("%%", "%");
+        from entry where (plain like :like or pinyin like :sound or initials like :sound or plain %% :compact)
+        and (cast(:types as text[]) is null or type = any (cast(:types as text[])))
+        and (cast(:area as text) is null or area_code like :area)
+        and (cast(:section as text) is null or section = :section)
+        and (cast(:from as date) is null or date >= cast(:from as date))
+        and (cast(:to as date) is null or date < cast(:to as date) + 1)
+        """.replace("%%", "%");
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -98,7 +98,7 @@ final class JdbcTitles implements Titles {
                 Objects.requireNonNull(EntryType.of(row.getString("type"))),
                 document.path("id").asString(""),
                 title,
-                HtmlUtils.htmlEscape(title, "UTF-8"),
+                TitleMarks.bySound(List.of(question.text())).marked(title),
                 null,
                 null,
                 document.path("url").asString(""),

@@ -2,21 +2,23 @@ package org.changkai.search.query.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.changkai.platform.page.Cursor;
 import org.changkai.platform.page.Page;
 import org.changkai.platform.problem.Problem;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.search.SearchSettings;
+import org.changkai.search.demand.NoteDemand;
 import org.changkai.search.entry.EntryType;
 import org.changkai.search.query.FindEntries;
 import org.changkai.search.query.Found;
@@ -38,10 +40,12 @@ class SearchController {
     private static final String SLUG = "[a-z0-9-]{1,64}";
 
     private final FindEntries find;
+    private final NoteDemand demand;
     private final LiveSettings<SearchSettings> settings;
 
-    SearchController(FindEntries find, LiveSettings<SearchSettings> settings) {
+    SearchController(FindEntries find, NoteDemand demand, LiveSettings<SearchSettings> settings) {
         this.find = find;
+        this.demand = demand;
         this.settings = settings;
     }
 
@@ -83,8 +87,9 @@ class SearchController {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(defaultValue = "" + Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
-            @RequestParam(required = false) @Nullable String cursor) {
-        var offset = offset(cursor);
+            @RequestParam(required = false) @Nullable String cursor,
+            HttpServletRequest request) {
+        var place = Places.parse(cursor, settings.get().deepest());
         var question = new Question(
                 q,
                 types(type),
@@ -96,13 +101,14 @@ class SearchController {
                 near == null ? null : near(near),
                 from,
                 to,
-                offset,
-                Math.min(limit, settings.get().deepest() - offset));
-        var answer = find.find(question);
-        var end = offset + answer.items().size();
+                0,
+                Math.min(limit, settings.get().deepest() - (place == null ? 0 : place.seen())));
+        var start = System.nanoTime();
+        var answer = find.find(question, place);
+        demand.note(question, answer, Duration.ofNanos(System.nanoTime() - start), request.getRemoteAddr());
         return new AnswerView(
                 answer.items().stream().map(HitView::of).toList(),
-                answer.more() && !answer.items().isEmpty() ? Cursor.of(end).text() : null,
+                Places.text(answer.next()),
                 answer.total(),
                 answer.facets(),
                 answer.corrected(),
@@ -117,18 +123,6 @@ class SearchController {
             @RequestParam(required = false) @Min(1) @Max(50) @Nullable Integer limit) {
         var suggestions = find.suggest(q, limit == null ? settings.get().suggestions() : limit);
         return new Suggestions(suggestions.stream().map(SuggestionView::of).toList());
-    }
-
-    private int offset(@Nullable String text) {
-        var cursor = Cursor.parse(text, 1);
-        if (cursor == null) {
-            return 0;
-        }
-        var offset = cursor.number(0);
-        if (offset < 0 || offset >= settings.get().deepest()) {
-            throw Problem.of(400, "invalid-cursor").exception();
-        }
-        return (int) offset;
     }
 
     private static Set<EntryType> types(List<String> words) {

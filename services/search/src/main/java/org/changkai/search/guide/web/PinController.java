@@ -1,0 +1,96 @@
+package org.changkai.search.guide.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.changkai.platform.problem.Problem;
+import org.changkai.search.entry.Entries;
+import org.changkai.search.entry.Names;
+import org.changkai.search.guide.Guides;
+import org.changkai.search.guide.Pin;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/search/pins")
+@Tag(name = "Guidance")
+class PinController {
+
+    private static final String KEY = "(area|centre|organization|photo|service|story):[^\\s]{1,80}";
+
+    private final Guides guides;
+    private final Entries entries;
+
+    PinController(Guides guides, Entries entries) {
+        this.guides = guides;
+        this.entries = entries;
+    }
+
+    record Pinned(String key, String title) {}
+
+    record PinView(long id, String question, List<Pinned> results) {}
+
+    record PinList(List<PinView> items) {}
+
+    record PinOrder(
+            @NotBlank @Size(max = 60) String question,
+            @NotNull @Size(min = 1, max = 10) List<@NotNull @Pattern(regexp = KEY) String> results) {}
+
+    @Operation(summary = "What comes first when somebody asks exactly this")
+    @PreAuthorize("hasAuthority('SCOPE_search:admin')")
+    @GetMapping
+    PinList all() {
+        var pins = guides.current().pins();
+        var titles = entries.titles(
+                pins.stream().flatMap(pin -> pin.keys().stream()).distinct().toList());
+        return new PinList(pins.stream().map(pin -> view(pin, titles)).toList());
+    }
+
+    @Operation(summary = "Let these come first for a question, in this order; replaces what was pinned for it")
+    @PreAuthorize("hasAuthority('SCOPE_search:admin')")
+    @PostMapping
+    ResponseEntity<PinView> pin(@Valid @RequestBody PinOrder order) {
+        var question = Names.compact(order.question());
+        if (question.isEmpty()) {
+            throw Problem.invalid("/question", "nothing-to-ask").exception();
+        }
+        var keys = order.results().stream().distinct().toList();
+        var titles = entries.titles(keys);
+        if (titles.size() < keys.size()) {
+            throw Problem.invalid("/results", "unknown-result").exception();
+        }
+        return ResponseEntity.ok(view(guides.pin(question, keys), titles));
+    }
+
+    @Operation(summary = "Let nothing come first for it any more")
+    @PreAuthorize("hasAuthority('SCOPE_search:admin')")
+    @DeleteMapping("/{id}")
+    ResponseEntity<Void> unpin(@PathVariable long id) {
+        if (!guides.unpin(id)) {
+            throw Problem.of(404, "not-found").exception();
+        }
+        return ResponseEntity.noContent().build();
+    }
+
+    private static PinView view(Pin pin, Map<String, String> titles) {
+        return new PinView(
+                pin.id(),
+                pin.question(),
+                pin.keys().stream()
+                        .map(key -> new Pinned(key, titles.getOrDefault(key, key)))
+                        .toList());
+    }
+}

@@ -1,0 +1,133 @@
+package org.changkai.search.query;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Marks in a title exactly what was typed: the same characters or, for what was found by sound, the same syllables. */
+public final class TitleMarks {
+
+    public static final String OPEN = "<mark>";
+    public static final String CLOSE = "</mark>";
+
+    /** So much of a part must stand in the title, scattered, before single characters are marked. */
+    private static final double MOST = 0.6;
+
+    private final List<List<SoundUnit>> parts;
+    private final boolean bySound;
+
+    private TitleMarks(List<String> wordings, boolean bySound) {
+        this.parts = wordings.stream()
+                .flatMap(wording -> Question.parts(wording).stream())
+                .distinct()
+                .map(SoundUnit::ofQuestion)
+                .toList();
+        this.bySound = bySound;
+    }
+
+    /** Marks the same characters only. */
+    public static TitleMarks asTyped(List<String> wordings) {
+        return new TitleMarks(wordings, false);
+    }
+
+    /** Marks also what sounds the same. */
+    public static TitleMarks bySound(List<String> wordings) {
+        return new TitleMarks(wordings, true);
+    }
+
+    /** The title as HTML. */
+    public String marked(String title) {
+        var units = SoundUnit.ofTitle(title);
+        var marked = marks(units);
+        var html = new StringBuilder();
+        var at = 0;
+        for (int number = 0; number < units.size(); ) {
+            if (!marked[number]) {
+                number++;
+                continue;
+            }
+            var last = number;
+            while (last + 1 < units.size() && marked[last + 1]) {
+                last++;
+            }
+            var start = units.get(number).start();
+            var end = units.get(last).end();
+            html.append(escaped(title.substring(at, start)))
+                    .append(OPEN)
+                    .append(escaped(title.substring(start, end)))
+                    .append(CLOSE);
+            at = end;
+            number = last + 1;
+        }
+        return html.append(escaped(title.substring(at))).toString();
+    }
+
+    /** The share of what was typed that stands in the title. */
+    public double share(String title) {
+        var units = SoundUnit.ofTitle(title);
+        var typed = 0;
+        var found = 0;
+        for (var part : parts) {
+            typed += part.size();
+            found += (int) part.stream()
+                    .filter(unit -> units.stream().anyMatch(other -> same(unit, other)))
+                    .count();
+        }
+        return typed == 0 ? 0 : (double) found / typed;
+    }
+
+    private boolean[] marks(List<SoundUnit> title) {
+        var marked = new boolean[title.size()];
+        for (var part : parts) {
+            if (!markStretches(part, title, marked)) {
+                markScattered(part, title, marked);
+            }
+        }
+        return marked;
+    }
+
+    /** Marks the longest stretch that both have, then what is left of the part on either side of it. */
+    private boolean markStretches(List<SoundUnit> part, List<SoundUnit> title, boolean[] marked) {
+        var least = Math.min(2, part.size());
+        var best = Stretch.longest(part, title, this::same);
+        if (best.length() < least) {
+            return false;
+        }
+        for (int number = 0; number < best.length(); number++) {
+            marked[best.inTitle() + number] = true;
+        }
+        for (var rest :
+                List.of(part.subList(0, best.inPart()), part.subList(best.inPart() + best.length(), part.size()))) {
+            if (rest.size() >= 2) {
+                markStretches(rest, title, marked);
+            }
+        }
+        return true;
+    }
+
+    private void markScattered(List<SoundUnit> part, List<SoundUnit> title, boolean[] marked) {
+        var places = new ArrayList<Integer>();
+        for (var unit : part) {
+            for (int number = 0; number < title.size(); number++) {
+                if (same(unit, title.get(number)) && !places.contains(number)) {
+                    places.add(number);
+                    break;
+                }
+            }
+        }
+        if (places.size() >= MOST * part.size()) {
+            places.forEach(place -> marked[place] = true);
+        }
+    }
+
+    private boolean same(SoundUnit typed, SoundUnit written) {
+        return typed.text().equals(written.text()) || (bySound && typed.soundsLike(written));
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+}

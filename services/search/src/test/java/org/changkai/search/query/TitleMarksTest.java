@@ -1,0 +1,42 @@
+package org.changkai.search.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class TitleMarksTest {
+
+    private static String typed(String question, String title) {
+        return TitleMarks.asTyped(List.of(question)).marked(title);
+    }
+
+    private static String heard(String question, String title) {
+        return TitleMarks.bySound(List.of(question)).marked(title);
+    }
+
+    @Test
+    void whatWasTypedIsMarkedAndNothingElse() {
+        assertThat(typed("团结社区", "团结社区党群服务中心")).isEqualTo("<mark>团结社区</mark>党群服务中心");
+        assertThat(typed("海勃湾 法律", "海勃湾区法律咨询")).isEqualTo("<mark>海勃湾</mark>区<mark>法律</mark>咨询");
+        assertThat(typed("法律援助", "社区的法制宣传")).isEqualTo("社区的法制宣传");
+        assertThat(typed("烏海", "乌海市")).isEqualTo("<mark>乌海</mark>市");
+    }
+
+    @Test
+    void pinyinMarksTheCharactersThatSoundLikeIt() {
+        assertThat(heard("halibai", "哈力拜村委会")).isEqualTo("<mark>哈力拜</mark>村委会");
+        assertThat(heard("哈利拜", "哈力拜村委会")).isEqualTo("<mark>哈力拜</mark>村委会");
+        assertThat(heard("chongqing", "在重庆路")).isEqualTo("在<mark>重庆</mark>路");
+    }
+
+    @Test
+    void swappedCharactersAreMarkedWhereTheyStand() {
+        assertThat(typed("哈拜力", "哈力拜村委会")).isEqualTo("<mark>哈力拜</mark>村委会");
+    }
+
+    @Test
+    void theTitleIsEscaped() {
+        assertThat(typed("社区", "<b>社区&")).isEqualTo("&lt;b&gt;<mark>社区</mark>&amp;");
+    }
+}
