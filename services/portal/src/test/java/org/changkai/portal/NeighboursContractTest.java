@@ -59,6 +59,8 @@ import org.changkai.portal.office.Undecided;
 import org.changkai.portal.organization.Link;
 import org.changkai.portal.organization.Organization;
 import org.changkai.portal.search.Findings;
+import org.changkai.portal.search.Guidance;
+import org.changkai.portal.search.SearchState;
 import org.changkai.portal.staff.Agenda;
 import org.changkai.portal.waitlist.Entry;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -184,7 +186,11 @@ class NeighboursContractTest {
                 Arguments.of("news", "get", "/api/news/photos", LibraryPhoto.LibraryPhotos.class, Set.of()),
                 Arguments.of("news", "get", "/api/news/photos/{id}", LibraryPhoto.class, Set.of()),
                 Arguments.of("news", "get", "/api/news/photos/{id}", Photo.class, Set.of()),
-                Arguments.of("search", "get", "/api/search", Findings.class, Set.of()));
+                Arguments.of("search", "get", "/api/search", Findings.class, Set.of()),
+                Arguments.of("search", "get", "/api/search/index", SearchState.class, Set.of()),
+                Arguments.of("search", "get", "/api/search/demand/slow", Guidance.Demand.class, Set.of()),
+                Arguments.of("search", "get", "/api/search/synonyms", Guidance.Synonyms.class, Set.of()),
+                Arguments.of("search", "get", "/api/search/pins", Guidance.Pins.class, Set.of()));
     }
 
     @ParameterizedTest(name = "{1} {2}")

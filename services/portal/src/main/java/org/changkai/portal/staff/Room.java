@@ -8,7 +8,8 @@ import org.changkai.platform.security.Caller;
 public enum Room {
     NEWSROOM("/staff/news", "room.newsroom", "news:"),
     LIBRARY("/staff/photos", "room.library", "news:"),
-    OFFICE("/staff/office", "room.office", "registry:");
+    OFFICE("/staff/office", "room.office", "registry:"),
+    SEARCH("/staff/search", "room.search", "search:");
 
     private final String address;
     private final String text;

@@ -1,5 +1,6 @@
 package org.changkai.portal.search.http;
 
+import java.util.Map;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Neighbour;
 import org.changkai.portal.search.Findings;
@@ -15,6 +16,16 @@ public final class Search {
 
     /** Finds by words; types are separated by commas, none stands for all. */
     public Reply<Findings> find(String words, String types, String cursor, int limit) {
+        return find(words, types, cursor, limit, "");
+    }
+
+    /**
+     * Finds by words.
+     *
+     * @param types separated by commas, none stands for all
+     * @param reader address of who asks: search counts how many people ask the same, and keeps no address
+     */
+    public Reply<Findings> find(String words, String types, String cursor, int limit, String reader) {
         var address = new StringBuilder("/api/search?q={q}&limit={limit}");
         if (!types.isEmpty()) {
             address.append("&type={type}");
@@ -31,6 +42,10 @@ public final class Search {
         if (!cursor.isEmpty()) {
             variables.add(cursor);
         }
-        return search.get(Findings.class, address.toString(), variables.toArray());
+        return search.get(
+                Findings.class,
+                reader.isEmpty() ? Map.of() : Map.of("X-Forwarded-For", reader),
+                address.toString(),
+                variables.toArray());
     }
 }

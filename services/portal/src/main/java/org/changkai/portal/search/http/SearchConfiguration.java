@@ -12,4 +12,9 @@ class SearchConfiguration {
     Search search(Neighbours neighbours, @Value("${changkai.services.search}") String address) {
         return new Search(neighbours.open("search", address));
     }
+
+    @Bean
+    SearchDesk searchDesk(Neighbours neighbours, @Value("${changkai.services.search}") String address) {
+        return new SearchDesk(neighbours.asStaff("search", address));
+    }
 }

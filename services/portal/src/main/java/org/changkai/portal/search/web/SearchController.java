@@ -1,5 +1,6 @@
 package org.changkai.portal.search.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import org.changkai.portal.page.web.Pages;
 import org.changkai.portal.search.http.Search;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -26,10 +27,11 @@ class SearchController {
     View find(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String kind,
-            @RequestParam(defaultValue = "") String cursor) {
+            @RequestParam(defaultValue = "") String cursor,
+            HttpServletRequest request) {
         var words = q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
         var type = SearchContent.TYPES.contains(kind) ? kind : "";
-        var findings = words.isEmpty() ? null : search.find(words, type, cursor, 20);
+        var findings = words.isEmpty() ? null : search.find(words, type, cursor, 20, request.getRemoteAddr());
         return pages.of("search", new SearchContent(words, type, findings));
     }
 }
