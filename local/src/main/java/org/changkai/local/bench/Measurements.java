@@ -7,6 +7,7 @@ import org.changkai.local.bench.news.NewsBench;
 import org.changkai.local.bench.photo.PhotosBench;
 import org.changkai.local.bench.photo.SearchForPlaces;
 import org.changkai.local.bench.registry.RegistryBench;
+import org.changkai.local.bench.search.SearchBench;
 
 /** All measurements by name. */
 public final class Measurements {
@@ -22,6 +23,7 @@ public final class Measurements {
             table.row(found.addresses(), found.photos(), found.leaks().size());
             found.leaks().forEach(out::println);
         });
+        ALL.put("search", new SearchBench());
         ALL.put("start", (stack, _, out) -> new StartBench(stack, out).run());
         ALL.put("registry", new RegistryBench());
     }

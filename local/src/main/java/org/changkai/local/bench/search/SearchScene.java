@@ -1,0 +1,173 @@
+package org.changkai.local.bench.search;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.changkai.local.Door;
+import org.changkai.local.bench.MeasuredSuite;
+import org.changkai.local.load.Crowd;
+import org.changkai.local.stack.Service;
+import org.changkai.local.stack.Stack;
+import tools.jackson.databind.JsonNode;
+
+/** The running search service with Elasticsearch behind the gateway, and feeds to fill it. */
+final class SearchScene implements AutoCloseable {
+
+    private static final int VISITORS = 200;
+    private static final Duration FILLED = Duration.ofMinutes(20);
+    private static final Duration LOOK = Duration.ofSeconds(1);
+
+    private final FeedsForSearch feeds;
+    private final Relay relay;
+    private final MeasuredSuite suite;
+    private final Crowd crowd;
+    private final Clock clock = Clock.systemUTC();
+    private final PrintStream out;
+
+    SearchScene(Stack laptop, PrintStream out) throws IOException {
+        this.out = out;
+        feeds = new FeedsForSearch();
+        relay = new Relay();
+        suite = MeasuredSuite.start(
+                laptop,
+                MeasuredSuite.Needs.of(Service.SEARCH)
+                        .withElasticsearch()
+                        .withEnvironment(Map.of(
+                                Service.SEARCH,
+                                Map.of(
+                                        "CHANGKAI_REGISTRY_URL",
+                                                feeds.address("registry").toString(),
+                                        "CHANGKAI_NEWS_URL",
+                                                feeds.address("news").toString(),
+                                        "CHANGKAI_BOOKING_URL",
+                                                feeds.address("booking").toString(),
+                                        "CHANGKAI_ELASTICSEARCH_URL",
+                                                relay.address().toString()))),
+                out);
+        relay.to(suite.stack().ports().elasticsearch());
+        crowd = new Crowd(suite.stack().door(), 61, VISITORS);
+    }
+
+    /** The folder of test data beside the project; it is not part of it. */
+    static Path data(Stack laptop) throws IOException {
+        Path data = laptop.project().resolve("../shared/data").normalize();
+        if (!Files.isDirectory(data.resolve("search"))) {
+            throw new IOException(data + " is missing: the questions and texts are read from there");
+        }
+        return data;
+    }
+
+    void area(String code, String name) {
+        publish("registry", "area-saved", code, Map.of("code", code, "name", name, "level", "village"));
+    }
+
+    void centre(String id, String name, String area, double lat, double lon) {
+        publish(
+                "registry",
+                "centre-saved",
+                id,
+                Map.of(
+                        "id",
+                        id,
+                        "kind",
+                        "CENTRE",
+                        "name",
+                        name,
+                        "areaCode",
+                        area,
+                        "lat",
+                        lat,
+                        "lon",
+                        lon,
+                        "services",
+                        List.of("legal-advice"),
+                        "accessibility",
+                        List.of("step-free")));
+    }
+
+    void organization(String id, String name, String area) {
+        publish(
+                "registry",
+                "organization-saved",
+                id,
+                Map.of("id", id, "kind", "PARTY_BRANCH", "name", name, "areaCode", area));
+    }
+
+    void story(String id, String headline, String text) {
+        publish("news", "story-published", id, Map.of("id", id, "slug", id, "headline", headline, "lead", text));
+    }
+
+    void publish(String source, String type, String subject, Map<String, ?> data) {
+        feeds.publish(source, type, subject, OffsetDateTime.now(clock), data);
+    }
+
+    /** Returns when so many documents are in the index and none waits. */
+    void awaitIndexed(long documents) throws IOException, InterruptedException {
+        Door machine = suite.door().asMachine();
+        long until = System.nanoTime() + FILLED.toNanos();
+        while (System.nanoTime() < until) {
+            JsonNode index = machine.get("/api/search/index").expect(200).json().path("index");
+            if (index.path("documents").asLong() >= documents
+                    && index.path("pending").asLong(1) == 0) {
+                return;
+            }
+            Thread.sleep(LOOK);
+        }
+        throw new IOException(documents + " documents are not in the index after " + FILLED);
+    }
+
+    static String path(String question, String more) {
+        return "/api/search?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8) + more;
+    }
+
+    /** The ids of the first ten hits of a type; a degraded answer is none. */
+    List<String> firstTen(String question, String type) {
+        try {
+            JsonNode answer = crowd.next(visitor -> visitor.get(path(question, "&limit=10&type=" + type)))
+                    .json();
+            if (answer.path("degraded").asBoolean(false) || !answer.has("items")) {
+                throw new IllegalStateException("No whole answer for " + question + ": " + answer);
+            }
+            return answer.path("items").values().stream()
+                    .map(item -> item.path("id").asString())
+                    .toList();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    MeasuredSuite suite() {
+        return suite;
+    }
+
+    Crowd crowd() {
+        return crowd;
+    }
+
+    Relay relay() {
+        return relay;
+    }
+
+    void say(String text) {
+        out.println(text);
+    }
+
+    @Override
+    public void close() throws IOException {
+        crowd.close();
+        suite.close();
+        relay.close();
+        feeds.close();
+    }
+}
