@@ -93,7 +93,7 @@ final class Develop {
             shown = whole.cut(cut.x(), cut.y(), cut.width(), cut.height());
         }
         var prints = new ArrayList<Print>();
-        if (formats.contains(PictureType.JPEG) && plan.printWidth() < shown.width()) {
+        if (formats.contains(PictureType.JPEG) && plan.printWidth() <= shown.width()) {
             shown = shown.scaled(plan.printWidth(), height(plan.printWidth(), shown));
             print(prints, Rendition.FULL, shown, List.of(PictureType.JPEG));
         }
