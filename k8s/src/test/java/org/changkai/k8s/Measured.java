@@ -48,6 +48,9 @@ final class Measured {
         TimeGauge.builder("changkai.feed.lag", () -> 1, TimeUnit.MILLISECONDS)
                 .tag("source", "registry")
                 .register(registry);
+        // Search's index.
+        TimeGauge.builder("changkai.search.index.lag", () -> 1, TimeUnit.SECONDS)
+                .register(registry);
         // Booking's messages.
         Gauge.builder("changkai.messages.dead", () -> 1).register(registry);
         Gauge.builder("changkai.messages.waiting", () -> 1).baseUnit("seconds").register(registry);
