@@ -3,6 +3,7 @@ package org.changkai.local.bench;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.changkai.local.Door;
+import org.changkai.local.bench.booking.BookingBench;
 import org.changkai.local.bench.news.NewsBench;
 import org.changkai.local.bench.photo.PhotosBench;
 import org.changkai.local.bench.photo.SearchForPlaces;
@@ -24,6 +25,7 @@ public final class Measurements {
             found.leaks().forEach(out::println);
         });
         ALL.put("search", new SearchBench());
+        ALL.put("booking", new BookingBench());
         ALL.put("start", (stack, _, out) -> new StartBench(stack, out).run());
         ALL.put("registry", new RegistryBench());
     }

@@ -1,0 +1,147 @@
+package org.changkai.local.bench.booking;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.changkai.local.bench.CpuTime;
+import org.changkai.local.bench.MeasuredSuite;
+import org.changkai.local.bench.MeasuredSuite.Needs;
+import org.changkai.local.bench.Measurement;
+import org.changkai.local.bench.Table;
+import org.changkai.local.load.Crowd;
+import org.changkai.local.load.Load;
+import org.changkai.local.load.Waits;
+import org.changkai.local.stack.Service;
+import org.changkai.local.stack.Stack;
+
+/**
+ * Everything through the gateway: bookings spread over a town, many who want one place, twenty calendars of sixty days,
+ * the first free time among all centres, and the minute in which new days open; then the same beside many open
+ * appointments. {@code --appointments=1000000} says how many, {@code --seconds=20} how long each load lasts.
+ */
+public final class BookingBench implements Measurement {
+
+    private static final int CENTRES = 500;
+    private static final int CLIENTS = 50;
+    private static final int ADDRESSES = 1500;
+    private static final int CALENDAR_DAYS = 60;
+    private static final int CALENDARS = 20;
+    private static final int BOOKABLE_DAYS = 14;
+    private static final int MOST_A_DAY = 38;
+    private static final int READS_PER_SECOND = 40;
+    private static final String[] PARTS = {"gateway", "booking", "postgres"};
+
+    @Override
+    public void run(Stack laptop, List<String> options, PrintStream out) throws Exception {
+        Options asked = Options.of(options);
+        try (MeasuredSuite suite = MeasuredSuite.start(laptop, Needs.of(Service.REGISTRY, Service.BOOKING), out)) {
+            Town town = Town.of(CENTRES, suite.door());
+            try (Crowd crowd = new Crowd(suite.stack().door(), 7, ADDRESSES)) {
+                Course course = new Course(suite, town, crowd, asked, out);
+                course.run("empty town");
+                course.fill();
+                course.run(asked.appointments() + " open");
+                new ReleaseMinute(suite, town, out).run();
+            }
+        }
+    }
+
+    private record Options(long appointments, Duration time) {
+
+        static Options of(List<String> options) {
+            long appointments = 1_000_000;
+            long seconds = 20;
+            for (String option : options) {
+                String value = option.substring(option.indexOf('=') + 1);
+                switch (option.replaceFirst("=.*", "")) {
+                    case "--appointments" -> appointments = Long.parseLong(value);
+                    case "--seconds" -> seconds = Long.parseLong(value);
+                    default ->
+                        throw new IllegalArgumentException(
+                                "bench booking takes --appointments=<number> and --seconds=<number>, not " + option);
+                }
+            }
+            return new Options(appointments, Duration.ofSeconds(seconds));
+        }
+    }
+
+    /** All loads, one after the other. */
+    private record Course(MeasuredSuite suite, Town town, Crowd crowd, Options asked, PrintStream out) {
+
+        void run(String state) throws IOException {
+            Table table = Table.ofLoads(out);
+            List<Place> places = places();
+            Citizens citizens = new Citizens();
+            measured(table, state + ": booked, spread, " + CLIENTS + " clients", CLIENTS, number -> {
+                Place place = places.get((int) (number % places.size()));
+                return crowd.next(visitor -> citizens.book(visitor, place.centre(), place.start()));
+            });
+            new HotPlace(suite, town, crowd, out).run(table, state, asked.time());
+            measuredOpen(table, state + ": " + CALENDARS + " calendars, " + CALENDAR_DAYS + " days", number -> {
+                Random chance = new Random(number);
+                return crowd.next(visitor -> visitor.get(calendars(chance)).status());
+            });
+            measuredOpen(table, state + ": first free of " + CENTRES + " centres", number -> {
+                Random chance = new Random(number);
+                return crowd.next(visitor -> visitor.get(firstFree(chance)).status());
+            });
+        }
+
+        private void measured(Table table, String what, int clients, Load.Errand errand) {
+            Load.closed(clients, asked.time(), errand);
+            CpuTime cpu = suite.cpu(PARTS);
+            Waits waits = Load.closed(clients, asked.time(), number -> errand.run(number + 1_000_003L));
+            table.load(what, waits, cpu);
+        }
+
+        private void measuredOpen(Table table, String what, Load.Errand errand) {
+            Load.open(READS_PER_SECOND, asked.time(), errand);
+            CpuTime cpu = suite.cpu("gateway", "booking", "postgres", "registry");
+            Waits waits = Load.open(READS_PER_SECOND, asked.time(), number -> errand.run(number + 1_000_003L));
+            table.load(what + ", " + READS_PER_SECOND + " each second", waits, cpu);
+        }
+
+        private String calendars(Random chance) {
+            List<String> asking = new ArrayList<>();
+            for (int i = 0; i < CALENDARS; i++) {
+                asking.add(town.centres().get(chance.nextInt(CENTRES)));
+            }
+            return "/api/booking/calendars?centres=" + String.join(",", asking) + "&service=" + Town.SERVICE + "&days="
+                    + CALENDAR_DAYS;
+        }
+
+        private static String firstFree(Random chance) {
+            double lat = Town.LAT + (chance.nextDouble() - 0.5) / 1000;
+            double lon = Town.LON + (chance.nextDouble() - 0.5) / 1000;
+            return "/api/booking/first-free?lat=" + lat + "&lon=" + lon + "&minutes=30&service=" + Town.SERVICE
+                    + "&limit=10";
+        }
+
+        /** Every free start of the town that can be booked now, in an order without a pattern. */
+        private List<Place> places() {
+            List<Place> places = new ArrayList<>();
+            for (String centre : town.centres()) {
+                town.freeStarts(centre, BOOKABLE_DAYS).forEach(start -> places.add(new Place(centre, start)));
+            }
+            Collections.shuffle(places, new Random(7));
+            return places;
+        }
+
+        void fill() throws Exception {
+            List<String> dates = town.openDates(92);
+            int each = (int) Math.ceilDiv(asked.appointments(), (long) CENTRES * dates.size());
+            try (Connection database = suite.database(Service.BOOKING)) {
+                long written = OpenAppointments.fill(database, town.centres(), dates, Math.min(each, MOST_A_DAY));
+                out.println();
+                out.println(written + " open appointments were put beside what was booked.");
+            }
+        }
+    }
+
+    private record Place(String centre, String start) {}
+}
