@@ -18,6 +18,7 @@ import org.changkai.news.photo.upload.TakeUpload;
 import org.changkai.news.photo.upload.Uploads;
 import org.changkai.news.publication.PublishedStories;
 import org.changkai.news.publication.RenewPhotos;
+import org.changkai.news.reading.Readers;
 import org.changkai.platform.feed.ChangeLog;
 import org.changkai.platform.settings.LiveSettings;
 import org.springframework.context.annotation.Bean;
@@ -55,8 +56,8 @@ class PhotoConfiguration {
     }
 
     @Bean
-    ShownPhotos shownPhotos(PublishedStories published, ChangeLog changes) {
-        return new RenewPhotos(published, changes);
+    ShownPhotos shownPhotos(PublishedStories published, Readers readers, ChangeLog changes) {
+        return new RenewPhotos(published, readers, changes);
     }
 
     @Bean
