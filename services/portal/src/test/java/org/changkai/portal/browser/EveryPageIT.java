@@ -151,8 +151,8 @@ class EveryPageIT {
             // The call screen's own line goes to booking through the gateway, which is not there.
             var lineless = name.equals("screen");
             assertThat(complaints)
-                    .allMatch(complaint -> refused && complaint.contains("status of 4")
-                            || lineless && complaint.startsWith("EventSource"));
+                    .allMatch(complaint -> (refused && complaint.contains("status of 4"))
+                            || (lineless && complaint.startsWith("EventSource")));
         }
     }
 
