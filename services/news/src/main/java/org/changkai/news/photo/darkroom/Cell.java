@@ -25,7 +25,7 @@ public final class Cell {
     public static void main(String[] arguments) throws IOException {
         var in = new DataInputStream(new FileInputStream(FileDescriptor.in));
         var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
-        System.setOut(System.err);
+        System.setOut(new java.io.PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true));
         Confinement.confine(Long.parseLong(arguments[1]), Long.parseLong(arguments[2]));
         var enlarger = enlarger(arguments[0]);
         out.writeInt(enlarger.writes().contains(PictureType.AVIF) ? 1 : 0);

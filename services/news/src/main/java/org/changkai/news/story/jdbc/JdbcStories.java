@@ -31,12 +31,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 final class JdbcStories implements Stories {
-
     private static final String STORY = """
         select s.id, s.slug, s.version, v.content, s.state, s.publish_at, s.published_at, s.withdrawn_at, s.notice
         from story s join story_version v on v.story = s.id and v.version = s.version
         """;
-
     private final JdbcClient jdbc;
 
     JdbcStories(JdbcClient jdbc) {
