@@ -85,12 +85,12 @@ class IntakeIT {
         var styles =
                 "<w:styles xmlns:w=\"x\"><w:style w:styleId=\"2\"><w:name w:val=\"heading 1\"/></w:style></w:styles>";
         var text = W + "<w:p><w:pPr><w:pStyle w:val=\"2\"/></w:pPr><w:r><w:t>一厅六区</w:t></w:r></w:p>"
-                     + "<w:p><w:r><w:t>大门常开，</w:t></w:r><w:del><w:r><w:delText>不</w:delText></w:r></w:del>"
-                     + "<w:ins><w:r><w:t>群众常来。</w:t></w:r></w:ins></w:p>"
-                     + "<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>阅览室</w:t></w:r></w:p><w:p><w:r><w:drawing><wp:docPr"
-                     + " name=\"图片 1\" descr=\"大厅\"/></w:drawing></w:r></w:p>"
-                     + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>项目</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>次数</w:t></w:r></w:p>"
-                     + "</w:tc></w:tr></w:tbl>" + END;
+                + "<w:p><w:r><w:t>大门常开，</w:t></w:r><w:del><w:r><w:delText>不</w:delText></w:r></w:del>"
+                + "<w:ins><w:r><w:t>群众常来。</w:t></w:r></w:ins></w:p>"
+                + "<w:p><w:pPr><w:numPr/></w:pPr><w:r><w:t>阅览室</w:t></w:r></w:p><w:p><w:r><w:drawing><wp:docPr"
+                + " name=\"图片 1\" descr=\"大厅\"/></w:drawing></w:r></w:p>"
+                + "<w:tbl><w:tr><w:tc><w:p><w:r><w:t>项目</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>次数</w:t></w:r></w:p>"
+                + "</w:tc></w:tr></w:tbl>" + END;
         var read = upload(docx(Map.of("word/styles.xml", styles, "word/document.xml", text)));
         assertThat(read.status()).as(read.text()).isEqualTo(200);
         assertThat(read.json().path("blocks").values().stream().map(JsonNode::toString))

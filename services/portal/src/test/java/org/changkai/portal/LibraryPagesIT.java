@@ -99,7 +99,7 @@ class LibraryPagesIT {
         assertThat(call.body())
                 .isEqualTo(
                         "{\"crop\":{\"x\":0.1,\"y\":0.0,\"width\":0.8,\"height\":1.0},\"focus\":{\"x\":0.4,\"y\":0.625},"
-                            + "\"blurs\":[{\"x\":0.05,\"y\":0.05,\"width\":0.1,\"height\":0.12}]}");
+                                + "\"blurs\":[{\"x\":0.05,\"y\":0.05,\"width\":0.1,\"height\":0.12}]}");
     }
 
     private Reader staff(String scope) {

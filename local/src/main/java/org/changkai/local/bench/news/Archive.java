@@ -87,7 +87,7 @@ final class Archive {
                     + " o.version, o.hash, c.at from copy c, sign_off o where o.story = '" + first + "'");
             statement.execute(
                     "insert into published_story (story, slug, section, series, place, published_at, changed_at,"
-                        + " document, summary, etag) select c.id, c.slug, p.section, p.series, p.place, c.at, c.at, "
+                            + " document, summary, etag) select c.id, c.slug, p.section, p.series, p.place, c.at, c.at, "
                             + renamed("document", first, slug) + ", " + renamed("summary", first, slug)
                             + ", md5(c.slug) from copy c, published_story p where p.story = '" + first + "'");
             statement.execute("update paper_version set version = version + 1");

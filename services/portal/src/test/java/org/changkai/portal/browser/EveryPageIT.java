@@ -69,9 +69,9 @@ class EveryPageIT {
         "book-service, /book?centre=wh-c-001",
         "book-time, /book?centre=wh-c-001&service=social-insurance",
         "book-contact,"
-            + " /book/contact?centre=wh-c-001&service=social-insurance&start=2099-11-25T09:00:00%2B08:00&hold=h&until=2099-11-24T10:00:00%2B08:00",
+                + " /book/contact?centre=wh-c-001&service=social-insurance&start=2099-11-25T09:00:00%2B08:00&hold=h&until=2099-11-24T10:00:00%2B08:00",
         "book-expired,"
-            + " /book/contact?centre=wh-c-001&service=social-insurance&start=2026-01-05T09:00:00%2B08:00&hold=h&until=2026-01-04T10:00:00%2B08:00",
+                + " /book/contact?centre=wh-c-001&service=social-insurance&start=2026-01-05T09:00:00%2B08:00&hold=h&until=2026-01-04T10:00:00%2B08:00",
         "my-open, /my",
         "my, /my?reference=BK7Q2M&secret=s3cret-words",
         "my-cancel, /my/BK7Q2M/cancellation",

@@ -98,7 +98,7 @@ class PublicationController {
             summary = "Put a published story right",
             description =
                     "The note is shown with the story. Fields that are given replace those of the story; seen at once,"
-                        + " without new rounds, and logged as such. If-Match, if given, is the version that was read.")
+                            + " without new rounds, and logged as such. If-Match, if given, is the version that was read.")
     @PreAuthorize("hasAuthority('SCOPE_news:publish')")
     @PostMapping("/correction")
     ResponseEntity<StoryView> correct(

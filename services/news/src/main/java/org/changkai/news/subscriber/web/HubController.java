@@ -44,9 +44,9 @@ class HubController {
             summary = "WebSub hub: be told when a feed has changed",
             description =
                     "Topics are the feeds of this paper. The callback is asked whether it wants this (hub.challenge),"
-                        + " then gets the whole feed after each change, signed in X-Hub-Signature (HMAC-SHA256) if it"
-                        + " gave a secret, again and again for some hours if it does not answer. Only public addresses"
-                        + " are called.")
+                            + " then gets the whole feed after each change, signed in X-Hub-Signature (HMAC-SHA256) if it"
+                            + " gave a secret, again and again for some hours if it does not answer. Only public addresses"
+                            + " are called.")
     @PreAuthorize("permitAll()")
     @PostMapping(consumes = MediaType.APPLICATION_FORM_URLENCODED_VALUE)
     ResponseEntity<Void> ask(
