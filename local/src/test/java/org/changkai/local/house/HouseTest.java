@@ -29,10 +29,6 @@ class HouseTest {
     private static final Pattern OWN_TIME =
             Pattern.compile("\\b(Instant|LocalDate|LocalDateTime|OffsetDateTime|ZonedDateTime)\\.now\\(\\)");
 
-    private static final List<Path> TOO_LONG = List.of(
-            Path.of("services/news/src/test/java/org/changkai/news/photo/darkroom/DarkroomContract.java"),
-            Path.of("services/news/src/test/java/org/changkai/news/PhotoLibraryIT.java"));
-
     private final SourceFiles sources = new SourceFiles();
 
     HouseTest() throws IOException {}
@@ -40,8 +36,7 @@ class HouseTest {
     @Test
     void aFileFitsAScreenOrTwo() {
         assertThat(offenders(sources.java(), file -> sources.lines(file).size() > LONGEST_FILE))
-                .as("but for two tests that are still to be split")
-                .isSubsetOf(TOO_LONG);
+                .isEmpty();
     }
 
     @Test

@@ -5,24 +5,17 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.changkai.news.photo.darkroom.Pictures;
 import org.changkai.news.photo.file.FilePhotoStore;
 import org.changkai.platform.kit.ServiceClient;
-import org.changkai.platform.kit.ServiceClient.Answer;
 import org.changkai.platform.kit.ServiceTest;
-import org.changkai.platform.kit.TestTokens;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +49,7 @@ class PhotoLibraryIT {
     int port;
 
     Newsroom newsroom;
+    PartByPart uploads;
 
     @TestConfiguration(proxyBeanMethods = false)
     static class OnADiskThatMayBeFull {
@@ -78,6 +72,7 @@ class PhotoLibraryIT {
     @BeforeEach
     void opens() {
         newsroom = new Newsroom(client);
+        uploads = new PartByPart(newsroom.writer, port);
     }
 
     @AfterEach
@@ -170,9 +165,9 @@ class PhotoLibraryIT {
     @Test
     void anUploadGoesOnWhereItWasBrokenOff() {
         var picture = Pictures.drawn(900, 700, "png");
-        var upload = begin(picture.length, "caption " + base64("断点续传的照片"));
+        var upload = uploads.begin(picture.length, "caption " + PartByPart.base64("断点续传的照片"));
         assertThat(client.get(upload).status()).isEqualTo(401);
-        assertThat(append(upload, 0, Arrays.copyOf(picture, 3_000))
+        assertThat(uploads.append(upload, 0, Arrays.copyOf(picture, 3_000))
                         .json()
                         .path("received")
                         .asInt())
@@ -180,9 +175,10 @@ class PhotoLibraryIT {
         var head = newsroom.writer.send("HEAD", upload, null);
         assertThat(head.header("Upload-Offset")).isEqualTo("3000");
         assertThat(head.header("Cache-Control")).isEqualTo("no-store");
-        assertThat(append(upload, 2_000, picture).code()).isEqualTo("upload-offset-wrong");
-        assertThat(append(upload, 3_000, new byte[picture.length]).code()).isEqualTo("upload-too-large");
-        var last = append(upload, 3_000, Arrays.copyOfRange(picture, 3_000, picture.length));
+        assertThat(uploads.append(upload, 2_000, picture).code()).isEqualTo("upload-offset-wrong");
+        assertThat(uploads.append(upload, 3_000, new byte[picture.length]).code())
+                .isEqualTo("upload-too-large");
+        var last = uploads.append(upload, 3_000, Arrays.copyOfRange(picture, 3_000, picture.length));
         assertThat(last.status()).as(last.text()).isEqualTo(200);
         var photo = newsroom.writer.get(String.valueOf(last.header("Location"))).json();
         assertThat(photo.path("caption").asString()).isEqualTo("断点续传的照片");
@@ -196,14 +192,14 @@ class PhotoLibraryIT {
     @Test
     void anUploadThatTurnsOutHostileOrIsGivenUpOrExpiresLeavesNothing() {
         var svg = "<svg onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8);
-        var hostile = begin(svg.length, "");
-        assertThat(append(hostile, 0, svg).code()).isEqualTo("photo-type-unknown");
+        var hostile = uploads.begin(svg.length, "");
+        assertThat(uploads.append(hostile, 0, svg).code()).isEqualTo("photo-type-unknown");
         assertThat(newsroom.writer.get(hostile).status()).isEqualTo(404);
-        var givenUp = begin(10_000, "");
-        append(givenUp, 0, new byte[500]);
+        var givenUp = uploads.begin(10_000, "");
+        uploads.append(givenUp, 0, new byte[500]);
         assertThat(newsroom.writer.delete(givenUp).status()).isEqualTo(204);
-        var expired = begin(10_000, "");
-        append(expired, 0, new byte[500]);
+        var expired = uploads.begin(10_000, "");
+        uploads.append(expired, 0, new byte[500]);
         jdbc.sql("update upload set expires_at = now() - interval '1 hour' where photo is null")
                 .update();
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
@@ -214,7 +210,7 @@ class PhotoLibraryIT {
                     .isZero();
             assertThat(files("uploads")).isEmpty();
         });
-        assertThat(begun(50_000_000, "").code()).isEqualTo("upload-too-large");
+        assertThat(uploads.begun(50_000_000, "").code()).isEqualTo("upload-too-large");
     }
 
     @Test
@@ -270,41 +266,6 @@ class PhotoLibraryIT {
 
     private static List<String> urls(JsonNode photo) {
         return photo.findValuesAsString("url");
-    }
-
-    private String begin(long length, String metadata) {
-        var begun = begun(length, metadata);
-        assertThat(begun.status()).as(begun.text()).isEqualTo(201);
-        return String.valueOf(begun.header("Location"));
-    }
-
-    private Answer begun(long length, String metadata) {
-        return newsroom.writer
-                .with("Upload-Length", Long.toString(length))
-                .with("Upload-Metadata", metadata)
-                .send("POST", "/api/news/photos/uploads", null);
-    }
-
-    private Answer append(String upload, long offset, byte[] part) {
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + upload))
-                .header("Authorization", TestTokens.bearer("writer", "news:write"))
-                .header("Content-Type", "application/offset+octet-stream")
-                .header("Upload-Offset", Long.toString(offset))
-                .method("PATCH", HttpRequest.BodyPublishers.ofByteArray(part))
-                .build();
-        try (var http = HttpClient.newHttpClient()) {
-            var answer = http.send(request, HttpResponse.BodyHandlers.ofByteArray());
-            return new Answer(answer.statusCode(), answer.headers(), answer.body());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
-        }
-    }
-
-    private static String base64(String text) {
-        return Base64.getEncoder().encodeToString(text.getBytes(StandardCharsets.UTF_8));
     }
 
     private String described(byte[] picture) {

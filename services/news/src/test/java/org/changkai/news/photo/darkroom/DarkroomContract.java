@@ -2,8 +2,6 @@ package org.changkai.news.photo.darkroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.drew.imaging.ImageMetadataReader;
-import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.GpsDirectory;
 import com.drew.metadata.iptc.IptcDirectory;
 import com.drew.metadata.xmp.XmpDirectory;
@@ -12,46 +10,22 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.changkai.news.photo.Darkroom;
 import org.changkai.news.photo.Darkroom.Developed;
 import org.changkai.news.photo.Darkroom.Print;
-import org.changkai.news.photo.PhotoTexts;
-import org.changkai.news.photo.PhotoTexts.Consent;
-import org.changkai.news.photo.PhotoTexts.Rights;
 import org.changkai.news.photo.Treatment;
 import org.changkai.news.refusal.Outcome;
 import org.changkai.news.refusal.Refusal.Reason;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every enlarger must do, in a cell as in production. */
-abstract class DarkroomContract {
-
-    static final Plan PLAN = new Plan(
-            60,
-            20_000,
-            List.of(320, 640, 1280),
-            2560,
-            List.of(new Plan.Shape("square", 1, 1, List.of(200))),
-            82,
-            78,
-            50);
-
-    @TempDir
-    Path folder;
-
-    abstract Darkroom darkroom();
-
-    abstract Enlarger enlarger();
+abstract class DarkroomContract extends DarkroomKit {
 
     @Test
     void everySmallerWidthIsPrintedInBothFormatsAndNoneIsEnlarged() throws Exception {
@@ -293,56 +267,5 @@ abstract class DarkroomContract {
         } catch (IOException broken) {
             throw new java.io.UncheckedIOException(broken);
         }
-    }
-
-    private static List<Print> full(Developed developed) {
-        return developed.prints().stream()
-                .filter(print -> print.shape().equals("full"))
-                .toList();
-    }
-
-    Developed developed(byte[] picture) throws IOException {
-        return developed(picture, Treatment.NONE);
-    }
-
-    private Developed developed(byte[] picture, Treatment treatment) throws IOException {
-        return switch (darkroom().develop(file(picture), treatment)) {
-            case Outcome.Done<Developed>(var developed) -> developed;
-            case Outcome.Refused<Developed>(var refusal) -> throw new AssertionError(refusal);
-        };
-    }
-
-    Reason refusal(byte[] picture) throws IOException {
-        return switch (darkroom().develop(file(picture), Treatment.NONE)) {
-            case Outcome.Done<Developed>(var developed) -> throw new AssertionError("was read: " + developed.type());
-            case Outcome.Refused<Developed>(var refusal) -> refusal.reason();
-        };
-    }
-
-    Path file(byte[] picture) throws IOException {
-        return Files.write(Files.createTempFile(folder, "picture", null), picture);
-    }
-
-    static Print jpeg(Developed developed) {
-        return full(developed).stream()
-                .filter(print -> print.type().equals("image/jpeg"))
-                .reduce((smaller, larger) -> larger)
-                .orElseThrow();
-    }
-
-    private static boolean red(int rgb) {
-        return ((rgb >> 16) & 0xff) > 180 && ((rgb >> 8) & 0xff) < 90;
-    }
-
-    private static Metadata read(byte[] picture) throws Exception {
-        return ImageMetadataReader.readMetadata(new ByteArrayInputStream(picture));
-    }
-
-    private static <T extends com.drew.metadata.Directory> T written(Metadata metadata, Class<T> words) {
-        return java.util.Objects.requireNonNull(metadata.getFirstDirectoryOfType(words));
-    }
-
-    static PhotoTexts texts(String caption, String credit) {
-        return new PhotoTexts(caption, credit, null, "© 常开", Rights.OWN, Consent.NOT_NEEDED);
     }
 }
