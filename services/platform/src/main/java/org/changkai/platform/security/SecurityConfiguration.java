@@ -18,6 +18,7 @@ import org.springframework.security.oauth2.server.resource.web.BearerTokenAuthen
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.JsonNode;
 
 /**
  * Stateless, tokens by bearer header. Whether a call is public or which authority it needs stands at its controller
@@ -33,7 +34,10 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class SecurityConfiguration implements WebMvcConfigurer {
 
     static {
-        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Caller.class);
+        SpringDocUtils.getConfig()
+                .addRequestWrapperToIgnore(Caller.class)
+                // Any JSON: what the library's class looks like inside says nothing, in an order that changes.
+                .replaceWithClass(JsonNode.class, Object.class);
     }
 
     @Override
