@@ -13,24 +13,18 @@ import java.util.stream.IntStream;
 import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
 import org.changkai.booking.kit.MovableClock;
+import org.changkai.booking.kit.SecondInstance;
 import org.changkai.booking.kit.Together;
-import org.changkai.platform.kit.RealServers;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceClient.Answer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
-import org.springframework.core.env.MapPropertySource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two instances of the service on one database. */
 @BookingTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RaceIT {
 
     private static final String SERVICE = "certificates";
@@ -47,27 +41,11 @@ class RaceIT {
     @Autowired
     JdbcClient jdbc;
 
-    private ConfigurableApplicationContext second;
     private List<ServiceClient> doors = List.of();
 
-    @BeforeAll
-    void startTheSecondInstance(@Autowired Environment environment) {
-        var properties =
-                new TreeMap<>(RealServers.properties(environment.getRequiredProperty("spring.datasource.url")));
-        properties.put("server.port", "0");
-        properties.put("changkai.services.registry", BookingTest.NOBODY);
-        second = new SpringApplicationBuilder(BookingService.class)
-                .initializers(context -> context.getEnvironment()
-                        .getPropertySources()
-                        .addFirst(new MapPropertySource("second", properties)))
-                .run();
-        var port = second.getEnvironment().getRequiredProperty("local.server.port");
-        doors = List.of(client, new ServiceClient("http://localhost:" + port));
-    }
-
-    @AfterAll
-    void stopTheSecondInstance() {
-        second.close();
+    @BeforeEach
+    void openBothDoors(@Autowired Environment environment) {
+        doors = List.of(client, SecondInstance.beside(environment));
     }
 
     @Test

@@ -39,6 +39,16 @@ public final class AppointmentChanges {
         notices.cancelled(appointment);
     }
 
+    /** The centre has changed its hours or counters so that there is no place for the visit any more. */
+    void orphaned(Appointment appointment) {
+        tell("appointment-orphaned", appointment);
+    }
+
+    /** There is a place for it again. */
+    void seatedAgain(Appointment appointment) {
+        tell("appointment-seated-again", appointment);
+    }
+
     private void tell(String type, Appointment appointment) {
         log.append(
                 type,

@@ -1,8 +1,10 @@
 package org.changkai.booking.appointment;
 
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.changkai.booking.day.DayBooks;
 import org.changkai.booking.day.Days;
+import org.changkai.booking.hold.HoldPlace;
 import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.settings.BookingSettings;
@@ -75,6 +77,16 @@ class AppointmentConfiguration {
             Decisions decisions,
             Clock clock) {
         return new RescheduleAppointment(appointments, days, books, changes, limits, decisions, clock);
+    }
+
+    @Bean
+    AcceptNewTime acceptNewTime(HoldPlace hold, RescheduleAppointment reschedule, DayBooks books, Decisions decisions) {
+        return new AcceptNewTime(hold, reschedule, books, decisions);
+    }
+
+    @Bean
+    Consumer<Days.Marked> tellMarked(Appointments appointments, AppointmentChanges changes) {
+        return new TellMarked(appointments, changes);
     }
 
     @Bean

@@ -53,6 +53,9 @@ public interface Appointments {
     @Nullable
     Kept lock(String reference);
 
+    /** Those with these references. */
+    List<Appointment> all(Collection<String> references);
+
     boolean isUsed(UUID hold);
 
     /** Adds it and makes the places of its hold lasting; false if the reference is taken already. */

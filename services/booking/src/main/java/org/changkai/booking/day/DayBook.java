@@ -24,6 +24,7 @@ public final class DayBook {
     private final List<Taken> added = new ArrayList<>();
     private final Set<UUID> freed = new HashSet<>();
     private final boolean stale;
+    private @Nullable List<Taken> seated;
 
     DayBook(PlannedCentre centre, LocalDate date, Days.Content content) {
         this.stale = content.stale();
@@ -49,44 +50,62 @@ public final class DayBook {
 
     /** Takes places if all of them can be had together; else nothing changes and the answer is false. */
     public boolean take(List<Taken> wanted) {
-        var all = visits(seated());
-        wanted.forEach(one -> all.add(one.visit()));
-        if (!plan.seating().fits(all)) {
+        if (!hasRoom(wanted.stream().map(Taken::visit).toList())) {
             return false;
         }
+        var seatedNow = new ArrayList<>(seated());
         taken.addAll(wanted);
         added.addAll(wanted);
+        seatedNow.addAll(wanted);
+        seated = seatedNow;
         return true;
+    }
+
+    /** Whether all of these can be had together. */
+    public boolean hasRoom(List<Visit> wanted) {
+        var all = visits(seated());
+        all.addAll(wanted);
+        return plan.seating().fits(all);
     }
 
     public void free(UUID owner) {
         taken.removeIf(one -> one.sameAs(owner));
         added.removeIf(one -> one.sameAs(owner));
         freed.add(owner);
+        seated = null;
     }
 
     /** Owners of what lies outside the plan: outside the hours, or without a place since the centre has fewer. */
     public Set<UUID> orphans() {
         var orphans = new HashSet<UUID>();
-        var seated = seated();
-        taken.stream().filter(one -> !seated.contains(one)).forEach(one -> orphans.add(one.owner()));
+        var places = new HashSet<>(seated());
+        taken.stream().filter(one -> !places.contains(one)).forEach(one -> orphans.add(one.owner()));
         return orphans;
     }
 
-    /** All that has a place; where places have become too few, who booked first keeps one. */
     private List<Taken> seated() {
+        var known = seated;
+        if (known == null) {
+            known = seatAll();
+            seated = known;
+        }
+        return known;
+    }
+
+    /** All that has a place; where places have become too few, who booked first keeps one. */
+    private List<Taken> seatAll() {
         var within = taken.stream().filter(this::isWithinPlan).toList();
         if (plan.seating().fits(visits(within))) {
             return within;
         }
-        var seated = new ArrayList<Taken>();
+        var first = new ArrayList<Taken>();
         for (var one : within) {
-            seated.add(one);
-            if (!plan.seating().fits(visits(seated))) {
-                seated.removeLast();
+            first.add(one);
+            if (!plan.seating().fits(visits(first))) {
+                first.removeLast();
             }
         }
-        return seated;
+        return first;
     }
 
     private boolean isWithinPlan(Taken one) {

@@ -3,6 +3,8 @@ package org.changkai.booking.day;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,12 +16,14 @@ public final class DayBooks {
     private final Days days;
     private final PlannedCentres centres;
     private final FreedPlaces freed;
+    private final Consumer<Days.Marked> told;
     private final Clock clock;
 
-    public DayBooks(Days days, PlannedCentres centres, FreedPlaces freed, Clock clock) {
+    public DayBooks(Days days, PlannedCentres centres, FreedPlaces freed, Consumer<Days.Marked> told, Clock clock) {
         this.days = days;
         this.centres = centres;
         this.freed = freed;
+        this.told = told;
         this.clock = clock;
     }
 
@@ -27,6 +31,14 @@ public final class DayBooks {
     public @Nullable DayBook open(String centre, LocalDate date) {
         var content = days.lock(centre, date, clock.instant());
         return content == null ? null : new DayBook(centres.at(centre, content.planVersion()), date, content);
+    }
+
+    /** The book as it is now, only to read in it; null if the centre is not known. */
+    public @Nullable DayBook look(String centre, LocalDate date) {
+        var content = days.look(centre, date, clock.instant());
+        return content == null
+                ? null
+                : new DayBook(centres.at(centre, content.planVersion()), date, content);
     }
 
     /** The centre of a hold that has been locked; null if it is gone. */
@@ -41,20 +53,21 @@ public final class DayBooks {
         }
     }
 
-    public void close(DayBook book) {
-        days.write(book);
+    /**
+     * Writes the day anew after its plan has changed or places were freed: what is free then goes to those who wait for it.
+     * Gives those who lie outside the plan.
+     */
+    public Set<UUID> replan(DayBook book) {
+        freed.passOn(book);
+        return close(book);
     }
 
-    /**
-     * Writes the day anew after its plan has changed or places were freed: who lies outside the plan is marked, who fits
-     * again is not, and what is free then goes to those who wait for it.
-     */
-    public Set<java.util.UUID> replan(DayBook book) {
+    /** Writes the day; who lies outside its plan is marked, who fits again is not. Gives those outside. */
+    public Set<UUID> close(DayBook book) {
         var orphans = book.orphans();
         if (!orphans.equals(book.knownOrphans())) {
-            days.markOrphans(book.centre().centre().id(), book.date(), orphans);
+            told.accept(days.markOrphans(book.centre().centre().id(), book.date(), orphans));
         }
-        freed.passOn(book);
         days.write(book);
         return orphans;
     }

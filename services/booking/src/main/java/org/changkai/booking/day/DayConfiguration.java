@@ -1,6 +1,7 @@
 package org.changkai.booking.day;
 
 import java.time.Clock;
+import java.util.function.Consumer;
 import org.changkai.booking.calendar.NationalCalendar;
 import org.changkai.booking.centre.Centres;
 import org.changkai.booking.item.ServiceItems;
@@ -20,8 +21,9 @@ class DayConfiguration {
     }
 
     @Bean
-    DayBooks dayBooks(Days days, PlannedCentres centres, FreedPlaces freed, Clock clock) {
-        return new DayBooks(days, centres, freed, clock);
+    DayBooks dayBooks(
+            Days days, PlannedCentres centres, FreedPlaces freed, Consumer<Days.Marked> tellMarked, Clock clock) {
+        return new DayBooks(days, centres, freed, tellMarked, clock);
     }
 
     @Bean

@@ -71,6 +71,13 @@ public interface Days {
     /** Makes a hold's services lasting. */
     void keep(UUID owner);
 
+    /** References of appointments that have come to lie outside their centre's plan, and of those that fit again. */
+    record Marked(List<String> orphaned, List<String> seatedAgain) {}
+
     /** Marks the centre's holds and appointments of that day that lie outside its plan, and only those. */
-    void markOrphans(String centre, LocalDate date, Set<UUID> owners);
+    Marked markOrphans(String centre, LocalDate date, Set<UUID> owners);
+
+    /** A day as it is now, without locking it; what has expired is left out. Null if the centre is not known. */
+    @Nullable
+    Content look(String centre, LocalDate date, Instant now);
 }

@@ -25,4 +25,9 @@ class HoldConfiguration {
             Clock clock) {
         return new HoldPlace(centres, items, books, decisions, national, settings, clock);
     }
+
+    @Bean
+    ProposeTimes proposeTimes(HoldPlace hold, ServiceItems items, DayBooks books, Clock clock) {
+        return new ProposeTimes(hold, items, books, clock);
+    }
 }

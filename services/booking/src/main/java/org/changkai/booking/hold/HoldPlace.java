@@ -14,6 +14,7 @@ import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.day.Taken;
 import org.changkai.booking.item.ServiceItem;
 import org.changkai.booking.item.ServiceItems;
+import org.changkai.booking.rule.BookingWindow;
 import org.changkai.booking.rule.BookingWindows;
 import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.rule.Outcome;
@@ -106,7 +107,27 @@ public final class HoldPlace {
         return Outcome.done(held(id, stays, date, wanted.getFirst()));
     }
 
-    private @Nullable Refusal refusal(PlannedCentre centre, List<Stay> stays, LocalDateTime start, boolean byStaff) {
+    /** The last date that can be booked now for all of these; null if the centre is not known. */
+    @Nullable
+    LocalDate lastDate(String id, List<ServiceItem> chain, boolean byStaff) {
+        var centre = centres.now(id);
+        return centre == null
+                ? null
+                : windows(centre, chain, byStaff).stream()
+                        .map(BookingWindow::last)
+                        .min(LocalDate::compareTo)
+                        .orElse(null);
+    }
+
+    private List<BookingWindow> windows(PlannedCentre centre, List<ServiceItem> chain, boolean byStaff) {
+        var windows = new BookingWindows(national, clock);
+        return byStaff
+                ? List.of(windows.forStaff(settings.get().limits().staffHorizonDays()))
+                : chain.stream().map(item -> windows.of(centre.limits(item))).toList();
+    }
+
+    @Nullable
+    Refusal refusal(PlannedCentre centre, List<Stay> stays, LocalDateTime start, boolean byStaff) {
         for (var stay : stays) {
             if (centre.offered(stay.item().code()) == null) {
                 return Refusal.invalid("service-not-offered", "/service")
@@ -116,12 +137,7 @@ public final class HoldPlace {
         if (start.getSecond() != 0 || start.getNano() != 0) {
             return Refusal.invalid("start-not-offered", "/start");
         }
-        var windows = new BookingWindows(national, clock);
-        var bounds = byStaff
-                ? List.of(windows.forStaff(settings.get().limits().staffHorizonDays()))
-                : stays.stream()
-                        .map(stay -> windows.of(centre.limits(stay.item())))
-                        .toList();
+        var bounds = windows(centre, stays.stream().map(Stay::item).toList(), byStaff);
         var date = start.toLocalDate();
         return PlaceRules.firstBroken(new PlaceRules.Wanted(stays, date, bounds, centre.on(date), byStaff));
     }

@@ -4,21 +4,34 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
 
-/** A clock that runs, and can be moved. */
+/** A clock that runs, and can be moved or stopped; all instances of the service in this JVM go by it. */
 public final class MovableClock extends Clock {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
-    private volatile Duration ahead = Duration.ZERO;
+    private static volatile Duration ahead = Duration.ZERO;
+    private static volatile @Nullable Instant still;
 
     /** Moves on; {@link #back} undoes all of it. */
     public void forward(Duration by) {
-        ahead = ahead.plus(by);
+        var stopped = still;
+        if (stopped == null) {
+            ahead = ahead.plus(by);
+        } else {
+            still = stopped.plus(by);
+        }
+    }
+
+    /** Stands still at this moment until it is moved. */
+    public void stopAt(Instant moment) {
+        still = moment;
     }
 
     public void back() {
         ahead = Duration.ZERO;
+        still = null;
     }
 
     @Override
@@ -33,6 +46,7 @@ public final class MovableClock extends Clock {
 
     @Override
     public Instant instant() {
-        return Clock.systemUTC().instant().plus(ahead);
+        var stopped = still;
+        return stopped == null ? Clock.systemUTC().instant().plus(ahead) : stopped;
     }
 }

@@ -1,5 +1,6 @@
 package org.changkai.booking.kit;
 
+import java.util.Map;
 import java.util.TreeMap;
 import org.changkai.booking.BookingService;
 import org.changkai.platform.kit.RealServers;
@@ -9,7 +10,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.MapPropertySource;
 
-/** One more instance of the service on the database of a test, with the real clock. */
+/** One more instance of the service on a database, in this JVM and by the clock of the tests. */
 public final class SecondInstance implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
@@ -18,12 +19,19 @@ public final class SecondInstance implements AutoCloseable {
         this.context = context;
     }
 
+    /** An instance on the database of a test. */
     public static SecondInstance beside(Environment environment) {
-        var properties =
-                new TreeMap<>(RealServers.properties(environment.getRequiredProperty("spring.datasource.url")));
+        return start(RealServers.properties(environment.getRequiredProperty("spring.datasource.url")));
+    }
+
+    /** An instance with these properties. */
+    public static SecondInstance start(Map<String, Object> servers) {
+        var properties = new TreeMap<>(servers);
         properties.put("server.port", "0");
         properties.put("changkai.services.registry", BookingTest.NOBODY);
-        return new SecondInstance(new SpringApplicationBuilder(BookingService.class)
+        properties.put("changkai.booking.messages.sms.by", "shown");
+        properties.put("changkai.booking.messages.mail.by", "shown");
+        return new SecondInstance(new SpringApplicationBuilder(BookingService.class, BookingKit.Setup.class)
                 .initializers(fresh -> fresh.getEnvironment()
                         .getPropertySources()
                         .addFirst(new MapPropertySource("second", properties)))

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Tries every place for every visit. Slow, and too simple to be wrong. */
-final class Oracle {
+public final class Oracle {
 
     private Oracle() {}
 
-    static boolean fits(List<Pool> pools, List<Visit> visits) {
+    public static boolean fits(List<Pool> pools, List<Visit> visits) {
         var places = new ArrayList<Place>();
         for (var pool : pools) {
             for (var n = 0; n < pool.places(); n++) {
@@ -32,9 +32,9 @@ final class Oracle {
         for (var place : places) {
             var allowed = place.pool().services().contains(visit.service())
                     && (visit.byStaff() || !place.pool().staffOnly());
-            var free = place.taken().stream().noneMatch(other -> other.overlaps(visit.from(), visit.to()));
+            var free = isFree(place, visit);
             // later visits start later, so of a pool's places that are free now one is as good as another
-            if (allowed && free && tried.stream().noneMatch(pool -> pool.equals(place.pool()))) {
+            if (allowed && free && !tried.contains(place.pool())) {
                 tried.add(place.pool());
                 place.taken().add(visit);
                 if (seat(places, visits, next + 1)) {
@@ -44,5 +44,14 @@ final class Oracle {
             }
         }
         return false;
+    }
+
+    private static boolean isFree(Place place, Visit visit) {
+        for (var other : place.taken()) {
+            if (other.overlaps(visit.from(), visit.to())) {
+                return false;
+            }
+        }
+        return true;
     }
 }

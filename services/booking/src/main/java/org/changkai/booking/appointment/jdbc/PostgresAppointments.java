@@ -57,6 +57,14 @@ final class PostgresAppointments implements Appointments {
         return one("select " + COLUMNS + " from appointment where reference = ? for update", reference);
     }
 
+    @Override
+    public List<Appointment> all(Collection<String> references) {
+        return jdbc.sql("select " + COLUMNS + " from appointment where reference = any(?) order by reference")
+                .param(references.toArray(String[]::new))
+                .query(this::appointment)
+                .list();
+    }
+
     private @Nullable Kept one(String sql, String reference) {
         return jdbc.sql(sql)
                 .param(reference)

@@ -47,6 +47,15 @@ final class PostgresDays implements Days {
                     .update();
         }
         // A statement of its own: it sees what was committed while the lock was waited for.
+        return content(centre, date, now, stale);
+    }
+
+    @Override
+    public @Nullable Content look(String centre, LocalDate date, Instant now) {
+        return content(centre, date, now, false);
+    }
+
+    private @Nullable Content content(String centre, LocalDate date, Instant now, boolean stale) {
         var version = new long[] {-1};
         var taken = new ArrayList<Taken>();
         var outside = new HashSet<UUID>();
@@ -54,8 +63,9 @@ final class PostgresDays implements Days {
             select c.version, t.id, t.owner, t.service, t.start_minute, t.end_minute, t.from_minute,
                    t.to_minute, t.by_staff, t.expires_at, t.outside
             from centre c left join taken t on t.centre_id = c.id and t.date = ?
+                and (t.expires_at is null or t.expires_at > ?)
             where c.id = ? and not c.removed
-            """).params(date, centre).query(row -> {
+            """).params(date, utc(now), centre).query(row -> {
             version[0] = row.getLong(1);
             if (row.getObject(2) != null) {
                 var one = taken(row);
@@ -165,7 +175,9 @@ final class PostgresDays implements Days {
     }
 
     @Override
-    public void markOrphans(String centre, LocalDate date, Set<UUID> owners) {
+    public Marked markOrphans(String centre, LocalDate date, Set<UUID> owners) {
+        var orphaned = new ArrayList<String>();
+        var seatedAgain = new ArrayList<String>();
         // first what a confirmation locks: one that is under way is waited for, and its appointment seen below
         jdbc.sql("""
             update taken set outside = owner = any(:owners)
@@ -178,11 +190,15 @@ final class PostgresDays implements Days {
         jdbc.sql("""
             update appointment set orphaned = owner = any(:owners)
             where centre_id = :centre and date = :date and status in ('BOOKED', 'CHECKED_IN') and orphaned <> (owner = any(:owners))
+            returning reference, orphaned
             """)
                 .param("owners", owners.toArray(UUID[]::new))
                 .param("centre", centre)
                 .param("date", date)
-                .update();
+                .query(row -> {
+                    (row.getBoolean(2) ? orphaned : seatedAgain).add(row.getString(1));
+                });
+        return new Marked(orphaned, seatedAgain);
     }
 
     private static Taken taken(ResultSet row) throws SQLException {

@@ -1,0 +1,73 @@
+package org.changkai.booking.hold;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.changkai.booking.calendar.Span;
+import org.changkai.booking.day.DayBook;
+import org.changkai.booking.day.DayBooks;
+import org.changkai.booking.item.ServiceItem;
+import org.changkai.booking.item.ServiceItems;
+
+/** Looks for the times nearest to another one for which a hold would be given now; takes nothing. */
+public final class ProposeTimes {
+
+    private final HoldPlace hold;
+    private final ServiceItems items;
+    private final DayBooks books;
+    private final Clock clock;
+
+    ProposeTimes(HoldPlace hold, ServiceItems items, DayBooks books, Clock clock) {
+        this.hold = hold;
+        this.items = items;
+        this.books = books;
+        this.clock = clock;
+    }
+
+    /** A time for all services of a visit, one after the other. */
+    public record Proposal(LocalDateTime start, LocalDateTime end) {}
+
+    /** The nearest first, of equally near ones the earlier; empty if the centre or a service is gone. */
+    public List<Proposal> near(String centre, List<String> services, LocalDateTime around, boolean byStaff, int limit) {
+        var chain = new ArrayList<ServiceItem>();
+        for (var service : services) {
+            var item = items.byCode(service);
+            if (item == null) {
+                return List.of();
+            }
+            chain.add(item);
+        }
+        var proposals = new ArrayList<Proposal>();
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        var last = hold.lastDate(centre, chain, byStaff);
+        for (var date = today; last != null && !date.isAfter(last); date = date.plusDays(1)) {
+            var book = books.look(centre, date);
+            if (book != null) {
+                proposals.addAll(on(book, chain, byStaff));
+            }
+        }
+        proposals.sort(Comparator.<Proposal, Duration>comparing(
+                        one -> Duration.between(around, one.start()).abs())
+                .thenComparing(Proposal::start));
+        return List.copyOf(proposals.subList(0, Math.min(limit, proposals.size())));
+    }
+
+    private List<Proposal> on(DayBook book, List<ServiceItem> chain, boolean byStaff) {
+        var offer = book.plan().offer(chain.getFirst().code());
+        var found = new ArrayList<Proposal>();
+        for (var i = 0; offer != null && i < offer.size(); i++) {
+            var stays = Stay.chain(chain, offer.start(i));
+            var start = book.date().atTime(Span.time(offer.start(i)));
+            if (hold.refusal(book.centre(), stays, start, byStaff) == null
+                    && book.hasRoom(
+                            stays.stream().map(stay -> stay.visit(byStaff)).toList())) {
+                found.add(new Proposal(start, stays.getLast().until(book.date())));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,157 @@
+package org.changkai.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.changkai.booking.kit.BookingKit;
+import org.changkai.booking.kit.BookingTest;
+import org.changkai.platform.kit.ServiceClient;
+import org.changkai.platform.kit.ServiceClient.Answer;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** What becomes of appointments when their centre changes its hours or counters. */
+@BookingTest
+class OrphanIT {
+
+    private static final String SERVICE = "certificates";
+
+    @Autowired
+    ServiceClient client;
+
+    @Autowired
+    BookingKit kit;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Test
+    void aDisplacedVisitIsShownToldAndGivenTheNearestTime() {
+        var centre = kit.centreWithHours("Mo-Fr 08:30-12:00,14:30-17:30", SERVICE);
+        var appointment = kit.booked(centre, SERVICE, afternoon(centre));
+        var owner = kit.owner(appointment);
+        var path = BookingKit.path(appointment);
+        var kept = owner.post(path + "/new-time", Map.of("start", kit.start(centre, SERVICE, 0)));
+        assertThat(kept.code()).isEqualTo("not-displaced");
+
+        assertThat(hours(centre, "Mo-Fr 08:30-12:00").header("Orphaned-Appointments"))
+                .isEqualTo("1");
+        var desk = client.as("clerk", "booking:desk");
+        var shown = desk.get("/api/booking/centres/" + centre + "/orphaned-appointments")
+                .json()
+                .path("items");
+        assertThat(shown).hasSize(1);
+        assertThat(shown.get(0).path("contact").path("name").asString()).isEqualTo("张**");
+        assertThat(changes("appointment-orphaned", appointment)).isEqualTo(1);
+
+        var proposed = starts(owner.get(path + "/new-times?limit=5"));
+        var wanted = OffsetDateTime.parse(appointment.path("start").asString());
+        assertThat(proposed)
+                .hasSize(5)
+                .isSortedAccordingTo((one, other) -> distance(wanted, one).compareTo(distance(wanted, other)));
+        assertThat(proposed.getFirst())
+                .endsWith("T11:50:00+08:00")
+                .startsWith(wanted.toLocalDate().toString());
+        assertThat(client.get(path + "/new-times").status()).isEqualTo(404);
+
+        var refused = owner.post(path + "/new-time", Map.of("start", wanted.toString()));
+        assertThat(refused.code()).isEqualTo("outside-hours");
+        var moved = owner.post(path + "/new-time", Map.of("start", proposed.getFirst()));
+        assertThat(moved.status()).as(moved.text()).isEqualTo(200);
+        assertThat(moved.json().path("orphaned").asBoolean()).isFalse();
+        assertThat(moved.json().path("start").asString()).isEqualTo(proposed.getFirst());
+        assertThat(kit.free(centre, SERVICE, proposed.getFirst())).isEqualTo(3);
+        assertThat(jdbc.sql("select count(*) from taken where centre_id = ?")
+                        .param(centre)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void staffMoveADisplacedVisitWithoutItsSecret() {
+        var centre = kit.centre(SERVICE);
+        var path = BookingKit.path(kit.booked(centre, SERVICE, afternoon(centre)));
+        hours(centre, "Mo-Fr 08:30-12:00");
+        var desk = client.as("clerk", "booking:desk");
+        var start = starts(desk.get(path + "/new-times?limit=1")).getFirst();
+        assertThat(desk.post(path + "/new-time", Map.of("start", start)).status())
+                .isEqualTo(200);
+        assertThat(desk.get("/api/booking/centres/" + centre + "/orphaned-appointments")
+                        .json()
+                        .path("items"))
+                .isEmpty();
+    }
+
+    @Test
+    void whenThereAreTooFewCountersTheFirstKeepTheirsAndACancellationSeatsTheNext() {
+        var centre = kit.centre(SERVICE);
+        kit.counters(centre, 3, SERVICE);
+        var start = kit.start(centre, SERVICE, 0);
+        var first = kit.booked(centre, SERVICE, start);
+        var second = kit.booked(centre, SERVICE, start);
+        var third = kit.booked(centre, SERVICE, start);
+        kit.counters(centre, 1, SERVICE);
+        assertThat(List.of(isOrphaned(first), isOrphaned(second), isOrphaned(third)))
+                .containsExactly(false, true, true);
+        assertThat(kit.free(centre, SERVICE, start)).isZero();
+        kit.owner(first).post(BookingKit.path(first) + "/cancellation", Map.of());
+        assertThat(List.of(isOrphaned(second), isOrphaned(third))).containsExactly(false, true);
+        assertThat(changes("appointment-seated-again", second)).isEqualTo(1);
+        kit.counters(centre, 2, SERVICE);
+        assertThat(isOrphaned(third)).isFalse();
+    }
+
+    private boolean isOrphaned(JsonNode appointment) {
+        return kit.owner(appointment)
+                .get(BookingKit.path(appointment))
+                .json()
+                .path("orphaned")
+                .asBoolean();
+    }
+
+    private Answer hours(String centre, String hours) {
+        var answer = client.as("manager", "booking:manage")
+                .with("If-Match", "*")
+                .put(
+                        "/api/booking/centres/" + centre + "/schedule",
+                        Map.of("patterns", List.of(Map.of("hours", hours))));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer;
+    }
+
+    private String afternoon(String centre) {
+        return kit.calendar(centre, SERVICE)
+                .valueStream()
+                .flatMap(day -> day.path("times").valueStream())
+                .map(time -> time.path("start").asString())
+                .filter(time -> time.contains("T14:30"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private long changes(String type, JsonNode appointment) {
+        return jdbc.sql("select count(*) from change_record where type = ? and subject = ?")
+                .params(type, appointment.path("reference").asString())
+                .query(Long.class)
+                .single();
+    }
+
+    private static List<String> starts(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json()
+                .path("items")
+                .valueStream()
+                .map(item -> item.path("start").asString())
+                .toList();
+    }
+
+    private static Duration distance(OffsetDateTime wanted, String start) {
+        return Duration.between(wanted, OffsetDateTime.parse(start)).abs();
+    }
+}

@@ -1,0 +1,42 @@
+package org.changkai.booking.model;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.changkai.booking.appointment.BookAppointment;
+import org.changkai.booking.appointment.CancelAppointment;
+import org.changkai.booking.appointment.Contact;
+import org.changkai.booking.appointment.RescheduleAppointment;
+import org.changkai.booking.day.PlannedCentres;
+import org.changkai.booking.day.ReadCalendar;
+import org.changkai.booking.day.SetPart;
+import org.changkai.booking.hold.HoldPlace;
+import org.changkai.booking.item.ServiceItems;
+import org.changkai.booking.kit.MovableClock;
+import org.changkai.booking.rule.Outcome;
+
+/** The use cases, as the controllers call them. */
+record Doors(
+        HoldPlace hold,
+        BookAppointment book,
+        CancelAppointment cancel,
+        RescheduleAppointment reschedule,
+        SetPart set,
+        ReadCalendar calendar,
+        PlannedCentres centres,
+        ServiceItems items,
+        MovableClock clock) {
+
+    Outcome<BookAppointment.Booked> book(UUID hold, String phone) {
+        return book.book(hold, new Contact("张小明", phone, null, null), false, false);
+    }
+
+    ReadCalendar.Date calendar(String id, String service, LocalDate date) {
+        var centre = Objects.requireNonNull(centres.now(id));
+        var item = Objects.requireNonNull(items.byCode(service));
+        return Objects.requireNonNull(
+                        calendar.read(List.of(centre), item, date, 1).get(centre))
+                .getFirst();
+    }
+}

@@ -1,0 +1,136 @@
+package org.changkai.booking.model;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.changkai.booking.appointment.Appointment;
+import org.changkai.booking.seating.Oracle;
+import org.changkai.booking.seating.Pool;
+import org.changkai.booking.seating.Visit;
+import org.jspecify.annotations.Nullable;
+
+/** What one centre should have: what was taken, in order, and what therefore is free. Slow, and simple. */
+final class ModelCentre {
+
+    private final Map<LocalDate, List<Piece>> taken = new HashMap<>();
+    final Map<UUID, Hold> holds = new TreeMap<>();
+    final List<Appointment> appointments = new ArrayList<>();
+    ModelPlan plan;
+    private List<Pool> pools;
+
+    ModelCentre(ModelPlan plan) {
+        this.plan = plan;
+        this.pools = plan.pools();
+    }
+
+    void changeTo(ModelPlan other) {
+        plan = other;
+        pools = other.pools();
+    }
+
+    /** One service of a visit. */
+    record Piece(UUID owner, String service, int start, boolean byStaff) {
+
+        int end() {
+            return start + Objects.requireNonNull(ModelPlan.MINUTES.get(service));
+        }
+
+        Visit visit() {
+            return new Visit(service, start, end(), byStaff);
+        }
+    }
+
+    /** A place that is kept until some time. */
+    record Hold(UUID id, LocalDate date, List<String> services, Instant expiresAt) {}
+
+    void expire(Instant now) {
+        for (var hold : List.copyOf(holds.values())) {
+            if (!hold.expiresAt().isAfter(now)) {
+                holds.remove(hold.id());
+                free(hold.id());
+            }
+        }
+    }
+
+    void take(LocalDate date, List<Piece> pieces) {
+        taken.computeIfAbsent(date, any -> new ArrayList<>()).addAll(pieces);
+    }
+
+    void free(UUID owner) {
+        taken.values().forEach(pieces -> pieces.removeIf(one -> one.owner().equals(owner)));
+    }
+
+    /** What has a place: all within the hours if they fit together, else who came first. */
+    private List<Piece> seated(LocalDate date) {
+        var offered = new HashSet<String>();
+        plan.counters().forEach(counter -> offered.addAll(counter.services()));
+        var within = taken.getOrDefault(date, List.of()).stream()
+                .filter(one -> offered.contains(one.service()) && plan.isWithinHours(date, one.start(), one.end()))
+                .toList();
+        if (fits(within)) {
+            return within;
+        }
+        var first = new ArrayList<Piece>();
+        for (var one : within) {
+            first.add(one);
+            if (!fits(first)) {
+                first.removeLast();
+            }
+        }
+        return first;
+    }
+
+    Set<UUID> outside(LocalDate date) {
+        var places = new HashSet<>(seated(date));
+        var outside = new HashSet<UUID>();
+        taken.getOrDefault(date, List.of()).stream()
+                .filter(one -> !places.contains(one))
+                .forEach(one -> outside.add(one.owner()));
+        return outside;
+    }
+
+    boolean accepts(LocalDate date, Collection<Piece> more) {
+        var all = new ArrayList<>(seated(date));
+        all.addAll(more);
+        return fits(all);
+    }
+
+    /** How many more visits of citizens fit at this start. */
+    int room(LocalDate date, String service, int start) {
+        var all = new ArrayList<>(seated(date));
+        var before = all.size();
+        do {
+            all.add(new Piece(new UUID(0, all.size()), service, start, false));
+        } while (fits(all));
+        return all.size() - before - 1;
+    }
+
+    @Nullable
+    Appointment appointment(int index) {
+        return appointments.isEmpty() ? null : appointments.get(index % appointments.size());
+    }
+
+    List<Hold> holdsFor(Collection<String> services) {
+        var wanted = new HashSet<>(services);
+        return holds.values().stream()
+                .filter(hold -> new HashSet<>(hold.services()).equals(wanted))
+                .toList();
+    }
+
+    private boolean fits(Collection<Piece> pieces) {
+        var visits = new ArrayList<Visit>(pieces.size());
+        for (var piece : pieces) {
+            visits.add(piece.visit());
+        }
+        return Oracle.fits(pools, visits);
+    }
+}

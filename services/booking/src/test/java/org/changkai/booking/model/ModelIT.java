@@ -1,0 +1,89 @@
+package org.changkai.booking.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import org.changkai.booking.appointment.BookAppointment;
+import org.changkai.booking.appointment.CancelAppointment;
+import org.changkai.booking.appointment.RescheduleAppointment;
+import org.changkai.booking.day.PlannedCentres;
+import org.changkai.booking.day.ReadCalendar;
+import org.changkai.booking.day.SetPart;
+import org.changkai.booking.hold.HoldPlace;
+import org.changkai.booking.item.ServiceItems;
+import org.changkai.booking.kit.BookingKit;
+import org.changkai.booking.kit.BookingTest;
+import org.changkai.booking.kit.MovableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/**
+ * A hundred thousand random operations on real days against a simple model: what the calendar lists is what a hold is
+ * given for, whatever was held, booked, moved, cancelled, expired or changed before.
+ */
+@BookingTest
+class ModelIT {
+
+    private static final int OPERATIONS = Integer.getInteger("changkai.model.operations", 100_000);
+    private static final long SEED = Long.getLong("changkai.model.seed", 20261126);
+    private static final int CENTRES = 4;
+    private static final int A_TURN = 25;
+
+    @Autowired
+    BookingKit kit;
+
+    @Autowired
+    MovableClock clock;
+
+    @AfterEach
+    void returnToThePresent() {
+        clock.back();
+    }
+
+    @Test
+    void whatTheCalendarListsIsWhatAHoldIsGivenFor(
+            @Autowired HoldPlace hold,
+            @Autowired BookAppointment book,
+            @Autowired CancelAppointment cancel,
+            @Autowired RescheduleAppointment reschedule,
+            @Autowired SetPart set,
+            @Autowired ReadCalendar calendar,
+            @Autowired PlannedCentres centres,
+            @Autowired ServiceItems items)
+            throws Exception {
+        var doors = new Doors(hold, book, cancel, reschedule, set, calendar, centres, items, clock);
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        clock.stopAt(today.atTime(8, 0).atZone(clock.getZone()).toInstant());
+        var random = new Random(SEED);
+        var days = new ArrayList<RandomDays>();
+        for (var n = 0; n < CENTRES; n++) {
+            var centre = kit.centre("certificates", "employment", "legal-advice", "mediation");
+            days.add(new RandomDays(doors, centre, SEED + n));
+        }
+        try (var workers = Executors.newFixedThreadPool(CENTRES)) {
+            for (var turn = 0; turn < OPERATIONS / CENTRES / A_TURN; turn++) {
+                var tasks = new ArrayList<Callable<Void>>();
+                for (var one : days) {
+                    tasks.add(() -> {
+                        one.some(A_TURN);
+                        return null;
+                    });
+                }
+                for (var finished : workers.invokeAll(tasks)) {
+                    finished.get();
+                }
+                clock.forward(Duration.ofMinutes(random.nextInt(20) == 0 ? random.nextInt(300) : random.nextInt(8)));
+            }
+        }
+        assertThat(days).as("seed %d", SEED).allSatisfy(one -> {
+            assertThat(one.accepted).isGreaterThan(OPERATIONS / CENTRES / 5);
+            assertThat(one.refused).isGreaterThan(OPERATIONS / CENTRES / 20);
+        });
+    }
+}

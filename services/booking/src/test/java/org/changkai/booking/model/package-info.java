@@ -1,0 +1,5 @@
+/** A simple model of a centre, and random operations on the service held against it. */
+@NullMarked
+package org.changkai.booking.model;
+
+import org.jspecify.annotations.NullMarked;
