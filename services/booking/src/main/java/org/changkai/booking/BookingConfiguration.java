@@ -2,6 +2,8 @@ package org.changkai.booking;
 
 import jakarta.validation.Validator;
 import org.changkai.booking.calendar.NationalCalendar;
+import org.changkai.booking.calendar.NationalCalendars;
+import org.changkai.booking.calendar.NationalYears;
 import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.settings.BookingSettings;
@@ -32,8 +34,8 @@ class BookingConfiguration {
     }
 
     @Bean
-    NationalCalendar nationalCalendar() {
-        return NationalCalendar.shipped();
+    NationalCalendars nationalCalendars(NationalYears years) {
+        return new NationalCalendars(NationalCalendar.shipped(), years);
     }
 
     @Bean

@@ -108,33 +108,6 @@ class BookingIT {
     }
 
     @Test
-    void everyRuleHasItsCodeAndLeavesNothingBehind() {
-        var centre = kit.centre("certificates", "mediation");
-        var start = kit.start(centre, "certificates", 0);
-        var date = start.substring(0, 10);
-        var holds = count("taken");
-        var days = count("centre_day");
-        assertThat(code(centre, "certificates", "2020-01-06T09:00:00+08:00")).isEqualTo("start-in-past");
-        assertThat(code(centre, "certificates", "2031-01-06T09:00:00+08:00")).isEqualTo("beyond-horizon");
-        assertThat(code(centre, "certificates", date + "T08:35:00+08:00")).isEqualTo("start-not-offered");
-        assertThat(code(centre, "certificates", date + "T12:00:00+08:00")).isEqualTo("outside-hours");
-        assertThat(code(centre, "mediation", date + "T11:30:00+08:00")).isEqualTo("outside-hours");
-        assertThat(code(centre, "legal-advice", start)).isEqualTo("service-not-offered");
-        assertThat(code(centre, "flying", start)).isEqualTo("service-unknown");
-        assertThat(code("nowhere", "certificates", start)).isEqualTo("centre-unknown");
-        assertThat(code(centre, "certificates", "tomorrow")).isEqualTo("malformed-json");
-        assertThat(client.post(
-                                "/api/booking/holds",
-                                Map.of("centre", centre, "service", "certificates", "start", start, "colour", "red"))
-                        .status())
-                .isEqualTo(400);
-        assertThat(client.post("/api/booking/holds", Map.of("centre", centre)).status())
-                .isEqualTo(422);
-        assertThat(count("taken")).isEqualTo(holds);
-        assertThat(count("centre_day")).isEqualTo(days);
-    }
-
-    @Test
     void aPersonBooksAServiceOnceADayAndHasNotTooManyOpen() {
         var centre = kit.centre("certificates", "employment");
         var phone = BookingKit.somePhone();
@@ -240,13 +213,5 @@ class BookingIT {
                 .contains(appointment.path("reference").asString())
                 .doesNotContain("张小明")
                 .doesNotContain("139000");
-    }
-
-    private String code(String centre, String service, String start) {
-        return kit.hold(centre, service, start).code();
-    }
-
-    private long count(String table) {
-        return jdbc.sql("select count(*) from " + table).query(Long.class).single();
     }
 }

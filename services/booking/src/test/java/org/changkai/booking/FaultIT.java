@@ -40,9 +40,10 @@ class FaultIT {
 
     @Test
     void aKilledInstanceAndAKilledDatabaseLoseNothing() throws Exception {
-        try (var postgres = new LastingPostgres()) {
+        try (var postgres = new LastingPostgres();
+                var second = SecondInstance.start(RealServers.properties(postgres.jdbcUrl()))) {
             var servers = new HashMap<>(RealServers.properties(postgres.jdbcUrl()));
-            var survivor = SecondInstance.start(servers);
+            var survivor = second.client();
             var jdbc = JdbcClient.create(new DriverManagerDataSource(postgres.jdbcUrl(), "postgres", "postgres"));
             var centre = open(jdbc);
             var starts = starts(survivor, centre);

@@ -17,14 +17,17 @@ import org.changkai.booking.kit.SecondInstance;
 import org.changkai.booking.kit.Together;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceClient.Answer;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two instances of the service on one database. */
 @BookingTest
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RaceIT {
 
     private static final String SERVICE = "certificates";
@@ -41,11 +44,18 @@ class RaceIT {
     @Autowired
     JdbcClient jdbc;
 
+    private SecondInstance second;
     private List<ServiceClient> doors = List.of();
 
-    @BeforeEach
-    void openBothDoors(@Autowired Environment environment) {
-        doors = List.of(client, SecondInstance.beside(environment));
+    @BeforeAll
+    void startTheSecondInstance(@Autowired Environment environment) {
+        second = SecondInstance.beside(environment);
+        doors = List.of(client, second.client());
+    }
+
+    @AfterAll
+    void stopTheSecondInstance() {
+        second.close();
     }
 
     @Test

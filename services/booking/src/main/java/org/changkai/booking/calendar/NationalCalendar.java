@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -63,6 +64,28 @@ public final class NationalCalendar {
             }
         }
         return new NationalCalendar(days, published);
+    }
+
+    /** The same with another account of one year. */
+    public NationalCalendar with(NationalYear year) {
+        var others = new HashMap<LocalDate, NationalDay>(days);
+        others.keySet().removeIf(date -> date.getYear() == year.year());
+        year.days().forEach(day -> others.put(day.date(), day));
+        var known = new HashSet<>(published);
+        known.remove(year.year());
+        if (year.published()) {
+            known.add(year.year());
+        }
+        return new NationalCalendar(others, known);
+    }
+
+    /** One year of it. */
+    public NationalYear year(int year) {
+        var own = days.values().stream()
+                .filter(day -> day.date().getYear() == year)
+                .sorted(Comparator.comparing(NationalDay::date))
+                .toList();
+        return new NationalYear(year, published.contains(year), own);
     }
 
     public @Nullable NationalDay on(LocalDate date) {

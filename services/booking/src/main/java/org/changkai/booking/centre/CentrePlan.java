@@ -50,6 +50,12 @@ public record CentrePlan(
                         new Layer(operators, new Scope(null, null))));
     }
 
+    /** Where home visits are made. */
+    public HomeVisitArea homeVisitArea() {
+        var set = counters == null ? null : counters.homeVisitAreas();
+        return new HomeVisitArea(set == null ? List.of(centre.areaCode()) : set);
+    }
+
     private Schedule hours(DayOfWeek defaultMakeUpDay) {
         if (schedule != null) {
             return schedule.toSchedule(defaultMakeUpDay);

@@ -46,6 +46,9 @@ public interface Centres {
     /** Makes every other writer of this centre's plan, and whoever opens one of its days for the first time, wait. */
     void lock(String id);
 
+    /** Gives every centre a new version, because something has changed that concerns all. */
+    void renewAll();
+
     Setting setting(String id, Part part);
 
     void set(String id, Part part, Object document, long revision);

@@ -5,15 +5,21 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Counters, rooms and sessions as a manager sets them; a kind of service that none of them names has the defaults. */
+/**
+ * Counters, rooms and sessions as a manager sets them; a kind of service that none of them names has the defaults.
+ *
+ * @param homeVisitAreas codes of the areas in which home visits are made; the centre's own area if absent
+ */
 public record CountersDocument(
         @NotEmpty @Size(max = 100) List<@Valid @NotNull CounterDocument> counters,
-        @Nullable @Size(max = 100) List<@Valid @NotNull SessionDocument> sessions) {
+        @Nullable @Size(max = 100) List<@Valid @NotNull SessionDocument> sessions,
+        @Nullable @Size(max = 200) List<@NotNull @Pattern(regexp = "\\d{12}") String> homeVisitAreas) {
 
     /**
      * One counter, or several alike.

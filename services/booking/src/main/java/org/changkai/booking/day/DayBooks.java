@@ -36,9 +36,7 @@ public final class DayBooks {
     /** The book as it is now, only to read in it; null if the centre is not known. */
     public @Nullable DayBook look(String centre, LocalDate date) {
         var content = days.look(centre, date, clock.instant());
-        return content == null
-                ? null
-                : new DayBook(centres.at(centre, content.planVersion()), date, content);
+        return content == null ? null : new DayBook(centres.at(centre, content.planVersion()), date, content);
     }
 
     /** The centre of a hold that has been locked; null if it is gone. */

@@ -2,7 +2,8 @@ package org.changkai.booking.day;
 
 import java.time.Clock;
 import java.util.function.Consumer;
-import org.changkai.booking.calendar.NationalCalendar;
+import org.changkai.booking.calendar.NationalCalendars;
+import org.changkai.booking.calendar.NationalYears;
 import org.changkai.booking.centre.Centres;
 import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.rule.Decisions;
@@ -16,7 +17,7 @@ class DayConfiguration {
 
     @Bean
     PlannedCentres plannedCentres(
-            Centres centres, ServiceItems items, NationalCalendar national, LiveSettings<BookingSettings> settings) {
+            Centres centres, ServiceItems items, NationalCalendars national, LiveSettings<BookingSettings> settings) {
         return new PlannedCentres(centres, items, national, settings);
     }
 
@@ -37,12 +38,18 @@ class DayConfiguration {
     }
 
     @Bean
+    BringInYear bringInYear(
+            NationalYears years, Centres centres, Days days, ReplanDays replan, Decisions decisions, Clock clock) {
+        return new BringInYear(years, centres, days, replan, decisions, clock);
+    }
+
+    @Bean
     FreeTimes freeTimes(Days days, DayBooks books, Decisions decisions, Clock clock) {
         return new FreeTimes(days, books, decisions, clock);
     }
 
     @Bean
-    ReadCalendar readCalendar(FreeTimes times, NationalCalendar national, Clock clock) {
-        return new ReadCalendar(times, national, clock);
+    ReadCalendar readCalendar(FreeTimes times, Clock clock) {
+        return new ReadCalendar(times, clock);
     }
 }

@@ -49,6 +49,9 @@ public interface Days {
     /** The dates from this one on that have been locked before. */
     List<LocalDate> known(String centre, LocalDate from);
 
+    /** The centres of which days from this one on have been locked before. */
+    List<String> centresBookedFrom(LocalDate date);
+
     /** A day and centre of a hold or appointment. */
     record Place(String centre, LocalDate date) {}
 

@@ -12,8 +12,11 @@ import org.changkai.booking.calendar.NationalCalendar;
 import org.changkai.booking.centre.Centre;
 import org.changkai.booking.centre.CentrePlan;
 import org.changkai.booking.centre.CountersDocument.CounterDocument;
+import org.changkai.booking.centre.HomeVisitArea;
 import org.changkai.booking.item.ServiceItem;
 import org.changkai.booking.limit.ServiceLimits;
+import org.changkai.booking.rule.BookingWindow;
+import org.changkai.booking.rule.BookingWindows;
 import org.changkai.booking.settings.BookingSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,7 @@ public final class PlannedCentre {
     private final BookingSettings settings;
     private final List<ServiceItem> offered;
     private final CentreCalendar calendar;
+    private final NationalCalendar national;
     private final DayPlanner planner;
     private final Map<Kind, DayPlan> plans = new ConcurrentHashMap<>();
     private final Map<String, ServiceLimits> limits = new ConcurrentHashMap<>();
@@ -42,6 +46,7 @@ public final class PlannedCentre {
         this.plan = plan;
         this.settings = settings;
         this.offered = offered;
+        this.national = national;
         this.calendar = plan.calendar(national, settings.places().makeUpDay());
         this.planner = new DayPlanner(plan, offered, settings.places());
     }
@@ -50,8 +55,22 @@ public final class PlannedCentre {
         return plan.centre();
     }
 
+    public HomeVisitArea homeVisitArea() {
+        return plan.homeVisitArea();
+    }
+
     public List<CounterDocument> counters() {
         return planner.counters();
+    }
+
+    /** The dates on which a service can be booked here now. */
+    public BookingWindow window(ServiceItem item, BookingWindows windows) {
+        return windows.of(limits(item), national);
+    }
+
+    /** Whether holidays and make-up workdays of the date's year are not published yet. */
+    boolean isProvisional(LocalDate date) {
+        return national.isProvisional(date);
     }
 
     /** The limits that count here for a service. */

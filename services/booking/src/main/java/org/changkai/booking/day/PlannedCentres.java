@@ -8,25 +8,29 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.changkai.booking.calendar.NationalCalendar;
+import org.changkai.booking.calendar.NationalCalendars;
 import org.changkai.booking.centre.CentrePlan;
 import org.changkai.booking.centre.Centres;
 import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.settings.BookingSettings;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps planned centres in memory and notices when their plan or the settings have changed. */
+/**
+ * Keeps planned centres in memory and notices when their plan or the settings have changed. The national calendar is read
+ * after the plan: who brings in a year gives every centre a new version in the same transaction.
+ */
 public final class PlannedCentres {
 
     private static final int KEPT = 20_000;
 
     private final Centres centres;
     private final ServiceItems items;
-    private final NationalCalendar national;
+    private final NationalCalendars national;
     private final Supplier<BookingSettings> settings;
     private final Map<String, PlannedCentre> kept = new ConcurrentHashMap<>();
 
     public PlannedCentres(
-            Centres centres, ServiceItems items, NationalCalendar national, Supplier<BookingSettings> settings) {
+            Centres centres, ServiceItems items, NationalCalendars national, Supplier<BookingSettings> settings) {
         this.centres = centres;
         this.items = items;
         this.national = national;
@@ -49,7 +53,9 @@ public final class PlannedCentres {
             }
         });
         if (!missing.isEmpty()) {
-            centres.find(missing).forEach(this::keep);
+            var plans = centres.find(missing);
+            var calendar = national.now();
+            plans.forEach(plan -> keep(plan, calendar));
         }
         var found = new LinkedHashMap<String, PlannedCentre>();
         for (var id : ids) {
@@ -84,15 +90,15 @@ public final class PlannedCentres {
         if (plan == null) {
             throw new IllegalStateException("a centre has gone while its day was locked");
         }
-        return keep(plan);
+        return keep(plan, national.now());
     }
 
-    private PlannedCentre keep(CentrePlan plan) {
+    private PlannedCentre keep(CentrePlan plan, NationalCalendar calendar) {
         if (kept.size() >= KEPT) {
             kept.clear();
         }
         var offered = items.offeredBy(plan.centre().services(), plan.centre().homeVisits());
-        var planned = new PlannedCentre(plan, settings.get(), offered, national);
+        var planned = new PlannedCentre(plan, settings.get(), offered, calendar);
         kept.put(plan.centre().id(), planned);
         return planned;
     }

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.changkai.booking.calendar.DayHours;
-import org.changkai.booking.calendar.NationalCalendar;
 import org.changkai.booking.item.ServiceItem;
 import org.changkai.booking.rule.BookingWindows;
 
@@ -17,12 +16,10 @@ import org.changkai.booking.rule.BookingWindows;
 public final class ReadCalendar {
 
     private final FreeTimes times;
-    private final NationalCalendar national;
     private final Clock clock;
 
-    ReadCalendar(FreeTimes times, NationalCalendar national, Clock clock) {
+    ReadCalendar(FreeTimes times, Clock clock) {
         this.times = times;
-        this.national = national;
         this.clock = clock;
     }
 
@@ -63,7 +60,7 @@ public final class ReadCalendar {
     private Date date(PlannedCentre centre, LocalDate date, ShownTimes shown) {
         var bookable = shown.isBookable(centre, date);
         var times = bookable ? shown.times(centre, date) : List.<Time>of();
-        return new Date(date, centre.on(date).hours(), bookable, national.isProvisional(date), times);
+        return new Date(date, centre.on(date).hours(), bookable, centre.isProvisional(date), times);
     }
 
     /**
@@ -80,11 +77,11 @@ public final class ReadCalendar {
 
     /** Between two dates, both included. */
     public Bookable bookable(Collection<PlannedCentre> centres, ServiceItem item, LocalDate from, LocalDate to) {
-        var windows = new BookingWindows(national, clock);
+        var windows = new BookingWindows(clock);
         var first = LocalDate.MAX;
         var last = LocalDate.MIN;
         for (var centre : centres) {
-            var window = windows.of(centre.limits(item));
+            var window = centre.window(item, windows);
             first = window.first().isBefore(first) ? window.first() : first;
             last = window.last().isAfter(last) ? window.last() : last;
         }

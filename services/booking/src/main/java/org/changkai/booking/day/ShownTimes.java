@@ -55,7 +55,7 @@ public final class ShownTimes {
     }
 
     public Walk walk(PlannedCentre centre, LocalDate date) {
-        var window = windows.of(centre.limits(item));
+        var window = centre.window(item, windows);
         var plan = centre.on(date);
         var offer = plan.offer(item.code());
         if (offer == null || !window.contains(date)) {
@@ -73,7 +73,7 @@ public final class ShownTimes {
     }
 
     boolean isBookable(PlannedCentre centre, LocalDate date) {
-        return windows.of(centre.limits(item)).contains(date);
+        return centre.window(item, windows).contains(date);
     }
 
     /** The starts of one date that can be booked, in order. */

@@ -1,7 +1,6 @@
 package org.changkai.booking.hold;
 
 import java.time.Clock;
-import org.changkai.booking.calendar.NationalCalendar;
 import org.changkai.booking.day.DayBooks;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.item.ServiceItems;
@@ -20,10 +19,9 @@ class HoldConfiguration {
             ServiceItems items,
             DayBooks books,
             Decisions decisions,
-            NationalCalendar national,
             LiveSettings<BookingSettings> settings,
             Clock clock) {
-        return new HoldPlace(centres, items, books, decisions, national, settings, clock);
+        return new HoldPlace(centres, items, books, decisions, settings, clock);
     }
 
     @Bean

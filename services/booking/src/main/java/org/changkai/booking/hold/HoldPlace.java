@@ -7,7 +7,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.changkai.booking.calendar.NationalCalendar;
 import org.changkai.booking.day.DayBooks;
 import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.day.PlannedCentres;
@@ -29,7 +28,6 @@ public final class HoldPlace {
     private final ServiceItems items;
     private final DayBooks books;
     private final Decisions decisions;
-    private final NationalCalendar national;
     private final Supplier<BookingSettings> settings;
     private final Clock clock;
 
@@ -38,14 +36,12 @@ public final class HoldPlace {
             ServiceItems items,
             DayBooks books,
             Decisions decisions,
-            NationalCalendar national,
             Supplier<BookingSettings> settings,
             Clock clock) {
         this.centres = centres;
         this.items = items;
         this.books = books;
         this.decisions = decisions;
-        this.national = national;
         this.settings = settings;
         this.clock = clock;
     }
@@ -58,6 +54,16 @@ public final class HoldPlace {
      * @param byStaff whether staff may use what is kept for them, and book for today and any minute
      */
     public Outcome<Held> hold(String centre, List<String> services, LocalDateTime start, boolean byStaff) {
+        return hold(centre, services, start, null, byStaff);
+    }
+
+    /**
+     * As above.
+     *
+     * @param area 12-digit code of where a home visit is wanted; null for the centre's own area
+     */
+    public Outcome<Held> hold(
+            String centre, List<String> services, LocalDateTime start, @Nullable String area, boolean byStaff) {
         var chain = new ArrayList<ServiceItem>();
         for (var service : services) {
             var item = items.byCode(service);
@@ -76,20 +82,21 @@ public final class HoldPlace {
             return Outcome.refused(Refusal.invalid("centre-unknown", "/centre"));
         }
         var stays = Stay.chain(chain, start.getHour() * 60 + start.getMinute());
-        var refusal = refusal(known, stays, start, byStaff);
+        var refusal = refusal(known, stays, start, area, byStaff);
         // what looks refused by a plan of before is looked at again under lock
         return refusal != null && centres.isCurrent(known)
                 ? Outcome.refused(refusal)
-                : decisions.decide(() -> take(centre, stays, start, byStaff));
+                : decisions.decide(() -> take(centre, stays, start, area, byStaff));
     }
 
-    private Outcome<Held> take(String id, List<Stay> stays, LocalDateTime start, boolean byStaff) {
+    private Outcome<Held> take(
+            String id, List<Stay> stays, LocalDateTime start, @Nullable String area, boolean byStaff) {
         var date = start.toLocalDate();
         var book = books.open(id, date);
         if (book == null) {
             return Outcome.refused(Refusal.invalid("centre-unknown", "/centre"));
         }
-        var refusal = refusal(book.centre(), stays, start, byStaff);
+        var refusal = refusal(book.centre(), stays, start, area, byStaff);
         if (refusal != null) {
             return Outcome.refused(refusal);
         }
@@ -120,14 +127,15 @@ public final class HoldPlace {
     }
 
     private List<BookingWindow> windows(PlannedCentre centre, List<ServiceItem> chain, boolean byStaff) {
-        var windows = new BookingWindows(national, clock);
+        var windows = new BookingWindows(clock);
         return byStaff
                 ? List.of(windows.forStaff(settings.get().limits().staffHorizonDays()))
-                : chain.stream().map(item -> windows.of(centre.limits(item))).toList();
+                : chain.stream().map(item -> centre.window(item, windows)).toList();
     }
 
     @Nullable
-    Refusal refusal(PlannedCentre centre, List<Stay> stays, LocalDateTime start, boolean byStaff) {
+    Refusal refusal(
+            PlannedCentre centre, List<Stay> stays, LocalDateTime start, @Nullable String area, boolean byStaff) {
         for (var stay : stays) {
             if (centre.offered(stay.item().code()) == null) {
                 return Refusal.invalid("service-not-offered", "/service")
@@ -139,7 +147,7 @@ public final class HoldPlace {
         }
         var bounds = windows(centre, stays.stream().map(Stay::item).toList(), byStaff);
         var date = start.toLocalDate();
-        return PlaceRules.firstBroken(new PlaceRules.Wanted(stays, date, bounds, centre.on(date), byStaff));
+        return PlaceRules.firstBroken(new PlaceRules.Wanted(stays, date, bounds, centre, area, byStaff));
     }
 
     private static Held held(String centre, List<Stay> stays, LocalDate date, Taken taken) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Objects;
 import org.changkai.booking.calendar.DayHours.Closed;
 import org.changkai.booking.day.DayPlan;
+import org.changkai.booking.day.PlannedCentre;
+import org.changkai.booking.item.ServiceItem;
 import org.changkai.booking.rule.BookingWindow;
 import org.changkai.booking.rule.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +14,23 @@ import org.jspecify.annotations.Nullable;
 /** The rules under which a place may be taken, in the order in which they are named to who breaks them. */
 final class PlaceRules {
 
-    /** What is wanted, seen against the window and the plan of the day. */
-    record Wanted(List<Stay> stays, LocalDate date, List<BookingWindow> windows, DayPlan plan, boolean byStaff) {}
+    /**
+     * What is wanted, seen against the window and the plan of the day.
+     *
+     * @param area where a home visit is wanted, null for the centre's own area
+     */
+    record Wanted(
+            List<Stay> stays,
+            LocalDate date,
+            List<BookingWindow> windows,
+            PlannedCentre centre,
+            @Nullable String area,
+            boolean byStaff) {
+
+        DayPlan plan() {
+            return centre.on(date);
+        }
+    }
 
     /** One rule. */
     @FunctionalInterface
@@ -53,7 +70,14 @@ final class PlaceRules {
                     ? null
                     : Refusal.invalid("start-not-offered", "/start");
 
-    static final List<Rule> ALL = List.of(WITHIN_WINDOW, CENTRE_OPEN, GIVEN_THAT_DAY, WITHIN_HOURS, AT_A_START);
+    static final Rule WITHIN_HOME_VISIT_AREA = wanted -> wanted.area() == null
+                    || wanted.stays().stream().noneMatch(stay -> stay.item().kind() == ServiceItem.Kind.HOME_VISIT)
+                    || wanted.centre().homeVisitArea().covers(wanted.area())
+            ? null
+            : Refusal.invalid("outside-home-visit-area", "/area");
+
+    static final List<Rule> ALL =
+            List.of(WITHIN_WINDOW, CENTRE_OPEN, GIVEN_THAT_DAY, WITHIN_HOURS, AT_A_START, WITHIN_HOME_VISIT_AREA);
 
     private PlaceRules() {}
 

@@ -62,7 +62,7 @@ public final class ProposeTimes {
         for (var i = 0; offer != null && i < offer.size(); i++) {
             var stays = Stay.chain(chain, offer.start(i));
             var start = book.date().atTime(Span.time(offer.start(i)));
-            if (hold.refusal(book.centre(), stays, start, byStaff) == null
+            if (hold.refusal(book.centre(), stays, start, null, byStaff) == null
                     && book.hasRoom(
                             stays.stream().map(stay -> stay.visit(byStaff)).toList())) {
                 found.add(new Proposal(start, stays.getLast().until(book.date())));

@@ -11,22 +11,20 @@ import org.changkai.booking.limit.ServiceLimits;
 /** The windows of one moment; centres with the same limits share one. */
 public final class BookingWindows {
 
-    private final NationalCalendar national;
     private final LocalDateTime now;
     private final Map<Limits, BookingWindow> known = new HashMap<>();
 
-    private record Limits(int lead, int horizon) {}
+    private record Limits(NationalCalendar national, int lead, int horizon) {}
 
-    public BookingWindows(NationalCalendar national, Clock clock) {
-        this.national = national;
+    public BookingWindows(Clock clock) {
         this.now = LocalDateTime.ofInstant(clock.instant(), clock.getZone());
     }
 
     /** For citizens; lead time and horizon are counted in working days. */
-    public BookingWindow of(ServiceLimits limits) {
+    public BookingWindow of(ServiceLimits limits, NationalCalendar national) {
         return known.computeIfAbsent(
-                new Limits(limits.leadWorkingDays(), limits.horizonWorkingDays()),
-                days -> new BookingWindow(now, after(days.lead()), after(days.horizon())));
+                new Limits(national, limits.leadWorkingDays(), limits.horizonWorkingDays()),
+                days -> new BookingWindow(now, after(national, days.lead()), after(national, days.horizon())));
     }
 
     /** For staff, who book from now on. */
@@ -34,7 +32,7 @@ public final class BookingWindows {
         return new BookingWindow(now, now.toLocalDate(), now.toLocalDate().plusDays(horizonDays));
     }
 
-    private LocalDate after(int workingDays) {
+    private LocalDate after(NationalCalendar national, int workingDays) {
         return national.workingDaysAfter(now.toLocalDate(), workingDays);
     }
 }

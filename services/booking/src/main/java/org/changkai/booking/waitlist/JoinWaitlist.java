@@ -11,7 +11,6 @@ import org.changkai.booking.appointment.Appointments.PersonKeys;
 import org.changkai.booking.appointment.Contact;
 import org.changkai.booking.appointment.Credentials;
 import org.changkai.booking.appointment.PersonLimits;
-import org.changkai.booking.calendar.NationalCalendar;
 import org.changkai.booking.day.DayBooks;
 import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.day.PlannedCentres;
@@ -36,7 +35,7 @@ public final class JoinWaitlist {
     private final DayBooks books;
     private final Credentials credentials;
     private final Decisions decisions;
-    private final NationalCalendar national;
+    private final BookingWindows windows;
     private final Supplier<BookingSettings> settings;
     private final Clock clock;
 
@@ -47,7 +46,7 @@ public final class JoinWaitlist {
             DayBooks books,
             Credentials credentials,
             Decisions decisions,
-            NationalCalendar national,
+            BookingWindows windows,
             Supplier<BookingSettings> settings,
             Clock clock) {
         this.waitlist = waitlist;
@@ -56,7 +55,7 @@ public final class JoinWaitlist {
         this.books = books;
         this.credentials = credentials;
         this.decisions = decisions;
-        this.national = national;
+        this.windows = windows;
         this.settings = settings;
         this.clock = clock;
     }
@@ -77,7 +76,7 @@ public final class JoinWaitlist {
             return Outcome.refused(
                     Refusal.invalid("service-not-offered", "/service").with("service", wanted.service()));
         }
-        var window = new BookingWindows(national, clock).of(centre.limits(item));
+        var window = centre.window(item, windows);
         var broken = brokenWish(wanted.wishes(), window);
         return broken == null ? decisions.decide(() -> join(centre, wanted, contact)) : Outcome.refused(broken);
     }

@@ -5,9 +5,9 @@ import java.time.Duration;
 import org.changkai.booking.appointment.BookAppointment;
 import org.changkai.booking.appointment.Credentials;
 import org.changkai.booking.appointment.PersonLimits;
-import org.changkai.booking.calendar.NationalCalendar;
 import org.changkai.booking.day.DayBooks;
 import org.changkai.booking.day.PlannedCentres;
+import org.changkai.booking.rule.BookingWindows;
 import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.settings.BookingSettings;
 import org.changkai.platform.settings.LiveSettings;
@@ -37,10 +37,10 @@ class WaitlistConfiguration {
             DayBooks books,
             Credentials credentials,
             Decisions decisions,
-            NationalCalendar national,
             LiveSettings<BookingSettings> settings,
             Clock clock) {
-        return new JoinWaitlist(waitlist, limits, centres, books, credentials, decisions, national, settings, clock);
+        return new JoinWaitlist(
+                waitlist, limits, centres, books, credentials, decisions, new BookingWindows(clock), settings, clock);
     }
 
     @Bean

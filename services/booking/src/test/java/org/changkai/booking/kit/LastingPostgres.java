@@ -51,6 +51,7 @@ public final class LastingPostgres implements AutoCloseable {
         Awaitility.await("the end of the killed server")
                 .atMost(Duration.ofMinutes(1))
                 .until(() -> !postmaster.isAlive() && children.stream().noneMatch(ProcessHandle::isAlive));
+        server.close(); // gives up the lock on the folder; there is nobody left to stop
     }
 
     /** After a {@link #kill}; it recovers from what is on the disk. */

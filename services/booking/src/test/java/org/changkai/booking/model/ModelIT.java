@@ -22,15 +22,18 @@ import org.changkai.booking.kit.MovableClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
 
 /**
- * A hundred thousand random operations on real days against a simple model: what the calendar lists is what a hold is
- * given for, whatever was held, booked, moved, cancelled, expired or changed before.
+ * Random operations on real days against a simple model: what the calendar lists is what a hold is given for, whatever
+ * was held, booked, moved, cancelled, expired or changed before. Ten thousand in a build;
+ * {@code -Dchangkai.model.operations=100000 -Dchangkai.model.seed=…} asks for more. It has a database of its own.
  */
 @BookingTest
+@TestPropertySource(properties = "changkai.own-database=model")
 class ModelIT {
 
-    private static final int OPERATIONS = Integer.getInteger("changkai.model.operations", 100_000);
+    private static final int OPERATIONS = Integer.getInteger("changkai.model.operations", 10_000);
     private static final long SEED = Long.getLong("changkai.model.seed", 20261126);
     private static final int CENTRES = 4;
     private static final int A_TURN = 25;

@@ -79,7 +79,7 @@ record ModelPlan(List<Span> hours, List<CounterDocument> counters, Set<LocalDate
     }
 
     CountersDocument countersDocument() {
-        return new CountersDocument(counters, null);
+        return new CountersDocument(counters, null, null);
     }
 
     ClosuresDocument closures() {

@@ -139,6 +139,11 @@ final class PostgresCentres implements Centres {
     }
 
     @Override
+    public void renewAll() {
+        jdbc.sql("update centre set version = version + 1").update();
+    }
+
+    @Override
     public Setting setting(String id, Part part) {
         var column = column(part);
         return jdbc.sql("select " + column + "_version, " + column + " from centre where id = ?")

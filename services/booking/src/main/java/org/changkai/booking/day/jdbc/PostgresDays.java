@@ -139,6 +139,14 @@ final class PostgresDays implements Days {
     }
 
     @Override
+    public List<String> centresBookedFrom(LocalDate date) {
+        return jdbc.sql("select distinct centre_id from centre_day where date >= ? order by centre_id")
+                .param(date)
+                .query((row, n) -> row.getString(1))
+                .list();
+    }
+
+    @Override
     public @Nullable Place placeOf(UUID owner) {
         return jdbc.sql("select centre_id, date from taken where owner = ? limit 1")
                 .param(owner)

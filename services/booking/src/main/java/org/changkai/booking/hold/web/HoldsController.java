@@ -3,6 +3,7 @@ package org.changkai.booking.hold.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -46,12 +47,14 @@ class HoldsController {
      *
      * @param start with its offset, one of the calendar's
      * @param services further services of the same visit, given right after the first
+     * @param area 12-digit code of where a home visit is wanted, the centre's own area if absent; it is not kept
      */
     record NewHold(
             @NotBlank @Size(max = 64) String centre,
             @NotBlank @Size(max = 64) String service,
             @NotNull OffsetDateTime start,
-            @Nullable @Size(max = 12) List<@NotBlank @Size(max = 64) String> services) {
+            @Nullable @Size(max = 12) List<@NotBlank @Size(max = 64) String> services,
+            @Nullable @Pattern(regexp = "\\d{12}") String area) {
 
         List<String> chain() {
             var chain = new LinkedHashSet<String>();
@@ -79,7 +82,8 @@ class HoldsController {
             Caller caller) {
         return answers.once("POST /holds", key, wanted, ToldHold.class, () -> {
             var start = wanted.start().atZoneSameInstant(clock.getZone()).toLocalDateTime();
-            var held = Answers.done(hold.hold(wanted.centre(), wanted.chain(), start, isDesk(caller, wanted.centre())));
+            var held = Answers.done(
+                    hold.hold(wanted.centre(), wanted.chain(), start, wanted.area(), isDesk(caller, wanted.centre())));
             return ResponseEntity.status(HttpStatus.CREATED).body(told(held));
         });
     }
