@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.changkai.local.stack.Stack;
 import org.changkai.local.stack.StopStack;
 import org.changkai.local.suite.LaptopParts;
+import org.changkai.local.suite.TrainCaches;
 
 /** {@code ./changkai down}: no process is left, all data stay. */
 final class Down implements Command {
@@ -13,12 +14,14 @@ final class Down implements Command {
     @Override
     public int run(Stack stack, List<String> arguments, PrintStream out) {
         AtomicInteger stopped = new AtomicInteger();
-        new StopStack(stack).run(LaptopParts.of(stack), (part, softly) -> {
+        StopStack.Witness witness = (part, softly) -> {
             stopped.incrementAndGet();
             synchronized (out) {
                 out.printf("  %-14s %s%n", part, softly ? "stopped" : "did not end by itself and was killed");
             }
-        });
+        };
+        new StopStack(stack).run(LaptopParts.of(stack), witness);
+        new TrainCaches(stack).dismiss(witness);
         out.println(stopped.get() == 0 ? "Nothing was running." : "Everything is stopped; the data stay.");
         return 0;
     }

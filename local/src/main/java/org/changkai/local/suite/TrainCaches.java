@@ -58,7 +58,8 @@ public final class TrainCaches {
         if (untrained.isEmpty()) {
             return;
         }
-        Path home = stack.home().resolve("training");
+        dismiss((part, softly) -> doing.accept(part + " of an interrupted lesson has ended"));
+        Path home = home();
         Folder.delete(home);
         Stack classroom = stack.elsewhere(home);
         List<Part> parts = new ArrayList<>(List.of(new PostgresServer(classroom), new RedisServer(classroom)));
@@ -83,6 +84,20 @@ public final class TrainCaches {
             }
         }
         Folder.delete(home);
+    }
+
+    /** Ends what a lesson has left running when its launcher was killed in the middle. */
+    public void dismiss(StopStack.Witness witness) {
+        if (Files.isDirectory(home())) {
+            Stack classroom = stack.elsewhere(home());
+            List<Part> parts = new ArrayList<>(List.of(new PostgresServer(classroom), new RedisServer(classroom)));
+            Service.present(stack.project()).forEach(service -> parts.add(BootService.running(classroom, service)));
+            new StopStack(classroom).run(parts, witness);
+        }
+    }
+
+    private Path home() {
+        return stack.home().resolve("training");
     }
 
     private static void ask(Stack classroom, Consumer<String> doing) {
