@@ -12,7 +12,6 @@ import org.changkai.news.photo.Photos;
 import org.changkai.news.preview.Previews;
 import org.changkai.news.preview.SharePreview;
 import org.changkai.news.publication.CorrectStory;
-import org.changkai.news.publication.KeepSchedule;
 import org.changkai.news.publication.Press;
 import org.changkai.news.publication.PublicationRules;
 import org.changkai.news.publication.PublishStory;
@@ -34,6 +33,7 @@ import org.changkai.news.subscriber.Subscriptions;
 import org.changkai.news.syndication.Feeds;
 import org.changkai.news.syndication.Masthead;
 import org.changkai.news.version.CompareVersions;
+import org.changkai.platform.background.BackgroundWork;
 import org.changkai.platform.feed.ChangeLog;
 import org.changkai.platform.settings.LiveSettings;
 import org.springframework.beans.factory.annotation.Value;
@@ -127,8 +127,12 @@ class NewsroomConfiguration {
     }
 
     @Bean
-    KeepSchedule keepSchedule(PublishStory publish, LiveSettings<NewsSettings> settings) {
-        return new KeepSchedule(publish, () -> settings.get().publication().lookEvery());
+    BackgroundWork schedule(PublishStory publish, LiveSettings<NewsSettings> settings) {
+        return BackgroundWork.inPieces(
+                "schedule",
+                "Scheduled stories wait",
+                publish::publishDue,
+                () -> settings.get().publication().lookEvery());
     }
 
     @Bean

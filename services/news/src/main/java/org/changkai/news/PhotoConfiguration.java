@@ -6,7 +6,6 @@ import org.changkai.news.photo.AddPhoto;
 import org.changkai.news.photo.ChangePhoto;
 import org.changkai.news.photo.Darkroom;
 import org.changkai.news.photo.MakeAvif;
-import org.changkai.news.photo.PhotoShift;
 import org.changkai.news.photo.PhotoStore;
 import org.changkai.news.photo.Photos;
 import org.changkai.news.photo.ReadRendition;
@@ -19,6 +18,7 @@ import org.changkai.news.photo.upload.Uploads;
 import org.changkai.news.publication.PublishedStories;
 import org.changkai.news.publication.RenewPhotos;
 import org.changkai.news.reading.Readers;
+import org.changkai.platform.background.BackgroundWork;
 import org.changkai.platform.feed.ChangeLog;
 import org.changkai.platform.settings.LiveSettings;
 import org.springframework.context.annotation.Bean;
@@ -89,7 +89,7 @@ class PhotoConfiguration {
 
     /** What can wait: uploads that nobody went on with, then AVIF. */
     @Bean
-    PhotoShift photoShift(
+    BackgroundWork photoShift(
             Photos photos,
             PhotoStore store,
             Darkroom darkroom,
@@ -105,7 +105,9 @@ class PhotoConfiguration {
                 shown,
                 new TransactionTemplate(transactions),
                 NewsroomConfiguration.ticking(clock));
-        return new PhotoShift(
+        return BackgroundWork.inPieces(
+                "photos",
+                "Work on photos waits",
                 () -> uploads.forgetNext() || (settings.get().photo().avif() && avif.makeNext()),
                 () -> settings.get().photo().lookEvery());
     }

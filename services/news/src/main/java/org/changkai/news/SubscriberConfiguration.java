@@ -2,12 +2,12 @@ package org.changkai.news;
 
 import java.security.SecureRandom;
 import java.time.Clock;
-import org.changkai.news.subscriber.KeepTelling;
 import org.changkai.news.subscriber.Subscriptions;
 import org.changkai.news.subscriber.TellSubscribers;
 import org.changkai.news.subscriber.Topics;
 import org.changkai.news.subscriber.http.HttpCaller;
 import org.changkai.news.syndication.Feeds;
+import org.changkai.platform.background.BackgroundWork;
 import org.changkai.platform.settings.LiveSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -34,7 +34,11 @@ class SubscriberConfiguration {
     }
 
     @Bean
-    KeepTelling keepTelling(TellSubscribers tell, LiveSettings<NewsSettings> settings) {
-        return new KeepTelling(tell, () -> settings.get().subscribers().lookEvery());
+    BackgroundWork telling(TellSubscribers tell, LiveSettings<NewsSettings> settings) {
+        return BackgroundWork.inPieces(
+                "subscribers",
+                "Subscribers wait",
+                tell::tellOne,
+                () -> settings.get().subscribers().lookEvery());
     }
 }

@@ -1,5 +1,6 @@
 package org.changkai.search.dictionary;
 
+import org.changkai.platform.background.BackgroundWork;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.search.SearchSettings;
 import org.changkai.search.entry.Entries;
@@ -12,13 +13,16 @@ import org.springframework.context.annotation.Configuration;
 class DictionaryConfiguration {
 
     @Bean
-    RenewDictionary renewDictionary(
+    BackgroundWork renewDictionary(
             Vocabulary vocabulary,
             EngineDictionary engine,
             Entries entries,
             Editions editions,
             IndexWrites writes,
             LiveSettings<SearchSettings> settings) {
-        return new RenewDictionary(vocabulary, engine, entries, editions, writes, settings);
+        return new BackgroundWork(
+                "renew-dictionary",
+                "The dictionary is not renewed for the moment",
+                new RenewDictionary(vocabulary, engine, entries, editions, writes, settings));
     }
 }

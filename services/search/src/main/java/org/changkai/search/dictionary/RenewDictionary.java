@@ -3,6 +3,7 @@ package org.changkai.search.dictionary;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
+import org.changkai.platform.background.BackgroundWork;
 import org.changkai.search.SearchSettings;
 import org.changkai.search.entry.Entries;
 import org.changkai.search.index.Edition;
@@ -10,17 +11,15 @@ import org.changkai.search.index.Editions;
 import org.changkai.search.index.IndexWrites;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 
 /**
  * Brings new names and terms to the engine while it runs, and takes away what is gone. Then the documents that carry
  * such a word are indexed again, and no others. Where the engine has lost its dictionary, it gets it again.
  */
-public final class RenewDictionary implements SmartLifecycle {
+final class RenewDictionary implements BackgroundWork.Step {
 
     private static final Logger log = LoggerFactory.getLogger(RenewDictionary.class);
     private static final Duration SURE = Duration.ofSeconds(5);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Vocabulary vocabulary;
     private final EngineDictionary engine;
@@ -28,8 +27,7 @@ public final class RenewDictionary implements SmartLifecycle {
     private final Editions editions;
     private final IndexWrites writes;
     private final Supplier<SearchSettings> settings;
-    private volatile boolean running;
-    private volatile Thread thread = new Thread();
+    private long sureUntil = System.nanoTime();
 
     RenewDictionary(
             Vocabulary vocabulary,
@@ -47,47 +45,14 @@ public final class RenewDictionary implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        thread = Thread.ofVirtual().name("renew-dictionary").start(this::run);
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-        thread.interrupt();
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    private void run() {
-        var sureUntil = System.nanoTime();
-        while (running) {
-            try {
-                var look = System.nanoTime() - sureUntil >= 0;
-                vocabulary.renew(look && engine.version() != vocabulary.version(), this::bring);
-                if (look) {
-                    sureUntil = System.nanoTime() + SURE.toNanos();
-                }
-                Thread.sleep(settings.get().lookEvery());
-            } catch (InterruptedException stopped) {
-                return;
-            } catch (RuntimeException failed) {
-                if (!running) {
-                    return;
-                }
-                sureUntil = System.nanoTime();
-                log.warn("The dictionary is not renewed for the moment: {}", failed.toString());
-                try {
-                    Thread.sleep(PAUSE);
-                } catch (InterruptedException stopped) {
-                    return;
-                }
-            }
-        }
+    public Duration run() {
+        var now = System.nanoTime();
+        var sure = now - sureUntil < 0;
+        var next = sure ? sureUntil : now + SURE.toNanos();
+        sureUntil = now; // a step that fails leaves doubt
+        vocabulary.renew(!sure && engine.version() != vocabulary.version(), this::bring);
+        sureUntil = next;
+        return settings.get().lookEvery();
     }
 
     private void bring(long version, WordList before, WordList now) {

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.TimeGauge;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.concurrent.TimeUnit;
+import org.changkai.platform.background.BackgroundWork;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.search.SearchSettings;
 import org.changkai.search.entry.Entries;
@@ -36,7 +37,7 @@ class IndexConfiguration {
     }
 
     @Bean
-    KeepIndex keepIndex(
+    BackgroundWork keepIndex(
             PendingEntries pending,
             Indexes indexes,
             RebuildIndex rebuild,
@@ -46,7 +47,10 @@ class IndexConfiguration {
         TimeGauge.builder("changkai.search.index.lag", pending, TimeUnit.SECONDS, IndexConfiguration::lagSeconds)
                 .description("How long the oldest change has been waiting for the index")
                 .register(meters);
-        return new KeepIndex(pending, indexes, rebuild, bell, settings);
+        return new BackgroundWork(
+                "keep-index",
+                "The index is not kept for the moment",
+                new KeepIndex(pending, indexes, rebuild, bell, settings));
     }
 
     private static double lagSeconds(PendingEntries pending) {

@@ -6,11 +6,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.concurrent.TimeUnit;
+import org.changkai.platform.background.BackgroundWork;
 import org.changkai.platform.feed.ChangeHandler;
 import org.changkai.platform.feed.Changes;
 import org.changkai.platform.feed.FollowFeed;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.client.RestClient;
@@ -18,11 +17,8 @@ import org.springframework.web.client.RestClient;
 /** Reads pieces over HTTP and applies each in one transaction with the move of the cursor. */
 final class FeedFollower implements FollowFeed {
 
-    private static final Logger log = LoggerFactory.getLogger(FeedFollower.class);
     private static final int PIECE = 500;
     private static final int WAIT_SECONDS = 20;
-    private static final Duration FIRST_PAUSE = Duration.ofMillis(200);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
 
     private final String source;
     private final RestClient client;
@@ -30,8 +26,7 @@ final class FeedFollower implements FollowFeed {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
-    private volatile boolean running;
-    private volatile Thread thread = new Thread();
+    private final BackgroundWork work;
     private volatile long behindSinceMillis;
 
     FeedFollower(
@@ -48,6 +43,8 @@ final class FeedFollower implements FollowFeed {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
+        this.work = new BackgroundWork(
+                "follow-" + source, "The feed of " + source + " is not followed for the moment", this::step);
         TimeGauge.builder("changkai.feed.lag", this, TimeUnit.MILLISECONDS, FeedFollower::lagMillis)
                 .description("How long this service has been behind the feed of the source")
                 .tag("source", source)
@@ -65,19 +62,17 @@ final class FeedFollower implements FollowFeed {
                 .param(source)
                 .update();
         behindSinceMillis = clock.millis();
-        running = true;
-        thread = Thread.ofVirtual().name("follow-" + source).start(this::run);
+        work.start();
     }
 
     @Override
     public void stop() {
-        running = false;
-        thread.interrupt();
+        work.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return work.isRunning();
     }
 
     @Override
@@ -92,35 +87,19 @@ final class FeedFollower implements FollowFeed {
         return since == 0 ? 0 : clock.millis() - since;
     }
 
-    private void run() {
-        var pause = FIRST_PAUSE;
-        while (running) {
-            try {
-                step();
-                pause = FIRST_PAUSE;
-            } catch (RuntimeException failed) {
-                if (!running) {
-                    return;
-                }
-                if (behindSinceMillis == 0) {
-                    behindSinceMillis = clock.millis();
-                }
-                log.warn(
-                        "The feed of {} is not followed for the moment, next try in {}: {}",
-                        source,
-                        pause,
-                        failed.toString());
-                try {
-                    Thread.sleep(pause);
-                } catch (InterruptedException stopped) {
-                    return;
-                }
-                pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+    private Duration step() {
+        try {
+            read();
+        } catch (RuntimeException failed) {
+            if (behindSinceMillis == 0) {
+                behindSinceMillis = clock.millis();
             }
+            throw failed;
         }
+        return Duration.ZERO;
     }
 
-    private void step() {
+    private void read() {
         var cursor = jdbc.sql("select cursor from feed_cursor where source = ?")
                 .param(source)
                 .query(String.class)

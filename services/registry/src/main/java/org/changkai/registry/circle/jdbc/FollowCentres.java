@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
+import org.changkai.platform.background.BackgroundWork;
 import org.changkai.platform.feed.Change;
 import org.changkai.platform.feed.ReadChanges;
 import org.changkai.registry.centre.Centre;
@@ -26,44 +27,43 @@ final class FollowCentres implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(FollowCentres.class);
     private static final int PIECE = 1000;
     private static final Duration WAIT = Duration.ofSeconds(20);
-    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final ReadChanges changes;
     private final CirclePlaces places;
     private final ConcurrentHashMap<List<String>, List<String>> shared = new ConcurrentHashMap<>();
-    private volatile boolean running;
-    private volatile Thread thread = new Thread();
+    private final BackgroundWork work;
+    private volatile String cursor = "";
 
     FollowCentres(JdbcClient jdbc, JsonMapper json, ReadChanges changes, CirclePlaces places) {
         this.jdbc = jdbc;
         this.json = json;
         this.changes = changes;
         this.places = places;
+        this.work = new BackgroundWork(
+                "follow-centres", "The circle's centres are not followed for the moment", this::follow);
     }
 
     @Override
     public void start() {
-        var cursor = jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot())::text || '.0'")
+        cursor = jdbc.sql("select pg_snapshot_xmin(pg_current_snapshot())::text || '.0'")
                 .query((row, n) -> row.getString(1))
                 .single(); // before reading the centres: what changes meanwhile is read twice, and never missed
         places.replace(jdbc.sql("select data from centre_event")
                 .query((row, n) -> place(json.readTree(row.getString(1))))
                 .list());
-        running = true;
-        thread = Thread.ofVirtual().name("follow-centres").start(() -> follow(cursor));
+        work.start();
     }
 
     @Override
     public void stop() {
-        running = false;
-        thread.interrupt();
+        work.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return work.isRunning();
     }
 
     /** Before the web server opens. */
@@ -72,31 +72,11 @@ final class FollowCentres implements SmartLifecycle {
         return 0;
     }
 
-    private void follow(String from) {
-        var cursor = from;
-        while (running) {
-            try {
-                var piece = changes.read(cursor, PIECE, WAIT);
-                apply(piece.items());
-                cursor = piece.next();
-            } catch (InterruptedException stopped) {
-                return;
-            } catch (RuntimeException failed) {
-                if (!running || !pause(failed)) {
-                    return;
-                }
-            }
-        }
-    }
-
-    private static boolean pause(RuntimeException failed) {
-        log.warn("The circle's centres are not followed for the moment: {}", failed.toString());
-        try {
-            Thread.sleep(PAUSE);
-            return true;
-        } catch (InterruptedException stopped) {
-            return false;
-        }
+    private Duration follow() throws InterruptedException {
+        var piece = changes.read(cursor, PIECE, WAIT);
+        apply(piece.items());
+        cursor = piece.next();
+        return Duration.ZERO;
     }
 
     private void apply(List<Change> piece) {

@@ -1,7 +1,9 @@
 package org.changkai.registry.coverage.jdbc;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Supplier;
+import org.changkai.platform.background.BackgroundWork;
 import org.changkai.registry.area.Areas;
 import org.changkai.registry.circle.CirclePlaces;
 import org.changkai.registry.circle.FindCircle;
@@ -19,6 +21,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration(proxyBeanMethods = false)
 class CoverageConfiguration {
+
+    private static final Duration BEFORE_A_LOOK = Duration.ofMinutes(10);
 
     @Bean
     Villages villages(JdbcClient jdbc) {
@@ -45,9 +49,17 @@ class CoverageConfiguration {
         return new RecordCoverage(villages, measure, records, clock);
     }
 
+    /**
+     * Looks from time to time whether today's coverage has been written down. Not at once: after a start the streets are
+     * being read, and estimates are not what should stay. Two replicas that do it at the same time write the same.
+     */
     @Bean
-    KeepCoverage keepCoverage(RecordCoverage record) {
-        return new KeepCoverage(record);
+    BackgroundWork coverageOfToday(RecordCoverage record) {
+        return new BackgroundWork("coverage", "Today's coverage is not written down yet", () -> {
+            Thread.sleep(BEFORE_A_LOOK);
+            record.unlessDone();
+            return Duration.ZERO;
+        });
     }
 
     @Bean
