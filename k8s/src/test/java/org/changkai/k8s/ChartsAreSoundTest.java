@@ -61,6 +61,8 @@ class ChartsAreSoundTest {
     @Test
     void kubernetesTakesWhatIsSwitchedOn() {
         var manifests = Suite.rendered(template -> template.set("booking.autoscaling.enabled", true)
+                .set("news.env.CHANGKAI_PHOTO_KEEP_IN", "folder")
+                .set("news.storage.enabled", true)
                 .set("news.storage.storageClass", "nfs")
                 .set("global.image.pullSecrets[0]", "registry")
                 .set("gateway.ingress.tlsSecret", "changkai-tls")

@@ -64,7 +64,7 @@ class PodsAreRestrictedTest {
         var mounts = deployment.list("spec.template.spec.containers.0.volumeMounts").stream()
                 .map(mount -> Manifest.text(mount, "mountPath"))
                 .toList();
-        if (deployment.name().equals("changkai-news")) {
+        if ("folder".equals(Environment.of(deployment).get("CHANGKAI_PHOTO_KEEP_IN"))) {
             assertThat(mounts).containsExactly("/tmp", "/data");
         } else {
             assertThat(mounts).containsExactly("/tmp");

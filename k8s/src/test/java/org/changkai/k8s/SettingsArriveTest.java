@@ -32,6 +32,8 @@ class SettingsArriveTest {
             "CHANGKAI_ELASTICSEARCH_URL",
             "CHANGKAI_DATA_KEY",
             "CHANGKAI_GATEWAY_SECRET",
+            "CHANGKAI_PHOTO_BUCKET_ACCESS_KEY",
+            "CHANGKAI_PHOTO_BUCKET_SECRET_KEY",
             "GATEWAY_SECRET");
 
     /** What a build or a source names, and the variable without which that part would not run. */
@@ -102,6 +104,33 @@ class SettingsArriveTest {
     }
 
     @Test
+    void photographsAreInABucketThatEveryPodOfNewsSeesAndInOneVolumeOnASmallCluster() {
+        var large = Manifest.of(Suite.rendered(), "Deployment", "changkai-news");
+        assertThat(Environment.of(large))
+                .containsEntry("CHANGKAI_PHOTO_KEEP_IN", "bucket")
+                .containsEntry("CHANGKAI_PHOTO_BUCKET_ACCESS_KEY", "changkai-secrets/photo-access-key")
+                .containsEntry("CHANGKAI_PHOTO_BUCKET_SECRET_KEY", "changkai-secrets/photo-secret-key");
+        assertThat(Manifest.of(Suite.rendered(), "PersistentVolumeClaim"))
+                .as("no volume is asked for that nobody uses")
+                .isEmpty();
+        var small = Suite.renderedSmall();
+        assertThat(Environment.of(Manifest.of(small, "Deployment", "changkai-news")))
+                .containsEntry("CHANGKAI_PHOTO_KEEP_IN", "folder")
+                .containsEntry("CHANGKAI_PHOTO_STORE", "/data/photos");
+        assertThat(Manifest.of(small, "PersistentVolumeClaim")).hasSize(1);
+    }
+
+    @Test
+    void photographsAreNeverKeptWhereTheyWouldBeLost() {
+        assertThatThrownBy(() -> Suite.rendered(template -> template.set("news.env.CHANGKAI_PHOTO_KEEP_IN", "folder")))
+                .hasMessageContaining("news.storage.enabled");
+        assertThatThrownBy(() -> Suite.rendered(template -> template.set("news.env.CHANGKAI_PHOTO_KEEP_IN", "disk")))
+                .hasMessageContaining("bucket or folder");
+        assertThatThrownBy(() -> Suite.rendered(template -> template.set("news.needs.objectStore", false)))
+                .hasMessageContaining("news.needs.objectStore");
+    }
+
+    @Test
     void eachServiceKnowsItsOwnDatabaseAlone() {
         for (var service : List.of("identity", "registry", "booking", "news", "search")) {
             var given = Environment.of(Manifest.of(Suite.rendered(), "Deployment", "changkai-" + service));
@@ -148,7 +177,9 @@ class SettingsArriveTest {
                         "redis-url",
                         "elasticsearch-url",
                         "data-key",
-                        "gateway-secret");
+                        "gateway-secret",
+                        "photo-access-key",
+                        "photo-secret-key");
         assertThat(small.stream().filter(manifest -> !manifest.kind().equals("Secret")))
                 .allSatisfy(manifest -> assertThat(manifest.json().toString())
                         .doesNotContain(values.values().stream()

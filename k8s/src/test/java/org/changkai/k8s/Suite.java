@@ -58,6 +58,8 @@ final class Suite {
         return template.set("secrets.redisUrl", "redis://:pw-of-redis@redis:6379")
                 .set("secrets.elasticsearchUrl", "https://changkai:pw-of-search@elasticsearch:9200")
                 .set("secrets.gatewaySecret", "secret-of-the-gateway")
+                .set("secrets.photoAccessKey", "key-of-the-bucket")
+                .set("secrets.photoSecretKey", "secret-of-the-bucket")
                 .set("secrets.dataKey", "c2FtcGxlIGtleSBvZiBhIHRlc3Qgb2YgMzIgYnl0ZXM=");
     }
 

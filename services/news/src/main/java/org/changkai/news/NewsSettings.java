@@ -1,16 +1,21 @@
 package org.changkai.news;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Positive;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.changkai.news.photo.darkroom.EnlargerChoice;
 import org.changkai.news.photo.darkroom.Plan;
+import org.changkai.news.photo.s3.Bucket;
 import org.changkai.news.photo.upload.TakeUpload;
 import org.springframework.util.unit.DataSize;
 
@@ -38,7 +43,9 @@ record NewsSettings(
     record Feed(@Min(1) @Max(200) int size, @NotBlank String title) {}
 
     record Photo(
+            @NotNull Keep keepIn,
             @NotBlank String store,
+            @NotNull @Valid ObjectStore bucket,
             @NotNull EnlargerChoice enlarger,
             @Positive int maxMegapixels,
             @Positive int maxSide,
@@ -55,6 +62,45 @@ record NewsSettings(
             boolean avif,
             @NotNull Duration lookEvery,
             @NotNull @Valid Resumable upload) {
+
+        /** Where photographs are kept. */
+        enum Keep {
+            FOLDER,
+            BUCKET
+        }
+
+        /** A bucket of S3 or of a server that speaks its language; empty where photographs are kept in a folder. */
+        record ObjectStore(
+                @NotNull @Pattern(regexp = "(https?://[^/\\s]+)?")
+                String endpoint,
+
+                @NotBlank String region,
+
+                @NotNull @Pattern(regexp = "([a-z0-9][a-z0-9.-]{1,61}[a-z0-9])?")
+                String name,
+
+                boolean pathStyle,
+                @NotNull String accessKey,
+                @NotNull String secretKey,
+                @NotNull Duration patience) {
+
+            Bucket open() {
+                return new Bucket(URI.create(endpoint), region, name, pathStyle, accessKey, secretKey, patience);
+            }
+
+            /** Without the keys. */
+            @Override
+            public String toString() {
+                return name + " at " + endpoint;
+            }
+        }
+
+        @AssertTrue(message = "a bucket needs an endpoint, a name, an access key and a secret key")
+        public boolean isBucketComplete() {
+            return keepIn == Keep.FOLDER
+                    || Stream.of(bucket.endpoint(), bucket.name(), bucket.accessKey(), bucket.secretKey())
+                            .noneMatch(String::isBlank);
+        }
 
         /** Bounds of uploads that come in parts. */
         record Resumable(

@@ -5,14 +5,18 @@ import java.time.Clock;
 import org.changkai.news.photo.AddPhoto;
 import org.changkai.news.photo.ChangePhoto;
 import org.changkai.news.photo.Darkroom;
+import org.changkai.news.photo.Leftovers;
 import org.changkai.news.photo.MakeAvif;
 import org.changkai.news.photo.PhotoStore;
 import org.changkai.news.photo.Photos;
+import org.changkai.news.photo.Prints;
 import org.changkai.news.photo.ReadRendition;
 import org.changkai.news.photo.ShownPhotos;
+import org.changkai.news.photo.SweepLeftovers;
 import org.changkai.news.photo.TreatPhoto;
 import org.changkai.news.photo.darkroom.IsolatedDarkroom;
 import org.changkai.news.photo.file.FilePhotoStore;
+import org.changkai.news.photo.s3.S3PhotoStore;
 import org.changkai.news.photo.upload.TakeUpload;
 import org.changkai.news.photo.upload.Uploads;
 import org.changkai.news.publication.PublishedStories;
@@ -32,7 +36,16 @@ class PhotoConfiguration {
 
     @Bean
     PhotoStore photoStore(LiveSettings<NewsSettings> settings) {
-        return new FilePhotoStore(Path.of(settings.get().photo().store()));
+        var photo = settings.get().photo();
+        return switch (photo.keepIn()) {
+            case FOLDER -> new FilePhotoStore(Path.of(photo.store()));
+            case BUCKET -> new S3PhotoStore(photo.bucket().open()).opened();
+        };
+    }
+
+    @Bean
+    Prints prints(PhotoStore store, Darkroom darkroom, Leftovers leftovers) {
+        return new Prints(store, darkroom, leftovers);
     }
 
     @Bean
@@ -50,9 +63,9 @@ class PhotoConfiguration {
 
     @Bean
     AddPhoto addPhoto(
-            Photos photos, PhotoStore store, Darkroom darkroom, PlatformTransactionManager transactions, Clock clock) {
+            Photos photos, Prints prints, Darkroom darkroom, PlatformTransactionManager transactions, Clock clock) {
         return new AddPhoto(
-                photos, store, darkroom, new TransactionTemplate(transactions), NewsroomConfiguration.ticking(clock));
+                photos, prints, darkroom, new TransactionTemplate(transactions), NewsroomConfiguration.ticking(clock));
     }
 
     @Bean
@@ -63,11 +76,11 @@ class PhotoConfiguration {
     @Bean
     TreatPhoto treatPhoto(
             Photos photos,
-            PhotoStore store,
+            Prints prints,
             Darkroom darkroom,
             ShownPhotos shown,
             PlatformTransactionManager transactions) {
-        return new TreatPhoto(photos, store, darkroom, shown, new TransactionTemplate(transactions));
+        return new TreatPhoto(photos, prints, darkroom, shown, new TransactionTemplate(transactions));
     }
 
     @Bean
@@ -87,34 +100,44 @@ class PhotoConfiguration {
                 clock);
     }
 
-    /** What can wait: uploads that nobody went on with, then AVIF. */
     @Bean
-    BackgroundWork photoShift(
+    SweepLeftovers sweepLeftovers(Leftovers leftovers, PhotoStore store, PlatformTransactionManager transactions) {
+        return new SweepLeftovers(leftovers, store, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    MakeAvif makeAvif(
             Photos photos,
-            PhotoStore store,
+            Prints prints,
             Darkroom darkroom,
             ShownPhotos shown,
-            TakeUpload uploads,
-            LiveSettings<NewsSettings> settings,
             PlatformTransactionManager transactions,
             Clock clock) {
-        var avif = new MakeAvif(
+        return new MakeAvif(
                 photos,
-                store,
+                prints,
                 darkroom,
                 shown,
                 new TransactionTemplate(transactions),
                 NewsroomConfiguration.ticking(clock));
+    }
+
+    /** What can wait: what the store still has to delete, uploads that nobody went on with, then AVIF. */
+    @Bean
+    BackgroundWork photoShift(
+            SweepLeftovers leftovers, TakeUpload uploads, MakeAvif avif, LiveSettings<NewsSettings> settings) {
         return BackgroundWork.inPieces(
                 "photos",
                 "Work on photos waits",
-                () -> uploads.forgetNext() || (settings.get().photo().avif() && avif.makeNext()),
+                () -> leftovers.sweepNext()
+                        || uploads.forgetNext()
+                        || (settings.get().photo().avif() && avif.makeNext()),
                 () -> settings.get().photo().lookEvery());
     }
 
     @Bean
-    ChangePhoto changePhoto(Photos photos, PhotoStore store, Darkroom darkroom) {
-        return new ChangePhoto(photos, store, darkroom);
+    ChangePhoto changePhoto(Photos photos, Prints prints) {
+        return new ChangePhoto(photos, prints);
     }
 
     @Bean

@@ -39,18 +39,15 @@ public class AddPhoto {
     public record Added(Photo photo, List<Photos.Alike> alike) {}
 
     private final Photos photos;
-    private final PhotoStore store;
     private final Darkroom darkroom;
     private final Prints prints;
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    public AddPhoto(
-            Photos photos, PhotoStore store, Darkroom darkroom, TransactionOperations transaction, Clock clock) {
+    public AddPhoto(Photos photos, Prints prints, Darkroom darkroom, TransactionOperations transaction, Clock clock) {
         this.photos = photos;
-        this.store = store;
         this.darkroom = darkroom;
-        this.prints = new Prints(store, darkroom);
+        this.prints = prints;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -65,15 +62,15 @@ public class AddPhoto {
         var id = UUID.randomUUID();
         try {
             var photo = photo(id, developed, given, person);
-            store.put(Prints.originalKey(id), file);
+            prints.keepOriginal(id, file);
             var hash = sha256(file);
             transaction.executeWithoutResult(status -> photos.add(photo, hash, developed.likeness()));
             return Outcome.done(new Added(photo, photos.alike(hash, developed.likeness(), id)));
         } catch (IOException broken) {
-            forget(id, broken);
+            prints.abandon(id);
             return Prints.refusal(broken);
         } catch (RuntimeException broken) {
-            forget(id, broken);
+            prints.abandon(id);
             throw broken;
         }
     }
@@ -101,16 +98,7 @@ public class AddPhoto {
                 clock.instant(),
                 person,
                 false,
-                prints.keep(id, developed.prints(), texts));
-    }
-
-    private void forget(UUID id, Exception reason) {
-        try {
-            store.deleteAll(Prints.originalKey(id));
-            store.deleteAll(Prints.folder(id));
-        } catch (IOException also) {
-            reason.addSuppressed(also);
-        }
+                prints.keep(id, developed.prints(), texts, List.of()));
     }
 
     private static @Nullable String first(@Nullable String one, @Nullable String other) {

@@ -16,9 +16,9 @@ public class ChangePhoto {
     private final Photos photos;
     private final Prints prints;
 
-    public ChangePhoto(Photos photos, PhotoStore store, Darkroom darkroom) {
+    public ChangePhoto(Photos photos, Prints prints) {
         this.photos = photos;
-        this.prints = new Prints(store, darkroom);
+        this.prints = prints;
     }
 
     /**

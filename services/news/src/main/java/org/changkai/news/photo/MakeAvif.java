@@ -26,13 +26,13 @@ public class MakeAvif {
 
     public MakeAvif(
             Photos photos,
-            PhotoStore store,
+            Prints prints,
             Darkroom darkroom,
             ShownPhotos shown,
             TransactionOperations transaction,
             Clock clock) {
         this.photos = photos;
-        this.prints = new Prints(store, darkroom);
+        this.prints = prints;
         this.darkroom = darkroom;
         this.shown = shown;
         this.transaction = transaction;
@@ -69,7 +69,7 @@ public class MakeAvif {
             return;
         }
         try {
-            photos.add(id, prints.keep(id, developed.prints(), photo.texts()));
+            photos.add(id, prints.keep(id, developed.prints(), photo.texts(), photo.renditions()));
             photos.doneWithAvif(id);
             shown.renew(photos.find(id).orElseThrow());
         } catch (IOException broken) {

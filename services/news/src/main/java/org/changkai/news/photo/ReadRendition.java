@@ -2,9 +2,9 @@ package org.changkai.news.photo;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.UUID;
+import org.changkai.news.refusal.Outcome;
 
 /** Finds a rendition that may be shown, and its bytes. */
 public class ReadRendition {
@@ -23,11 +23,11 @@ public class ReadRendition {
     }
 
     /** Its bytes, to be closed by the reader. */
-    public InputStream open(UUID photo, Rendition rendition) {
+    public Outcome<InputStream> open(UUID photo, Rendition rendition) {
         try {
-            return store.open(Prints.key(photo, rendition.name())).orElseThrow();
+            return Outcome.done(store.open(Prints.key(photo, rendition.name())).orElseThrow());
         } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            return Prints.refusal(broken);
         }
     }
 }

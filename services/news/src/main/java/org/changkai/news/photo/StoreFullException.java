@@ -1,11 +1,16 @@
 package org.changkai.news.photo;
 
-import java.io.IOException;
+import org.changkai.news.refusal.Refusal.Reason;
 
 /** The photo store has no room left; what was asked of it was not kept. */
-public final class StoreFullException extends IOException {
+public final class StoreFullException extends StoreException {
 
-    public StoreFullException(IOException cause) {
+    public StoreFullException(Exception cause) {
         super(cause);
+    }
+
+    @Override
+    public Reason reason() {
+        return Reason.PHOTO_STORE_FULL;
     }
 }

@@ -3,6 +3,7 @@ package org.changkai.news.photo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.LongPredicate;
 import org.changkai.news.photo.Darkroom.Developed;
@@ -25,9 +26,9 @@ public class TreatPhoto {
     private final TransactionOperations transaction;
 
     public TreatPhoto(
-            Photos photos, PhotoStore store, Darkroom darkroom, ShownPhotos shown, TransactionOperations transaction) {
+            Photos photos, Prints prints, Darkroom darkroom, ShownPhotos shown, TransactionOperations transaction) {
         this.photos = photos;
-        this.prints = new Prints(store, darkroom);
+        this.prints = prints;
         this.darkroom = darkroom;
         this.shown = shown;
         this.transaction = transaction;
@@ -50,6 +51,8 @@ public class TreatPhoto {
                         .then(developed -> keep(id, developed, treatment, mayPublish, revisionRead));
             } catch (IOException broken) {
                 return Prints.refusal(broken);
+            } catch (UncheckedIOException undone) {
+                return Prints.refusal(Objects.requireNonNull(undone.getCause()));
             }
         });
     }
@@ -68,16 +71,17 @@ public class TreatPhoto {
         Outcome<Treated> kept = transaction.execute(status -> photos.lock(id)
                 .map(photo -> refusal(photo, mayPublish, revisionRead).then(same -> kept(same, developed, treatment)))
                 .orElseGet(() -> Outcome.refused(Reason.NOT_FOUND)));
-        return java.util.Objects.requireNonNull(kept).map(treated -> {
-            prints.forget(id, treated.gone());
+        return Objects.requireNonNull(kept).map(treated -> {
+            prints.delete(treated.gone());
             return treated.photo();
         });
     }
 
     private Outcome<Treated> kept(Photo photo, Developed developed, Treatment treatment) {
         try {
-            var treated = photo.withTreatment(treatment, prints.keep(photo.id(), developed.prints(), photo.texts()));
-            var gone = photos.replace(treated);
+            var treated = photo.withTreatment(
+                    treatment, prints.keep(photo.id(), developed.prints(), photo.texts(), photo.renditions()));
+            var gone = prints.condemn(photo.id(), photos.replace(treated));
             shown.renew(treated);
             return Outcome.done(new Treated(treated, gone));
         } catch (IOException broken) {

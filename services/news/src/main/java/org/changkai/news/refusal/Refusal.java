@@ -51,6 +51,7 @@ public record Refusal(Reason reason, Map<String, Object> members) {
         PHOTO_TOO_LARGE,
         PHOTO_BUSY,
         PHOTO_STORE_FULL,
+        PHOTO_STORE_AWAY,
         UPLOAD_TOO_LARGE,
         UPLOAD_OFFSET_WRONG,
         UPLOADS_TOO_MANY;

@@ -7,16 +7,19 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.changkai.news.photo.AddPhoto;
 import org.changkai.news.photo.AddPhoto.Added;
 import org.changkai.news.photo.AddPhoto.Given;
 import org.changkai.news.photo.PhotoStore;
-import org.changkai.news.photo.StoreFullException;
+import org.changkai.news.photo.StoreException;
 import org.changkai.news.refusal.Outcome;
 import org.changkai.news.refusal.Refusal.Reason;
 import org.changkai.news.staff.Person;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -33,6 +36,12 @@ public class TakeUpload {
      * @param perAccount uploads at the same time
      */
     public record Bounds(long largest, Duration keptFor, int perAccount) {}
+
+    private static final Logger log = LoggerFactory.getLogger(TakeUpload.class);
+
+    /** What may be over when the last part is sent again. */
+    private static final Set<Reason> PASSING =
+            Set.of(Reason.PHOTO_BUSY, Reason.PHOTO_STORE_FULL, Reason.PHOTO_STORE_AWAY);
 
     private final Uploads uploads;
     private final PhotoStore store;
@@ -99,8 +108,8 @@ public class TakeUpload {
                     return Outcome.refused(Reason.UPLOAD_TOO_LARGE, "largest", upload.length());
                 }
                 return keep(upload, part, size).then(this::finishIfComplete);
-            } catch (StoreFullException full) {
-                return Outcome.refused(Reason.PHOTO_STORE_FULL);
+            } catch (StoreException full) {
+                return Outcome.refused(full.reason());
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
@@ -134,11 +143,11 @@ public class TakeUpload {
                     case Outcome.Done<Added>(var photo) -> {
                         transaction.executeWithoutResult(status ->
                                 uploads.finish(upload.id(), photo.photo().id()));
-                        store.deleteAll(folder(upload.id()));
+                        forgetParts(upload.id());
                         yield find(upload.id(), upload.person());
                     }
                     case Outcome.Refused<Added>(var refusal) -> {
-                        if (refusal.reason() != Reason.PHOTO_BUSY && refusal.reason() != Reason.PHOTO_STORE_FULL) {
+                        if (!PASSING.contains(refusal.reason())) {
                             forget(upload.id());
                         }
                         yield Outcome.refused(refusal);
@@ -147,8 +156,19 @@ public class TakeUpload {
             } finally {
                 Files.deleteIfExists(file);
             }
+        } catch (StoreException away) {
+            return Outcome.refused(away.reason());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** The photo is there: what the store does not let go now goes when the upload expires. */
+    private void forgetParts(UUID id) {
+        try {
+            store.deleteAll(folder(id));
+        } catch (IOException stays) {
+            log.warn("The parts of a finished upload are deleted later: {}", stays.toString());
         }
     }
 

@@ -171,6 +171,6 @@ class PhotoController {
                 .contentLength(rendition.bytes())
                 .headers(headers -> headers.setAll(Map.of(
                         "X-Content-Type-Options", "nosniff", "Content-Security-Policy", "default-src 'none'; sandbox")))
-                .body(new InputStreamResource(renditions.open(id, rendition)));
+                .body(new InputStreamResource(Refusals.open(renditions.open(id, rendition))));
     }
 }

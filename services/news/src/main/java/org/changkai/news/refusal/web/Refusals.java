@@ -32,7 +32,7 @@ public final class Refusals {
             case NOT_FOUND -> 404;
             case PRECONDITION_FAILED -> 412;
             case PHOTO_TYPE_UNKNOWN, PHOTO_TYPE_UNAVAILABLE, DOCUMENT_TYPE_UNKNOWN -> 415;
-            case PHOTO_BUSY -> 503;
+            case PHOTO_BUSY, PHOTO_STORE_AWAY -> 503;
             case PHOTO_STORE_FULL -> 507;
             case UPLOAD_TOO_LARGE -> 413;
             case UPLOADS_TOO_MANY -> 429;
