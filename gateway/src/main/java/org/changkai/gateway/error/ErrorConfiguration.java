@@ -1,6 +1,5 @@
 package org.changkai.gateway.error;
 
-import io.micrometer.tracing.Tracer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -8,7 +7,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.web.server.WebExceptionHandler;
-import org.springframework.web.server.WebFilter;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -18,17 +16,8 @@ class ErrorConfiguration {
     private static final Logger log = LoggerFactory.getLogger(ErrorConfiguration.class);
 
     @Bean
-    GatewayProblems gatewayProblems(JsonMapper json, Tracer tracer) {
-        return new GatewayProblems(json, tracer);
-    }
-
-    @Bean
-    @Order(-300)
-    WebFilter rememberTrace(GatewayProblems problems) {
-        return (exchange, chain) -> Mono.defer(() -> {
-            problems.remember(exchange);
-            return chain.filter(exchange);
-        });
+    GatewayProblems gatewayProblems(JsonMapper json) {
+        return new GatewayProblems(json);
     }
 
     /** Before Spring Boot's own handler, which has another shape. */
@@ -42,11 +31,12 @@ class ErrorConfiguration {
             }
             if (problem.status() >= 500) {
                 log.warn(
-                        "{} {} failed: {} {}",
+                        "{} {} failed: {} {}, trace {}",
                         exchange.getRequest().getMethod(),
                         exchange.getRequest().getPath(),
                         problem.code(),
-                        failure.toString());
+                        failure.toString(),
+                        GatewayProblems.trace(exchange));
             }
             return problems.write(exchange, problem);
         };

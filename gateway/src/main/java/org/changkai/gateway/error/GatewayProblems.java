@@ -2,7 +2,7 @@ package org.changkai.gateway.error;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.lettuce.core.RedisException;
-import io.micrometer.tracing.Tracer;
+import io.micrometer.tracing.handler.TracingObservationHandler.TracingContext;
 import io.netty.channel.ConnectTimeoutException;
 import io.netty.handler.timeout.TimeoutException;
 import java.net.ConnectException;
@@ -17,6 +17,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.reactive.observation.ServerRequestObservationContext;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.HtmlUtils;
@@ -27,15 +28,11 @@ import tools.jackson.databind.json.JsonMapper;
 /** Knows which problem an exception means, and writes it: a document, or a small page where a person browses. */
 public final class GatewayProblems {
 
-    private static final String TRACE = "org.changkai.gateway.trace";
-
     private final ProblemTexts texts = new ProblemTexts();
     private final JsonMapper json;
-    private final Tracer tracer;
 
-    GatewayProblems(JsonMapper json, Tracer tracer) {
+    GatewayProblems(JsonMapper json) {
         this.json = json;
-        this.tracer = tracer;
     }
 
     static Problem problem(Throwable failure) {
@@ -64,12 +61,13 @@ public final class GatewayProblems {
         };
     }
 
-    /** Remembers the trace of a request while its span is at hand. */
-    void remember(ServerWebExchange exchange) {
-        var span = tracer.currentSpan();
-        if (span != null) {
-            exchange.getAttributes().put(TRACE, span.context().traceId());
-        }
+    /** The trace of a request, from what is observed of it: no thread has to carry it along; null if there is none. */
+    static @Nullable String trace(ServerWebExchange exchange) {
+        return ServerRequestObservationContext.findCurrent(exchange.getAttributes())
+                .map(observed -> observed.<TracingContext>get(TracingContext.class))
+                .map(TracingContext::getSpan)
+                .map(span -> span.context().traceId())
+                .orElse(null);
     }
 
     /** Writes the problem, if nothing was sent yet. */
@@ -89,7 +87,7 @@ public final class GatewayProblems {
         var request = exchange.getRequest().getHeaders();
         var headers = exchange.getResponse().getHeaders();
         var language = ProblemTexts.language(request.getFirst(HttpHeaders.ACCEPT_LANGUAGE));
-        var document = texts.document(problem, language, exchange.getAttribute(TRACE));
+        var document = texts.document(problem, language, trace(exchange));
         headers.setCacheControl("no-store");
         headers.remove(HttpHeaders.CONTENT_LENGTH);
         headers.remove(HttpHeaders.CONTENT_ENCODING);
