@@ -10,9 +10,9 @@ public interface Successors {
     /**
      * The undecided ones by code, after the given one.
      *
-     * @param under only those in this subtree
+     * @param under only those in one of these subtrees, by 12-digit code; empty means everywhere
      */
-    List<UndecidedArea> undecided(@Nullable String under, @Nullable String after, int limit);
+    List<UndecidedArea> undecided(List<String> under, @Nullable String after, int limit);
 
     /** Whether the code was closed on that day. */
     boolean isClosed(String code, LocalDate on);

@@ -2,6 +2,7 @@ package org.changkai.registry.history;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -16,8 +17,15 @@ public interface History {
      */
     List<HistoryEntry> of(Subject subject, String id, @Nullable Long before, int limit);
 
-    /** Whether it was ever on record. */
-    boolean knows(Subject subject, String id);
+    /**
+     * Where a thing is, or was when it was last on record; to judge who may look at its past.
+     *
+     * @param organization what a centre belongs to, or the organization itself; null for an area
+     */
+    record Place(String area, @Nullable String organization) {}
+
+    /** Empty if it was never on record. */
+    Optional<Place> placeOf(Subject subject, String id);
 
     /** How a thing was at a moment, null if it was not there. */
     @Nullable

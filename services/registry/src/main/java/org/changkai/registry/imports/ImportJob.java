@@ -3,9 +3,14 @@ package org.changkai.registry.imports;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.changkai.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 
-/** An import as its owner follows it. */
+/**
+ * An import as its owner follows it.
+ *
+ * @param owner who imports, and in which areas
+ */
 public record ImportJob(
         UUID id,
         ImportKind kind,
@@ -15,6 +20,7 @@ public record ImportJob(
         List<BadRow> badRows,
         OffsetDateTime createdAt,
         String createdBy,
+        Caller owner,
         @Nullable OffsetDateTime finishedAt) {
 
     /** Where a job stands; PREVIEWED waits for a confirmation, DONE and FAILED are its ends. */
@@ -31,5 +37,12 @@ public record ImportJob(
 
     public ImportJob {
         badRows = List.copyOf(badRows);
+    }
+
+    /** Whether somebody may look at it: its owner, and whoever may act wherever the owner may. */
+    public boolean isOpenTo(Caller reader) {
+        return reader.account().equals(owner.account())
+                || reader.areas().isEmpty()
+                || (!owner.areas().isEmpty() && owner.areas().stream().allMatch(reader::mayActIn));
     }
 }

@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceTest;
+import org.changkai.platform.kit.TestTokens;
 import org.changkai.registry.RegistryFixture;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -207,6 +208,14 @@ class RealEditionsIT {
                 .query((row, n) -> row.getInt(1))
                 .single();
         assertThat(open).hasSize(closed - linked);
+        assertThat(open.stream().map(area -> area.path("code").asString()).filter(code -> code.startsWith("150430")))
+                .containsExactlyElementsOf(undecidedFor("150430000000"))
+                .isNotEmpty();
+        assertThat(undecidedFor("150300000000")).isEmpty();
+        assertThat(as("150300000000")
+                        .get("/api/registry/areas/undecided?under=150430000000")
+                        .code())
+                .isEqualTo("outside-area");
         var one = open.stream()
                 .filter(area -> !area.path("candidates").isEmpty())
                 .findFirst()
@@ -242,6 +251,19 @@ class RealEditionsIT {
                         .query((row, n) -> row.getString(1))
                         .single())
                 .isEqualTo("registrar");
+    }
+
+    private ServiceClient as(String area) {
+        return client.with("Authorization", TestTokens.bearerIn(List.of(area), "editor", "registry:write"));
+    }
+
+    private List<String> undecidedFor(String area) {
+        return as(area).get("/api/registry/areas/undecided?limit=200")
+                .json()
+                .path("items")
+                .valueStream()
+                .map(one -> one.path("code").asString())
+                .toList();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceTest;
+import org.changkai.platform.kit.TestTokens;
 import org.changkai.registry.RegistryFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,31 @@ class HistoryIT {
         assertThat(diff(moments.get(2), moments.get(2)).path("changes")).isEmpty();
         assertThat(staff(HISTORY + "/diff?from=" + encoded(moments.get(1))).path("changes"))
                 .hasSize(1);
+    }
+
+    /** An editor of one sub-district has no business in another one's past, unless a subtree of it is in the own hands. */
+    @Test
+    void aPastIsShownToWhoMayActThere() {
+        take("wang", "h-branch,PARTY_BRANCH,春风党支部,150302001001,1,,");
+        assertThat(in("150302001000", "editor-here", HISTORY)).isEqualTo(200);
+        assertThat(in("150303000000", "editor-there", HISTORY)).isEqualTo(403);
+        assertThat(in("150303000000", "editor-there", HISTORY + "/diff?from=2000-01-01T00:00:00Z"))
+                .isEqualTo(403);
+        assertThat(in("150303000000", "editor-there", "/api/registry/areas/150302001001/history"))
+                .isEqualTo(403);
+        client.as("registrar", "registry:write")
+                .put("/api/registry/organizations/h-branch/editors/editor-there/PARTY", "");
+        assertThat(in("150303000000", "editor-there", HISTORY)).isEqualTo(200);
+        client.as("zhao", "registry:write").with("If-Match", "*").delete("/api/registry/organizations/h-branch");
+        assertThat(in("150302001000", "editor-here", HISTORY))
+                .as("also when it is gone")
+                .isEqualTo(200);
+        assertThat(in("150304000000", "stranger", HISTORY)).isEqualTo(403);
+    }
+
+    private int in(String area, String account, String path) {
+        var bearer = TestTokens.bearerIn(List.of(area), account, "registry:write");
+        return client.with("Authorization", bearer).get(path).status();
     }
 
     private JsonNode diff(String from, String to) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.changkai.registry.RegistryFixture.counts;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceTest;
@@ -106,6 +107,40 @@ class ImportsIT {
                         .upload("/api/registry/imports/nonsense", "a.csv", "text/csv", new byte[0])
                         .status())
                 .isEqualTo(404);
+    }
+
+    /** A file may hold what is not public yet, and what was wrong with it is its owner's affair. */
+    @Test
+    void anImportIsSeenByWhoeverMayActWhereItsOwnerMay() {
+        var started = in("150302001000", "editor")
+                .upload(
+                        "/api/registry/imports/centres?preview=true",
+                        "c.csv",
+                        "text/csv",
+                        (HEADER + GOOD).getBytes(StandardCharsets.UTF_8));
+        var job = "/api/registry/imports/" + started.json().path("id").asString();
+        assertThat(counts(fixture().ended(job))).isEqualTo("1/0/0/0");
+        assertThat(in("150302000000", "of-the-county").get(job).status()).isEqualTo(200);
+        assertThat(in("150303000000", "editor").get(job).status())
+                .as("the owner")
+                .isEqualTo(200);
+        for (var path : List.of(job, job + "/changes")) {
+            assertThat(in("150303000000", "neighbour").get(path).code()).isEqualTo("outside-area");
+        }
+        assertThat(in("150303000000", "neighbour")
+                        .send("POST", job + "/confirmation", null)
+                        .code())
+                .isEqualTo("outside-area");
+        var everywhere = fixture().importText("centres", HEADER + GOOD);
+        assertThat(in("150302000000", "of-the-county")
+                        .get("/api/registry/imports/" + everywhere.path("id").asString())
+                        .code())
+                .as("its owner may act everywhere, the reader not")
+                .isEqualTo("outside-area");
+    }
+
+    private ServiceClient in(String area, String account) {
+        return client.with("Authorization", TestTokens.bearerIn(List.of(area), account, "registry:write"));
     }
 
     @Test

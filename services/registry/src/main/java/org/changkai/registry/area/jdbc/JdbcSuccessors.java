@@ -10,7 +10,6 @@ import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.changkai.registry.area.AreaCode;
 import org.changkai.registry.area.AreaLevel;
 import org.changkai.registry.area.Successors;
 import org.changkai.registry.area.UndecidedArea;
@@ -34,7 +33,7 @@ final class JdbcSuccessors implements Successors {
     }
 
     @Override
-    public List<UndecidedArea> undecided(@Nullable String under, @Nullable String after, int limit) {
+    public List<UndecidedArea> undecided(List<String> under, @Nullable String after, int limit) {
         return jdbc.sql("""
             select u.*, (
                 select coalesce(jsonb_agg(jsonb_build_object('code', c.code, 'name', c.name)), '[]') from (
@@ -47,12 +46,12 @@ final class JdbcSuccessors implements Successors {
                         select from area_succession s where s.new_code = a.code and s.since = a.valid_from)
                     order by similarity(a.name, u.name) desc, a.code limit 20) c) as candidates
             from area_undecided u
-            where u.code > :after and u.code between :first and :last
+            where u.code > :after and (cardinality(:under) = 0 or exists (
+                select from unnest(:under) area where starts_with(u.code, area_stem(area))))
             order by u.code limit :limit
             """)
                 .param("after", after == null ? "" : after)
-                .param("first", under == null ? "" : under)
-                .param("last", under == null ? "~" : new AreaCode(under).last())
+                .param("under", under.toArray(String[]::new))
                 .param("limit", limit)
                 .query(this::undecided)
                 .list();

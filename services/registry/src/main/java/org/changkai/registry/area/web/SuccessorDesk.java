@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.changkai.platform.page.Cursor;
 import org.changkai.platform.page.Page;
@@ -60,12 +61,17 @@ class SuccessorDesk {
     Page<UndecidedArea> undecided(
             @RequestParam(required = false) @Nullable String under,
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
-            @RequestParam(required = false) @Nullable String cursor) {
+            @RequestParam(required = false) @Nullable String cursor,
+            Caller caller) {
         if (under != null && !AreaCode.isCode(under)) {
             throw Problem.invalid("under", "not-an-area-code").exception();
         }
+        if (under != null) {
+            caller.requireArea(under);
+        }
         var position = Cursor.parse(cursor, 1);
-        var rows = successors.undecided(under, position == null ? null : position.key(0), limit + 1);
+        var areas = under == null ? caller.areas() : List.of(under);
+        var rows = successors.undecided(areas, position == null ? null : position.key(0), limit + 1);
         return Page.of(rows, limit, area -> Cursor.of(area.code()));
     }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.changkai.registry.history.Difference;
 import org.changkai.registry.history.History;
@@ -43,11 +44,20 @@ final class JdbcHistory implements History {
     }
 
     @Override
-    public boolean knows(Subject subject, String id) {
-        return jdbc.sql("select exists (select from history where subject_kind = ? and subject = ?)")
+    public Optional<Place> placeOf(Subject subject, String id) {
+        return jdbc.sql("""
+            select state ->> 'area_code' as area, state ->> 'organization_id' as organization
+            from history, coalesce(after, before) state
+            where subject_kind = ? and subject = ? and not jsonb_exists_any(state, array['link', 'standing'])
+            order by id desc limit 1
+            """)
                 .params(subject.label(), id)
-                .query((row, n) -> row.getBoolean(1))
-                .single();
+                .query((row, n) -> switch (subject) {
+                    case AREA -> new Place(id, null);
+                    case ORGANIZATION -> new Place(row.getString("area"), id);
+                    case CENTRE -> new Place(row.getString("area"), row.getString("organization"));
+                })
+                .optional();
     }
 
     @Override

@@ -71,7 +71,7 @@ final class JdbcImportJobs implements ImportJobs {
     @Override
     public Optional<ImportJob> find(UUID id) {
         return jdbc.sql("""
-            select id, kind, state, created_at, created_by, finished_at, counts, bad_rows, done, total
+            select id, kind, state, options, created_at, created_by, finished_at, counts, bad_rows, done, total
             from import_job left join import_progress on job = id
             where id = ?
             """).param(id).query(this::job).optional();
@@ -174,6 +174,7 @@ final class JdbcImportJobs implements ImportJobs {
                 List.of(json.readValue(row.getString("bad_rows"), BadRow[].class)),
                 here(row.getObject("created_at", OffsetDateTime.class)),
                 row.getString("created_by"),
+                json.readValue(row.getString("options"), ImportOptions.class).caller(),
                 finished(row.getObject("finished_at", OffsetDateTime.class)));
     }
 

@@ -18,6 +18,7 @@ import org.changkai.platform.problem.Problem;
 import org.changkai.platform.problem.ProblemTexts;
 import org.changkai.platform.security.Caller;
 import org.changkai.registry.history.History;
+import org.changkai.registry.imports.ImportJob;
 import org.changkai.registry.imports.ImportJobs;
 import org.changkai.registry.imports.ImportKind;
 import org.changkai.registry.imports.ImportOptions;
@@ -88,7 +89,7 @@ class ImportsController {
             var id = jobs.queue(what, options, content);
             return ResponseEntity.accepted()
                     .location(URI.create("/api/registry/imports/" + id))
-                    .body(view(id, language));
+                    .body(view(id, language, caller));
         });
         var job = answer.getBody();
         if (job != null) {
@@ -102,8 +103,9 @@ class ImportsController {
     @GetMapping("/api/registry/imports/{id}")
     ImportView show(
             @PathVariable UUID id,
-            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language) {
-        return view(id, language);
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
+            Caller caller) {
+        return view(id, language, caller);
     }
 
     @Operation(summary = "The first thousand changes that an import made, or that a preview would make")
@@ -112,10 +114,9 @@ class ImportsController {
     Page<History.Changed> changes(
             @PathVariable UUID id,
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
-            @RequestParam(required = false) @Nullable String cursor) {
-        if (jobs.find(id).isEmpty()) {
-            throw Problem.of(404, "not-found").exception();
-        }
+            @RequestParam(required = false) @Nullable String cursor,
+            Caller caller) {
+        find(id, caller);
         var position = Cursor.parse(cursor, 1);
         var all = jobs.changes(id);
         var first = position == null ? 0 : Math.toIntExact(Math.clamp(position.number(0), 0, all.size()));
@@ -131,21 +132,27 @@ class ImportsController {
             @PathVariable UUID id,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
             Caller caller) {
-        view(id, language);
+        find(id, caller);
         var confirmed = transaction.execute(status -> jobs.confirm(id, caller));
         if (!Boolean.TRUE.equals(confirmed)) {
             throw Problem.of(409, "nothing-to-confirm").exception();
         }
         run.announce(id);
-        return ResponseEntity.accepted().body(view(id, language));
+        return ResponseEntity.accepted().body(view(id, language, caller));
     }
 
     private record Command(ImportKind kind, ImportOptions options, String sha256) {}
 
-    private ImportView view(UUID id, @Nullable String language) {
-        return jobs.find(id)
-                .map(job -> ImportView.of(job, reasons, ProblemTexts.language(language)))
-                .orElseThrow(() -> Problem.of(404, "not-found").exception());
+    private ImportView view(UUID id, @Nullable String language, Caller caller) {
+        return ImportView.of(find(id, caller), reasons, ProblemTexts.language(language));
+    }
+
+    private ImportJob find(UUID id, Caller caller) {
+        var job = jobs.find(id).orElseThrow(() -> Problem.of(404, "not-found").exception());
+        if (!job.isOpenTo(caller)) {
+            throw Problem.of(403, "outside-area").exception();
+        }
+        return job;
     }
 
     private ImportOptions options(

@@ -9,6 +9,7 @@ import java.util.List;
 import org.changkai.platform.page.Cursor;
 import org.changkai.platform.page.Page;
 import org.changkai.platform.problem.Problem;
+import org.changkai.platform.security.Caller;
 import org.changkai.registry.area.AreaCode;
 import org.changkai.registry.centre.Centre;
 import org.changkai.registry.centre.Centres;
@@ -42,10 +43,12 @@ class MisplacedController {
     Page<Misplaced> list(
             @RequestParam String area,
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
-            @RequestParam(required = false) @Nullable String cursor) {
+            @RequestParam(required = false) @Nullable String cursor,
+            Caller caller) {
         if (!AreaCode.isCode(area)) {
             throw Problem.invalid("area", "not-an-area-code").exception();
         }
+        caller.requireArea(area);
         var position = Cursor.parse(cursor, 2);
         var after = position == null ? null : new Centres.After(position.key(0), position.key(1));
         var found = new ArrayList<Found>();
