@@ -54,6 +54,8 @@ final class Measured {
         // Booking's messages.
         Gauge.builder("changkai.messages.dead", () -> 1).register(registry);
         Gauge.builder("changkai.messages.waiting", () -> 1).baseUnit("seconds").register(registry);
+        // The registry's street data.
+        Gauge.builder("changkai.registry.streets.trouble", () -> 0).register(registry);
         // The gateway's requests while Redis is away.
         Counter.builder("changkai.gateway.unlimited").register(registry);
         try (var heap = new JvmHeapPressureMetrics()) {

@@ -1,5 +1,7 @@
 package org.changkai.registry.circle.jdbc;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import java.util.function.Supplier;
 import org.changkai.platform.feed.ReadChanges;
@@ -34,8 +36,13 @@ class CircleConfiguration {
     }
 
     @Bean
-    WatchStreets watchStreets(NetworkTimes times, CirclePlaces places, Environment environment) {
-        return new WatchStreets(times, places::all, () -> environment.getProperty("changkai.registry.streets", ""));
+    WatchStreets watchStreets(NetworkTimes times, CirclePlaces places, Environment environment, MeterRegistry meters) {
+        var watch =
+                new WatchStreets(times, places::all, () -> environment.getProperty("changkai.registry.streets", ""));
+        Gauge.builder("changkai.registry.streets.trouble", () -> watch.isInTrouble() ? 1 : 0)
+                .description("1 while the street data that are given cannot be read")
+                .register(meters);
+        return watch;
     }
 
     @Bean

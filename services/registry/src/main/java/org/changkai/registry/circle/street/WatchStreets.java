@@ -29,6 +29,8 @@ public final class WatchStreets implements SmartLifecycle {
     private volatile Thread thread = new Thread();
     private @Nullable Extract tried;
     private @Nullable Extract seen;
+    private @Nullable Extract used;
+    private volatile String trouble = "";
 
     /**
      * Watches from its start on.
@@ -77,10 +79,21 @@ public final class WatchStreets implements SmartLifecycle {
         try {
             look(file.get());
         } catch (IOException | RuntimeException unreadable) {
-            log.error(
-                    "The street data cannot be read, what was there before goes on to count: {}",
-                    unreadable.toString());
+            complain(unreadable.toString());
         }
+    }
+
+    /** Once for each trouble, not every two seconds. */
+    private void complain(String found) {
+        if (!found.equals(trouble)) {
+            log.error("The street data cannot be read, what was there before goes on to count: {}", found);
+        }
+        trouble = found;
+    }
+
+    /** Whether the file that is there now could not be read, so that older streets or estimates count. */
+    public boolean isInTrouble() {
+        return !trouble.isEmpty();
     }
 
     private void look(String path) throws IOException {
@@ -88,12 +101,17 @@ public final class WatchStreets implements SmartLifecycle {
             times.useNone();
             tried = null;
             seen = null;
+            used = null;
+            trouble = "";
             return;
         }
         var extract = extract(Path.of(path));
         if (!extract.equals(tried) && isAtRest(extract)) {
             tried = extract;
             read(extract);
+        }
+        if (extract.equals(used)) {
+            trouble = "";
         }
         seen = extract;
     }
@@ -110,6 +128,7 @@ public final class WatchStreets implements SmartLifecycle {
             return;
         }
         times.use(network, places.get());
+        used = extract;
         log.info(
                 "Streets of {}: {} crossings, {} MB, in {} ms",
                 extract.path().getFileName(),

@@ -3,6 +3,7 @@ package org.changkai.registry.circle.street;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -155,7 +156,7 @@ class SwapStreetsIT {
     }
 
     @Test
-    void aFileThatCannotBeReadChangesNothing() throws Exception {
+    void aFileThatCannotBeReadChangesNothingAndIsReported() throws Exception {
         var file = folder.resolve("broken.osm");
         Town.build(file, 2);
         var world = new World(centres);
@@ -163,10 +164,21 @@ class SwapStreetsIT {
         watch.start();
         await().atMost(LONG).until(() -> world.answer(origins.getFirst()).startsWith(Method.WALK_NETWORK.name()));
         var before = world.answers(origins);
-        java.nio.file.Files.writeString(file, "<osm><node id='1'");
+        assertThat(watch.isInTrouble()).isFalse();
+        Files.writeString(file, "<osm><node id='1'");
         watch.look();
         watch.look();
         assertThat(world.answers(origins)).isEqualTo(before);
+        assertThat(watch.isInTrouble()).isTrue();
+        Files.delete(file);
+        watch.look();
+        assertThat(world.answers(origins)).isEqualTo(before);
+        assertThat(watch.isInTrouble()).isTrue();
+        Town.build(file, 9);
+        watch.look();
+        watch.look();
+        assertThat(watch.isInTrouble()).isFalse();
+        assertThat(world.answers(origins)).isNotEqualTo(before);
         watch.stop();
     }
 }
