@@ -63,8 +63,7 @@ public final class JudgeOrganizations {
                     .flatMap(draft -> Stream.ofNullable(draft.unifiedSocialCreditCode()))
                     .collect(Collectors.toSet());
             var holders = organizations.holdersOfCodes(codes);
-            drafts.forEach(draft ->
-                    holders.values().forEach(ids -> ids.remove(draft.id()))); // what they hold from now on counts
+            holders.values().forEach(ids -> ids.removeAll(wished.keySet())); // what they hold from now on counts
             drafts.forEach(draft -> Stream.ofNullable(draft.unifiedSocialCreditCode())
                     .forEach(code -> holders.computeIfAbsent(code, any -> new HashSet<>())
                             .add(Objects.requireNonNullElse(draft.id(), ""))));

@@ -20,7 +20,9 @@ final class JdbcAreas implements Areas {
 
     private static final String SELECT = """
         select v.code, v.level, v.name, v.parent_code, v.urban_rural_type, v.valid_from, v.valid_to, p.lat, p.lon,
-            area_former_names(v.code) as former_names,
+            case when exists (select from area_succession p where p.new_code = v.code)
+                    or exists (select from area_version o where o.code = v.code and o.name <> v.name)
+                then area_former_names(v.code) else '{}' end as former_names,
             array(select old_code from area_succession where new_code = v.code order by old_code) as predecessors,
             s.new_code, s.relation, s.since,
             (select name from area_version where code = s.new_code order by valid_from desc limit 1) as new_name
@@ -77,17 +79,20 @@ final class JdbcAreas implements Areas {
               and v.code between :first and :last
               and (cast(:level as text) is null or v.level = :level)
               and v.code in (
-                select code from area_version where name like :words
-                union
-                select s.new_code from area_version f join area_succession s on s.old_code = f.code
-                where f.name like :words)
+                with recursive line (code) as (
+                    select code from area_version
+                    where name_grams(name) @> words_grams(:words) and name ilike :like
+                    union
+                    select s.new_code from area_succession s join line on s.old_code = line.code)
+                select code from line)
             order by v.code limit :limit
             """)
                 .param("after", after == null ? "" : after)
                 .param("first", under == null ? "" : under)
                 .param("last", under == null ? "~" : code.last())
                 .param("level", level == null ? null : level.label(), java.sql.Types.VARCHAR)
-                .param("words", "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%")
+                .param("words", words)
+                .param("like", "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%")
                 .param("limit", limit)
                 .query(JdbcAreas::area)
                 .list();

@@ -82,15 +82,21 @@ final class JdbcCentres implements Centres {
     public Saved save(Collection<CentreDraft> drafts, String by) {
         var written = jdbc.sql("""
             with draft as (
-                select * from jsonb_to_recordset(cast(:drafts as jsonb)) as d(id text, kind text, name text,
+                select * from json_to_recordset(cast(:drafts as json)) as d(id text, kind text, name text,
                     "mongolianName" text, "cyrillicName" text, "areaCode" text, "organizationId" text, address text, lat double precision,
                     lon double precision, phone text, zones text[], services text[], "openingHours" text,
                     accessibility text[], languages text[], "homeVisits" boolean, photos text[])
+            ), differing as (
+                select * from draft
+                except
+                select id, kind, name, mongolian_name, cyrillic_name, area_code, organization_id, address, lat, lon,
+                    phone, zones, services, opening_hours, accessibility, languages, home_visits, photos
+                from centre where removed_at is null and id in (select id from draft)
             ), written as (
                 insert into centre as c (id, kind, name, mongolian_name, cyrillic_name, area_code, organization_id,
                     address, lat, lon, phone, zones, services, opening_hours, accessibility, languages,
                     home_visits, photos)
-                select * from draft order by id
+                select * from differing order by id
                 on conflict (id) do update set kind = excluded.kind, name = excluded.name,
                     mongolian_name = excluded.mongolian_name, cyrillic_name = excluded.cyrillic_name,
                     area_code = excluded.area_code, organization_id = excluded.organization_id,

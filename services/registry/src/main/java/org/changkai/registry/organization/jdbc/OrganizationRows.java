@@ -13,7 +13,9 @@ final class OrganizationRows {
 
     static final String SELECT = """
         select o.*, s.year, s.grade, s.stars, s.honour,
-            array(select jsonb_path_query(area_path(o.area_code), '$[*].name') #>> '{}') as area_names,
+            array(
+                select a.name from area_version a
+                where a.valid_to is null and a.code = any (area_stems(o.area_code)) order by a.code) as area_names,
             (select count(*) from organization c where c.party_parent_id = o.id and c.removed_at is null) as children
         from organization o
         left join lateral (

@@ -82,10 +82,18 @@ final class OrganizationWriter {
     private List<Written> upsert(Collection<OrganizationWish> wishes, String by, OffsetDateTime now) {
         return jdbc.sql("""
             with draft as (
-                select * from jsonb_to_recordset(cast(:drafts as jsonb)) as d(id text, kind text, name text,
+                select * from json_to_recordset(cast(:drafts as json)) as d(id text, kind text, name text,
                     "shortName" text, "parentId" text, "administrativeParentId" text, "gridParentId" text,
                     "areaCode" text, "unifiedSocialCreditCode" text, address text, phone text,
                     "partyPath" text, "administrativePath" text, "gridPath" text)
+            ), differing as (
+                select id, kind, name, "shortName", "parentId", "administrativeParentId", "gridParentId", "areaCode",
+                    "unifiedSocialCreditCode", address, phone
+                from draft
+                except
+                select id, kind, name, short_name, party_parent_id, administrative_parent_id, grid_parent_id, area_code,
+                    unified_social_credit_code, address, phone
+                from organization where removed_at is null and id in (select id from draft)
             ), written as (
                 insert into organization as o (id, kind, name, short_name, party_parent_id,
                     administrative_parent_id, grid_parent_id, area_code, unified_social_credit_code, address,
@@ -93,7 +101,7 @@ final class OrganizationWriter {
                 select id, kind, name, "shortName", "parentId", "administrativeParentId", "gridParentId",
                     "areaCode", "unifiedSocialCreditCode", address, phone,
                     text2ltree("partyPath"), text2ltree("administrativePath"), text2ltree("gridPath")
-                from draft order by id
+                from draft where id in (select id from differing) order by id
                 on conflict (id) do update set kind = excluded.kind, name = excluded.name,
                     short_name = excluded.short_name, party_parent_id = excluded.party_parent_id,
                     administrative_parent_id = excluded.administrative_parent_id,
