@@ -6,21 +6,32 @@ import static org.changkai.registry.RegistryFixture.counts;
 import static org.changkai.registry.RegistryFixture.shared;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
-import java.util.stream.IntStream;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceTest;
+import org.changkai.platform.kit.TestTokens;
 import org.changkai.registry.datum.Coordinate;
+import org.changkai.registry.datum.Datum;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.geojson.GeoJsonReader;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A prefecture of the real size on the real areas: 11,000 organizations and 3,076 centres and stations. */
 @ServiceTest
@@ -31,8 +42,17 @@ class PrefectureIT {
     private static final int ORGANIZATIONS = 11_000;
     private static final int CENTRES = 3_076;
 
+    private static final String BOUNDARIES = "boundaries/counties_gcj02.geojson";
+
     @Autowired
     ServiceClient client;
+
+    @DynamicPropertySource
+    static void boundaries(DynamicPropertyRegistry properties) {
+        var file = Path.of(System.getProperty("changkai.root", "../.."), "../shared/data", BOUNDARIES);
+        properties.add("changkai.registry.boundaries.file", () -> Files.exists(file) ? file.toString() : "");
+        properties.add("changkai.registry.boundaries.datum", () -> "gcj02");
+    }
 
     @BeforeAll
     void fill() {
@@ -110,27 +130,69 @@ class PrefectureIT {
                 }
             }
             assertThat(circle.path("centres").findValuesAsString("id")).hasSameElementsAs(expected);
+            var first = client.get("/api/registry/circle?lat=" + origin.lat() + "&lon=" + origin.lon()
+                            + "&minutes=60&limit=3&reach=false")
+                    .json();
+            assertThat(first.path("total").asInt()).isEqualTo(expected.size());
+            assertThat(first.path("centres").findValuesAsString("id"))
+                    .isEqualTo(circle.path("centres").findValuesAsString("id").stream()
+                            .limit(3)
+                            .toList());
             assertThat(circle.at("/nearest/distance").asDouble()).isEqualTo((double) Math.round(nearest));
         }
-    }
-
-    @Test
-    void theCircleIsFast() {
-        IntStream.range(0, 500).forEach(n -> circle(42 + n * 0.001, 118, 15));
-        var nanos = IntStream.range(0, 500)
-                .mapToLong(n -> {
-                    var start = System.nanoTime();
-                    circle(42.2 + n * 0.001, 118.5, 15);
-                    return System.nanoTime() - start;
-                })
-                .sorted()
-                .toArray();
-        assertThat(Duration.ofNanos(nanos[nanos.length / 2])).isLessThan(Duration.ofMillis(20));
     }
 
     private JsonNode circle(double lat, double lon, int minutes) {
         return client.get("/api/registry/circle?lat=" + lat + "&lon=" + lon + "&minutes=" + minutes)
                 .json();
+    }
+
+    /** Beside a look at every county's polygon with another library, in the datum of the file. */
+    @Test
+    void whatLiesOutsideItsCountyIsListed() throws ParseException {
+        var polygons = new HashMap<String, Geometry>();
+        var reader = new GeoJsonReader();
+        for (var county : new JsonMapper().readTree(shared(BOUNDARIES)).path("features")) {
+            polygons.put(
+                    county.at("/properties/adcode").asString(),
+                    reader.read(county.path("geometry").toString()));
+        }
+        var expected = new HashSet<String>();
+        for (var feature : client.get("/api/registry/centres.geojson?area=150400000000")
+                .json()
+                .path("features")) {
+            var at = feature.at("/geometry/coordinates");
+            var gcj02 = Datum.GCJ02.fromWgs84(
+                    new Coordinate(at.get(1).asDouble(), at.get(0).asDouble()));
+            var county = Objects.requireNonNull(
+                    polygons.get(feature.at("/properties/areaCode").asString().substring(0, 6)));
+            var point = new GeometryFactory()
+                    .createPoint(new org.locationtech.jts.geom.Coordinate(gcj02.lon(), gcj02.lat()));
+            if (!county.contains(point)) {
+                expected.add(feature.path("id").asString());
+            }
+        }
+        var listed = new HashSet<String>();
+        var registrar = client.as("registrar", "registry:write");
+        var cursor = "";
+        while (cursor != null) {
+            var page = registrar
+                    .get("/api/registry/centres/misplaced?area=150400000000&limit=200&cursor=" + cursor)
+                    .json();
+            page.path("items")
+                    .forEach(one ->
+                            assertThat(listed.add(one.path("id").asString())).isTrue());
+            cursor = page.path("next").asStringOpt().orElse(null);
+        }
+        assertThat(listed).hasSizeGreaterThan(1000).isEqualTo(expected);
+        var elsewhere = TestTokens.bearerIn(List.of("150300000000"), "editor", "registry:write");
+        assertThat(client.with("Authorization", elsewhere)
+                        .get("/api/registry/centres/misplaced?area=150400000000")
+                        .code())
+                .isEqualTo("outside-area");
+        assertThat(client.get("/api/registry/centres/misplaced?area=150400000000")
+                        .status())
+                .isEqualTo(401);
     }
 
     @Test

@@ -49,6 +49,9 @@ public final class CirclePlaces {
             var near = new ArrayList<Near>();
             var grid = metres <= FINE_UP_TO ? fine : coarse;
             grid.around(centre, metres, place -> {
+                if (centre.isBeyond(metres, place.position())) {
+                    return;
+                }
                 var distance = centre.distanceTo(place.position());
                 if (distance <= metres) {
                     near.add(new Near(place, distance));

@@ -78,10 +78,15 @@ class CentresIT {
 
         assertThat(registrar().put(CENTRES + "/life", read.text()).status()).isEqualTo(428);
         var tag = String.valueOf(read.header("ETag"));
+        var known = client.with("If-None-Match", tag).get(CENTRES + "/life");
+        assertThat(known.status()).isEqualTo(304);
+        assertThat(known.bytes()).isEmpty();
         var changed = registrar()
                 .with("If-Match", tag)
                 .put(CENTRES + "/life", read.text().replace("和平党群", "平安党群"));
         assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        assertThat(client.with("If-None-Match", tag).get(CENTRES + "/life").status())
+                .isEqualTo(200);
         assertThat(registrar()
                         .with("If-Match", tag)
                         .put(CENTRES + "/life", read.text())

@@ -10,19 +10,22 @@ final class Outline {
 
     private static final int SECTORS = 72;
     private static final double LEAST = 20;
+    private static final double METRES_PER_DEGREE = 111_195;
 
     private Outline() {}
 
     static List<Coordinate> of(Footways footways, Stop start, double metres) {
         var origin = start.position();
+        var shrink = Math.cos(Math.toRadians(origin.lat())); // the earth is flat as far as one walks
         var farthest = new double[SECTORS];
         var corners = new Coordinate[SECTORS];
         for (IntIntCursor reached : WalkTree.grow(footways.allWays(), start, (int) (metres * 1_000))) {
             var node = footways.node(reached.key);
-            var east = (node.lon() - origin.lon()) * Math.cos(Math.toRadians(origin.lat()));
-            var angle = Math.atan2(node.lat() - origin.lat(), east) + Math.PI;
+            var east = (node.lon() - origin.lon()) * shrink;
+            var north = node.lat() - origin.lat();
+            var angle = Math.atan2(north, east) + Math.PI;
             var sector = (int) (angle / (2 * Math.PI) * SECTORS) % SECTORS;
-            var distance = origin.distanceTo(node);
+            var distance = Math.sqrt(east * east + north * north) * METRES_PER_DEGREE;
             if (distance > farthest[sector]) {
                 farthest[sector] = distance;
                 corners[sector] = node;

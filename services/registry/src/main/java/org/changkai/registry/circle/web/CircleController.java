@@ -7,6 +7,7 @@ import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.Locale;
+import org.changkai.platform.page.Page;
 import org.changkai.platform.problem.Problem;
 import org.changkai.registry.circle.CircleQuery;
 import org.changkai.registry.circle.FindCircle;
@@ -41,7 +42,8 @@ class CircleController {
             @RequestParam(required = false) @Nullable String service,
             @RequestParam(required = false) @Nullable String accessible,
             @RequestParam(defaultValue = "false") boolean stepFree,
-            @RequestParam(defaultValue = "true") boolean reach) {
+            @RequestParam(defaultValue = "true") boolean reach,
+            @RequestParam(required = false) @Nullable @Min(1) @Max(Page.MAX_LIMIT) Integer limit) {
         var in = Datum.named(blankIsNull(datum))
                 .orElseThrow(() -> Problem.invalid("datum", "unknown-datum").exception());
         var wanted = "false".equals(accessible) ? null : blankIsNull(accessible);
@@ -57,7 +59,7 @@ class CircleController {
         if (found.isElsewhere()) {
             throw Problem.of(422, "outside-served-area").exception();
         }
-        return CircleView.of(found, in);
+        return CircleView.of(found, in, limit == null ? Integer.MAX_VALUE : limit);
     }
 
     private static Pace pace(String name) {

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param method walk-network, or estimated where there are no street data or no street is near
  * @param stepFree whether the ways lead over no steps, as far as the street data tell
  * @param reach a GeoJSON polygon, for display only; absent if it was not asked for
- * @param centres by walking time
+ * @param total how many centres are in the circle
+ * @param centres by walking time; all of them, or as many as were asked for
  * @param within1km ids by straight distance, a set of its own
  * @param within1kmOnFoot ids by the length of the way, one more set
  * @param nearest by straight distance and however far; null only if the registry has no centre at all
@@ -30,6 +31,7 @@ record CircleView(
         String method,
         boolean stepFree,
         @Nullable Polygon reach,
+        int total,
         List<CentreView> centres,
         List<String> within1km,
         List<String> within1kmOnFoot,
@@ -77,7 +79,7 @@ record CircleView(
      */
     record NearestView(@JsonUnwrapped CentreView centre, boolean inside, boolean matching) {}
 
-    static CircleView of(ServiceCircle circle, Datum datum) {
+    static CircleView of(ServiceCircle circle, Datum datum, int limit) {
         var query = circle.query();
         var nearest = circle.nearest();
         return new CircleView(
@@ -88,7 +90,11 @@ record CircleView(
                 circle.method().label(),
                 query.stepFree(),
                 polygon(circle.reach(), datum),
-                circle.centres().stream().map(one -> centre(one, datum)).toList(),
+                circle.centres().size(),
+                circle.centres().stream()
+                        .limit(limit)
+                        .map(one -> centre(one, datum))
+                        .toList(),
                 circle.within1km(),
                 circle.within1kmOnFoot(),
                 nearest == null
