@@ -3,20 +3,16 @@ package org.changkai.local.bench.registry;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.Locale;
 import org.changkai.local.bench.Measurement;
 import org.changkai.local.bench.Table;
-import org.changkai.local.bench.registry.IsochronePeer.Isochrone;
 import org.changkai.local.stack.Stack;
 
 /**
- * {@code bench registry}: imports, subtrees, search by name and the circle on real streets at 3,076 and at 100,000
- * centres, beside GraphHopper's own isochrone. {@code bench registry --scale [city prefecture region country]}: how
- * memory and time grow.
+ * {@code bench registry [imports] [questions] [circle] [many]}: imports; subtrees and search by name; the circle on real
+ * streets at 3,076 centres beside GraphHopper's own isochrone; the circle at 100,000; everything if nothing is named.
+ * {@code bench registry --scale [city prefecture region tenth country]}: how memory and time grow.
  */
 public final class RegistryBench implements Measurement {
 
@@ -26,139 +22,146 @@ public final class RegistryBench implements Measurement {
     private static final int LARGE_HEAP = 1_536;
     private static final long SEED = 2026;
 
-    @Override
-    public void run(Stack laptop, List<String> options, PrintStream out) throws Exception {
-        if (options.isEmpty()) {
-            circles(laptop, out);
-        } else if (options.getFirst().equals("--scale")) {
-            List<Scale> scales = options.stream()
-                    .skip(1)
-                    .map(name -> Scale.valueOf(name.toUpperCase(java.util.Locale.ROOT)))
-                    .toList();
-            grow(laptop, scales.isEmpty() ? List.of(Scale.CITY, Scale.PREFECTURE, Scale.REGION) : scales, out);
-        } else {
-            throw new IllegalArgumentException("bench registry [--scale [city] [prefecture] [region] [country]]");
+    /** What can be measured alone, so that each takes a few minutes only. */
+    private enum Chapter {
+        IMPORTS,
+        QUESTIONS,
+        CIRCLE,
+        MANY;
+
+        /** Whether it needs the town of 3,076 centres. */
+        boolean inTown() {
+            return this != MANY;
         }
     }
 
-    private static void circles(Stack laptop, PrintStream out) throws Exception {
+    @Override
+    public void run(Stack laptop, List<String> options, PrintStream out) throws Exception {
+        if (!options.isEmpty() && options.getFirst().equals("--scale")) {
+            List<Scale> scales = named(Scale.class, options.subList(1, options.size()));
+            grow(laptop, scales.isEmpty() ? List.of(Scale.CITY, Scale.PREFECTURE, Scale.REGION) : scales, out);
+            return;
+        }
+        List<Chapter> chapters = named(Chapter.class, options);
+        if (chapters.isEmpty()) {
+            chapters = List.of(Chapter.values());
+        }
+        if (chapters.stream().anyMatch(Chapter::inTown)) {
+            town(laptop, chapters, out);
+        }
+        if (chapters.contains(Chapter.MANY)) {
+            many(laptop, out);
+        }
+    }
+
+    private static <T extends Enum<T>> List<T> named(Class<T> type, List<String> names) {
+        try {
+            return names.stream()
+                    .map(name -> Enum.valueOf(type, name.toUpperCase(Locale.ROOT)))
+                    .toList();
+        } catch (IllegalArgumentException unknown) {
+            throw new IllegalArgumentException(
+                    "bench registry [imports] [questions] [circle] [many], or bench registry --scale [city] [prefecture]"
+                            + " [region] [tenth] [country]",
+                    unknown);
+        }
+    }
+
+    private static Path streets(Stack laptop) {
         Path extract = laptop.project().resolve(EXTRACT).normalize();
         if (!Files.exists(extract)) {
             throw new IllegalStateException("NOT MEASURED: the street data are missing at " + extract);
         }
+        return extract;
+    }
+
+    private static void town(Stack laptop, List<Chapter> chapters, PrintStream out) throws Exception {
+        Path extract = streets(laptop);
         GeneratedRegion town =
                 new GeneratedRegion(Scale.PREFECTURE, Scale.PREFECTURE.centres(), Box.PORTO, false, SEED);
         try (Registry registry = Registry.start(laptop, town, extract.toString(), LARGE_HEAP, out)) {
-            imports(registry, out);
-            registry.awaitCircle(true);
-            Table table = Table.ofLoads(out);
-            registry.subtrees(table);
-            for (String kind : List.of("areas", "organizations", "centres")) {
-                registry.search(table, kind);
+            if (chapters.contains(Chapter.IMPORTS)) {
+                registry.imports(out);
+            } else {
+                registry.fill();
             }
-            walks(registry, table, Box.PORTO, "3,076 centres");
-            out.println("\nThe registry's memory with 3,076 centres on these streets: " + registry.memory() + " MB.");
-            compare(registry, town, extract, out);
+            registry.awaitCircle(true);
+            if (chapters.contains(Chapter.QUESTIONS)) {
+                Table table = Table.ofLoads(out);
+                registry.subtrees(table);
+                for (String kind : List.of("areas", "organizations", "centres")) {
+                    registry.search(table, kind);
+                }
+            }
+            if (chapters.contains(Chapter.CIRCLE)) {
+                walks(registry, Table.ofLoads(out), Box.PORTO, "3,076 centres");
+                memory(registry, town, out);
+                new Comparison(registry, town, extract).with(Registry.origins(Box.PORTO, ORIGINS, SEED), out);
+            }
         }
+    }
+
+    private static void many(Stack laptop, PrintStream out) throws Exception {
         GeneratedRegion country = new GeneratedRegion(Scale.PREFECTURE, MANY, Box.AROUND_PORTO, false, SEED);
-        try (Registry registry = Registry.start(laptop, country, extract.toString(), LARGE_HEAP, out)) {
+        try (Registry registry = Registry.start(laptop, country, streets(laptop).toString(), LARGE_HEAP, out)) {
             registry.fill();
             registry.awaitCircle(true);
             walks(registry, Table.ofLoads(out), Box.AROUND_PORTO, "100,000 centres");
-            out.println("\nThe registry's memory with 100,000 centres on these streets: " + registry.memory() + " MB.");
+            memory(registry, country, out);
         }
     }
 
-    private static void imports(Registry registry, PrintStream out) throws Exception {
-        Table table = new Table(
-                out,
-                "Import",
-                "areas s",
-                "organizations s",
-                "centres s",
-                "all s",
-                "created / changed / unchanged",
-                "events");
-        for (String what : List.of("for the first time", "the same files again")) {
-            long before = registry.number("select count(*) from change_record");
-            double[] seconds = registry.fill();
-            table.row(
-                    what,
-                    seconds[0],
-                    seconds[1],
-                    seconds[2],
-                    Arrays.stream(seconds).sum(),
-                    registry.counts(),
-                    registry.number("select count(*) from change_record") - before);
-        }
+    private static void memory(Registry registry, GeneratedRegion region, PrintStream out) throws Exception {
+        out.printf(
+                Locale.ROOT,
+                "%nWith %,d centres on these streets the registry keeps %d MB on its heap after a collection; its"
+                        + " process has %d MB.%n",
+                region.centres(),
+                registry.kept(),
+                registry.memory());
     }
 
-    private static void walks(Registry registry, Table table, Box box, String what) {
+    private static void walks(Registry registry, Table table, Box box, String what) throws Exception {
         List<double[]> origins = Registry.origins(box, ORIGINS, SEED);
         registry.circle(table, "circle, 15 min, " + what, origins, "minutes=15");
         registry.circle(table, "the same, reach not drawn", origins, "minutes=15&reach=false");
+        registry.circle(table, "the same, the first 20", origins, "minutes=15&reach=false&limit=20");
         registry.circle(table, "the same for prams, without steps", origins, "minutes=15&pace=slow&stepFree=true");
         registry.circle(table, "circle, 30 min, " + what, origins, "minutes=30");
     }
 
-    private static void compare(Registry registry, GeneratedRegion town, Path extract, PrintStream out)
-            throws Exception {
-        List<double[]> origins = Registry.origins(Box.PORTO, ORIGINS, SEED);
-        List<Set<Integer>> ours = new ArrayList<>();
-        for (double[] origin : origins) {
-            ours.add(registry.members(origin));
-        }
-        List<double[]> centres =
-                IntStream.range(0, town.centres()).mapToObj(town::position).toList();
-        List<Isochrone> theirs = registry.peer(extract).around(origins, centres, 15 * 60);
-        int members = 0;
-        int missing = 0;
-        int wrong = 0;
-        for (int origin = 0; origin < origins.size(); origin++) {
-            Set<Integer> walked = ours.get(origin);
-            Set<Integer> drawn = theirs.get(origin).members();
-            members += walked.size();
-            missing += (int) walked.stream().filter(one -> !drawn.contains(one)).count();
-            wrong += (int) drawn.stream().filter(one -> !walked.contains(one)).count();
-        }
-        double[] waits =
-                theirs.stream().mapToDouble(Isochrone::waitedMs).sorted().toArray();
-        Table table = new Table(
-                out,
-                "GraphHopper's isochrone, in its own process",
-                "p50 ms",
-                "p99 ms",
-                "CPU-ms each",
-                "missing",
-                "too many");
-        table.row(
-                "15 min, " + origins.size() + " origins, " + centres.size() + " centres, " + members + " members",
-                waits[waits.length / 2],
-                waits[waits.length * 99 / 100],
-                theirs.stream().mapToDouble(Isochrone::cpuMs).average().orElse(0),
-                percent(missing, members),
-                percent(wrong, members));
-    }
-
-    private static String percent(int part, int whole) {
-        return String.format(java.util.Locale.ROOT, "%.1f %%", 100.0 * part / Math.max(1, whole));
+    private static int heap(Scale scale) {
+        return switch (scale) {
+            case CITY, PREFECTURE, REGION -> LARGE_HEAP / 4;
+            case TENTH -> LARGE_HEAP;
+            case COUNTRY -> 2 * LARGE_HEAP;
+        };
     }
 
     private static void grow(Stack laptop, List<Scale> scales, PrintStream out) throws Exception {
         for (Scale scale : scales) {
             GeneratedRegion region = GeneratedRegion.of(scale);
-            try (Registry registry =
-                    Registry.start(laptop, region, "", scale == Scale.COUNTRY ? 2 * LARGE_HEAP : LARGE_HEAP / 4, out)) {
+            try (Registry registry = Registry.start(laptop, region, "", heap(scale), out)) {
                 double[] seconds = registry.fill();
                 registry.awaitCircle(false);
                 Table sizes = new Table(
-                        out, "Scale", "areas s", "organizations s", "centres s", "database MB", "registry MB");
+                        out,
+                        "Scale",
+                        "areas s",
+                        "organizations s",
+                        "centres s",
+                        "created / changed / unchanged",
+                        "database MB",
+                        "heap kept MB",
+                        "process MB");
                 sizes.row(
-                        scale.title() + ", " + registry.counts(),
+                        scale.title(),
                         seconds[0],
                         seconds[1],
                         seconds[2],
+                        registry.counts(),
                         registry.number("select pg_database_size(current_database()) / 1048576"),
+                        registry.kept(),
                         registry.memory());
                 Table loads = Table.ofLoads(out);
                 registry.circle(loads, "circle, 15 min", Registry.origins(Box.NORTH, ORIGINS, SEED), "minutes=15");

@@ -7,6 +7,8 @@ enum Scale {
     CITY(0, 1, 3, 16, 90, 1_500, 120),
     PREFECTURE(0, 1, 12, 155, 2_500, 11_000, 3_076),
     REGION(1, 12, 103, 1_000, 12_884, 80_000, 15_000),
+    /** A tenth of the country: what a machine of this size fills in minutes, to judge the growth by. */
+    TENTH(3, 34, 285, 3_878, 57_800, 500_000, 50_000),
     COUNTRY(31, 340, 2_850, 38_779, 578_000, 5_000_000, 500_000);
 
     private final int provinces;
