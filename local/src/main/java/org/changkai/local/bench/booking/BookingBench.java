@@ -6,8 +6,11 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.Set;
 import org.changkai.local.bench.CpuTime;
 import org.changkai.local.bench.MeasuredSuite;
 import org.changkai.local.bench.MeasuredSuite.Needs;
@@ -21,8 +24,8 @@ import org.changkai.local.stack.Stack;
 
 /**
  * Everything through the gateway: bookings spread over a town, many who want one place, twenty calendars of sixty days,
- * the first free time among all centres, and the minute in which new days open; then the same beside many open
- * appointments. {@code --appointments=1000000} says how many, {@code --seconds=20} how long each load lasts.
+ * the first free time among all centres, and the minute in which new days open. {@code --parts=spread,hot} says which,
+ * {@code --appointments=1000000} beside how many open appointments, {@code --seconds=20} how long each load lasts.
  */
 public final class BookingBench implements Measurement {
 
@@ -36,6 +39,23 @@ public final class BookingBench implements Measurement {
     private static final int READS_PER_SECOND = 40;
     private static final String[] PARTS = {"gateway", "booking", "postgres"};
 
+    /** What can be measured. */
+    private enum Part {
+        SPREAD,
+        HOT,
+        CALENDARS,
+        FIRST_FREE,
+        RELEASE;
+
+        static Set<Part> named(String names) {
+            Set<Part> parts = EnumSet.noneOf(Part.class);
+            for (String name : names.split(",")) {
+                parts.add(valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')));
+            }
+            return parts;
+        }
+    }
+
     @Override
     public void run(Stack laptop, List<String> options, PrintStream out) throws Exception {
         Options asked = Options.of(options);
@@ -43,53 +63,66 @@ public final class BookingBench implements Measurement {
             Town town = Town.of(CENTRES, suite.door());
             try (Crowd crowd = new Crowd(suite.stack().door(), 7, ADDRESSES)) {
                 Course course = new Course(suite, town, crowd, asked, out);
-                course.run("empty town");
-                course.fill();
+                if (asked.appointments() > 0) {
+                    course.fill();
+                }
                 course.run(asked.appointments() + " open");
-                new ReleaseMinute(suite, town, out).run();
+                if (asked.parts().contains(Part.RELEASE)) {
+                    new ReleaseMinute(suite, town, out).run();
+                }
             }
         }
     }
 
-    private record Options(long appointments, Duration time) {
+    private record Options(Set<Part> parts, long appointments, Duration time) {
 
         static Options of(List<String> options) {
-            long appointments = 1_000_000;
+            Set<Part> parts = EnumSet.allOf(Part.class);
+            long appointments = 0;
             long seconds = 20;
             for (String option : options) {
                 String value = option.substring(option.indexOf('=') + 1);
                 switch (option.replaceFirst("=.*", "")) {
+                    case "--parts" -> parts = Part.named(value);
                     case "--appointments" -> appointments = Long.parseLong(value);
                     case "--seconds" -> seconds = Long.parseLong(value);
                     default ->
-                        throw new IllegalArgumentException(
-                                "bench booking takes --appointments=<number> and --seconds=<number>, not " + option);
+                        throw new IllegalArgumentException("bench booking takes --parts=spread,hot,calendars,first-free,"
+                                + "release, --appointments=<number> and --seconds=<number>, not " + option);
                 }
             }
-            return new Options(appointments, Duration.ofSeconds(seconds));
+            return new Options(parts, appointments, Duration.ofSeconds(seconds));
         }
     }
 
     /** All loads, one after the other. */
     private record Course(MeasuredSuite suite, Town town, Crowd crowd, Options asked, PrintStream out) {
 
-        void run(String state) throws IOException {
+        void run(String state) throws IOException, InterruptedException {
             Table table = Table.ofLoads(out);
-            List<Place> places = places();
-            Citizens citizens = new Citizens();
-            measured(table, state + ": booked, spread, " + CLIENTS + " clients", CLIENTS, number -> {
-                Place place = places.get((int) (number % places.size()));
-                return crowd.next(visitor -> citizens.book(visitor, place.centre(), place.start()));
-            });
-            new HotPlace(suite, town, crowd, out).run(table, state, asked.time());
-            measuredOpen(table, state + ": " + CALENDARS + " calendars, " + CALENDAR_DAYS + " days", number -> {
-                Random chance = new Random(number);
-                return crowd.next(visitor -> visitor.get(calendars(chance)).status());
-            });
-            measuredOpen(table, state + ": first free of " + CENTRES + " centres", number -> {
-                Random chance = new Random(number);
-                return crowd.next(visitor -> visitor.get(firstFree(chance)).status());
-            });
+            if (asked.parts().contains(Part.SPREAD)) {
+                List<Place> places = places();
+                Citizens citizens = new Citizens();
+                measured(table, state + ": booked, spread, " + CLIENTS + " clients", CLIENTS, number -> {
+                    Place place = places.get((int) (number % places.size()));
+                    return crowd.next(visitor -> citizens.book(visitor, place.centre(), place.start()));
+                });
+            }
+            if (asked.parts().contains(Part.HOT)) {
+                new HotPlace(suite, town, crowd, out).run(table, state, asked.time());
+            }
+            if (asked.parts().contains(Part.CALENDARS)) {
+                measuredOpen(table, state + ": " + CALENDARS + " calendars, " + CALENDAR_DAYS + " days", number -> {
+                    Random chance = new Random(number);
+                    return crowd.next(visitor -> visitor.get(calendars(chance)).status());
+                });
+            }
+            if (asked.parts().contains(Part.FIRST_FREE)) {
+                measuredOpen(table, state + ": first free of " + CENTRES + " centres", number -> {
+                    Random chance = new Random(number);
+                    return crowd.next(visitor -> visitor.get(firstFree(chance)).status());
+                });
+            }
         }
 
         private void measured(Table table, String what, int clients, Load.Errand errand) {
@@ -123,10 +156,11 @@ public final class BookingBench implements Measurement {
         }
 
         /** Every free start of the town that can be booked now, in an order without a pattern. */
-        private List<Place> places() {
+        private List<Place> places() throws IOException, InterruptedException {
             List<Place> places = new ArrayList<>();
             for (String centre : town.centres()) {
-                town.freeStarts(centre, BOOKABLE_DAYS).forEach(start -> places.add(new Place(centre, start)));
+                crowd.next(visitor -> Town.freeStarts(visitor, centre, BOOKABLE_DAYS))
+                        .forEach(start -> places.add(new Place(centre, start)));
             }
             Collections.shuffle(places, new Random(7));
             return places;
@@ -138,8 +172,13 @@ public final class BookingBench implements Measurement {
             try (Connection database = suite.database(Service.BOOKING)) {
                 long written = OpenAppointments.fill(database, town.centres(), dates, Math.min(each, MOST_A_DAY));
                 out.println();
-                out.println(written + " open appointments were put beside what was booked.");
+                out.println(written + " open appointments were put in.");
             }
+            long since = System.nanoTime();
+            for (String centre : town.centres()) {
+                crowd.next(visitor -> Town.freeStarts(visitor, centre, 92));
+            }
+            out.printf("Their days were read for the first time in %.0f s.%n", (System.nanoTime() - since) / 1e9);
         }
     }
 

@@ -31,9 +31,9 @@ final class HotPlace {
         this.out = out;
     }
 
-    void run(Table table, String state, Duration time) throws IOException {
+    void run(Table table, String state, Duration time) throws IOException, InterruptedException {
         String centre = town.centres().get(town.centres().size() / 2);
-        String start = town.freeStarts(centre, 14).getLast();
+        String start = crowd.next(visitor -> Town.freeStarts(visitor, centre, 14)).getLast();
         int capacity = free(centre, start);
         Citizens citizens = new Citizens();
         AtomicInteger sold = new AtomicInteger();

@@ -24,7 +24,7 @@ final class OpenAppointments {
         )
         insert into appointment (reference, owner, centre_id, date, services, start_at, end_at, status, by_staff,
                                  secret_hash, phone_hash, person_hash, made_at, changed_at)
-        select 'B' || upper(substr(md5(owner::text), 1, 9)), owner, centre, date, array[?],
+        select 'B' || upper(substr(md5(owner::text), 1, 15)), owner, centre, date, array[?],
                (date + minute * interval '1 minute') at time zone 'Asia/Shanghai',
                (date + (minute + 10) * interval '1 minute') at time zone 'Asia/Shanghai',
                'BOOKED', false, sha256(owner::text::bytea), sha256(('p' || owner)::bytea), sha256(('q' || owner)::bytea),

@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import org.changkai.local.Answer;
 import org.changkai.local.Door;
 import org.changkai.local.Upload;
+import org.changkai.local.load.Reply;
+import org.changkai.local.load.Visitor;
 import org.changkai.local.process.Signals;
 import tools.jackson.databind.JsonNode;
 
@@ -67,20 +69,27 @@ final class Town {
     }
 
     /** Starts that a centre lists as free, over its next so many days. */
-    List<String> freeStarts(String centre, int days) {
-        return calendar(centre, days)
-                .expect(200)
-                .json()
+    static List<String> freeStarts(Visitor visitor, String centre, int days) throws IOException {
+        Reply answer = visitor.get(calendarPath(centre, days));
+        if (answer.status() != 200) {
+            throw new IOException("The calendar of " + centre + " was answered with " + answer.status());
+        }
+        return answer.json()
                 .path("items")
                 .valueStream()
+                .filter(day -> day.path("bookable").asBoolean())
                 .flatMap(day -> day.path("times").valueStream())
                 .filter(time -> time.path("free").asInt() > 0)
                 .map(time -> time.path("start").asString())
                 .toList();
     }
 
+    private static String calendarPath(String centre, int days) {
+        return "/api/booking/centres/" + centre + "/calendar?service=" + SERVICE + "&days=" + days;
+    }
+
     private Answer calendar(String centre, int days) {
-        return door.get("/api/booking/centres/" + centre + "/calendar?service=" + SERVICE + "&days=" + days);
+        return door.get(calendarPath(centre, days));
     }
 
     private void importFile(String kind, byte[] file) throws IOException {
