@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import com.sun.net.httpserver.HttpServer;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -216,10 +218,23 @@ class MessagesIT {
         Awaitility.await().until(() -> mail.getReceivedMessages().length == 1);
         var letter = mail.getReceivedMessages()[0];
         assertThat(letter.getSubject()).isEqualTo("Your appointment");
-        assertThat(letter.getContent().toString())
+        var parts = (MimeMultipart) letter.getContent();
+        assertThat(parts.getBodyPart(0).getContent().toString())
                 .contains("Certificates")
                 .contains(booked.path("reference").asString());
         assertThat(letter.getMessageID()).endsWith("@booking.changkai.org>");
+        assertThat(file(letter)).contains("METHOD:PUBLISH", "SEQUENCE:0", "STATUS:CONFIRMED");
+        kit.owner(booked).post(BookingKit.path(booked) + "/cancellation", Map.of());
+        Awaitility.await().until(() -> mail.getReceivedMessages().length == 2);
+        assertThat(file(mail.getReceivedMessages()[1])).contains("METHOD:CANCEL", "SEQUENCE:1", "STATUS:CANCELLED");
+    }
+
+    /** The iCalendar file that goes with a letter. */
+    private static String file(MimeMessage letter) throws Exception {
+        var part = ((MimeMultipart) letter.getContent()).getBodyPart(1);
+        assertThat(part.getFileName()).isEqualTo("appointment.ics");
+        assertThat(part.getContentType()).startsWith("text/calendar").contains("method=");
+        return new String(part.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     @Test

@@ -87,8 +87,9 @@ public final class BookingBench implements Measurement {
                     case "--appointments" -> appointments = Long.parseLong(value);
                     case "--seconds" -> seconds = Long.parseLong(value);
                     default ->
-                        throw new IllegalArgumentException("bench booking takes --parts=spread,hot,calendars,first-free,"
-                                + "release, --appointments=<number> and --seconds=<number>, not " + option);
+                        throw new IllegalArgumentException(
+                                "bench booking takes --parts=spread,hot,calendars,first-free,"
+                                        + "release, --appointments=<number> and --seconds=<number>, not " + option);
                 }
             }
             return new Options(parts, appointments, Duration.ofSeconds(seconds));

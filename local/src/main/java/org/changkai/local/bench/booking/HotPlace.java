@@ -33,7 +33,8 @@ final class HotPlace {
 
     void run(Table table, String state, Duration time) throws IOException, InterruptedException {
         String centre = town.centres().get(town.centres().size() / 2);
-        String start = crowd.next(visitor -> Town.freeStarts(visitor, centre, 14)).getLast();
+        String start =
+                crowd.next(visitor -> Town.freeStarts(visitor, centre, 14)).getLast();
         int capacity = free(centre, start);
         Citizens citizens = new Citizens();
         AtomicInteger sold = new AtomicInteger();

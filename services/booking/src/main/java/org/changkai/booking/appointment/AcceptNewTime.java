@@ -9,7 +9,7 @@ import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.rule.Outcome;
 import org.changkai.booking.rule.Refusal;
 
-/** An appointment that its centre has displaced is given the time that was chosen for it, in one step. */
+/** An appointment that its centre has displaced, or from which people were sent home, is given the time that was chosen for it, in one step. */
 public final class AcceptNewTime {
 
     private final HoldPlace hold;
@@ -26,7 +26,7 @@ public final class AcceptNewTime {
 
     /** At the same centre; what is refused leaves the appointment as it is and takes nothing. */
     public Outcome<Appointment> accept(Appointment opened, LocalDateTime start, boolean byStaff) {
-        if (!opened.orphaned()) {
+        if (!opened.isDisplaced()) {
             return Outcome.refused(Refusal.conflict("not-displaced"));
         }
         return decisions.decide(() -> {

@@ -72,7 +72,12 @@ public record Appointment(
                 .map(same -> changed(owner, centre, services, start, end, Status.CANCELLED, now));
     }
 
-    /** To another place, which has been taken for it already. */
+    /** Whether the centre is the reason that it cannot be kept: it gets a new time at any moment. */
+    boolean isDisplaced() {
+        return status == Status.UNSERVED || (status == Status.BOOKED && orphaned);
+    }
+
+    /** To another place, which has been taken for it already. Who was sent home may move at any time. */
     Outcome<Appointment> moveTo(
             UUID newOwner,
             String newCentre,
@@ -81,7 +86,9 @@ public record Appointment(
             Instant now,
             ZoneId zone,
             @Nullable Duration until) {
-        return refusalToChange(now, zone, until, "too-late-to-reschedule")
+        return (status == Status.UNSERVED
+                        ? Outcome.done(this)
+                        : refusalToChange(now, zone, until, "too-late-to-reschedule"))
                 .map(same -> changed(newOwner, newCentre, services, newStart, newEnd, Status.BOOKED, now));
     }
 
@@ -190,6 +197,6 @@ public record Appointment(
                 priority,
                 madeAt,
                 now,
-                checkedInAt);
+                newStatus == Status.BOOKED ? null : checkedInAt);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import org.changkai.booking.day.DayBooks;
 import org.changkai.booking.day.Days;
+import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.hold.HoldPlace;
 import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.rule.Decisions;
@@ -20,6 +21,11 @@ class AppointmentConfiguration {
     @Bean
     Credentials credentials(SecretBox box) {
         return new Credentials(box);
+    }
+
+    @Bean
+    CalendarFiles calendarFiles(PlannedCentres centres, ServiceItems items, Clock clock) {
+        return new CalendarFiles(centres, items, clock.getZone());
     }
 
     @Bean

@@ -96,6 +96,12 @@ public final class BookAppointment {
         });
     }
 
+    /** The centre of a hold; null if there is no such hold. */
+    public @Nullable String centreOf(UUID hold) {
+        var place = days.placeOf(hold);
+        return place == null ? null : place.centre();
+    }
+
     private Refusal missing(UUID hold) {
         if (appointments.isUsed(hold)) {
             return Refusal.conflict("hold-used");

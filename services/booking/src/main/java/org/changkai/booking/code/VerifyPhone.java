@@ -73,7 +73,8 @@ public final class VerifyPhone {
                     null,
                     Map.of("code", code, "minutes", bounds.lasts().toMinutes()),
                     clock.instant(),
-                    expires);
+                    expires,
+                    null);
             messages.write(List.of(told), new Contact("-", phone, null, null, null, null, language));
         }
         return new Sent(issued, expires);

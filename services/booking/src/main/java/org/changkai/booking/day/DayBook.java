@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.changkai.booking.day.Days.Begun;
 import org.changkai.booking.seating.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -24,9 +25,12 @@ public final class DayBook {
     private final List<Taken> added = new ArrayList<>();
     private final Set<UUID> freed = new HashSet<>();
     private final boolean stale;
+    private final List<Begun> begun;
     private @Nullable List<Taken> seated;
+    private @Nullable BegunDay arranged;
 
-    DayBook(PlannedCentre centre, LocalDate date, Days.Content content) {
+    DayBook(PlannedCentre centre, LocalDate date, Days.Content content, List<Begun> begun) {
+        this.begun = begun;
         this.stale = content.stale();
         this.centre = centre;
         this.date = date;
@@ -58,14 +62,16 @@ public final class DayBook {
         added.addAll(wanted);
         seatedNow.addAll(wanted);
         seated = seatedNow;
+        arranged = null;
         return true;
     }
 
-    /** Whether all of these can be had together. */
+    /** Whether all of these can be had together, without moving anybody who is at a counter. */
     public boolean hasRoom(List<Visit> wanted) {
-        var all = visits(seated());
+        var day = arranged();
+        var all = new ArrayList<>(day.visits());
         all.addAll(wanted);
-        return plan.seating().fits(all);
+        return day.seating().fits(all);
     }
 
     public void free(UUID owner) {
@@ -73,6 +79,7 @@ public final class DayBook {
         added.removeIf(one -> one.sameAs(owner));
         freed.add(owner);
         seated = null;
+        arranged = null;
     }
 
     /** Owners of what lies outside the plan: outside the hours, or without a place since the centre has fewer. */
@@ -88,6 +95,15 @@ public final class DayBook {
         if (known == null) {
             known = seatAll();
             seated = known;
+        }
+        return known;
+    }
+
+    private BegunDay arranged() {
+        var known = arranged;
+        if (known == null) {
+            known = BegunDay.of(plan.seating(), seated(), begun);
+            arranged = known;
         }
         return known;
     }
@@ -116,7 +132,8 @@ public final class DayBook {
     /** Free places at the starts of each service for which they differ from an empty day's. */
     public Map<String, int[]> freeTimes() {
         var free = new LinkedHashMap<String, int[]>();
-        plan.seating().occupancies(visits(seated())).forEach((service, occupancy) -> {
+        var day = arranged();
+        day.seating().occupancies(day.visits()).forEach((service, occupancy) -> {
             var offer = plan.offer(service);
             if (offer != null) {
                 var places = new int[offer.size()];

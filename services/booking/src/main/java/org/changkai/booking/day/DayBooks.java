@@ -2,6 +2,7 @@ package org.changkai.booking.day;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -29,14 +30,21 @@ public final class DayBooks {
 
     /** Null if the centre is not known. */
     public @Nullable DayBook open(String centre, LocalDate date) {
-        var content = days.lock(centre, date, clock.instant());
-        return content == null ? null : new DayBook(centres.at(centre, content.planVersion()), date, content);
+        return book(centre, date, days.lock(centre, date, clock.instant()));
     }
 
     /** The book as it is now, only to read in it; null if the centre is not known. */
     public @Nullable DayBook look(String centre, LocalDate date) {
-        var content = days.look(centre, date, clock.instant());
-        return content == null ? null : new DayBook(centres.at(centre, content.planVersion()), date, content);
+        return book(centre, date, days.look(centre, date, clock.instant()));
+    }
+
+    private @Nullable DayBook book(String centre, LocalDate date, Days.@Nullable Content content) {
+        if (content == null) {
+            return null;
+        }
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        var begun = date.equals(today) ? days.begun(centre, date) : List.<Days.Begun>of();
+        return new DayBook(centres.at(centre, content.planVersion()), date, content, begun);
     }
 
     /** The centre of a hold that has been locked; null if it is gone. */

@@ -86,9 +86,9 @@ final class DayPlanner {
             var services = new HashSet<>(counter.services());
             named.addAll(services);
             services.retainAll(known);
-            pools.add(new Pool(services, counter.publicCapacity(), false));
+            pools.add(new Pool(services, counter.publicCapacity(), false, counter.number()));
             var staff = counter.staffCapacity();
-            pools.add(new Pool(services, staff == null ? 0 : staff, true));
+            pools.add(new Pool(services, staff == null ? 0 : staff, true, counter.number()));
         }
         for (var item : offered) {
             if (!named.contains(item.code())) {

@@ -41,6 +41,18 @@ public interface Days {
     @Nullable
     Content lock(String centre, LocalDate date, Instant now);
 
+    /** Open holds of a client, who has to wait with the next one until the transaction ends. The last lock that is taken. */
+    int heldBy(UUID holder, Instant now);
+
+    /** A service that has begun at a counter. */
+    record Begun(UUID owner, String service, int counter) {}
+
+    /** What counters have called and not finished. */
+    List<Begun> begun(String centre, LocalDate date);
+
+    /** Lets free times be written anew before they are next read: somebody was called to a counter, or has left it. */
+    void lookAgain(String centre, LocalDate date);
+
     /** Writes down what was taken and freed, and the free times that come of it. */
     void write(DayBook book);
 

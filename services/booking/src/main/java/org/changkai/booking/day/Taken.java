@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param end minutes since midnight
  * @param visit for how long a place is needed, travel included
  * @param expiresAt null once it is booked
+ * @param holder a pseudonym of the client that holds it; null where nobody counts
  */
 public record Taken(
         long id,
@@ -21,7 +22,13 @@ public record Taken(
         int start,
         int end,
         Visit visit,
-        @Nullable Instant expiresAt) {
+        @Nullable Instant expiresAt,
+        @Nullable UUID holder) {
+
+    /** Of no client in particular. */
+    public Taken(long id, UUID owner, int start, int end, Visit visit, @Nullable Instant expiresAt) {
+        this(id, owner, start, end, visit, expiresAt, null);
+    }
 
     boolean sameAs(UUID other) {
         return owner.equals(other);

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.changkai.booking.appointment.Appointment.Status;
 import org.changkai.booking.appointment.Appointments;
+import org.changkai.booking.day.Days;
 import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.rule.Outcome;
@@ -17,12 +18,14 @@ public final class AttendTicket {
 
     private final Tickets tickets;
     private final Appointments appointments;
+    private final Days days;
     private final Decisions decisions;
     private final Clock clock;
 
-    AttendTicket(Tickets tickets, Appointments appointments, Decisions decisions, Clock clock) {
+    AttendTicket(Tickets tickets, Appointments appointments, Days days, Decisions decisions, Clock clock) {
         this.tickets = tickets;
         this.appointments = appointments;
+        this.days = days;
         this.decisions = decisions;
         this.clock = clock;
     }
@@ -72,6 +75,9 @@ public final class AttendTicket {
             if (outcome instanceof Outcome.Done<Ticket> done) {
                 tickets.update(done.value(), clock.instant());
                 tickets.write(seen.centre(), seen.date(), hall);
+                if (ticket.appointment() != null) {
+                    days.lookAgain(seen.centre(), seen.date());
+                }
                 finish(done.value());
             }
             return outcome;

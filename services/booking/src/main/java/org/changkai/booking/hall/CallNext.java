@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.changkai.booking.centre.CountersDocument.CounterDocument;
+import org.changkai.booking.day.Days;
 import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.rule.Outcome;
@@ -19,12 +20,14 @@ import org.changkai.booking.settings.BookingSettings;
 public final class CallNext {
 
     private final Tickets tickets;
+    private final Days days;
     private final Decisions decisions;
     private final Supplier<BookingSettings> settings;
     private final Clock clock;
 
-    CallNext(Tickets tickets, Decisions decisions, Supplier<BookingSettings> settings, Clock clock) {
+    CallNext(Tickets tickets, Days days, Decisions decisions, Supplier<BookingSettings> settings, Clock clock) {
         this.tickets = tickets;
+        this.days = days;
         this.decisions = decisions;
         this.settings = settings;
         this.clock = clock;
@@ -53,6 +56,9 @@ public final class CallNext {
         var next = chosen(waiting, hall.firstInARow()).calledTo(counter.number(), now);
         tickets.update(next, now);
         tickets.write(centre, today, hall.called(next.first()));
+        if (next.appointment() != null) {
+            days.lookAgain(centre, today);
+        }
         return Outcome.done(next);
     }
 

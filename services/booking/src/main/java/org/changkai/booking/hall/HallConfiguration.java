@@ -3,6 +3,7 @@ package org.changkai.booking.hall;
 import java.time.Clock;
 import java.time.Duration;
 import org.changkai.booking.appointment.Appointments;
+import org.changkai.booking.day.Days;
 import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.settings.BookingSettings;
@@ -25,13 +26,14 @@ class HallConfiguration {
     }
 
     @Bean
-    CallNext callNext(Tickets tickets, Decisions decisions, LiveSettings<BookingSettings> settings, Clock clock) {
-        return new CallNext(tickets, decisions, settings, clock);
+    CallNext callNext(
+            Tickets tickets, Days days, Decisions decisions, LiveSettings<BookingSettings> settings, Clock clock) {
+        return new CallNext(tickets, days, decisions, settings, clock);
     }
 
     @Bean
-    AttendTicket attendTicket(Tickets tickets, Appointments appointments, Decisions decisions, Clock clock) {
-        return new AttendTicket(tickets, appointments, decisions, clock);
+    AttendTicket attendTicket(Tickets tickets, Appointments appointments, Days days, Decisions decisions, Clock clock) {
+        return new AttendTicket(tickets, appointments, days, decisions, clock);
     }
 
     @Bean

@@ -53,7 +53,7 @@ public final class TakeTicket {
     public Outcome<Ticket> checkedIn(Appointment appointment) {
         return decisions.decide(() -> {
             var hall = tickets.lock(appointment.centre(), appointment.date());
-            var given = tickets.ofAppointment(appointment.reference());
+            var given = tickets.ofAppointment(appointment.reference(), appointment.date());
             if (given != null) {
                 return Outcome.done(given);
             }

@@ -48,8 +48,9 @@ public interface Tickets {
     @Nullable
     Ticket find(UUID id);
 
+    /** The number of a visit on that day; null if it has none, or was sent home with it. */
     @Nullable
-    Ticket ofAppointment(String reference);
+    Ticket ofAppointment(String reference, LocalDate date);
 
     /** Who waits for one of these services and for no other counter, by when they are due. */
     List<Ticket> waiting(String centre, LocalDate date, Collection<String> services, @Nullable Integer counter);

@@ -2,10 +2,12 @@ package org.changkai.booking.hold;
 
 import java.time.Clock;
 import org.changkai.booking.day.DayBooks;
+import org.changkai.booking.day.Days;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.settings.BookingSettings;
+import org.changkai.platform.crypto.SecretBox;
 import org.changkai.platform.settings.LiveSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,10 +20,16 @@ class HoldConfiguration {
             PlannedCentres centres,
             ServiceItems items,
             DayBooks books,
+            Days days,
             Decisions decisions,
             LiveSettings<BookingSettings> settings,
             Clock clock) {
-        return new HoldPlace(centres, items, books, decisions, settings, clock);
+        return new HoldPlace(centres, items, books, days, decisions, settings, clock);
+    }
+
+    @Bean
+    Holders holders(SecretBox box) {
+        return new Holders(box);
     }
 
     @Bean

@@ -6,8 +6,10 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.changkai.booking.day.DayBooks;
+import org.changkai.booking.day.Days;
 import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.day.Taken;
@@ -27,6 +29,7 @@ public final class HoldPlace {
     private final PlannedCentres centres;
     private final ServiceItems items;
     private final DayBooks books;
+    private final Days days;
     private final Decisions decisions;
     private final Supplier<BookingSettings> settings;
     private final Clock clock;
@@ -35,12 +38,14 @@ public final class HoldPlace {
             PlannedCentres centres,
             ServiceItems items,
             DayBooks books,
+            Days days,
             Decisions decisions,
             Supplier<BookingSettings> settings,
             Clock clock) {
         this.centres = centres;
         this.items = items;
         this.books = books;
+        this.days = days;
         this.decisions = decisions;
         this.settings = settings;
         this.clock = clock;
@@ -54,16 +59,22 @@ public final class HoldPlace {
      * @param byStaff whether staff may use what is kept for them, and book for today and any minute
      */
     public Outcome<Held> hold(String centre, List<String> services, LocalDateTime start, boolean byStaff) {
-        return hold(centre, services, start, null, byStaff);
+        return hold(centre, services, start, null, byStaff, null);
     }
 
     /**
      * As above.
      *
      * @param area 12-digit code of where a home visit is wanted; null for the centre's own area
+     * @param holder a client who may have only so many open holds; null for who is not counted
      */
     public Outcome<Held> hold(
-            String centre, List<String> services, LocalDateTime start, @Nullable String area, boolean byStaff) {
+            String centre,
+            List<String> services,
+            LocalDateTime start,
+            @Nullable String area,
+            boolean byStaff,
+            @Nullable UUID holder) {
         var chain = new ArrayList<ServiceItem>();
         for (var service : services) {
             var item = items.byCode(service);
@@ -86,11 +97,16 @@ public final class HoldPlace {
         // what looks refused by a plan of before is looked at again under lock
         return refusal != null && centres.isCurrent(known)
                 ? Outcome.refused(refusal)
-                : decisions.decide(() -> take(centre, stays, start, area, byStaff));
+                : decisions.decide(() -> take(centre, stays, start, area, byStaff, holder));
     }
 
     private Outcome<Held> take(
-            String id, List<Stay> stays, LocalDateTime start, @Nullable String area, boolean byStaff) {
+            String id,
+            List<Stay> stays,
+            LocalDateTime start,
+            @Nullable String area,
+            boolean byStaff,
+            @Nullable UUID holder) {
         var date = start.toLocalDate();
         var book = books.open(id, date);
         if (book == null) {
@@ -105,10 +121,14 @@ public final class HoldPlace {
         var owner = HoldId.next(now);
         var expires = now.plus(settings.get().hold());
         var wanted = stays.stream()
-                .map(stay -> new Taken(0, owner, stay.start(), stay.end(), stay.visit(byStaff), expires))
+                .map(stay -> new Taken(0, owner, stay.start(), stay.end(), stay.visit(byStaff), expires, holder))
                 .toList();
         if (!book.take(wanted)) {
             return Outcome.refused(Refusal.conflict("slot-taken"));
+        }
+        var most = settings.get().limits().maxHolds();
+        if (holder != null && days.heldBy(holder, now) >= most) {
+            return Outcome.refused(Refusal.conflict("too-many-holds").with("most", most));
         }
         books.close(book);
         return Outcome.done(held(id, stays, date, wanted.getFirst()));

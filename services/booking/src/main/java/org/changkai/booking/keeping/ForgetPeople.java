@@ -2,10 +2,18 @@ package org.changkai.booking.keeping;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.function.Supplier;
+import org.changkai.booking.limit.OwnLimits;
+import org.changkai.booking.limit.Pause;
 import org.changkai.booking.settings.BookingSettings;
+import org.jspecify.annotations.Nullable;
 
-/** Deletes names and numbers of visits that are some days past; what was booked when and where stays. */
+/**
+ * Deletes names and numbers of visits that are some days past; what was booked when and where stays. Of what is held against
+ * somebody the keyed hash of the telephone number alone stays as long as a limit may count it, so that deleting does not
+ * end a pause early.
+ */
 public final class ForgetPeople {
 
     private final People people;
@@ -22,11 +30,38 @@ public final class ForgetPeople {
     public interface People {
 
         /** Deletes the data of visits that ended before; of how many. */
-        int forgetBefore(java.time.Instant end);
+        int forgetBefore(Instant end);
+
+        /** Deletes the hashes that stayed of visits that ended, or were cancelled, before. */
+        void forgetLapsesBefore(Instant end);
+
+        /** How far back a limit that a centre has set counts at most; zero if none does. */
+        Duration longestMemoryOfCentres();
+    }
+
+    /** Of any limit, wherever it was set. */
+    private Duration longestMemory() {
+        var longest =
+                longer(people.longestMemoryOfCentres(), settings.get().limits().asLayer());
+        for (var item : settings.get().services()) {
+            longest = longer(longest, item.limits());
+        }
+        return longest;
+    }
+
+    private static Duration longer(Duration known, @Nullable OwnLimits limits) {
+        return limits == null ? known : longer(longer(known, limits.noShows()), limits.cancellations());
+    }
+
+    private static Duration longer(Duration known, @Nullable Pause pause) {
+        return pause == null || pause.memory().compareTo(known) < 0 ? known : pause.memory();
     }
 
     public int forget() {
         var kept = Duration.ofDays(settings.get().keeping().daysAfterVisit());
-        return people.forgetBefore(clock.instant().minus(kept));
+        var now = clock.instant();
+        var forgotten = people.forgetBefore(now.minus(kept));
+        people.forgetLapsesBefore(now.minus(longestMemory()));
+        return forgotten;
     }
 }

@@ -5,10 +5,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.changkai.booking.appointment.Appointments;
+import org.changkai.booking.appointment.CalendarFiles;
 import org.changkai.booking.day.PlannedCentres;
+import org.changkai.booking.hold.ProposeTimes;
 import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.settings.BookingSettings;
 import org.changkai.platform.settings.LiveSettings;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
@@ -35,8 +38,13 @@ class MessageConfiguration {
 
     @Bean
     TellPeople tellPeople(
-            WriteMessages write, Appointments appointments, LiveSettings<BookingSettings> settings, Clock clock) {
-        return new TellPeople(write, appointments, settings, clock);
+            WriteMessages write,
+            Appointments appointments,
+            CalendarFiles files,
+            ObjectProvider<ProposeTimes> propose,
+            LiveSettings<BookingSettings> settings,
+            Clock clock) {
+        return new TellPeople(write, appointments, files, propose::getObject, settings, clock);
     }
 
     @Bean

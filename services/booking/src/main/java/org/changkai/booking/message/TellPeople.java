@@ -2,15 +2,20 @@ package org.changkai.booking.message;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.changkai.booking.appointment.Appointment;
 import org.changkai.booking.appointment.AppointmentNotices;
 import org.changkai.booking.appointment.Appointments;
+import org.changkai.booking.appointment.CalendarFiles;
 import org.changkai.booking.appointment.Contact;
 import org.changkai.booking.hall.CloseHall.HallNotices;
 import org.changkai.booking.hall.Ticket;
+import org.changkai.booking.hold.ProposeTimes;
 import org.changkai.booking.message.WriteMessages.Told;
 import org.changkai.booking.settings.BookingSettings;
 import org.changkai.booking.waitlist.Entry;
@@ -21,14 +26,28 @@ import org.jspecify.annotations.Nullable;
 /** Tells people of their appointments and of places that are kept for them, and reminds them once. */
 final class TellPeople implements AppointmentNotices, WaitlistNotices, HallNotices {
 
+    private static final int PROPOSED = 8;
+    private static final Set<Kind> CHANGES_CALENDARS = EnumSet.of(Kind.CONFIRMATION, Kind.CHANGE, Kind.CANCELLATION);
+
     private final WriteMessages write;
     private final Appointments appointments;
+    private final CalendarFiles files;
+    private final Supplier<ProposeTimes> propose;
     private final Supplier<BookingSettings> settings;
     private final Clock clock;
 
-    TellPeople(WriteMessages write, Appointments appointments, Supplier<BookingSettings> settings, Clock clock) {
+    /** What proposes times comes later, for what that needs tells people itself. */
+    TellPeople(
+            WriteMessages write,
+            Appointments appointments,
+            CalendarFiles files,
+            Supplier<ProposeTimes> propose,
+            Supplier<BookingSettings> settings,
+            Clock clock) {
         this.write = write;
         this.appointments = appointments;
+        this.files = files;
+        this.propose = propose;
         this.settings = settings;
         this.clock = clock;
     }
@@ -58,6 +77,19 @@ final class TellPeople implements AppointmentNotices, WaitlistNotices, HallNotic
         tell(Kind.ORPHANED, appointment);
     }
 
+    /** One of the nearest free times; not the same one for all, for a whole day may have been displaced. */
+    private Map<String, Object> withNewTime(Map<String, Object> values, Appointment appointment) {
+        var near =
+                propose.get().near(appointment.centre(), appointment.services(), appointment.start(), false, PROPOSED);
+        if (near.isEmpty()) {
+            return values;
+        }
+        var more = new HashMap<>(values);
+        var own = Math.floorMod(appointment.reference().hashCode(), near.size());
+        more.put(WriteMessages.NEW_TIME, near.get(own).start());
+        return more;
+    }
+
     /** One entry may be offered several places, so the hold is the subject. */
     @Override
     public void offered(Entry entry, Offered offer, Contact contact) {
@@ -71,7 +103,8 @@ final class TellPeople implements AppointmentNotices, WaitlistNotices, HallNotic
                 entry.service(),
                 values,
                 write.dueBefore(clock.instant(), offer.expiresAt()),
-                offer.expiresAt());
+                offer.expiresAt(),
+                null);
         write.write(List.of(told), contact);
     }
 
@@ -85,8 +118,9 @@ final class TellPeople implements AppointmentNotices, WaitlistNotices, HallNotic
                     appointment.sequence(),
                     ticket.centre(),
                     ticket.service(),
-                    Map.of("number", ticket.number()),
+                    withNewTime(Map.of("number", ticket.number()), appointment),
                     clock.instant(),
+                    null,
                     null);
             write.write(List.of(told), contact);
         }
@@ -111,15 +145,17 @@ final class TellPeople implements AppointmentNotices, WaitlistNotices, HallNotic
                 : List.of(first);
     }
 
-    private static Told told(Kind kind, Appointment appointment, Instant due, @Nullable Instant notAfter) {
+    private Told told(Kind kind, Appointment appointment, Instant due, @Nullable Instant notAfter) {
+        var values = Map.<String, Object>of("reference", appointment.reference(), "time", appointment.start());
         return new Told(
                 kind,
                 appointment.reference(),
                 appointment.sequence(),
                 appointment.centre(),
                 appointment.services().getFirst(),
-                Map.of("reference", appointment.reference(), "time", appointment.start()),
+                kind == Kind.ORPHANED ? withNewTime(values, appointment) : values,
                 due,
-                notAfter);
+                notAfter,
+                CHANGES_CALENDARS.contains(kind) ? files.of(appointment) : null);
     }
 }

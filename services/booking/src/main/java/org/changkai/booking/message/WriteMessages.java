@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Puts what is to be told into words and into the outbox, on each channel that is on and that the person can be reached by. */
 public final class WriteMessages {
 
+    /** Under which a message proposes another time. */
+    static final String NEW_TIME = "newTime";
+
     private final Outbox outbox;
     private final List<Sender> senders;
     private final PlannedCentres centres;
@@ -48,6 +51,7 @@ public final class WriteMessages {
      *
      * @param subject with kind and sequence it is told once
      * @param values that the words name, besides the names of centre and service; a time is put into the person's language
+     * @param calendar an iCalendar file that goes with an e-mail; null for none
      */
     public record Told(
             Kind kind,
@@ -57,7 +61,8 @@ public final class WriteMessages {
             @Nullable String service,
             Map<String, Object> values,
             Instant dueAt,
-            @Nullable Instant notAfter) {}
+            @Nullable Instant notAfter,
+            @Nullable String calendar) {}
 
     /** Whether text messages leave at all. */
     public boolean canText() {
@@ -102,6 +107,7 @@ public final class WriteMessages {
 
     private Written written(Told told, Channel channel, String to, boolean english) {
         var values = new LinkedHashMap<String, String>();
+        values.put("offer", texts.word(told.values().containsKey(NEW_TIME) ? "offer.time" : "offer.none", english));
         told.values()
                 .forEach((name, value) -> values.put(
                         name,
@@ -113,7 +119,11 @@ public final class WriteMessages {
         var item = told.service() == null ? null : items.byCode(told.service());
         values.put("service", item == null ? "" : english ? item.nameEn() : item.name());
         values.put("come", texts.word(come(item), english));
-        var letter = new Letter(to, texts.title(told.kind(), english), texts.text(told.kind(), english, values));
+        var letter = new Letter(
+                to,
+                texts.title(told.kind(), english),
+                texts.text(told.kind(), english, values),
+                channel == Channel.EMAIL ? told.calendar() : null);
         return new Written(
                 told.kind(),
                 told.subject(),

@@ -16,6 +16,9 @@ final class Hall {
             .thenComparingInt(Demand::pools)
             .thenComparingInt(Demand::to);
 
+    /** A pool is a bit of a mask. */
+    static final int MOST_POOLS = Integer.SIZE - 2;
+
     private final List<Pool> pools;
     private final int[] places;
     private final Set<String> services;
@@ -24,7 +27,7 @@ final class Hall {
     record Demand(int from, int to, int pools) {}
 
     Hall(List<Pool> pools) {
-        if (pools.size() >= Integer.SIZE - 1) {
+        if (pools.size() > MOST_POOLS) {
             throw new IllegalArgumentException("more kinds of counters than a hall can have: " + pools.size());
         }
         this.pools = pools;

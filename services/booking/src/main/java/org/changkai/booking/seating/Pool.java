@@ -1,6 +1,7 @@
 package org.changkai.booking.seating;
 
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Places that are alike: each takes one visit at a time, and the same kinds of visit.
@@ -8,8 +9,13 @@ import java.util.Set;
  * @param services codes of what can be done there
  * @param places how many there are
  * @param staffOnly whether only staff may book them
+ * @param counter number of the counter that they are at; null where there is none, and for those of several counters
  */
-public record Pool(Set<String> services, int places, boolean staffOnly) {
+public record Pool(
+        Set<String> services,
+        int places,
+        boolean staffOnly,
+        @Nullable Integer counter) {
 
     public Pool {
         services = Set.copyOf(services);
@@ -18,7 +24,14 @@ public record Pool(Set<String> services, int places, boolean staffOnly) {
         }
     }
 
+    /** Places at no counter. */
+    public Pool(Set<String> services, int places, boolean staffOnly) {
+        this(services, places, staffOnly, null);
+    }
+
     boolean takes(Visit visit) {
-        return services.contains(visit.service()) && (visit.byStaff() || !staffOnly);
+        return services.contains(visit.service())
+                && (visit.byStaff() || !staffOnly)
+                && (visit.counter() == null || visit.counter().equals(counter));
     }
 }

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The places of a day. Nobody has a place before the visit begins: a new visit is refused only when no seating of all of
- * them would fit.
+ * them would fit. Who has begun stays at the counter; such counters are kept {@link #apart}.
  */
 public final class Seating {
+
+    private final Collection<Pool> pools;
 
     /** Pools that share services, directly or through others; what happens in one hall concerns no other. */
     private final List<Hall> halls = new ArrayList<>();
@@ -21,10 +23,27 @@ public final class Seating {
     private final Map<String, Hall> byService = new LinkedHashMap<>();
 
     public Seating(Collection<Pool> pools) {
-        for (var hall : connected(merged(pools))) {
+        this(pools, Set.of());
+    }
+
+    private Seating(Collection<Pool> pools, Set<Integer> apart) {
+        this.pools = pools;
+        for (var hall : connected(merged(pools, apart))) {
             halls.add(hall);
             hall.services().forEach(service -> byService.put(service, hall));
         }
+    }
+
+    /**
+     * The same places, with these counters told from others like them, so that visits can have begun there; null if there
+     * would be more kinds of counters than a hall can have.
+     */
+    public @Nullable Seating apart(Set<Integer> counters) {
+        var most = groups(merged(pools, counters)).values().stream()
+                .mapToInt(List::size)
+                .max()
+                .orElse(0);
+        return most > Hall.MOST_POOLS ? null : new Seating(pools, counters);
     }
 
     /** Whether all of them together can be seated. */
@@ -74,23 +93,32 @@ public final class Seating {
         return byService.keySet();
     }
 
-    private static List<Pool> merged(Collection<Pool> pools) {
-        record Kind(Set<String> services, boolean staffOnly) {}
+    private static List<Pool> merged(Collection<Pool> pools, Set<Integer> apart) {
+        record Kind(
+                Set<String> services,
+                boolean staffOnly,
+                @Nullable Integer counter) {}
         var places = new LinkedHashMap<Kind, Integer>();
         for (var pool : pools) {
             if (pool.places() > 0 && !pool.services().isEmpty()) {
-                places.merge(new Kind(pool.services(), pool.staffOnly()), pool.places(), Integer::sum);
+                var own = pool.counter() != null && apart.contains(pool.counter()) ? pool.counter() : null;
+                places.merge(new Kind(pool.services(), pool.staffOnly(), own), pool.places(), Integer::sum);
             }
         }
         return places.entrySet().stream()
                 .map(entry -> new Pool(
                         entry.getKey().services(),
                         entry.getValue(),
-                        entry.getKey().staffOnly()))
+                        entry.getKey().staffOnly(),
+                        entry.getKey().counter()))
                 .toList();
     }
 
     private static List<Hall> connected(List<Pool> pools) {
+        return groups(pools).values().stream().map(Hall::new).toList();
+    }
+
+    private static Map<Integer, List<Pool>> groups(List<Pool> pools) {
         var group = new int[pools.size()];
         Arrays.setAll(group, i -> i);
         for (var i = 0; i < group.length; i++) {
@@ -106,6 +134,6 @@ public final class Seating {
         for (var i = 0; i < group.length; i++) {
             members.computeIfAbsent(group[i], any -> new ArrayList<>()).add(pools.get(i));
         }
-        return members.values().stream().map(Hall::new).toList();
+        return members;
     }
 }

@@ -40,6 +40,7 @@ public record BookingSettings(
             @NotNull @DurationMax(days = 30) Duration cancelUntil,
             @Min(1) @Max(100) int maxPerDay,
             @Min(1) @Max(1000) int maxOpen,
+            @Min(1) @Max(100_000) int maxHolds,
             @Min(1) @Max(12) int maxServicesPerVisit,
             @NotNull @Valid Pause noShows,
             @NotNull @Valid Pause cancellations,

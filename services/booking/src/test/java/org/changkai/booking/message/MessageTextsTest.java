@@ -20,15 +20,26 @@ class MessageTextsTest {
                 kind,
                 false,
                 Map.of(
-                        "time", MessageTexts.time(AT, false),
-                        "until", MessageTexts.time(AT, false),
-                        "service", "社会保险",
-                        "centre", MessageTexts.name("海勃湾区新华街道党群服务中心"),
-                        "reference", "BK7Q2M9X",
-                        "come", texts.word("come.counter", false),
-                        "code", "123456",
-                        "minutes", "5",
-                        "number", "A012"));
+                        "time",
+                        MessageTexts.time(AT, false),
+                        "until",
+                        MessageTexts.time(AT, false),
+                        "service",
+                        "社会保险",
+                        "centre",
+                        MessageTexts.name("海勃湾区新华街道党群服务中心"),
+                        "reference",
+                        "BK7Q2M9X",
+                        "come",
+                        texts.word("come.counter", false),
+                        "code",
+                        "123456",
+                        "minutes",
+                        "5",
+                        "number",
+                        "A012",
+                        "offer",
+                        texts.word("offer.time", false).replace("{newTime}", MessageTexts.time(AT, false))));
         assertThat(text).hasSizeLessThanOrEqualTo(70).doesNotContain("{").startsWith("【常开】");
         assertThat(texts.title(kind, true)).isNotBlank();
     }

@@ -31,7 +31,9 @@ public final class Oracle {
         var tried = new ArrayList<Pool>();
         for (var place : places) {
             var allowed = place.pool().services().contains(visit.service())
-                    && (visit.byStaff() || !place.pool().staffOnly());
+                    && (visit.byStaff() || !place.pool().staffOnly())
+                    && (visit.counter() == null
+                            || visit.counter().equals(place.pool().counter()));
             var free = isFree(place, visit);
             // later visits start later, so of a pool's places that are free now one is as good as another
             if (allowed && free && !tried.contains(place.pool())) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -82,10 +84,96 @@ class SeatingTest {
         assertThat(full).as("instances must be tight to mean something").isGreaterThan(2_000);
     }
 
+    @Test
+    void chainsAndVisitorsWhoAreAtACounterGetTheOraclesAnswerToo() {
+        var random = new Random(20261126);
+        var full = 0;
+        var chained = 0;
+        for (var instance = 0; instance < 1_000; instance++) {
+            var pools = numbered(pools(random));
+            var seated = new ArrayList<Visit>();
+            for (var attempt = 0; attempt < 10; attempt++) {
+                var chain = chain(random);
+                var all = new ArrayList<>(seated);
+                all.addAll(chain);
+                var expected = Oracle.fits(pools, all);
+                var counters = counters(seated);
+                var seating = Objects.requireNonNull(new Seating(pools).apart(counters));
+                assertThat(seating.fits(all))
+                        .as("instance %d: %s %s %s", instance, pools, seated, chain)
+                        .isEqualTo(expected);
+                if (expected) {
+                    seated.addAll(chain);
+                    chained += chain.size() > 1 ? 1 : 0;
+                    begin(random, pools, seated);
+                } else {
+                    full++;
+                }
+            }
+        }
+        assertThat(full).as("instances must be tight to mean something").isGreaterThan(2_000);
+        assertThat(chained).isGreaterThan(1_000);
+    }
+
+    @Test
+    void whoIsAtACounterIsNotMovedAway() {
+        var pools =
+                List.of(new Pool(Set.of("loans", "certificates"), 1, false, 1), new Pool(Set.of("loans"), 1, false, 2));
+        var loan = visit("loans", 540, 570);
+        var certificate = visit("certificates", 540, 550);
+        assertThat(new Seating(pools).fits(List.of(loan, certificate))).isTrue();
+        var apart = Objects.requireNonNull(new Seating(pools).apart(Set.of(1)));
+        assertThat(apart.fits(List.of(loan.at(1), certificate))).isFalse();
+        assertThat(apart.fits(List.of(loan.at(1), loan))).isTrue();
+    }
+
+    /** Somebody among those seated is called to a counter at which the others still fit. */
+    private static void begin(Random random, List<Pool> pools, List<Visit> seated) {
+        var index = random.nextInt(seated.size());
+        var visit = seated.get(index);
+        if (visit.counter() == null && random.nextInt(3) == 0) {
+            seated.set(index, visit.at(1 + random.nextInt(pools.size())));
+            if (!Oracle.fits(pools, seated)) {
+                seated.set(index, visit);
+            }
+        }
+    }
+
+    private static Set<Integer> counters(List<Visit> visits) {
+        var counters = new HashSet<Integer>();
+        visits.forEach(visit -> {
+            if (visit.counter() != null) {
+                counters.add(visit.counter());
+            }
+        });
+        return counters;
+    }
+
+    private static List<Pool> numbered(List<Pool> pools) {
+        var numbered = new ArrayList<Pool>();
+        for (var pool : pools) {
+            numbered.add(new Pool(pool.services(), pool.places(), pool.staffOnly(), numbered.size() + 1));
+        }
+        return numbered;
+    }
+
+    /** One to three services without a gap between them. */
+    private static List<Visit> chain(Random random) {
+        var chain = new ArrayList<Visit>();
+        var first = visit(random);
+        chain.add(first);
+        for (var more = random.nextInt(3); more > 0; more--) {
+            var from = chain.getLast().to();
+            var next = visit(random);
+            chain.add(new Visit(next.service(), from, from + next.to() - next.from(), first.byStaff()));
+        }
+        return chain;
+    }
+
     private static List<Pool> pools(Random random) {
         var pools = new ArrayList<Pool>();
         for (var n = 1 + random.nextInt(4); n > 0; n--) {
-            var services = new java.util.HashSet<String>();
+            var services = new HashSet<String>();
             while (services.isEmpty()) {
                 for (var service : List.of("a", "b", "c", "d")) {
                     if (random.nextInt(5) < 2) {

@@ -84,7 +84,7 @@ final class PostgresAppointments implements Appointments {
     @Override
     public boolean add(Appointment appointment, byte[] secretHash, Contact contact, PersonKeys keys) {
         return jdbc.sql("""
-            with kept as (update taken set expires_at = null where owner = ?)
+            with kept as (update taken set expires_at = null, holder = null where owner = ?)
             insert into appointment (reference, owner, centre_id, date, services, start_at, end_at,
                 status, by_staff, priority, secret_hash, phone_hash, person_hash, contact,
                 made_at, changed_at)
@@ -175,10 +175,9 @@ final class PostgresAppointments implements Appointments {
     }
 
     @Override
-    public void renewSecret(String reference, byte[] secretHash) {
-        jdbc.sql("update appointment set secret_hash = ? where reference = ?")
-                .params(secretHash, reference)
-                .update();
+    public void renewSecret(String reference, byte[] hash) {
+        var sql = "update appointment set secret_hash = ? where reference = ?";
+        jdbc.sql(sql).params(hash, reference).update();
     }
 
     @Override
@@ -190,7 +189,7 @@ final class PostgresAppointments implements Appointments {
 
     @Override
     public @Nullable PersonKeys personKeys(String reference) {
-        return jdbc.sql("select phone_hash, person_hash from appointment where reference = ? and phone_hash is not"
+        return jdbc.sql("select phone_hash, person_hash from appointment where reference = ? and person_hash is not"
                         + " null")
                 .param(reference)
                 .query((row, n) -> new PersonKeys(row.getBytes(1), row.getBytes(2)))

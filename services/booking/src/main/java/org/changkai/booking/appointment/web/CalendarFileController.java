@@ -1,5 +1,6 @@
 package org.changkai.booking.appointment.web;
 
+import org.changkai.booking.appointment.CalendarFiles;
 import org.changkai.booking.appointment.OpenAppointment;
 import org.changkai.booking.rule.web.Answers;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CalendarFileController {
 
     private final OpenAppointment open;
-    private final TellAppointment tell;
+    private final CalendarFiles files;
 
-    CalendarFileController(OpenAppointment open, TellAppointment tell) {
+    CalendarFileController(OpenAppointment open, CalendarFiles files) {
         this.open = open;
-        this.tell = tell;
+        this.files = files;
     }
 
     /** For calendars, which send no headers: the key in the appointment's {@code ics} address opens it as the secret does. */
@@ -39,6 +40,6 @@ class CalendarFileController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, download.toString())
-                .body(tell.calendarFile(appointment));
+                .body(files.of(appointment));
     }
 }

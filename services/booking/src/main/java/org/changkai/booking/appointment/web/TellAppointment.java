@@ -1,11 +1,9 @@
 package org.changkai.booking.appointment.web;
 
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import org.changkai.booking.appointment.Appointment;
 import org.changkai.booking.appointment.Appointments;
 import org.changkai.booking.appointment.BookAppointment.Booked;
-import org.changkai.booking.appointment.CalendarFile;
 import org.changkai.booking.appointment.Contact;
 import org.changkai.booking.appointment.Credentials;
 import org.changkai.booking.day.PlannedCentres;
@@ -17,6 +15,8 @@ import org.springframework.stereotype.Component;
 /** Adds to an appointment what its reader wants to know: names, address, documents to bring. */
 @Component
 public class TellAppointment {
+
+    private static final String DESK = "booking:desk";
 
     private final Appointments appointments;
     private final PlannedCentres centres;
@@ -48,33 +48,17 @@ public class TellAppointment {
 
     /** Whether the caller works at the desk of the appointment's centre, or of one in the same area. */
     boolean isDesk(Caller caller, String reference) {
-        if (!caller.has("booking:desk")) {
+        if (!caller.has(DESK)) {
             return false;
         }
         var kept = appointments.find(Credentials.readReference(reference));
-        var centre = kept == null ? null : centres.lately(kept.appointment().centre());
-        return centre != null && caller.mayActIn(centre.centre().areaCode());
+        return kept != null && isDeskAt(caller, kept.appointment().centre());
     }
 
-    String calendarFile(Appointment appointment) {
-        var centre = centres.lately(appointment.centre());
-        var item = items.byCode(appointment.services().getFirst());
-        var title = (item == null ? "" : item.name())
-                + (centre == null ? "" : " · " + centre.centre().name());
-        var description = "预约编号 " + appointment.reference() + "，请在 "
-                + DateTimeFormatter.ofPattern("M月d日 HH:mm").format(appointment.start()) + " 前到达并签到。"
-                + (item == null || item.documents() == null || item.documents().isEmpty()
-                        ? ""
-                        : "\n请携带：" + String.join("、", item.documents()));
-        return CalendarFile.of(
-                appointment,
-                new CalendarFile.Words(
-                        title,
-                        centre == null ? null : centre.centre().address(),
-                        description,
-                        centre == null ? null : centre.centre().lat(),
-                        centre == null ? null : centre.centre().lon()),
-                clock.getZone());
+    /** Whether the caller works at the desk of this centre; outside the own area a clerk books as any citizen. */
+    boolean isDeskAt(Caller caller, @Nullable String id) {
+        var centre = id != null && caller.has(DESK) ? centres.lately(id) : null;
+        return centre != null && caller.mayActIn(centre.centre().areaCode());
     }
 
     private ToldAppointment told(Appointment appointment, @Nullable String secret, @Nullable Contact contact) {

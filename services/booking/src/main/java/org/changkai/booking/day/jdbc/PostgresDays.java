@@ -108,6 +108,7 @@ final class PostgresDays implements Days {
                 .param("minutes", added.minutes())
                 .param("staff", added.byStaff())
                 .param("expiries", added.expiries())
+                .param("holders", added.holders())
                 .param("shape", WriteDay.shape(book))
                 .param("fresh", WriteDay.freshUntil(book))
                 .param("free", WriteDay.free(book))
@@ -128,6 +129,36 @@ final class PostgresDays implements Days {
                         instant(row, 4),
                         WriteDay.places(row.getString(5))))
                 .list();
+    }
+
+    @Override
+    public int heldBy(UUID holder, Instant now) {
+        jdbc.sql("select pg_advisory_xact_lock(?)")
+                .param(holder.getLeastSignificantBits())
+                .query(row -> {});
+        return jdbc.sql("select count(distinct owner) from taken where holder = ? and expires_at > ?")
+                .params(holder, utc(now))
+                .query(Integer.class)
+                .single();
+    }
+
+    @Override
+    public List<Begun> begun(String centre, LocalDate date) {
+        return jdbc.sql("""
+            select a.owner, t.service, t.counter from ticket t join appointment a on a.reference = t.appointment
+            where t.centre_id = ? and t.date = ? and t.status in ('CALLED', 'SERVING') and t.counter is not null
+            order by t.counter
+            """)
+                .params(centre, date)
+                .query((row, n) -> new Begun(row.getObject(1, UUID.class), row.getString(2), row.getInt(3)))
+                .list();
+    }
+
+    @Override
+    public void lookAgain(String centre, LocalDate date) {
+        jdbc.sql("update centre_day set shape = 0 where centre_id = ? and date = ?")
+                .params(centre, date)
+                .update();
     }
 
     @Override
@@ -177,7 +208,7 @@ final class PostgresDays implements Days {
 
     @Override
     public void keep(UUID owner) {
-        jdbc.sql("update taken set expires_at = null where owner = ?")
+        jdbc.sql("update taken set expires_at = null, holder = null where owner = ?")
                 .param(owner)
                 .update();
     }

@@ -17,13 +17,13 @@ final class WriteDay {
                 delete from taken where owner = any(:freed)
             ), added as (
                 insert into taken (centre_id, date, owner, service, start_minute, end_minute, from_minute, to_minute,
-                                   by_staff, expires_at)
+                                   by_staff, expires_at, holder)
                 select :centre, :date, owner, service, (minutes[4 * n - 3]), (minutes[4 * n - 2]),
-                       (minutes[4 * n - 1]), (minutes[4 * n]), staff, to_timestamp(expiry)
+                       (minutes[4 * n - 1]), (minutes[4 * n]), staff, to_timestamp(expiry), holder
                 from (select cast(:minutes as int[]) minutes) m,
                      unnest(cast(:owners as uuid[]), cast(:services as text[]), cast(:staff as boolean[]),
-                            cast(:expiries as double precision[]))
-                         with ordinality as row (owner, service, staff, expiry, n)
+                            cast(:expiries as double precision[]), cast(:holders as uuid[]))
+                         with ordinality as row (owner, service, staff, expiry, holder, n)
             )
             update centre_day set shape = :shape, fresh_until = cast(:fresh as timestamptz), free = cast(:free as jsonb)
             where centre_id = :centre and date = :date
@@ -37,7 +37,8 @@ final class WriteDay {
             String[] services,
             Integer[] minutes,
             Boolean[] byStaff,
-            @Nullable Double[] expiries) {}
+            @Nullable Double[] expiries,
+            @Nullable UUID[] holders) {}
 
     static Added added(DayBook book) {
         var added = book.added();
@@ -52,7 +53,8 @@ final class WriteDay {
                                 one.visit().to()))
                         .toArray(Integer[]::new),
                 added.stream().map(one -> one.visit().byStaff()).toArray(Boolean[]::new),
-                added.stream().map(one -> seconds(one.expiresAt())).toArray(Double[]::new));
+                added.stream().map(one -> seconds(one.expiresAt())).toArray(Double[]::new),
+                added.stream().map(Taken::holder).toArray(UUID[]::new));
     }
 
     static UUID[] freed(DayBook book) {

@@ -119,9 +119,9 @@ final class PostgresTickets implements Tickets {
     }
 
     @Override
-    public @Nullable Ticket ofAppointment(String reference) {
-        return jdbc.sql(SELECT + "where appointment = ? limit 1")
-                .param(reference)
+    public @Nullable Ticket ofAppointment(String reference, LocalDate date) {
+        return jdbc.sql(SELECT + "where appointment = ? and date = ? and status <> 'SENT_HOME' limit 1")
+                .params(reference, date)
                 .query(PostgresTickets::ticket)
                 .optional()
                 .orElse(null);

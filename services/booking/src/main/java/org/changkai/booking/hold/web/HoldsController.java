@@ -1,5 +1,6 @@
 package org.changkai.booking.hold.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.hold.Held;
 import org.changkai.booking.hold.HoldPlace;
+import org.changkai.booking.hold.Holders;
 import org.changkai.booking.rule.web.Answers;
 import org.changkai.platform.http.IdempotentAnswers;
 import org.changkai.platform.security.Caller;
@@ -30,13 +32,18 @@ class HoldsController {
 
     private static final String DESK = "booking:desk";
 
+    /** The container says with it that the address is that of the client, and not of a proxy. */
+    private static final String FORWARDED = "org.apache.tomcat.request.forwarded";
+
     private final HoldPlace hold;
+    private final Holders holders;
     private final PlannedCentres centres;
     private final IdempotentAnswers answers;
     private final Clock clock;
 
-    HoldsController(HoldPlace hold, PlannedCentres centres, IdempotentAnswers answers, Clock clock) {
+    HoldsController(HoldPlace hold, Holders holders, PlannedCentres centres, IdempotentAnswers answers, Clock clock) {
         this.hold = hold;
+        this.holders = holders;
         this.centres = centres;
         this.answers = answers;
         this.clock = clock;
@@ -79,13 +86,20 @@ class HoldsController {
     ResponseEntity<ToldHold> hold(
             @Valid @RequestBody NewHold wanted,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            HttpServletRequest request,
             Caller caller) {
         return answers.once("POST /holds", key, wanted, ToldHold.class, () -> {
             var start = wanted.start().atZoneSameInstant(clock.getZone()).toLocalDateTime();
-            var held = Answers.done(
-                    hold.hold(wanted.centre(), wanted.chain(), start, wanted.area(), isDesk(caller, wanted.centre())));
+            var staff = isDesk(caller, wanted.centre());
+            var held = Answers.done(hold.hold(
+                    wanted.centre(), wanted.chain(), start, wanted.area(), staff, staff ? null : holder(request)));
             return ResponseEntity.status(HttpStatus.CREATED).body(told(held));
         });
+    }
+
+    /** Only who comes through the gateway has an address of the own; a neighbour that asks for its readers has not. */
+    private @Nullable UUID holder(HttpServletRequest request) {
+        return Boolean.TRUE.equals(request.getAttribute(FORWARDED)) ? holders.of(request.getRemoteAddr()) : null;
     }
 
     /** Outside the own area a clerk books as any citizen. */

@@ -1,5 +1,13 @@
 package org.changkai.booking.message.mail;
 
+import jakarta.activation.DataHandler;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.changkai.booking.message.Kind;
 import org.changkai.booking.message.Letter;
@@ -36,7 +44,7 @@ final class SmtpSender implements Sender {
             message.setFrom(from);
             message.setRecipients(jakarta.mail.Message.RecipientType.TO, letter.to());
             message.setSubject(letter.title(), "UTF-8");
-            message.setText(letter.text(), "UTF-8");
+            write(message, letter);
             message.saveChanges();
             message.setHeader("Message-ID", "<" + id + "@booking.changkai.org>");
             message.setHeader("Auto-Submitted", "auto-generated");
@@ -49,5 +57,27 @@ final class SmtpSender implements Sender {
         } catch (MailException failed) {
             return new Result.Later("mail-" + failed.getClass().getSimpleName());
         }
+    }
+
+    private static void write(MimeMessage message, Letter letter) throws MessagingException {
+        var calendar = letter.calendar();
+        if (calendar == null) {
+            message.setText(letter.text(), "UTF-8");
+            return;
+        }
+        var text = new MimeBodyPart();
+        text.setText(letter.text(), "UTF-8");
+        var file = new MimeBodyPart();
+        file.setDataHandler(new DataHandler(new ByteArrayDataSource(
+                calendar.getBytes(StandardCharsets.UTF_8),
+                "text/calendar; charset=UTF-8; method=" + method(calendar))));
+        file.setFileName("appointment.ics");
+        file.setDisposition(Part.ATTACHMENT);
+        message.setContent(new MimeMultipart(text, file));
+    }
+
+    /** As the file says it, for programs that look at the type only. */
+    private static String method(String calendar) {
+        return calendar.contains("\nMETHOD:CANCEL\r") ? "CANCEL" : "PUBLISH";
     }
 }

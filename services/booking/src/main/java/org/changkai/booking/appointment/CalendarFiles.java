@@ -1,0 +1,43 @@
+package org.changkai.booking.appointment;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import org.changkai.booking.day.PlannedCentres;
+import org.changkai.booking.item.ServiceItems;
+
+/** Makes the calendar file of an appointment: what, where, when, and what to bring; nothing of whom. */
+public final class CalendarFiles {
+
+    private static final DateTimeFormatter BEGINS = DateTimeFormatter.ofPattern("M月d日 HH:mm");
+
+    private final PlannedCentres centres;
+    private final ServiceItems items;
+    private final ZoneId zone;
+
+    CalendarFiles(PlannedCentres centres, ServiceItems items, ZoneId zone) {
+        this.centres = centres;
+        this.items = items;
+        this.zone = zone;
+    }
+
+    /** As RFC 5545 wants it; of a cancelled appointment the file that takes it out of a calendar. */
+    public String of(Appointment appointment) {
+        var centre = centres.lately(appointment.centre());
+        var item = items.byCode(appointment.services().getFirst());
+        var title = (item == null ? "" : item.name())
+                + (centre == null ? "" : " · " + centre.centre().name());
+        var description = "预约编号 " + appointment.reference() + "，请在 " + BEGINS.format(appointment.start()) + " 前到达并签到。"
+                + (item == null || item.documents() == null || item.documents().isEmpty()
+                        ? ""
+                        : "\n请携带：" + String.join("、", item.documents()));
+        return CalendarFile.of(
+                appointment,
+                new CalendarFile.Words(
+                        title,
+                        centre == null ? null : centre.centre().address(),
+                        description,
+                        centre == null ? null : centre.centre().lat(),
+                        centre == null ? null : centre.centre().lon()),
+                zone);
+    }
+}
