@@ -9,17 +9,19 @@ import java.util.Objects;
 import org.changkai.platform.problem.ProblemTexts;
 import org.changkai.portal.page.Language;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.i18n.LocaleContext;
+import org.springframework.context.i18n.SimpleLocaleContext;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.web.servlet.HandlerInterceptor;
-import org.springframework.web.servlet.LocaleResolver;
+import org.springframework.web.servlet.LocaleContextResolver;
 import org.springframework.web.util.WebUtils;
 
 /**
  * The reader's two switches: {@code ?lang=zh|en} and {@code ?type=big|normal}. Each is kept in a cookie for a year;
  * without one {@code Accept-Language} decides the language, and type is normal.
  */
-final class Switches implements LocaleResolver, HandlerInterceptor {
+final class Switches implements LocaleContextResolver, HandlerInterceptor {
 
     private static final Duration KEEP = Duration.ofDays(365);
 
@@ -32,8 +34,20 @@ final class Switches implements LocaleResolver, HandlerInterceptor {
         return asked != null ? asked.locale() : ProblemTexts.language(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }
 
+    /** At once: several threads ask for it later, and Tomcat reads the cookies of a request for one thread only. */
+    @Override
+    public LocaleContext resolveLocaleContext(HttpServletRequest request) {
+        return new SimpleLocaleContext(resolveLocale(request));
+    }
+
     @Override
     public void setLocale(HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable Locale locale) {
+        throw new UnsupportedOperationException("the language is switched by its parameter");
+    }
+
+    @Override
+    public void setLocaleContext(
+            HttpServletRequest request, @Nullable HttpServletResponse response, @Nullable LocaleContext context) {
         throw new UnsupportedOperationException("the language is switched by its parameter");
     }
 
