@@ -26,16 +26,15 @@ public final class News {
         return list(STORIES, cursor, limit);
     }
 
-    /** The front page as the newsroom has arranged it, then the latest; the latest only where the order is not told. */
+    /** The front page as the newsroom has arranged it, then the latest. */
     public Reply<Story.Stories> front(int limit) {
-        var front = news.get(Front.class, "/api/news/front?limit={limit}", limit);
-        return front.refusal() == null ? front.map(Front::stories) : latest(limit, "");
+        return news.get(Front.class, "/api/news/front?limit={limit}", limit).map(Front::stories);
     }
 
-    /** A section's page as the newsroom has arranged it, then the latest; the latest only where the order is not told. */
+    /** A section's page as the newsroom has arranged it, then the latest. */
     public Reply<Story.Stories> front(String section, int limit) {
-        var front = news.get(Front.class, "/api/news/sections/{slug}/front?limit={limit}", section, limit);
-        return front.refusal() == null ? front.map(Front::stories) : inSection(section, limit, "");
+        return news.get(Front.class, "/api/news/sections/{slug}/front?limit={limit}", section, limit)
+                .map(Front::stories);
     }
 
     public Reply<Story.Stories> inSection(String section, int limit, String cursor) {
@@ -54,10 +53,9 @@ public final class News {
         return news.get(Story.class, "/api/news/stories/{slug}", slug);
     }
 
-    /** What was published on a day; without the texts, from the latest, where news does not tell days. */
+    /** What was published on a day. */
     public Reply<Issue> issue(LocalDate day) {
-        var issue = news.get(Issue.class, "/api/news/issues/{date}", day);
-        return issue.refusal() == null ? issue : latest(200, "").map(stories -> Issue.of(day, stories.items()));
+        return news.get(Issue.class, "/api/news/issues/{date}", day);
     }
 
     /** A story under its secret link. */
