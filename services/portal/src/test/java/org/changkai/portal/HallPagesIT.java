@@ -108,7 +108,9 @@ class HallPagesIT {
                 "person",
                 "王大爷",
                 "relation",
-                "子女",
+                "child",
+                "consent",
+                "true",
                 "channel",
                 "PHONE");
         assertThat(booked.status()).isEqualTo(303);
@@ -154,7 +156,8 @@ class HallPagesIT {
                 .contains("\"toTime\":\"12:00\"")
                 .doesNotContain("fromTime");
         var accepted = citizen.post("/wait/W7Q2M9XA/acceptance", "secret", "s3cret-words");
-        assertThat(accepted.header("location")).startsWith("/my?reference=BK7Q2M");
+        assertThat(accepted.header("location")).isEqualTo("/book/done");
+        assertThat(citizen.follow(accepted).words()).contains("约好了", "BK7Q2M");
         assertThat(citizen.post("/wait/open", "reference", "W7Q2M9XA", "secret", "wrong")
                         .status())
                 .isEqualTo(404);

@@ -13,21 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.changkai.portal.booking.Appointment;
-import org.changkai.portal.booking.Calendar;
-import org.changkai.portal.booking.FirstFree;
-import org.changkai.portal.booking.Hold;
-import org.changkai.portal.booking.ServiceItem;
 import org.changkai.portal.centre.Area;
 import org.changkai.portal.centre.Centre;
 import org.changkai.portal.centre.Circle;
 import org.changkai.portal.centre.Suggestion;
 import org.changkai.portal.front.Arrangement;
-import org.changkai.portal.hall.Board;
-import org.changkai.portal.hall.Ticket;
-import org.changkai.portal.hall.http.Hall;
 import org.changkai.portal.library.LibraryPhoto;
-import org.changkai.portal.message.Messages;
 import org.changkai.portal.news.Front;
 import org.changkai.portal.news.Issue;
 import org.changkai.portal.news.Photo;
@@ -61,8 +52,6 @@ import org.changkai.portal.organization.Organization;
 import org.changkai.portal.search.Findings;
 import org.changkai.portal.search.Guidance;
 import org.changkai.portal.search.SearchState;
-import org.changkai.portal.staff.Agenda;
-import org.changkai.portal.waitlist.Entry;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -98,23 +87,6 @@ class NeighboursContractTest {
                         Organization.Organizations.class,
                         Set.of()),
                 Arguments.of("registry", "get", "/api/registry/organizations/{id}/links", Link.Links.class, Set.of()),
-                Arguments.of("booking", "get", "/api/booking/services", ServiceItem.ServiceItems.class, Set.of()),
-                Arguments.of("booking", "get", "/api/booking/centres/{id}/calendar", Calendar.class, Set.of()),
-                Arguments.of("booking", "get", "/api/booking/first-free", FirstFree.FirstFrees.class, Set.of()),
-                Arguments.of("booking", "post", "/api/booking/holds", Hold.class, Set.of()),
-                Arguments.of("booking", "post", "/api/booking/appointments", Appointment.class, Set.of()),
-                Arguments.of("booking", "get", "/api/booking/appointments/{reference}", Appointment.class, Set.of()),
-                Arguments.of("booking", "get", "/api/booking/centres/{id}/agenda", Agenda.class, Set.of()),
-                Arguments.of("booking", "get", "/api/booking/waitlist/{reference}", Entry.class, Set.of()),
-                Arguments.of("booking", "get", "/api/booking/messages", Messages.class, Set.of()),
-                Arguments.of("booking", "get", "/api/booking/centres/{id}/board", Board.class, Set.of()),
-                Arguments.of("booking", "get", "/api/booking/centres/{id}/waiting", Ticket.Waiting.class, Set.of()),
-                Arguments.of(
-                        "booking",
-                        "get",
-                        "/api/booking/appointments/{reference}/contact",
-                        Hall.Contact.class,
-                        Set.of()),
                 Arguments.of("news", "get", "/api/news/stories", Story.Stories.class, OF_A_STORY),
                 Arguments.of("news", "get", "/api/news/stories/{slug}", Story.class, OF_A_STORY),
                 Arguments.of("news", "get", "/api/news/sections", Section.Sections.class, Set.of()),
@@ -194,7 +166,7 @@ class NeighboursContractTest {
     }
 
     @ParameterizedTest(name = "{1} {2}")
-    @MethodSource("answers")
+    @MethodSource({"answers", "org.changkai.portal.ReadOfBooking#answers"})
     void givesWhatPagesRead(String service, String method, String path, Class<?> read, Set<String> elsewhere)
             throws IOException {
         var document = document(service);

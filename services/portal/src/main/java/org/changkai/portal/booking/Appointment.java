@@ -1,6 +1,7 @@
 package org.changkai.portal.booking;
 
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,18 +9,32 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference to name it by
  * @param secret opens it; empty where booking does not repeat it
- * @param status BOOKED, CHECKED_IN, SERVED, NO_SHOW or CANCELLED
+ * @param status BOOKED, CHECKED_IN, SERVED, NO_SHOW, UNSERVED or CANCELLED
+ * @param contact masked; null once it has been deleted
  * @param orphaned whether the centre has changed its hours so that another time must be chosen
  */
 public record Appointment(
         String reference,
         String secret,
         String centre,
+        String centreName,
         String service,
         String start,
         @Nullable String end,
         String status,
-        boolean orphaned) {
+        boolean orphaned,
+        boolean priority,
+        @Nullable Visitor contact) {
+
+    /** Own appointments. */
+    public record Appointments(List<Appointment> items) {}
+
+    /**
+     * Who booked and who comes, both masked.
+     *
+     * @param visitor empty if it is the one who booked
+     */
+    public record Visitor(String name, String visitor) {}
 
     public Instant at() {
         return Moments.instant(start);
@@ -28,6 +43,16 @@ public record Appointment(
     /** Whether it may still be cancelled or moved, as far as its state says. */
     public boolean open() {
         return status.equals("BOOKED");
+    }
+
+    /** Whether another time may be chosen, since the centre has taken this one away or has sent its visitors home. */
+    public boolean displaced() {
+        return (orphaned && open()) || unserved();
+    }
+
+    /** Whether the hall closed before it was this visitor's turn. */
+    public boolean unserved() {
+        return status.equals("UNSERVED");
     }
 
     public boolean cancelled() {

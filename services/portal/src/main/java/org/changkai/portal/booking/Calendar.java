@@ -24,6 +24,11 @@ public record Calendar(List<Day> items) {
             return open && bookable && free > 0;
         }
 
+        /** Whether it could be chosen, had it a place left. */
+        public boolean full() {
+            return open && bookable && free < 1;
+        }
+
         public List<Time> morning() {
             return times.stream()
                     .filter(time -> time.at().isBefore(LocalTime.NOON))

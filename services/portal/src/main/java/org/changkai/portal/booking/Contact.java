@@ -14,15 +14,29 @@ import java.util.regex.Pattern;
  * @param forOther whether the visit is somebody else's
  * @param personName whose visit it is, if it is somebody else's
  * @param relation to that person
+ * @param consent whether that person has agreed, as the one who books says
+ * @param priority whether the visitor is 60 or older, disabled, or comes with a small child
  */
-public record Contact(String name, String phone, boolean forOther, String personName, String relation) {
+public record Contact(
+        String name,
+        String phone,
+        Boolean forOther,
+        String personName,
+        String relation,
+        Boolean consent,
+        Boolean priority) {
+
+    public static final Contact EMPTY = new Contact("", "", false, "", "", false, false);
 
     /** What a form leaves out is empty. */
     public Contact {
         name = Objects.requireNonNullElse(name, "");
         phone = Objects.requireNonNullElse(phone, "");
+        forOther = Objects.requireNonNullElse(forOther, false);
         personName = Objects.requireNonNullElse(personName, "");
         relation = Objects.requireNonNullElse(relation, "");
+        consent = Objects.requireNonNullElse(consent, false);
+        priority = Objects.requireNonNullElse(priority, false);
     }
 
     /** Relations offered in the form; the words are in the texts. */
@@ -46,11 +60,31 @@ public record Contact(String name, String phone, boolean forOther, String person
         if (forOther && !RELATIONS.contains(relation)) {
             mistakes.put("relation", "contact.relation.wrong");
         }
+        if (forOther && !consent) {
+            mistakes.put("consent", "contact.consent.wrong");
+        }
         return mistakes;
     }
 
-    /** The phone without what people put between the digits. */
     public String plainPhone() {
+        return plain(phone);
+    }
+
+    /** A telephone without what people put between the digits. */
+    public static String plain(String phone) {
         return phone.replaceAll("[\\s().-]", "");
+    }
+
+    /** As booking reads it: the contact, whom the visit is for, and the right to be served first. */
+    public Map<String, Object> fields(boolean english) {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put("contact", Map.of("name", name.strip(), "phone", plainPhone(), "language", english ? "en" : "zh"));
+        if (forOther) {
+            fields.put("forPerson", Map.of("name", personName.strip(), "relation", relation, "consent", consent));
+        }
+        if (priority) {
+            fields.put("priority", true);
+        }
+        return fields;
     }
 }

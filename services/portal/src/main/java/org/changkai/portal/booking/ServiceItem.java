@@ -19,12 +19,29 @@ public record ServiceItem(
         List<String> documents,
         List<String> documentsEn) {
 
+    public boolean atHome() {
+        return kind.equals("HOME_VISIT");
+    }
+
     public String name(boolean english) {
         return english && !nameEn.isEmpty() ? nameEn : name;
     }
 
     public List<String> documents(boolean english) {
         return english && !documentsEn.isEmpty() ? documentsEn : documents;
+    }
+
+    /** The names of a visit's services, in their order; a code that is not known any more stands for itself. */
+    public static String names(List<ServiceItem> items, List<String> codes, boolean english) {
+        return String.join(
+                english ? ", " : "、",
+                codes.stream()
+                        .map(code -> items.stream()
+                                .filter(item -> item.code().equals(code))
+                                .findFirst()
+                                .map(item -> item.name(english))
+                                .orElse(code))
+                        .toList());
     }
 
     /** All of them. */

@@ -33,6 +33,15 @@ public sealed interface Reply<T> {
         return this instanceof Refused<T>(Refusal refusal) ? refusal : null;
     }
 
+    /** The status of a page that shows it: 200, the refusal's own, or 503. */
+    default int status() {
+        return switch (this) {
+            case Given<T> given -> 200;
+            case Refused<T>(Refusal refusal) -> refusal.status();
+            case Away<T> away -> 503;
+        };
+    }
+
     /** The same answer seen another way. */
     default <U> Reply<U> map(Function<T, U> view) {
         return switch (this) {

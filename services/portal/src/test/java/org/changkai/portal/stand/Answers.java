@@ -29,6 +29,10 @@ final class Answers {
         if (office != null) {
             return office;
         }
+        var booking = BookingAnswers.to(call, path);
+        if (booking != null) {
+            return booking;
+        }
         return "GET".equals(call.method()) ? got(call, path) : done(call, path);
     }
 
@@ -116,7 +120,7 @@ final class Answers {
                 + "]}";
     }
 
-    private static OffsetDateTime tomorrowAt(int hour) {
+    static OffsetDateTime tomorrowAt(int hour) {
         return LocalDate.now(CLOCK)
                 .plusDays(1)
                 .atTime(hour, 0)
@@ -167,7 +171,7 @@ final class Answers {
                 .formatted(until, tomorrowAt(9), tomorrowAt(10));
     }
 
-    private static String appointment(String status, boolean secret) {
+    static String appointment(String status, boolean secret) {
         return "{\"reference\":\"BK7Q2M\",%s\"centre\":\"wh-c-001\",\"centreName\":\"乌海市党群服务中心\",\"service\":\"social-insurance\",\"services\":[\"social-insurance\"],\"start\":\"%s\",\"end\":\"%s\",\"status\":\"%s\",\"ics\":\"/api/booking/appointments/BK7Q2M/calendar.ics?key=k\"}"
                 .formatted(secret ? "\"secret\":\"s3cret-words\"," : "", tomorrowAt(9), tomorrowAt(10), status);
     }

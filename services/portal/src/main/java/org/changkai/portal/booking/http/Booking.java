@@ -5,10 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.changkai.portal.booking.Appointment;
 import org.changkai.portal.booking.Calendar;
-import org.changkai.portal.booking.Contact;
 import org.changkai.portal.booking.FirstFree;
 import org.changkai.portal.booking.Hold;
+import org.changkai.portal.booking.NewTime;
 import org.changkai.portal.booking.ServiceItem;
+import org.changkai.portal.booking.VisitAreas;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Neighbour;
 
@@ -48,22 +49,38 @@ public final class Booking {
                 service);
     }
 
-    /** Takes a place for some minutes; the key of the form sees to it that sending it twice takes one place. */
-    public Reply<Hold> hold(String centre, String service, String start, String key) {
-        return booking.post(
-                Hold.class,
-                Map.of("centre", centre, "service", service, "start", start),
-                Map.of(ONCE, key),
-                "/api/booking/holds");
+    /**
+     * Takes a place for some minutes; the key of the form sees to it that sending it twice takes one place.
+     *
+     * @param area where a home visit is wanted; empty for none
+     * @param reader address of who asks: booking limits how many places one address may keep
+     */
+    public Reply<Hold> hold(String centre, String service, String area, String start, String key, String reader) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("centre", centre);
+        body.put("service", service);
+        body.put("start", start);
+        if (!area.isEmpty()) {
+            body.put("area", area);
+        }
+        return booking.post(Hold.class, body, Map.of(ONCE, key, "X-Forwarded-For", reader), "/api/booking/holds");
     }
 
-    /** Makes an appointment of a hold; the key of the form sees to it that sending it twice makes one. */
-    public Reply<Appointment> book(String hold, Contact contact, String key) {
-        var body = new LinkedHashMap<String, Object>();
+    /** Where a centre makes home visits. */
+    public Reply<VisitAreas> visitAreas(String centre) {
+        return booking.get(VisitAreas.class, "/api/booking/centres/{id}/counters", centre);
+    }
+
+    /**
+     * Makes an appointment of a hold; the key of the form sees to it that sending it twice makes one.
+     *
+     * @param phoneToken that the telephone was verified; empty if it was not
+     */
+    public Reply<Appointment> book(String hold, Map<String, Object> contact, String phoneToken, String key) {
+        var body = new LinkedHashMap<>(contact);
         body.put("hold", hold);
-        body.put("contact", Map.of("name", contact.name().strip(), "phone", contact.plainPhone()));
-        if (contact.forOther()) {
-            body.put("forPerson", Map.of("name", contact.personName().strip(), "relation", contact.relation()));
+        if (!phoneToken.isEmpty()) {
+            body.put("phoneToken", phoneToken);
         }
         return booking.post(Appointment.class, body, Map.of(ONCE, key), "/api/booking/appointments");
     }
@@ -93,6 +110,24 @@ public final class Booking {
                 Map.of("hold", hold),
                 Map.of(SECRET, secret),
                 "/api/booking/appointments/{reference}/reschedule",
+                reference);
+    }
+
+    /** Free times near one that the centre has taken away. */
+    public Reply<NewTime.NewTimes> newTimes(String reference, String secret) {
+        return booking.get(
+                NewTime.NewTimes.class,
+                Map.of(SECRET, secret),
+                "/api/booking/appointments/{reference}/new-times?limit=6",
+                reference);
+    }
+
+    public Reply<Appointment> takeNewTime(String reference, String secret, String start) {
+        return booking.post(
+                Appointment.class,
+                Map.of("start", start),
+                Map.of(SECRET, secret),
+                "/api/booking/appointments/{reference}/new-time",
                 reference);
     }
 }

@@ -8,6 +8,7 @@ import org.changkai.portal.PortalSettings;
 import org.changkai.portal.booking.Calendar;
 import org.changkai.portal.booking.ServiceItem;
 import org.changkai.portal.booking.http.Booking;
+import org.changkai.portal.centre.Area;
 import org.changkai.portal.centre.Centre;
 import org.changkai.portal.centre.http.Registry;
 import org.changkai.portal.neighbour.Reply;
@@ -31,17 +32,27 @@ final class Around {
         this.clock = clock;
     }
 
-    /** What is known of them; null where a neighbour is away. */
+    /**
+     * What is known of them; null where a neighbour is away.
+     *
+     * @param area where a home visit is wanted; null for none
+     */
     record Known(
             Reply<Centre> centre,
             Reply<ServiceItem.ServiceItems> items,
-            @Nullable ServiceItem item) {}
+            @Nullable ServiceItem item,
+            @Nullable Area area) {}
 
-    Known of(String centre, String service) {
+    Known of(String centre, String service, String area) {
         var place = together.ask(() -> registry.centre(centre));
+        var there = area.isEmpty() ? null : together.ask(() -> registry.area(area));
         var items = booking.services();
         var known = items.given();
-        return new Known(place.get(), items, known == null ? null : known.find(service));
+        return new Known(
+                place.get(),
+                items,
+                known == null ? null : known.find(service),
+                there == null ? null : there.get().given());
     }
 
     /** The step of day and time; without a wish the first free day is shown. */
@@ -50,13 +61,15 @@ final class Around {
         var days = settings.get().calendarDays();
         var from = wish.from() == null || wish.from().isBefore(today) ? today : wish.from();
         var calendar = together.ask(() -> booking.calendar(wish.centre(), wish.service(), from, days));
-        var known = of(wish.centre(), wish.service());
+        var known = of(wish.centre(), wish.service(), wish.area());
         var given = calendar.get().given();
         return new TimeContent(
                 wish.centre(),
                 known.centre().given(),
                 wish.service(),
                 known.item(),
+                wish.area(),
+                known.area(),
                 calendar.get(),
                 given == null ? null : date(given, wish.date()),
                 from,
@@ -76,10 +89,16 @@ final class Around {
         return first == null ? null : first.date();
     }
 
-    /** What day is looked for; the reference is empty for a new booking. */
+    /**
+     * What day is looked for.
+     *
+     * @param area where a home visit is wanted; empty for none
+     * @param reference of the booking that is moved; empty for a new one
+     */
     record Wish(
             String centre,
             String service,
+            String area,
             @Nullable LocalDate from,
             @Nullable LocalDate date,
             String reference) {}

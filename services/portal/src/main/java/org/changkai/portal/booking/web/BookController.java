@@ -3,20 +3,20 @@ package org.changkai.portal.booking.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.portal.PortalSettings;
 import org.changkai.portal.booking.Appointment;
 import org.changkai.portal.booking.Contact;
-import org.changkai.portal.booking.Hold;
 import org.changkai.portal.booking.http.Booking;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.page.web.Page;
 import org.changkai.portal.page.web.Pages;
-import org.jspecify.annotations.Nullable;
+import org.changkai.portal.phone.CodeSent;
+import org.changkai.portal.phone.Verified;
+import org.changkai.portal.phone.http.PhoneCodes;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -26,78 +26,38 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** The steps of a booking: service, day and time, contact, a last look. */
+/** The last steps of a booking: contact, a last look, and a code by text message where the service wants one. */
 @Controller
 class BookController {
 
     private final Pages pages;
     private final Booking booking;
+    private final PhoneCodes codes;
     private final Around around;
     private final LiveSettings<PortalSettings> settings;
     private final Clock clock;
 
-    BookController(Pages pages, Booking booking, Around around, LiveSettings<PortalSettings> settings, Clock clock) {
+    BookController(
+            Pages pages,
+            Booking booking,
+            PhoneCodes codes,
+            Around around,
+            LiveSettings<PortalSettings> settings,
+            Clock clock) {
         this.pages = pages;
         this.booking = booking;
+        this.codes = codes;
         this.around = around;
         this.settings = settings;
         this.clock = clock;
     }
 
     @PreAuthorize("permitAll()")
-    @GetMapping("/book")
-    View choose(
-            @RequestParam(defaultValue = "") String centre,
-            @RequestParam(defaultValue = "") String service,
-            @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String date) {
-        if (!plain(centre) || !plain(service)) {
-            return pages.error(404);
-        }
-        if (centre.isEmpty()) {
-            return service.isEmpty()
-                    ? pages.of("book-service", new ServiceContent(null, booking.services()))
-                    : pages.seeOther("/circle?service=" + service);
-        }
-        if (service.isEmpty()) {
-            var known = around.of(centre, service);
-            return known.centre().refusal() != null
-                    ? pages.error(404)
-                    : pages.of("book-service", new ServiceContent(known.centre().given(), known.items()));
-        }
-        var wish = new Around.Wish(centre, service, day(from), day(date), "");
-        return pages.of("book-time", around.times(wish, Around.Failure.NONE));
-    }
-
-    @PreAuthorize("permitAll()")
-    @PostMapping("/book/hold")
-    View hold(
-            @RequestParam String centre,
-            @RequestParam String service,
-            @RequestParam String start,
-            @RequestParam String key) {
-        if (!plain(centre) || !plain(service)) {
-            return pages.error(404);
-        }
-        var choice = new Choice(centre, service, start, "", "");
-        return switch (booking.hold(centre, service, start, once(key, start))) {
-            case Reply.Given<Hold>(var hold) ->
-                pages.seeOther(new Choice(centre, service, start, hold.id(), hold.expiresAt()).contactAddress());
-            case Reply<Hold> failed -> {
-                var failure = Around.Failure.of(failed);
-                var wish = new Around.Wish(centre, service, null, choice.date(), "");
-                yield pages.of("book-time", around.times(wish, failure)).status(failure.status());
-            }
-        };
-    }
-
-    @PreAuthorize("permitAll()")
     @GetMapping("/book/contact")
     View contact(@ModelAttribute Choice choice) {
-        if (!choice.held()) {
-            return pages.seeOther("/book");
-        }
-        return step("book-contact", choice, new Contact("", "", false, "", ""), Map.of(), Around.Failure.NONE);
+        return choice.held()
+                ? pages.of("book-contact", step(choice, Contact.EMPTY, Map.of(), Around.Failure.NONE, ""))
+                : pages.seeOther("/book");
     }
 
     /** The last look changes nothing, so that it may be asked for again. */
@@ -110,28 +70,56 @@ class BookController {
         if (!choice.held()) {
             return pages.seeOther("/book");
         }
-        if (!back.isEmpty()) {
-            return step("book-contact", choice, contact, Map.of(), Around.Failure.NONE);
-        }
-        var mistakes = contact.mistakes();
-        return mistakes.isEmpty()
-                ? step("book-confirm", choice, contact, mistakes, Around.Failure.NONE)
-                : step("book-contact", choice, contact, mistakes, Around.Failure.NONE)
-                        .status(422);
+        var mistakes = back.isEmpty() ? contact.mistakes() : Map.<String, String>of();
+        var step = step(choice, contact, mistakes, Around.Failure.NONE, "");
+        return back.isEmpty() && mistakes.isEmpty()
+                ? pages.of("book-confirm", step)
+                : pages.of("book-contact", step).status(mistakes.isEmpty() ? 200 : 422);
     }
 
+    /** Sends a code to the telephone that was given. */
+    @PreAuthorize("permitAll()")
+    @PostMapping("/book/code")
+    View code(
+            @ModelAttribute Choice choice,
+            @ModelAttribute Contact contact,
+            @RequestParam String key,
+            HttpServletRequest request,
+            Locale locale) {
+        if (!choice.held() || !contact.mistakes().isEmpty()) {
+            return pages.seeOther("/book");
+        }
+        var sent = codes.send(contact.plainPhone(), english(locale), request.getRemoteAddr());
+        return verifying(choice, contact, key, sent instanceof Reply.Given<CodeSent>, sent);
+    }
+
+    /**
+     * Books.
+     *
+     * @param code that came by text message; empty where none was asked for
+     */
     @PreAuthorize("permitAll()")
     @PostMapping("/book/appointments")
     View book(
             @ModelAttribute Choice choice,
             @ModelAttribute Contact contact,
             @RequestParam String key,
+            @RequestParam(defaultValue = "") String code,
             HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletResponse response,
+            Locale locale) {
         if (!choice.held() || !contact.mistakes().isEmpty()) {
             return pages.seeOther("/book");
         }
-        return switch (booking.book(choice.hold(), contact, key)) {
+        var token = "";
+        if (!code.isEmpty()) {
+            var verified = codes.verify(contact.plainPhone(), code.replaceAll("\\s", ""));
+            if (!(verified instanceof Reply.Given<Verified>(var given))) {
+                return verifying(choice, contact, key, true, verified);
+            }
+            token = given.phoneToken();
+        }
+        return switch (booking.book(choice.hold(), contact.fields(english(locale)), token, key)) {
             case Reply.Given<Appointment>(var booked) -> {
                 var opened = new Opened(booked.reference(), booked.secret());
                 response.addHeader(
@@ -139,64 +127,50 @@ class BookController {
                         opened.cookie(request, settings.get().rememberFor()).toString());
                 yield pages.seeOther("/book/done");
             }
-            case Reply<Appointment> failed -> {
-                var failure = Around.Failure.of(failed);
-                yield step("book-confirm", choice, contact, Map.of(), failure, key)
-                        .status(failure.status());
-            }
+            case Reply.Refused<Appointment>(var refusal)
+            when refusal.code().equals("phone-not-verified") ->
+                pages.of(
+                        "book-code",
+                        new CodeContent(step(choice, contact, Map.of(), Around.Failure.NONE, ""), false, null, false));
+            case Reply<Appointment> failed ->
+                pages.of("book-confirm", step(choice, contact, Map.of(), Around.Failure.of(failed), key))
+                        .status(failed.status());
         };
     }
 
-    private Page step(
-            String template, Choice choice, Contact contact, Map<String, String> mistakes, Around.Failure failure) {
-        return step(
-                template, choice, contact, mistakes, failure, UUID.randomUUID().toString());
+    private Page verifying(Choice choice, Contact contact, String key, boolean sent, Reply<?> last) {
+        var step = step(choice, contact, Map.of(), Around.Failure.NONE, key);
+        return pages.of("book-code", new CodeContent(step, sent, last.refusal(), last.away()))
+                .status(last.status());
     }
 
-    /** A form that is shown again because booking was away keeps its key: it may have been heard. */
-    private Page step(
-            String template,
-            Choice choice,
-            Contact contact,
-            Map<String, String> mistakes,
-            Around.Failure failure,
-            String key) {
-        var known = around.of(choice.centre(), choice.service());
+    /**
+     * What a step shows.
+     *
+     * @param key of the form, kept where booking was away: it may have been heard; empty for a new one
+     */
+    private ContactContent step(
+            Choice choice, Contact contact, Map<String, String> mistakes, Around.Failure failure, String key) {
+        var known = around.of(choice.centre(), choice.service(), choice.area());
         var until = choice.keptUntil();
         var refusal = failure.refusal();
         var expired = until == null
                 || until.isBefore(clock.instant())
                 || (refusal != null && refusal.code().equals("hold-expired"));
-        return pages.of(
-                template,
-                new ContactContent(
-                        choice,
-                        known.centre().given(),
-                        known.item(),
-                        contact,
-                        mistakes,
-                        failure.away() ? key : UUID.randomUUID().toString(),
-                        refusal,
-                        failure.away(),
-                        expired));
+        return new ContactContent(
+                choice,
+                known.centre().given(),
+                known.item(),
+                known.area(),
+                contact,
+                mistakes,
+                key.isEmpty() || refusal != null ? UUID.randomUUID().toString() : key,
+                refusal,
+                failure.away(),
+                expired);
     }
 
-    /** One key for each time of a form: choosing another one is another wish. */
-    static String once(String key, String start) {
-        return (key + "/" + start)
-                .replaceAll("[^\\x21-\\x7e]", "")
-                .substring(0, Math.min(200, key.length() + 1 + start.length()));
-    }
-
-    static boolean plain(String id) {
-        return id.matches("[A-Za-z0-9-]{0,64}");
-    }
-
-    static @Nullable LocalDate day(String text) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
+    private static boolean english(Locale locale) {
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
     }
 }

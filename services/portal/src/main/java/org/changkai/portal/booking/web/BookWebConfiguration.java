@@ -17,4 +17,9 @@ class BookWebConfiguration {
             Registry registry, Booking booking, Together together, LiveSettings<PortalSettings> settings, Clock clock) {
         return new Around(registry, booking, together, settings, clock);
     }
+
+    @Bean
+    Visits visits(Registry registry, Booking booking, Together together) {
+        return new Visits(registry, booking, together);
+    }
 }

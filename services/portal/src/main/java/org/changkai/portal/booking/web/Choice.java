@@ -12,15 +12,17 @@ import org.springframework.web.util.UriComponentsBuilder;
  * What has been chosen so far; it travels in addresses and hidden fields, since the portal remembers nothing.
  *
  * @param start as booking wrote it
+ * @param area 12-digit code of where a home visit is wanted; empty for none
  * @param hold the place that is kept
  * @param until when it is kept no longer, as booking wrote it
  */
-public record Choice(String centre, String service, String start, String hold, String until) {
+public record Choice(String centre, String service, String area, String start, String hold, String until) {
 
     /** What an address or a form leaves out is empty. */
     public Choice {
         centre = Objects.requireNonNullElse(centre, "");
         service = Objects.requireNonNullElse(service, "");
+        area = Objects.requireNonNullElse(area, "").matches("\\d{12}") ? area : "";
         start = Objects.requireNonNullElse(start, "");
         hold = Objects.requireNonNullElse(hold, "");
         until = Objects.requireNonNullElse(until, "");
@@ -45,6 +47,7 @@ public record Choice(String centre, String service, String start, String hold, S
     /** Where the reader chooses day and time again. */
     public String again() {
         return "/book?centre=" + encoded(centre) + "&service=" + encoded(service)
+                + (area.isEmpty() ? "" : "&area=" + area)
                 + (date() == null ? "" : "&date=" + date());
     }
 
@@ -52,11 +55,12 @@ public record Choice(String centre, String service, String start, String hold, S
         return UriComponentsBuilder.fromPath("/book/contact")
                 .queryParam("centre", "{centre}")
                 .queryParam("service", "{service}")
+                .queryParam("area", "{area}")
                 .queryParam("start", "{start}")
                 .queryParam("hold", "{hold}")
                 .queryParam("until", "{until}")
                 .encode()
-                .buildAndExpand(centre, service, start, hold, until)
+                .buildAndExpand(centre, service, area, start, hold, until)
                 .toUriString();
     }
 

@@ -3,6 +3,7 @@ package org.changkai.portal.booking.web;
 import java.util.Map;
 import org.changkai.portal.booking.Contact;
 import org.changkai.portal.booking.ServiceItem;
+import org.changkai.portal.centre.Area;
 import org.changkai.portal.centre.Centre;
 import org.changkai.portal.neighbour.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The steps of contact and of the last look.
  *
+ * @param there where a home visit is wanted; null for none
  * @param mistakes field to the key of the text that says what is wrong with it
  * @param key of the form, so that sending it twice books once
  * @param refusal why booking said no; null if it did not
@@ -19,6 +21,7 @@ public record ContactContent(
         Choice choice,
         @Nullable Centre centre,
         @Nullable ServiceItem item,
+        @Nullable Area there,
         Contact contact,
         Map<String, String> mistakes,
         String key,

@@ -1,6 +1,8 @@
 package org.changkai.portal.booking.web;
 
+import java.util.List;
 import org.changkai.portal.booking.Appointment;
+import org.changkai.portal.booking.NewTime;
 import org.changkai.portal.booking.ServiceItem;
 import org.changkai.portal.centre.Centre;
 import org.changkai.portal.neighbour.Refusal;
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * An appointment that its citizen has opened.
  *
  * @param secretLink opens it again, from any device
+ * @param newTimes to choose from, if the centre has taken the appointment's time away
  * @param note which good news to tell: booked, rescheduled, cancelled; empty for none
  * @param refusal why the last wish failed; null if it did not
  */
@@ -20,6 +23,7 @@ public record MyContent(
         String secret,
         String secretLink,
         QrCode code,
+        List<NewTime> newTimes,
         String note,
         @Nullable Refusal refusal,
         boolean away) {

@@ -2,10 +2,12 @@ package org.changkai.portal.booking.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.portal.PortalSettings;
 import org.changkai.portal.booking.Appointment;
 import org.changkai.portal.booking.Hold;
+import org.changkai.portal.booking.NewTime;
 import org.changkai.portal.booking.http.Booking;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.page.web.Pages;
@@ -156,8 +158,8 @@ class MyController {
         if (opened == null) {
             return pages.seeOther("/my");
         }
-        var date = String.valueOf(new Choice(centre, service, start, "", "").date());
-        var held = booking.hold(centre, service, start, BookController.once(key, start));
+        var date = String.valueOf(new Choice(centre, service, "", start, "", "").date());
+        var held = booking.hold(centre, service, "", start, ChooseController.once(key, start), request.getRemoteAddr());
         if (!(held instanceof Reply.Given<Hold>(var hold))) {
             return times(opened, "", date, Around.Failure.of(held));
         }
@@ -165,6 +167,20 @@ class MyController {
         return moved instanceof Reply.Given
                 ? pages.seeOther("/my/" + encoded(reference) + "?note=rescheduled")
                 : times(opened, "", date, Around.Failure.of(moved));
+    }
+
+    /** One of the times that were proposed, with one tap. */
+    @PreAuthorize("permitAll()")
+    @PostMapping("/my/{reference}/new-time")
+    View takeNewTime(@PathVariable String reference, @RequestParam String start, HttpServletRequest request) {
+        var opened = Opened.in(request, reference);
+        if (opened == null) {
+            return pages.seeOther("/my");
+        }
+        var moved = booking.takeNewTime(reference, opened.secret(), start);
+        return moved instanceof Reply.Given
+                ? pages.seeOther("/my/" + encoded(reference) + "?note=rescheduled")
+                : show("my", opened, "", Around.Failure.of(moved));
     }
 
     /** On a shared device the next one must not see it. */
@@ -181,8 +197,9 @@ class MyController {
                 var wish = new Around.Wish(
                         found.centre(),
                         found.service(),
-                        BookController.day(from),
-                        BookController.day(date),
+                        "",
+                        ChooseController.day(from),
+                        ChooseController.day(date),
                         found.reference());
                 yield pages.of("book-time", around.times(wish, failure)).status(failure.status());
             }
@@ -194,7 +211,10 @@ class MyController {
     private View show(String template, Opened opened, String note, Around.Failure failure) {
         return switch (booking.appointment(opened.reference(), opened.secret())) {
             case Reply.Given<Appointment>(var found) -> {
-                var known = around.of(found.centre(), found.service());
+                var known = around.of(found.centre(), found.service(), "");
+                var near = found.displaced()
+                        ? booking.newTimes(found.reference(), opened.secret()).given()
+                        : null;
                 var link = secretLink(opened);
                 yield pages.of(
                                 template,
@@ -205,6 +225,7 @@ class MyController {
                                         opened.secret(),
                                         link,
                                         QrCode.of(link),
+                                        near == null ? List.<NewTime>of() : near.items(),
                                         note,
                                         failure.refusal(),
                                         failure.away()))

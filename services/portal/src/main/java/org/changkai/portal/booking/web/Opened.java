@@ -12,7 +12,7 @@ import org.springframework.web.util.WebUtils;
  * The booking that this browser has opened: reference and secret in a cookie that no script reads, so that neither
  * address bar nor log has to hold the secret.
  */
-record Opened(String reference, String secret) {
+public record Opened(String reference, String secret) {
 
     private static final String COOKIE = "my";
 
@@ -36,7 +36,8 @@ record Opened(String reference, String secret) {
         }
     }
 
-    ResponseCookie cookie(HttpServletRequest request, Duration rememberFor) {
+    /** Opens it in this browser for a while. */
+    public ResponseCookie cookie(HttpServletRequest request, Duration rememberFor) {
         var text = (reference + "\n" + secret).getBytes(StandardCharsets.UTF_8);
         return cookie(request, Base64.getUrlEncoder().withoutPadding().encodeToString(text), rememberFor);
     }

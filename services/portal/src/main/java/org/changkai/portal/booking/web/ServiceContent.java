@@ -22,7 +22,7 @@ public record ServiceContent(@Nullable Centre centre, Reply<ServiceItem.ServiceI
         return known.items().stream()
                 .filter(item -> centre == null
                         || centre.services().contains(item.code())
-                        || (item.kind().equals("HOME_VISIT") && centre.homeVisits()))
+                        || (item.atHome() && centre.homeVisits()))
                 .toList();
     }
 }

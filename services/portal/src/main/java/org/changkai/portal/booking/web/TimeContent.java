@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.changkai.portal.booking.Calendar;
 import org.changkai.portal.booking.Moments;
 import org.changkai.portal.booking.ServiceItem;
+import org.changkai.portal.centre.Area;
 import org.changkai.portal.centre.Centre;
 import org.changkai.portal.neighbour.Refusal;
 import org.changkai.portal.neighbour.Reply;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param centre null while registry is away
  * @param service its code
+ * @param area code of where a home visit is wanted; empty for none
+ * @param there the same area; null while registry is away
  * @param date whose times are shown; null if no day is free
  * @param key of the form, so that sending it twice does it once
  * @param refusal why the last choice failed; null if there was none
@@ -24,6 +27,8 @@ public record TimeContent(
         @Nullable Centre centre,
         String service,
         @Nullable ServiceItem item,
+        String area,
+        @Nullable Area there,
         Reply<Calendar> calendar,
         @Nullable LocalDate date,
         LocalDate from,
@@ -43,8 +48,13 @@ public record TimeContent(
     /** Where the days link to; ends in {@code &} or {@code ?}. */
     public String base() {
         return reference.isEmpty()
-                ? "/book?centre=" + centreId + "&service=" + service + "&"
+                ? "/book?centre=" + centreId + "&service=" + service + (area.isEmpty() ? "" : "&area=" + area) + "&"
                 : "/my/" + reference + "/reschedule?";
+    }
+
+    /** Whether it has to be said first where the visit is wanted. */
+    boolean wantsArea() {
+        return reference.isEmpty() && area.isEmpty() && item != null && item.atHome();
     }
 
     /** Where a chosen time is sent. */

@@ -69,6 +69,11 @@ public final class Hall {
         return staff.post(Ticket.Waiting.class, Map.of("sendHome", sendHome), NO_HEADERS, CENTRE + "closing", centre);
     }
 
+    /** Numbers are given out again. */
+    public Reply<Ticket.Waiting> reopen(String centre) {
+        return staff.delete(Ticket.Waiting.class, NO_HEADERS, CENTRE + "closing", centre);
+    }
+
     public Reply<Contact> contact(String reference) {
         return staff.get(Contact.class, "/api/booking/appointments/{reference}/contact", reference);
     }

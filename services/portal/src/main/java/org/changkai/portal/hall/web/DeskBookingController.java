@@ -44,6 +44,7 @@ class DeskBookingController {
             String phone,
             String person,
             String relation,
+            @Nullable Boolean consent,
             @Nullable Boolean priority,
             String channel,
             String key) {
@@ -62,8 +63,15 @@ class DeskBookingController {
             body.put("hold", hold);
             body.put("contact", Map.of("name", name.strip(), "phone", phone.strip()));
             if (!person.isBlank()) {
-                // the clerk has asked: the form says so
-                body.put("forPerson", Map.of("name", person.strip(), "relation", relation.strip(), "consent", true));
+                body.put(
+                        "forPerson",
+                        Map.of(
+                                "name",
+                                person.strip(),
+                                "relation",
+                                relation.strip(),
+                                "consent",
+                                Boolean.TRUE.equals(consent)));
             }
             body.put("priority", Boolean.TRUE.equals(priority));
             body.put("channel", channel.equals("DOOR") ? "DOOR" : "PHONE");

@@ -1,14 +1,23 @@
 package org.changkai.portal.waitlist.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.changkai.platform.settings.LiveSettings;
+import org.changkai.portal.PortalSettings;
 import org.changkai.portal.booking.Appointment;
+import org.changkai.portal.booking.Contact;
+import org.changkai.portal.booking.http.Booking;
+import org.changkai.portal.booking.web.Opened;
+import org.changkai.portal.centre.http.Registry;
 import org.changkai.portal.neighbour.Reply;
+import org.changkai.portal.neighbour.http.Together;
+import org.changkai.portal.page.web.Page;
 import org.changkai.portal.page.web.Pages;
 import org.changkai.portal.waitlist.Entry;
+import org.changkai.portal.waitlist.Wish;
 import org.changkai.portal.waitlist.http.Waitlist;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -27,44 +36,24 @@ class WaitController {
 
     private final Pages pages;
     private final Waitlist waitlist;
+    private final Booking booking;
+    private final Registry registry;
+    private final Together together;
+    private final LiveSettings<PortalSettings> settings;
 
-    WaitController(Pages pages, Waitlist waitlist) {
+    WaitController(
+            Pages pages,
+            Waitlist waitlist,
+            Booking booking,
+            Registry registry,
+            Together together,
+            LiveSettings<PortalSettings> settings) {
         this.pages = pages;
         this.waitlist = waitlist;
-    }
-
-    /** The form's fields; empty ones are no values. */
-    record Wanted(
-            String centre,
-            String service,
-            String from,
-            String to,
-            String fromTime,
-            String toTime,
-            String name,
-            String phone,
-            String key) {
-
-        Map<String, Object> body() {
-            var wish = new LinkedHashMap<String, Object>();
-            wish.put("from", from);
-            wish.put("to", to);
-            if (!fromTime.isBlank()) {
-                wish.put("fromTime", fromTime);
-            }
-            if (!toTime.isBlank()) {
-                wish.put("toTime", toTime);
-            }
-            return Map.of(
-                    "centre",
-                    centre,
-                    "service",
-                    service,
-                    "wishes",
-                    List.of(wish),
-                    "contact",
-                    Map.of("name", name.strip(), "phone", phone.strip()));
-        }
+        this.booking = booking;
+        this.registry = registry;
+        this.together = together;
+        this.settings = settings;
     }
 
     @PreAuthorize("permitAll()")
@@ -73,31 +62,24 @@ class WaitController {
             @RequestParam(defaultValue = "") String centre,
             @RequestParam(defaultValue = "") String service,
             @RequestParam(defaultValue = "") String date) {
-        return pages.of(
-                centre.isEmpty() ? "wait-open" : "wait",
-                new WaitContent(centre, service, date, UUID.randomUUID().toString(), null, "", null, false));
+        return centre.isEmpty()
+                ? pages.of("wait-open", new WaitContent(null, "", null, false))
+                : joining(new Wish(centre, service, date, date, "", "", ""), Contact.EMPTY, Map.of(), null);
     }
 
     @PreAuthorize("permitAll()")
     @PostMapping("/wait")
-    View join(@ModelAttribute Wanted wanted, HttpServletResponse response) {
-        var key = wanted.key().replaceAll("[^a-z0-9-]", "");
-        var reply =
-                waitlist.join(wanted.body(), key.isEmpty() ? UUID.randomUUID().toString() : key);
+    View join(@ModelAttribute Wish wish, @ModelAttribute Contact contact, HttpServletResponse response, Locale locale) {
+        var mistakes = contact.mistakes();
+        if (!mistakes.isEmpty()) {
+            return joining(wish, contact, mistakes, null).status(422);
+        }
+        var english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+        var key = wish.key().isEmpty() ? UUID.randomUUID().toString() : wish.key();
+        var reply = waitlist.join(wish.fields(contact.fields(english)), key);
         return reply instanceof Reply.Given<Entry>(var entry)
                 ? show(entry, entry.secret(), null, response)
-                : pages.of(
-                                "wait",
-                                new WaitContent(
-                                        wanted.centre(),
-                                        wanted.service(),
-                                        wanted.from(),
-                                        key,
-                                        null,
-                                        "",
-                                        reply.refusal(),
-                                        reply.away()))
-                        .status(status(reply));
+                : joining(wish, contact, mistakes, reply).status(reply.status());
     }
 
     @PreAuthorize("permitAll()")
@@ -107,8 +89,8 @@ class WaitController {
         var reply = waitlist.open(reference.strip(), plain);
         return reply instanceof Reply.Given<Entry>(var entry)
                 ? show(entry, plain, null, response)
-                : pages.of("wait-open", new WaitContent("", "", "", "", null, "", reply.refusal(), reply.away()))
-                        .status(status(reply));
+                : pages.of("wait-open", new WaitContent(null, "", reply.refusal(), reply.away()))
+                        .status(reply.status());
     }
 
     @PreAuthorize("permitAll()")
@@ -124,11 +106,37 @@ class WaitController {
     /** Leads to the appointment, which is opened with its own secret. */
     @PreAuthorize("permitAll()")
     @PostMapping("/wait/{reference:[A-Za-z0-9]{4,16}}/acceptance")
-    View accept(@PathVariable String reference, @RequestParam String secret, HttpServletResponse response) {
+    View accept(
+            @PathVariable String reference,
+            @RequestParam String secret,
+            HttpServletRequest request,
+            HttpServletResponse response) {
         var reply = waitlist.accept(reference, secret);
-        return reply instanceof Reply.Given<Appointment>(var booked)
-                ? pages.seeOther("/my?reference=" + booked.reference() + "&secret=" + booked.secret())
-                : after(reference, secret, reply, response);
+        if (!(reply instanceof Reply.Given<Appointment>(var booked))) {
+            return after(reference, secret, reply, response);
+        }
+        response.addHeader(
+                HttpHeaders.SET_COOKIE,
+                new Opened(booked.reference(), booked.secret())
+                        .cookie(request, settings.get().rememberFor())
+                        .toString());
+        return pages.seeOther("/book/done");
+    }
+
+    private Page joining(Wish wish, Contact contact, Map<String, String> mistakes, @Nullable Reply<Entry> failed) {
+        var centre = together.ask(() -> registry.centre(wish.centre()));
+        var items = booking.services().given();
+        var once = wish.key().isEmpty() || (failed != null && !failed.away());
+        return pages.of(
+                "wait",
+                new JoinContent(
+                        once ? wish.with(UUID.randomUUID().toString()) : wish,
+                        contact,
+                        mistakes,
+                        centre.get().given(),
+                        items == null ? null : items.find(wish.service()),
+                        failed == null ? null : failed.refusal(),
+                        failed != null && failed.away()));
     }
 
     private View after(String reference, String secret, Reply<?> done, HttpServletResponse response) {
@@ -139,23 +147,9 @@ class WaitController {
 
     private View show(Entry entry, String secret, @Nullable Reply<?> last, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        var failed = last != null && !(last instanceof Reply.Given);
         var page = pages.of(
                 "wait-entry",
-                new WaitContent(
-                        "",
-                        "",
-                        "",
-                        "",
-                        entry,
-                        secret,
-                        last == null ? null : last.refusal(),
-                        last != null && last.away()));
-        return last != null && failed ? page.status(status(last)) : page;
-    }
-
-    private static int status(Reply<?> failed) {
-        var refusal = failed.refusal();
-        return refusal == null ? 503 : refusal.status();
+                new WaitContent(entry, secret, last == null ? null : last.refusal(), last != null && last.away()));
+        return last == null ? page : page.status(last.status());
     }
 }

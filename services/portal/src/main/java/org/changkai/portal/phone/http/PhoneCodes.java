@@ -1,0 +1,57 @@
+package org.changkai.portal.phone.http;
+
+import java.util.Map;
+import org.changkai.portal.booking.Appointment;
+import org.changkai.portal.neighbour.Reply;
+import org.changkai.portal.neighbour.http.Neighbour;
+import org.changkai.portal.phone.CodeSent;
+import org.changkai.portal.phone.NewSecret;
+import org.changkai.portal.phone.Verified;
+
+/** Verifies telephones, and finds what was booked with them. */
+public final class PhoneCodes {
+
+    private static final String TOKEN = "Phone-Token";
+
+    private final Neighbour booking;
+
+    PhoneCodes(Neighbour booking) {
+        this.booking = booking;
+    }
+
+    /**
+     * Has a code sent.
+     *
+     * @param reader address of who asks: booking limits how many codes one address may have sent
+     */
+    public Reply<CodeSent> send(String phone, boolean english, String reader) {
+        return booking.post(
+                CodeSent.class,
+                Map.of("phone", phone, "language", english ? "en" : "zh"),
+                Map.of("X-Forwarded-For", reader),
+                "/api/booking/phone-codes");
+    }
+
+    public Reply<Verified> verify(String phone, String code) {
+        return booking.post(
+                Verified.class,
+                Map.of("phone", phone, "code", code),
+                Map.of(),
+                "/api/booking/phone-codes/verification");
+    }
+
+    /** The open appointments of the verified telephone. */
+    public Reply<Appointment.Appointments> mine(String token) {
+        return booking.get(Appointment.Appointments.class, Map.of(TOKEN, token), "/api/booking/my-appointments");
+    }
+
+    /** Opens one of them by giving it a new secret. */
+    public Reply<NewSecret> open(String reference, String token) {
+        return booking.post(
+                NewSecret.class,
+                Map.of(),
+                Map.of(TOKEN, token),
+                "/api/booking/my-appointments/{reference}/secret",
+                reference);
+    }
+}

@@ -1,0 +1,25 @@
+package org.changkai.portal.phone.web;
+
+import org.changkai.portal.booking.Appointment;
+import org.changkai.portal.booking.ServiceItem;
+import org.changkai.portal.neighbour.Refusal;
+import org.changkai.portal.neighbour.Reply;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The open appointments of a verified telephone.
+ *
+ * @param refusal why the last wish failed; null if it did not
+ */
+public record MineContent(
+        Appointment.Appointments mine,
+        Reply<ServiceItem.ServiceItems> items,
+        @Nullable Refusal refusal,
+        boolean away) {
+
+    public String serviceName(Appointment appointment, boolean english) {
+        var known = items.given();
+        var item = known == null ? null : known.find(appointment.service());
+        return item == null ? appointment.service() : item.name(english);
+    }
+}

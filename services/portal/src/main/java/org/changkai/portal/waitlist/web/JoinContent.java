@@ -1,0 +1,34 @@
+package org.changkai.portal.waitlist.web;
+
+import java.util.Map;
+import org.changkai.portal.booking.Contact;
+import org.changkai.portal.booking.ServiceItem;
+import org.changkai.portal.centre.Centre;
+import org.changkai.portal.neighbour.Refusal;
+import org.changkai.portal.waitlist.Wish;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form that joins the wait list.
+ *
+ * @param centre null while registry is away
+ * @param mistakes field to the key of the text that says what is wrong with it
+ * @param refusal why booking said no; null if it did not
+ */
+public record JoinContent(
+        Wish wish,
+        Contact contact,
+        Map<String, String> mistakes,
+        @Nullable Centre centre,
+        @Nullable ServiceItem item,
+        @Nullable Refusal refusal,
+        boolean away) {
+
+    public String centreName() {
+        return centre == null ? wish.centre() : centre.name();
+    }
+
+    public String serviceName(boolean english) {
+        return item == null ? wish.service() : item.name(english);
+    }
+}

@@ -1,0 +1,209 @@
+package org.changkai.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.changkai.portal.stand.Neighbourhood;
+import org.changkai.portal.stand.Neighbourhood.Said;
+import org.changkai.portal.stand.PortalTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a citizen does with a telephone and a code instead of an account. */
+@PortalTest
+class PhonePagesIT {
+
+    private static final String[] CONTACT = {
+        "centre", "wh-c-001",
+        "service", "social-insurance",
+        "start", "2099-11-25T09:00:00+08:00",
+        "hold", "h1",
+        "until", "2099-11-24T10:00:00+08:00",
+        "name", "王秀兰",
+        "phone", "138 0000 5678",
+        "forOther", "true",
+        "personName", "李大山",
+        "relation", "spouse",
+        "consent", "true",
+        "priority", "true",
+        "key", "k1"
+    };
+
+    private final Neighbourhood neighbours = Neighbourhood.open();
+
+    @LocalServerPort
+    private int port;
+
+    private Reader citizen;
+
+    @BeforeEach
+    void aCitizen() {
+        neighbours.asUsual();
+        citizen = new Reader(port);
+    }
+
+    @Test
+    void whoHasLostReferenceAndSecretFindsTheAppointmentsByTelephone() {
+        assertThat(citizen.get("/my").text()).contains("href=\"/my/phone\"");
+        assertThat(citizen.get("/my/list").header("location")).isEqualTo("/my/phone");
+
+        var asked = citizen.post("/my/phone", "phone", "138 0000 5678");
+        assertThat(asked.words()).contains("验证码已发到 13800005678", "短信里的 6 位数字");
+        assertThat(asked.header("cache-control")).contains("no-store");
+        assertThat(neighbours.asked("POST /api/booking/phone-codes").getLast().headers())
+                .as("booking limits codes by the reader's address, not by ours")
+                .containsEntry("x-forwarded-for", "127.0.0.1");
+
+        var wrong = citizen.post("/my/phone/verification", "phone", "13800005678", "code", "000000");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.words()).contains("验证码不对", "重新发送");
+
+        var verified = citizen.post("/my/phone/verification", "phone", "13800005678", "code", "123 456");
+        assertThat(verified.header("location")).isEqualTo("/my/list");
+        assertThat(verified.header("set-cookie")).contains("phone=t0ken", "HttpOnly", "SameSite=Lax", "Path=/my");
+        var list = citizen.follow(verified);
+        assertThat(list.words()).contains("社会保险", "乌海市党群服务中心", "已预约", "待改期", "李**（王**代约）", "换一个新的预约密码");
+        assertThat(list.text()).doesNotContain("s3cret-words", "13800005678");
+
+        var opened = citizen.post("/my/list/BK7Q2M");
+        assertThat(opened.header("location")).isEqualTo("/my/BK7Q2M");
+        assertThat(citizen.follow(opened).words()).contains("改期", "取消预约", "加到手机日历");
+
+        citizen.post("/my/list/forget");
+        assertThat(citizen.get("/my/list").header("location")).isEqualTo("/my/phone");
+    }
+
+    @Test
+    void tooManyCodesAreSaidPlainly() {
+        neighbours.say("POST /api/booking/phone-codes", Said.problem(429, "too-many-codes", "获取验证码太频繁", "请稍后再试。"));
+
+        var refused = citizen.post("/my/phone", "phone", "13800005678");
+
+        assertThat(refused.status()).isEqualTo(429);
+        assertThat(refused.words()).contains("获取验证码太频繁", "预约时留的手机号");
+    }
+
+    @Test
+    void aServiceThatWantsAVerifiedTelephoneIsBookedWithACode() {
+        neighbours.say("POST /api/booking/appointments", Said.problem(422, "phone-not-verified", "手机号还没有验证", "请先验证。"));
+        var why = citizen.post("/book/appointments", CONTACT);
+        assertThat(why.words()).contains("这项服务预约前要先验证手机号", "138 0000 5678");
+        assertThat(citizen.post("/book/code", CONTACT).words()).contains("验证码已发到", "验证并预约");
+        assertThat(citizen.post("/book/appointments", with("code", "111111")).words())
+                .contains("验证码不对");
+
+        neighbours.asUsual();
+        var booked = citizen.post("/book/appointments", with("code", "123456"));
+        assertThat(booked.header("location")).isEqualTo("/book/done");
+        assertThat(neighbours.asked("POST /api/booking/appointments").getLast().body())
+                .contains("\"phoneToken\":\"t0ken\"", "\"phone\":\"13800005678\"");
+    }
+
+    @Test
+    void whoBooksForAnotherHasAskedAndBookingIsToldSo() {
+        var withoutConsent = CONTACT.clone();
+        withoutConsent[withoutConsent.length - 5] = "false";
+        var refused = citizen.post("/book/confirm", withoutConsent);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words()).contains("请先征得本人同意并勾选");
+
+        assertThat(citizen.post("/book/confirm", CONTACT).words()).contains("李大山（您是其配偶）", "已征得本人同意", "优先办理");
+        citizen.post("/book/appointments", CONTACT);
+        assertThat(neighbours.asked("POST /api/booking/appointments").getLast().body())
+                .contains(
+                        "\"forPerson\":{",
+                        "\"consent\":true",
+                        "\"relation\":\"spouse\"",
+                        "\"priority\":true",
+                        "\"language\":\"zh\"");
+    }
+
+    @Test
+    void anAppointmentWhoseTimeIsGoneShowsNewTimesAndTakesOneWithOneTap() {
+        neighbours.say("GET /api/booking/appointments/BK7Q2M", Said.json(displaced()));
+        neighbours.say(
+                "GET /api/booking/appointments/BK7Q2M/new-times",
+                Said.json("{\"items\":[{\"start\":\"2026-12-01T10:15:00+08:00\"}],\"next\":null}"));
+        var opened = citizen.follow(citizen.post("/my", "reference", "BK7Q2M", "secret", "s3cret-words"));
+        assertThat(opened.words()).contains("这个时间办不了了", "还在，没有作废", "10:15", "12月1日（周二）", "自己挑时间", "李**");
+
+        var taken = citizen.post("/my/BK7Q2M/new-time", "start", "2026-12-01T10:15:00+08:00");
+        assertThat(taken.header("location")).isEqualTo("/my/BK7Q2M?note=rescheduled");
+        assertThat(neighbours.asked("POST /api/booking/appointments/BK7Q2M/new-time"))
+                .singleElement()
+                .satisfies(call -> assertThat(call.body()).contains("2026-12-01T10:15:00+08:00"));
+
+        neighbours.say(
+                "POST /api/booking/appointments/BK7Q2M/new-time", Said.problem(409, "slot-taken", "已约满", "请另选。"));
+        assertThat(citizen.post("/my/BK7Q2M/new-time", "start", "2026-12-01T10:15:00+08:00")
+                        .words())
+                .contains("这个时间刚刚被约走了", "这个时间办不了了");
+    }
+
+    @Test
+    void whoWasSentHomeIsTakenCareOfTheSameWay() {
+        neighbours.say(
+                "GET /api/booking/appointments/BK7Q2M", Said.json(displaced().replace("BOOKED", "UNSERVED")));
+        neighbours.say("GET /api/booking/appointments/BK7Q2M/new-times", Said.json("{\"items\":[],\"next\":null}"));
+
+        var opened = citizen.follow(citizen.post("/my", "reference", "BK7Q2M", "secret", "s3cret-words"));
+
+        assertThat(opened.words()).contains("大厅提前停止办理", "不算您爽约", "自己挑时间", "未能办理");
+    }
+
+    @Test
+    void aRefusalLeadsToWhatCanBeDone() {
+        neighbours.say(
+                "POST /api/booking/appointments",
+                Said.problem(422, "too-many-open", "未办理的预约太多", "同一手机号最多可以有 5 个未办理的预约。"));
+
+        assertThat(citizen.post("/book/appointments", CONTACT).text())
+                .contains("同一手机号最多可以有 5 个", "<a href=\"/my/phone\">查看我已有的预约</a>");
+    }
+
+    @Test
+    void aHomeVisitSaysWhereToComeAndBookingIsAskedForThatPlace() {
+        assertThat(citizen.get("/book?centre=wh-c-001&service=home-visit").text())
+                .contains("上门到哪里？", "/book?centre=wh-c-001&amp;service=home-visit&amp;under=150302000000");
+
+        var times = citizen.get("/book?centre=wh-c-001&service=home-visit&area=150302003901");
+        assertThat(times.words()).contains("上门到： 明珠社区", "门牌号不用填");
+        neighbours.say(
+                "POST /api/booking/holds", Said.problem(422, "outside-home-visit-area", "不在上门服务范围内", "该服务中心不到这一地区上门。"));
+        var refused = citizen.post(
+                "/book/hold",
+                "centre",
+                "wh-c-001",
+                "service",
+                "home-visit",
+                "area",
+                "150302003901",
+                "start",
+                "2099-11-25T09:00:00+08:00",
+                "key",
+                "k");
+        assertThat(refused.text()).contains("不在上门服务范围内", "找别的服务中心");
+        var asked = neighbours.asked("POST /api/booking/holds").getLast();
+        assertThat(asked.body()).contains("\"area\":\"150302003901\"");
+        assertThat(asked.headers())
+                .as("booking limits holds by the reader's address, not by ours")
+                .containsEntry("x-forwarded-for", "127.0.0.1");
+
+        neighbours.say(
+                "GET /api/booking/centres/wh-c-001/counters", Said.json("{\"homeVisitAreas\":[\"150302003901\"]}"));
+        assertThat(citizen.get("/book?centre=wh-c-001&service=home-visit").header("location"))
+                .as("one village only: nothing to choose")
+                .isEqualTo("/book?centre=wh-c-001&service=home-visit&area=150302003901");
+    }
+
+    private static String displaced() {
+        return "{\"reference\":\"BK7Q2M\",\"centre\":\"wh-c-001\",\"service\":\"social-insurance\",\"start\":\"2026-11-30T09:00:00+08:00\",\"status\":\"BOOKED\",\"orphaned\":true,\"contact\":{\"name\":\"王**\",\"visitor\":\"李**\"}}";
+    }
+
+    private static String[] with(String field, String value) {
+        var fields = java.util.Arrays.copyOf(CONTACT, CONTACT.length + 2);
+        fields[CONTACT.length] = field;
+        fields[CONTACT.length + 1] = value;
+        return fields;
+    }
+}
