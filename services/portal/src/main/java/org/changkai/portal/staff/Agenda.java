@@ -1,5 +1,6 @@
 package org.changkai.portal.staff;
 
+import java.time.Instant;
 import java.time.LocalTime;
 import java.util.List;
 import org.changkai.portal.booking.Moments;
@@ -8,10 +9,19 @@ import org.jspecify.annotations.Nullable;
 /** The day's list of a centre; contact data come masked. */
 public record Agenda(List<Entry> items) {
 
+    public @Nullable Entry find(String reference) {
+        return items.stream()
+                .filter(entry -> entry.reference().equals(reference))
+                .findFirst()
+                .orElse(null);
+    }
+
     /**
      * One visit.
      *
      * @param services codes, in the order in which they are given
+     * @param orphaned whether it lies outside the centre's plan since that has changed
+     * @param priority whether the visitor is served first
      * @param contact masked; null once it has been deleted
      */
     public record Entry(
@@ -19,7 +29,13 @@ public record Agenda(List<Entry> items) {
             List<String> services,
             String start,
             String status,
+            boolean orphaned,
+            boolean priority,
             @Nullable Contact contact) {
+
+        public Instant moment() {
+            return Moments.instant(start);
+        }
 
         public LocalTime at() {
             return Moments.time(start);

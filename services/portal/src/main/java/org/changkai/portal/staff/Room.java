@@ -6,6 +6,7 @@ import org.changkai.platform.security.Caller;
 
 /** Where staff work: the entries of their navigation, each for those who have something to do there. */
 public enum Room {
+    CENTRES("/staff/centres", "room.centres", "booking:"),
     NEWSROOM("/staff/news", "room.newsroom", "news:"),
     LIBRARY("/staff/photos", "room.library", "news:"),
     OFFICE("/staff/office", "room.office", "registry:"),

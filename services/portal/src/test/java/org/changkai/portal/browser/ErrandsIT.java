@@ -124,7 +124,7 @@ class ErrandsIT {
 
         assertThat(page.getByRole(AriaRole.ALERT)).isFocused();
         assertThat(page.getByRole(AriaRole.ALERT).getByRole(AriaRole.LINK))
-                .hasText(new String[] {"请填写姓名", "请填写正确的电话号码", "请填写办事人姓名", "请选择您与办事人的关系"});
+                .hasText(new String[] {"请填写姓名", "请填写正确的电话号码", "请填写办事人姓名", "请选择您与办事人的关系", "替别人预约，请先征得本人同意并勾选"});
         assertThat(page.getByLabel("联系电话")).hasValue("12");
         assertThat(page.getByLabel("联系电话")).hasAttribute("aria-invalid", "true");
     }
@@ -169,8 +169,9 @@ class ErrandsIT {
         page.getByLabel("替别人预约（家人、邻居等）").check();
         page.getByLabel("办事人姓名").fill("李大山");
         page.getByLabel("您是办事人的").selectOption("spouse");
+        page.getByLabel("我已告知本人并征得其同意").check();
         button(page, "下一步：核对").click();
-        assertThat(page.getByText("李大山（配偶）")).isVisible();
+        assertThat(page.getByText("李大山（您是其配偶）")).isVisible();
         button(page, "确认预约").click();
 
         assertThat(page).hasURL(address("/book/done"));

@@ -3,6 +3,7 @@ package org.changkai.portal.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
@@ -76,6 +78,17 @@ class EveryPageIT {
         "my, /my?reference=BK7Q2M&secret=s3cret-words",
         "my-cancel, /my/BK7Q2M/cancellation",
         "done, /book/done",
+        "my-displaced, /my?reference=BK7Q2N&secret=s3cret-words",
+        "my-phone, /my/phone",
+        "manage, /staff/centres",
+        "manage-today, /staff/centres/wh-c-001",
+        "manage-schedule, /staff/centres/wh-c-001/schedule",
+        "manage-closures, /staff/centres/wh-c-001/closures",
+        "manage-counters, /staff/centres/wh-c-001/counters",
+        "manage-limits, /staff/centres/wh-c-001/limits",
+        "manage-orphans, /staff/centres/wh-c-001/orphans/BK7Q2M",
+        "manage-numbers, /staff/numbers",
+        "manage-holidays, /staff/holidays/2027",
         "news, /news",
         "section, /sections/zhendi",
         "story, /news/open-doors",
@@ -153,6 +166,36 @@ class EveryPageIT {
             assertThat(complaints)
                     .allMatch(complaint -> (refused && complaint.contains("status of 4"))
                             || (lineless && complaint.startsWith("EventSource")));
+        }
+    }
+
+    /** Pages that a form leads to. */
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(
+            strings = {"book-confirm", "book-mistakes", "book-code", "my-code", "my-list", "wait-entry", "manage-stale"
+            })
+    void holdsBehindAForm(String name) {
+        for (var type : List.of("normal", "big")) {
+            try (var context = chromium.reader(320, 640, true)) {
+                context.setExtraHTTPHeaders(
+                        name.startsWith("manage") ? Map.of("Authorization", EVERY_RIGHT) : Map.of());
+                context.addCookies(List.of(new Cookie("type", type).setUrl(address("/"))));
+                var page = context.newPage();
+                Forms.go(page, address(""), name);
+                page.waitForLoadState();
+                assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
+                        .as("width at 320 px in " + type + " type")
+                        .isLessThanOrEqualTo(320);
+                assertThat((List<?>) page.evaluate(checks()))
+                        .as("accessibility")
+                        .isEmpty();
+                if (type.equals("normal")) {
+                    picture(page, name, 360, 740);
+                    picture(page, name, 1280, 900);
+                }
+            } finally {
+                Neighbourhood.open().asUsual();
+            }
         }
     }
 

@@ -1,0 +1,117 @@
+package org.changkai.portal.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How much a person may book and when, at this centre: for all its services, and for single ones. What is left out is as
+ * the operator has set it.
+ */
+public record Limits(@Nullable Own general, List<ForService> services) implements Plan {
+
+    /** The limits of one service here. */
+    public record ForService(String service, Own limits) {}
+
+    /** Limits; an empty one is not set. */
+    public record Own(
+            String leadWorkingDays,
+            String horizonWorkingDays,
+            String cancelMinutes,
+            String maxPerDay,
+            String maxOpen,
+            @Nullable Pause noShows,
+            @Nullable Pause cancellations) {
+
+        static final Own EMPTY = new Own("", "", "", "", "", null, null);
+
+        public Pause missed() {
+            return noShows == null ? Pause.EMPTY : noShows;
+        }
+
+        public Pause cancelled() {
+            return cancellations == null ? Pause.EMPTY : cancellations;
+        }
+
+        /** The fields of a form, in their order. */
+        public Map<String, String> texts() {
+            var texts = new LinkedHashMap<String, String>();
+            texts.put("leadWorkingDays", leadWorkingDays);
+            texts.put("horizonWorkingDays", horizonWorkingDays);
+            texts.put("cancelMinutes", cancelMinutes);
+            texts.put("maxPerDay", maxPerDay);
+            texts.put("maxOpen", maxOpen);
+            return texts;
+        }
+
+        private Map<String, Object> fields() {
+            var fields = Plan.filled(texts());
+            if (!missed().equals(Pause.EMPTY)) {
+                fields.put("noShows", missed().fields());
+            }
+            if (!cancelled().equals(Pause.EMPTY)) {
+                fields.put("cancellations", cancelled().fields());
+            }
+            return fields;
+        }
+    }
+
+    /** So many within so many days pause booking for so many days. */
+    public record Pause(String times, String withinDays, String pauseDays) {
+
+        public static final Pause EMPTY = new Pause("", "", "");
+
+        private Map<String, Object> fields() {
+            return Plan.filled(Map.of("times", times, "withinDays", withinDays, "pauseDays", pauseDays));
+        }
+    }
+
+    /** As it was typed: the first row is for all services; a further one without a service is none. */
+    public static Limits typed(Form form) {
+        var rows = form.each("service")
+                .mapToObj(row -> new ForService(form.at("service", row), own(form, row)))
+                .toList();
+        return new Limits(
+                rows.isEmpty() ? Own.EMPTY : rows.getFirst().limits(),
+                rows.stream().skip(1).filter(one -> !one.service().isEmpty()).toList());
+    }
+
+    private static Own own(Form form, int row) {
+        return new Own(
+                form.at("leadWorkingDays", row),
+                form.at("horizonWorkingDays", row),
+                form.at("cancelMinutes", row),
+                form.at("maxPerDay", row),
+                form.at("maxOpen", row),
+                pause(form, "noShows", row),
+                pause(form, "cancellations", row));
+    }
+
+    private static Pause pause(Form form, String name, int row) {
+        return new Pause(
+                form.at(name + "Times", row), form.at(name + "WithinDays", row), form.at(name + "PauseDays", row));
+    }
+
+    /** The general row, those that are there, and one row more. */
+    public List<ForService> rows() {
+        var rows = new ArrayList<ForService>();
+        rows.add(new ForService("", general == null ? Own.EMPTY : general));
+        rows.addAll(services);
+        rows.add(new ForService("", Own.EMPTY));
+        return rows;
+    }
+
+    @Override
+    public Map<String, Object> fields() {
+        return Map.of(
+                "general",
+                (general == null ? Own.EMPTY : general).fields(),
+                "services",
+                services.stream()
+                        .map(one -> Map.of(
+                                "service", one.service(), "limits", one.limits().fields()))
+                        .toList());
+    }
+}

@@ -1,0 +1,79 @@
+package org.changkai.portal.plan;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Regular hours. Of the patterns that are valid on a date the last one counts.
+ *
+ * @param makeUpDay the weekday whose hours apply on a make-up workday, as in {@code MONDAY}; empty for the operator's default
+ */
+public record Schedule(List<Pattern> patterns, String makeUpDay) implements Plan {
+
+    public static final List<String> WEEKDAYS =
+            List.of("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY");
+
+    /**
+     * Hours with their validity.
+     *
+     * @param from first date; empty for no beginning
+     * @param until last date; empty for no end
+     * @param everyWeeks 2 for every other week, counted from the week of {@code from}; empty or 1 for each
+     * @param hours weekly hours, see {@link WeekHours}
+     */
+    public record Pattern(String from, String until, String everyWeeks, String hours) {
+
+        static final Pattern EMPTY = new Pattern("", "", "", "");
+
+        public WeekHours week() {
+            return hours.isEmpty() ? WeekHours.EMPTY : WeekHours.of(hours);
+        }
+    }
+
+    /** As it was typed: a row without dates and hours is none. */
+    public static Schedule typed(Form form) {
+        var patterns = new ArrayList<Pattern>();
+        form.each("from").forEach(row -> {
+            var days = new ArrayList<String>();
+            for (var day = 1; day <= 7; day++) {
+                days.add(WeekHours.typed(form.at("day" + day, row)));
+            }
+            var week = new WeekHours(days, WeekHours.typed(form.at("holidays", row)));
+            var from = form.at("from", row);
+            var until = form.at("until", row);
+            if (!week.isEmpty() || !from.isEmpty() || !until.isEmpty()) {
+                patterns.add(new Pattern(from, until, form.at("everyWeeks", row), week.text()));
+            }
+        });
+        return new Schedule(patterns, form.at("makeUpDay", 0));
+    }
+
+    /** The patterns that are there, and one row more. */
+    public List<Pattern> rows() {
+        var rows = new ArrayList<>(patterns);
+        rows.add(Pattern.EMPTY);
+        return rows;
+    }
+
+    @Override
+    public Map<String, Object> fields() {
+        var fields = new LinkedHashMap<String, Object>();
+        fields.put(
+                "patterns",
+                patterns.stream()
+                        .map(one -> Plan.filled(Map.of(
+                                "from",
+                                one.from(),
+                                "until",
+                                one.until(),
+                                "everyWeeks",
+                                one.everyWeeks(),
+                                "hours",
+                                one.hours())))
+                        .toList());
+        fields.putAll(Plan.filled(Map.of("makeUpDay", makeUpDay)));
+        return fields;
+    }
+}

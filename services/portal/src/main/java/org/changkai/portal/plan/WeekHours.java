@@ -1,0 +1,103 @@
+package org.changkai.portal.plan;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * The hours of a week as seven fields.
+ *
+ * @param days Monday to Sunday, e.g. {@code 08:30-12:00,14:30-17:30}; empty for a day of rest
+ * @param holidays on holidays; empty for closed
+ */
+public record WeekHours(List<String> days, String holidays) {
+
+    private static final List<String> NAMES = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
+    private static final List<String> CHINESE = List.of("一", "二", "三", "四", "五", "六", "日");
+    private static final Pattern BETWEEN = Pattern.compile("\\s*[–—~～至－-]+\\s*");
+    private static final Pattern COMMA = Pattern.compile("\\s*[,，、\\s]\\s*");
+
+    public static final WeekHours EMPTY = new WeekHours(Collections.nCopies(7, ""), "");
+
+    public WeekHours {
+        days = List.copyOf(days);
+    }
+
+    /** Reads a text such as {@code Mo-Fr 08:30-12:00,14:30-17:30; Sa 09:00-12:00}. */
+    public static WeekHours of(String text) {
+        var days = new ArrayList<>(EMPTY.days());
+        var holidays = "";
+        for (var rule : (text.strip().equals("24/7") ? "Mo-Su,PH 00:00-24:00" : text).split(";", -1)) {
+            var parts = rule.strip().split("\\s+", 2);
+            var everyDay = !parts[0].isEmpty() && Character.isDigit(parts[0].charAt(0));
+            var names = everyDay ? "Mo-Su" : parts[0];
+            var hours = everyDay ? rule.strip() : parts.length < 2 ? "" : parts[1].strip();
+            var spans = hours.equals("off") || hours.equals("closed") ? "" : hours;
+            for (var name : names.split(",", -1)) {
+                if (name.equals("PH")) {
+                    holidays = spans;
+                }
+                named(name).forEach(day -> days.set(day, spans));
+            }
+        }
+        return new WeekHours(days, holidays);
+    }
+
+    /** As people type it: full-width signs, blanks and dashes of any kind. */
+    public static String typed(String hours) {
+        var plain = BETWEEN.matcher(hours.strip().replace('：', ':')).replaceAll("-");
+        return COMMA.matcher(plain).replaceAll(",");
+    }
+
+    /** Times with their weekdays, as people type them, e.g. {@code 周二、周五 19:00-20:30}. */
+    public static String typedTimes(String times) {
+        var plain = times;
+        for (var day = 0; day < NAMES.size(); day++) {
+            plain = plain.replaceAll("(?:每?周|每?星期)" + CHINESE.get(day), NAMES.get(day));
+        }
+        var parts = plain.replace("周天", "Su").strip().split("\\s+(?=\\d)", 2);
+        return parts.length < 2 ? plain.strip() : typed(parts[0]) + " " + typed(parts[1]);
+    }
+
+    /** Times with their weekdays in Chinese. */
+    public static String chinese(String times) {
+        var shown = times;
+        for (var day = 0; day < NAMES.size(); day++) {
+            shown = shown.replace(NAMES.get(day), "周" + CHINESE.get(day));
+        }
+        return shown.replace("PH", "节假日").replace("off", "休息");
+    }
+
+    public boolean isEmpty() {
+        return equals(EMPTY);
+    }
+
+    /** Neighbouring days alike are written as one, e.g. {@code Mo-Fr 09:00-12:00; Sa,Su off}. */
+    public String text() {
+        var rules = new ArrayList<String>();
+        for (var first = 0; first < NAMES.size(); ) {
+            var last = first;
+            while (last + 1 < NAMES.size() && days.get(last + 1).equals(days.get(first))) {
+                last++;
+            }
+            var hours = days.get(first).isEmpty() ? "off" : days.get(first);
+            rules.add((last == first ? NAMES.get(first) : NAMES.get(first) + "-" + NAMES.get(last)) + " " + hours);
+            first = last + 1;
+        }
+        if (!holidays.isEmpty()) {
+            rules.add("PH " + holidays);
+        }
+        return String.join("; ", rules);
+    }
+
+    private static IntStream named(String name) {
+        var ends = name.split("-", 2);
+        var first = NAMES.indexOf(ends[0]);
+        var last = NAMES.indexOf(ends[ends.length - 1]);
+        return first < 0 || last < 0
+                ? IntStream.empty()
+                : IntStream.rangeClosed(first, last < first ? last + 7 : last).map(day -> day % 7);
+    }
+}

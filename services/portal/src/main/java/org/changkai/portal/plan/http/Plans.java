@@ -1,0 +1,63 @@
+package org.changkai.portal.plan.http;
+
+import java.util.Map;
+import org.changkai.portal.booking.Appointment;
+import org.changkai.portal.booking.NewTime;
+import org.changkai.portal.neighbour.Reply;
+import org.changkai.portal.neighbour.Tagged;
+import org.changkai.portal.neighbour.http.Neighbour;
+import org.changkai.portal.plan.DeadMessage;
+import org.changkai.portal.plan.Plan;
+import org.changkai.portal.plan.PlanPart;
+import org.changkai.portal.staff.Agenda;
+
+/** What managers set of a centre, and what becomes of visits that it displaces. */
+public final class Plans {
+
+    private static final String CENTRE = "/api/booking/centres/{id}/";
+    private static final String APPOINTMENT = "/api/booking/appointments/{reference}/";
+
+    private final Neighbour booking;
+
+    Plans(Neighbour booking) {
+        this.booking = booking;
+    }
+
+    /** A part that nobody has set is empty. */
+    public Reply<Tagged<Plan>> read(String centre, PlanPart part) {
+        return read(centre, part, part.type());
+    }
+
+    private <T extends Plan> Reply<Tagged<Plan>> read(String centre, PlanPart part, Class<T> type) {
+        return booking.tagged(type, CENTRE + "{part}", centre, part.path())
+                .map(read -> new Tagged<>(read.value(), read.etag()));
+    }
+
+    /** Sets a part if it is still as it was read. */
+    public Reply<? extends Plan> set(String centre, PlanPart part, Plan plan, String etag) {
+        return booking.put(
+                part.type(), plan.fields(), Map.of("If-Match", etag), CENTRE + "{part}", centre, part.path());
+    }
+
+    /** Visits to come that lie outside the centre's hours or counters since those have changed. */
+    public Reply<Agenda> orphans(String centre) {
+        return booking.get(Agenda.class, CENTRE + "orphaned-appointments", centre);
+    }
+
+    public Reply<NewTime.NewTimes> newTimes(String reference) {
+        return booking.get(NewTime.NewTimes.class, APPOINTMENT + "new-times?limit=12", reference);
+    }
+
+    public Reply<Appointment> takeNewTime(String reference, String start) {
+        return booking.post(Appointment.class, Map.of("start", start), Map.of(), APPOINTMENT + "new-time", reference);
+    }
+
+    public Reply<DeadMessage.DeadMessages> deadMessages(String centre) {
+        return booking.get(DeadMessage.DeadMessages.class, CENTRE + "dead-messages", centre);
+    }
+
+    /** Tries to send a message once more. */
+    public Reply<String> retry(String message) {
+        return booking.post(String.class, Map.of(), Map.of(), "/api/booking/messages/{id}/retry", message);
+    }
+}

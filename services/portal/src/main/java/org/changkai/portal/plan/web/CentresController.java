@@ -1,0 +1,49 @@
+package org.changkai.portal.plan.web;
+
+import org.changkai.platform.security.Caller;
+import org.changkai.platform.settings.LiveSettings;
+import org.changkai.portal.PortalSettings;
+import org.changkai.portal.centre.http.Registry;
+import org.changkai.portal.neighbour.http.Together;
+import org.changkai.portal.page.web.Pages;
+import org.changkai.portal.search.http.Search;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.View;
+
+/** The centres of one's area, or by name. */
+@Controller
+class CentresController {
+
+    static final String STAFF = "hasAnyAuthority('SCOPE_booking:desk', 'SCOPE_booking:manage')";
+
+    private final Pages pages;
+    private final Registry registry;
+    private final Search search;
+    private final Together together;
+    private final LiveSettings<PortalSettings> settings;
+
+    CentresController(
+            Pages pages, Registry registry, Search search, Together together, LiveSettings<PortalSettings> settings) {
+        this.pages = pages;
+        this.registry = registry;
+        this.search = search;
+        this.together = together;
+        this.settings = settings;
+    }
+
+    @PreAuthorize(STAFF)
+    @GetMapping("/staff/centres")
+    View choose(
+            Caller caller, @RequestParam(defaultValue = "") String area, @RequestParam(defaultValue = "") String q) {
+        var own = caller.areas().isEmpty()
+                ? settings.get().homeArea()
+                : caller.areas().getFirst();
+        var shown = area.matches("\\d{12}") ? area : own;
+        var centres = together.ask(() -> registry.centresIn(shown));
+        var found = q.isBlank() ? null : search.find(q, "centre", "", 30);
+        return pages.of("plan/centres", new CentresContent(caller, shown, q, centres.get(), found));
+    }
+}

@@ -1,0 +1,41 @@
+package org.changkai.portal.plan.web;
+
+import java.util.List;
+import org.changkai.platform.security.Caller;
+import org.changkai.portal.booking.NewTime;
+import org.changkai.portal.booking.ServiceItem;
+import org.changkai.portal.centre.Centre;
+import org.changkai.portal.hall.http.Hall;
+import org.changkai.portal.neighbour.Refusal;
+import org.changkai.portal.staff.Agenda;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Visits that a change of plans has displaced.
+ *
+ * @param chosen whose new times are shown; null if none is chosen
+ * @param contact of the chosen one, opened just now; null if it was not
+ * @param moved reference of the one that has just got a new time; empty if none has
+ * @param refusal why the last wish failed; null if it did not
+ */
+public record OrphansContent(
+        Caller caller,
+        String id,
+        @Nullable Centre centre,
+        List<Agenda.Entry> entries,
+        List<ServiceItem> items,
+        Agenda.@Nullable Entry chosen,
+        List<NewTime> newTimes,
+        Hall.@Nullable Contact contact,
+        String moved,
+        @Nullable Refusal refusal,
+        boolean away) {
+
+    public String name() {
+        return centre == null ? id : centre.name();
+    }
+
+    public String serviceNames(Agenda.Entry entry, boolean english) {
+        return ServiceItem.names(items, entry.services(), english);
+    }
+}

@@ -1,0 +1,150 @@
+package org.changkai.portal.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What managers type, and what booking is told. */
+class PlanTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mo-Fr 08:30-12:00,14:30-17:30; Sa 09:00-12:00; Su off",
+                "Mo-Su off",
+                "Mo-Su 00:00-24:00; PH 00:00-24:00",
+                "Mo 09:00-12:00; Tu off; We 09:00-12:00; Th-Su off; PH 10:00-12:00"
+            })
+    void aWeekSurvivesItsForm(String hours) {
+        assertThat(WeekHours.of(hours).text()).isEqualTo(hours);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Fr-Mo 09:00-12:00 | Mo 09:00-12:00; Tu-Th off; Fr-Su 09:00-12:00",
+                "Mo,We,Fr 9:00-12:00 | Mo 9:00-12:00; Tu off; We 9:00-12:00; Th off; Fr 9:00-12:00; Sa-Su off",
+                "24/7 | Mo-Su 00:00-24:00; PH 00:00-24:00",
+                "Mo-Fr,PH 09:00-12:00 | Mo-Fr 09:00-12:00; Sa-Su off; PH 09:00-12:00",
+                "09:00-18:00 | Mo-Su 09:00-18:00"
+            })
+    void whatRegistryWritesShorterIsReadToo(String written, String text) {
+        assertThat(WeekHours.of(written).text()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "08：30—12：00，14：30—17：30 | 08:30-12:00,14:30-17:30",
+                "8:30 至 12:00 、 14:30～17:30 | 8:30-12:00,14:30-17:30",
+                "09:00 - 12:00 | 09:00-12:00"
+            })
+    void hoursMayBeTypedAsPeopleDo(String typed, String plain) {
+        assertThat(WeekHours.typed(typed)).isEqualTo(plain);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "周三 19:00-20:30 | We 19:00-20:30",
+                "每周二、星期五 9：00—11：00 | Tu,Fr 9:00-11:00",
+                "周一至周五 09:00-12:00、14:00-17:00 | Mo-Fr 09:00-12:00,14:00-17:00",
+                "We 19:00-20:30 | We 19:00-20:30"
+            })
+    void sessionsMayBeTypedInChinese(String typed, String times) {
+        assertThat(WeekHours.typedTimes(typed)).isEqualTo(times);
+        assertThat(WeekHours.typedTimes(WeekHours.chinese(times))).isEqualTo(times);
+    }
+
+    @Test
+    void anEmptyRowIsNone() {
+        var schedule = Schedule.typed(form(Map.of(
+                "from", List.of("", "2027-07-01", ""),
+                "until", List.of("", "2027-08-31", ""),
+                "everyWeeks", List.of("", "2", ""),
+                "day1", List.of("08:30-12:00", "", ""),
+                "day6", List.of("", "", ""))));
+
+        assertThat(schedule.patterns())
+                .containsExactly(
+                        new Schedule.Pattern("", "", "", "Mo 08:30-12:00; Tu-Su off"),
+                        new Schedule.Pattern("2027-07-01", "2027-08-31", "2", "Mo-Su off"));
+        assertThat(schedule.fields())
+                .isEqualTo(Map.of(
+                        "patterns",
+                        List.of(
+                                Map.of("hours", "Mo 08:30-12:00; Tu-Su off"),
+                                Map.of(
+                                        "from",
+                                        "2027-07-01",
+                                        "until",
+                                        "2027-08-31",
+                                        "everyWeeks",
+                                        2,
+                                        "hours",
+                                        "Mo-Su off"))));
+    }
+
+    @Test
+    void aCounterKeepsItsOwnTicksWhenAnotherRowIsCleared() {
+        var counters = Counters.typed(form(Map.of(
+                "number", List.of("", "2"),
+                "name", List.of("一号", "12"),
+                "publicCapacity", List.of("1", ""),
+                "staffCapacity", List.of("", "1"),
+                "does0", List.of("social-insurance"),
+                "does1", List.of("legal-advice", "mediation"))));
+
+        assertThat(counters.fields().get("counters"))
+                .isEqualTo(List.of(Map.of(
+                        "number",
+                        2,
+                        "name",
+                        "12",
+                        "publicCapacity",
+                        1,
+                        "staffCapacity",
+                        1,
+                        "services",
+                        List.of("legal-advice", "mediation"))));
+        assertThat(counters.fields()).doesNotContainKey("homeVisitAreas");
+    }
+
+    @Test
+    void limitsThatAreLeftEmptyAreNotSet() {
+        var limits = Limits.typed(form(Map.of(
+                "service", List.of("", "legal-advice", ""),
+                "leadWorkingDays", List.of("2", "", "9"),
+                "noShowsTimes", List.of("", "2", ""),
+                "noShowsWithinDays", List.of("", "30", ""),
+                "noShowsPauseDays", List.of("", "14", ""))));
+
+        assertThat(limits.fields())
+                .isEqualTo(Map.of(
+                        "general",
+                        Map.of("leadWorkingDays", 2),
+                        "services",
+                        List.of(Map.of(
+                                "service",
+                                "legal-advice",
+                                "limits",
+                                Map.of("noShows", Map.of("times", 2, "withinDays", 30, "pauseDays", 14))))));
+    }
+
+    @Test
+    void whatIsNoNumberIsPassedOnForBookingToName() {
+        assertThat(Plan.filled(Map.of("quota", "many"))).isEqualTo(Map.of("quota", "many"));
+    }
+
+    private static Form form(Map<String, List<String>> fields) {
+        return name -> fields.getOrDefault(name, List.of());
+    }
+}
