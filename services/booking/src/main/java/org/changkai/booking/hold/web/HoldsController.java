@@ -32,8 +32,8 @@ class HoldsController {
 
     private static final String DESK = "booking:desk";
 
-    /** The container says with it that the address is that of the client, and not of a proxy. */
-    private static final String FORWARDED = "org.apache.tomcat.request.forwarded";
+    /** The gateway sends it with what it passes on, and takes it from its own clients. */
+    private static final String THROUGH_GATEWAY = "X-Forwarded-Host";
 
     private final HoldPlace hold;
     private final Holders holders;
@@ -99,7 +99,7 @@ class HoldsController {
 
     /** Only who comes through the gateway has an address of the own; a neighbour that asks for its readers has not. */
     private @Nullable UUID holder(HttpServletRequest request) {
-        return Boolean.TRUE.equals(request.getAttribute(FORWARDED)) ? holders.of(request.getRemoteAddr()) : null;
+        return request.getHeader(THROUGH_GATEWAY) == null ? null : holders.of(request.getRemoteAddr());
     }
 
     /** Outside the own area a clerk books as any citizen. */
