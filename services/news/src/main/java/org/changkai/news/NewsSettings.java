@@ -26,6 +26,7 @@ record NewsSettings(
         @NotNull @Valid Publication publication,
         @NotNull @Valid Reading reading,
         @NotNull @Valid Feed feed,
+        @NotNull @Valid Print print,
         @NotNull @Valid Subscribers subscribers,
         @NotNull @Valid Photo photo) {
 
@@ -39,6 +40,8 @@ record NewsSettings(
     record Reading(@NotNull DataSize keep, @NotNull Duration lease) {}
 
     record Subscribers(@NotNull Duration lookEvery, boolean allowPrivate) {}
+
+    record Print(@NotBlank String textFace, @NotBlank String headFace) {}
 
     record Feed(@Min(1) @Max(200) int size, @NotBlank String title) {}
 

@@ -19,10 +19,11 @@ public record Ready(
 
     /** An answer whose entity tag is the hash of its text. */
     public static Ready of(String text, String type, @Nullable Instant until) {
-        return new Ready(
-                text.getBytes(StandardCharsets.UTF_8),
-                type,
-                "\"" + CanonicalContent.sha256(text).substring(0, ENOUGH) + "\"",
-                until);
+        return of(text.getBytes(StandardCharsets.UTF_8), type, until);
+    }
+
+    /** An answer whose entity tag is the hash of its bytes. */
+    public static Ready of(byte[] bytes, String type, @Nullable Instant until) {
+        return new Ready(bytes, type, "\"" + CanonicalContent.sha256(bytes).substring(0, ENOUGH) + "\"", until);
     }
 }

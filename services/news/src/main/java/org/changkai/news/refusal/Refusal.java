@@ -52,6 +52,9 @@ public record Refusal(Reason reason, Map<String, Object> members) {
         PHOTO_BUSY,
         PHOTO_STORE_FULL,
         PHOTO_STORE_AWAY,
+        ISSUE_EMPTY,
+        TYPEFACE_MISSING,
+        PRESS_BUSY,
         UPLOAD_TOO_LARGE,
         UPLOAD_OFFSET_WRONG,
         UPLOADS_TOO_MANY;

@@ -29,10 +29,10 @@ public final class Refusals {
     private static int status(Refusal refusal) {
         return switch (refusal.reason()) {
             case NOT_ON_DUTY -> 403;
-            case NOT_FOUND -> 404;
+            case NOT_FOUND, ISSUE_EMPTY, TYPEFACE_MISSING -> 404;
             case PRECONDITION_FAILED -> 412;
             case PHOTO_TYPE_UNKNOWN, PHOTO_TYPE_UNAVAILABLE, DOCUMENT_TYPE_UNKNOWN -> 415;
-            case PHOTO_BUSY, PHOTO_STORE_AWAY -> 503;
+            case PHOTO_BUSY, PHOTO_STORE_AWAY, PRESS_BUSY -> 503;
             case PHOTO_STORE_FULL -> 507;
             case UPLOAD_TOO_LARGE -> 413;
             case UPLOADS_TOO_MANY -> 429;

@@ -1,0 +1,156 @@
+package org.changkai.news.print.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.changkai.news.print.pdf.Piece.Gap;
+import org.changkai.news.print.pdf.Piece.Line;
+import org.changkai.news.print.pdf.Piece.Plate;
+import org.changkai.news.print.pdf.Type.Placed;
+import org.changkai.news.publication.PhotoDocument;
+import org.changkai.news.publication.StoryDocument;
+import org.changkai.news.story.Block;
+import org.changkai.news.story.Content.Language;
+import org.jspecify.annotations.Nullable;
+
+/** A story in pieces: its headline for any number of columns, its text for one. */
+final class Article {
+
+    static final float SIZE = 9.6f;
+    static final float LEADING = 14.4f;
+    private static final int PHOTOGRAPHS = 6;
+    private static final Type TEXT = Type.text(SIZE, LEADING, 2 * SIZE);
+    private static final Type PLAIN = new Type(false, SIZE, LEADING, 0, false, Placed.LEFT);
+    private static final Type CROSSHEAD = Type.head(10.6f, Placed.CENTRE);
+    private static final Type NOTE = Type.text(8.4f, 12, 0);
+    private static final Type CAPTION = Type.small(7.6f, Placed.FILLED);
+    private static final float[] HEADLINES = {13.5f, 18, 23, 27, 34};
+
+    private final StoryDocument story;
+    private final Composer composer;
+    private final List<Photograph> photographs;
+    private final @Nullable String elsewhere;
+    private final Map<Integer, Module> modules = new HashMap<>();
+    private final Map<Boolean, List<Piece>> bodies = new HashMap<>();
+
+    /** @param address where the story is read on screen */
+    Article(StoryDocument story, String address, Composer composer) {
+        this.story = story;
+        this.composer = composer;
+        this.elsewhere = story.language() == Language.MN ? address : null;
+        this.photographs = elsewhere != null ? List.of() : photographs(story);
+    }
+
+    private static List<Photograph> photographs(StoryDocument story) {
+        var body = story.body();
+        Map<UUID, PhotoDocument> documents = new HashMap<>();
+        story.photos().forEach(photo -> documents.put(photo.id(), photo));
+        return (body == null ? List.<Block>of() : body.blocks())
+                .stream()
+                        .flatMap(block -> block.photos().stream())
+                        .distinct()
+                        .map(id -> Photograph.of(documents.get(id)))
+                        .filter(Objects::nonNull)
+                        .limit(PHOTOGRAPHS)
+                        .toList();
+    }
+
+    /** The picture that stands above the text across columns. */
+    @Nullable
+    Photograph leading() {
+        return photographs.isEmpty() ? null : photographs.getFirst();
+    }
+
+    /** In so many columns; worked out once. */
+    Module module(int columns) {
+        return modules.computeIfAbsent(columns, width -> Module.of(this, width));
+    }
+
+    String headline() {
+        var series = story.series();
+        return series == null ? story.headline() : series.title() + series.label() + "　" + story.headline();
+    }
+
+    /** Section and kicker, headline, subheadline, who wrote it. */
+    List<Line> head(int columns, float width) {
+        var large = HEADLINES[Math.min(columns, HEADLINES.length) - 1];
+        var place = columns >= 4 ? Placed.CENTRE : Placed.LEFT;
+        var lines = new ArrayList<Line>();
+        var kicker = story.kicker() == null ? "" : "　" + story.kicker();
+        lines.addAll(composer.lines(
+                "【" + story.sectionName() + "】" + kicker, Type.small(large > 20 ? 11 : 8.6f, place), width));
+        if (elsewhere == null) {
+            lines.addAll(composer.lines(headline(), Type.head(large, place), width));
+            if (story.subheadline() != null) {
+                lines.addAll(composer.lines(
+                        "——" + story.subheadline(), Type.small(Math.max(9.6f, large * 0.5f), place), width));
+            }
+        }
+        var by = Signed.above(story);
+        if (!by.isEmpty()) {
+            lines.addAll(composer.lines(by, new Type(false, SIZE, LEADING * 1.1f, 0, false, place), width));
+        }
+        return lines;
+    }
+
+    /** The text in a column; the leading picture only if it is not set across columns. */
+    List<Piece> body(boolean leadingInside) {
+        return bodies.computeIfAbsent(leadingInside, inside -> body(Grid.COLUMN, inside));
+    }
+
+    private List<Piece> body(float width, boolean leadingInside) {
+        var pieces = new ArrayList<Piece>();
+        if (elsewhere != null) {
+            pieces.addAll(composer.lines("本篇为传统蒙古文稿件，竖排版面请见 " + elsewhere, PLAIN, width));
+            return pieces;
+        }
+        if (story.lead() != null) {
+            pieces.addAll(composer.lines(story.lead(), TEXT, width));
+        }
+        var body = story.body();
+        for (var block : body == null ? List.<Block>of() : body.blocks()) {
+            add(pieces, block, width, leadingInside);
+        }
+        var end = Signed.below(story);
+        if (!end.isEmpty()) {
+            pieces.addAll(composer.lines(end, new Type(false, 8.4f, 12, 0, false, Placed.RIGHT), width));
+        }
+        story.corrections()
+                .forEach(correction -> pieces.addAll(composer.lines("更正：" + correction.note(), NOTE, width)));
+        return pieces;
+    }
+
+    private void add(List<Piece> pieces, Block block, float width, boolean leadingInside) {
+        switch (block) {
+            case Block.Paragraph(var text) -> pieces.addAll(composer.lines(text, TEXT, width));
+            case Block.Crosshead(var text) -> {
+                pieces.add(new Gap(4));
+                composer.lines(text, CROSSHEAD, width).forEach(line -> pieces.add(line.keptWithNext()));
+                pieces.add(new Gap(1));
+            }
+            case Block.Quotation(var text, var by) ->
+                pieces.addAll(composer.lines("“" + text + "”" + (by == null ? "" : "——" + by), TEXT, width));
+            case Block.Note(var text) -> pieces.addAll(composer.lines(text, NOTE, width));
+            case Block.Table(var rows) ->
+                rows.forEach(row -> pieces.addAll(composer.lines(String.join("　", row), NOTE, width)));
+            case Block.Picture(var photo) -> plate(pieces, photo, width, leadingInside);
+            case Block.Gallery(var photos) -> photos.forEach(photo -> plate(pieces, photo, width, leadingInside));
+        }
+    }
+
+    private void plate(List<Piece> pieces, UUID photo, float width, boolean leadingInside) {
+        photographs.stream()
+                .filter(shown -> shown.photo().id().equals(photo))
+                .filter(shown -> leadingInside || !shown.equals(leading()))
+                .findFirst()
+                .ifPresent(shown -> pieces.add(plate(shown, width)));
+    }
+
+    Plate plate(Photograph photograph, float width) {
+        return new Plate(
+                photograph, width, width * photograph.shape(), composer.lines(photograph.caption(), CAPTION, width));
+    }
+}

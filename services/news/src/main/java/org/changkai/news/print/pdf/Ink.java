@@ -1,0 +1,68 @@
+package org.changkai.news.print.pdf;
+
+import java.io.IOException;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.changkai.news.print.pdf.Piece.Line;
+
+/** Puts things on a page; measures from its upper left corner. */
+final class Ink {
+
+    /** Below the top of a line, as a share of its size. */
+    private static final float BASELINE = 0.86f;
+
+    private static final float STRONGER = 0.028f;
+    private static final float GREY = 0.55f;
+
+    private final PDPageContentStream page;
+
+    Ink(PDPageContentStream page) {
+        this.page = page;
+    }
+
+    void line(Line line, float left, float top) throws IOException {
+        var type = line.type();
+        var baseline = top + (type.leading() - type.size()) / 2 + type.size() * BASELINE;
+        page.beginText();
+        page.newLineAtOffset(left + line.indent(), Grid.PAGE_HEIGHT - baseline);
+        page.setCharacterSpacing(line.spacing());
+        page.setRenderingMode(type.bold() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
+        if (type.bold()) {
+            page.setLineWidth(type.size() * STRONGER);
+        }
+        var glyphs = line.glyphs();
+        for (var start = 0; start < glyphs.size(); ) {
+            var face = glyphs.get(start).face();
+            var run = new StringBuilder();
+            var end = start;
+            while (end < glyphs.size() && glyphs.get(end).face() == face) {
+                run.appendCodePoint(glyphs.get(end++).character());
+            }
+            page.setFont(face.font(), type.size());
+            page.showText(run.toString());
+            start = end;
+        }
+        page.endText();
+    }
+
+    void picture(PDImageXObject picture, float left, float top, float width, float height) throws IOException {
+        page.drawImage(picture, left, Grid.PAGE_HEIGHT - top - height, width, height);
+    }
+
+    void across(float left, float top, float width, float strength) throws IOException {
+        page.setLineWidth(strength);
+        page.moveTo(left, Grid.PAGE_HEIGHT - top);
+        page.lineTo(left + width, Grid.PAGE_HEIGHT - top);
+        page.stroke();
+    }
+
+    void down(float left, float top, float height) throws IOException {
+        page.setLineWidth(0.4f);
+        page.setStrokingColor(GREY);
+        page.moveTo(left, Grid.PAGE_HEIGHT - top);
+        page.lineTo(left, Grid.PAGE_HEIGHT - top - height);
+        page.stroke();
+        page.setStrokingColor(0f);
+    }
+}

@@ -1,0 +1,66 @@
+package org.changkai.news.print.pdf;
+
+import java.util.List;
+import org.changkai.news.print.pdf.Piece.Line;
+import org.changkai.news.print.pdf.Piece.Plate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story, or what was left of one, in a number of columns: its head across them, its leading picture across some of
+ * them at the right, its text below and beside.
+ *
+ * @param pictureColumns how many the picture takes
+ */
+record Module(
+        Article article,
+        int columns,
+        List<Line> head,
+        @Nullable Plate picture,
+        int pictureColumns,
+        List<Piece> text,
+        float[] tops) {
+
+    private static final float BELOW_HEAD = 5;
+    private static final float HIGHEST_PICTURE = 330;
+
+    static Module of(Article article, int columns) {
+        var width = Grid.width(columns);
+        var head = article.head(columns, width);
+        var leading = columns == 1 ? null : article.leading();
+        if (leading == null) {
+            return new Module(article, columns, head, null, 0, article.body(true), Columns.level(columns));
+        }
+        var taken = columns >= 4 ? 3 : columns == 3 ? 2 : columns;
+        while (taken > 1 && Grid.width(taken) * leading.shape() > HIGHEST_PICTURE) {
+            taken--;
+        }
+        var picture = article.plate(leading, Grid.width(taken));
+        var tops = Columns.level(columns);
+        for (var column = columns - taken; column < columns; column++) {
+            tops[column] = picture.height();
+        }
+        return new Module(article, columns, head, picture, taken, article.body(false), tops);
+    }
+
+    /** What goes on from another page. */
+    static Module continued(Article article, int columns, List<Line> head, List<Piece> rest) {
+        return new Module(article, columns, head, null, 0, rest, Columns.level(columns));
+    }
+
+    float headHeight() {
+        return Piece.height(head) + BELOW_HEAD;
+    }
+
+    /** With all of its text, if that needs no more than this. */
+    float height(float most) {
+        return headHeight() + Columns.balanced(text, tops, most - headHeight());
+    }
+
+    Columns poured(float height) {
+        return Columns.poured(text, tops, height - headHeight());
+    }
+
+    boolean fits(float height) {
+        return poured(height).rest().isEmpty();
+    }
+}

@@ -1,0 +1,53 @@
+package org.changkai.news.print.pdf;
+
+import java.util.List;
+import org.changkai.news.print.pdf.Faces.Glyph;
+
+/** What stands in a column and is never torn apart; heights in points. */
+sealed interface Piece {
+
+    float height();
+
+    /** Whether it must not be the last in its column. */
+    default boolean keepsWithNext() {
+        return false;
+    }
+
+    /**
+     * One line.
+     *
+     * @param spacing put after each glyph
+     */
+    record Line(List<Glyph> glyphs, Type type, float indent, float spacing, boolean keepsWithNext) implements Piece {
+
+        @Override
+        public float height() {
+            return type.leading();
+        }
+
+        Line keptWithNext() {
+            return new Line(glyphs, type, indent, spacing, true);
+        }
+    }
+
+    /** White space; nothing at the head of a column. */
+    record Gap(float height) implements Piece {}
+
+    /** A photograph with its caption below. */
+    record Plate(Photograph photograph, float width, float pictureHeight, List<Line> caption) implements Piece {
+
+        private static final float BELOW = 6;
+
+        @Override
+        public float height() {
+            return pictureHeight
+                    + 3
+                    + (float) caption.stream().mapToDouble(Line::height).sum()
+                    + BELOW;
+        }
+    }
+
+    static float height(List<? extends Piece> pieces) {
+        return (float) pieces.stream().mapToDouble(Piece::height).sum();
+    }
+}

@@ -1,0 +1,89 @@
+package org.changkai.news.print.pdf;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.changkai.news.photo.darkroom.Pictures;
+import org.changkai.news.print.Issue;
+import org.changkai.news.publication.PhotoDocument;
+import org.changkai.news.publication.PhotoDocument.RenditionDocument;
+import org.changkai.news.publication.StoryDocument;
+import org.changkai.news.publication.StoryDocument.SeriesDocument;
+import org.changkai.news.story.Block;
+import org.changkai.news.story.Body;
+import org.changkai.news.story.Byline;
+import org.changkai.news.story.Byline.Role;
+import org.changkai.news.story.Content.Form;
+import org.changkai.news.story.Content.Language;
+
+/** Stories for the printer. */
+final class PaperOfADay {
+
+    static final String TEXT = "大门常开，群众常来。晚上七点，教室里的灯亮了，来上课的有刚下班的年轻人，也有带着孙辈的老人。";
+    static final byte[] PICTURE = Pictures.drawn(640, 400, "jpg");
+
+    private final List<StoryDocument> stories = new ArrayList<>();
+
+    PaperOfADay with(String headline, int paragraphs) {
+        return with(headline, paragraphs, Language.ZH, List.of());
+    }
+
+    PaperOfADay withPhotograph(String headline, int paragraphs) {
+        var id = UUID.nameUUIDFromBytes(headline.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var photo = new PhotoDocument(
+                id,
+                "志愿者为老人讲解智能手机使用方法。",
+                "江砚",
+                "几个人坐在一起",
+                null,
+                640,
+                400,
+                null,
+                List.of(
+                        new RenditionDocument("320.webp", "/320.webp", "image/webp", 320, 200),
+                        new RenditionDocument("640.jpg", "/640.jpg", "image/jpeg", 640, 400)),
+                List.of());
+        return with(headline, paragraphs, Language.ZH, List.of(photo));
+    }
+
+    PaperOfADay with(String headline, int paragraphs, Language language, List<PhotoDocument> photos) {
+        var blocks = new ArrayList<Block>();
+        photos.forEach(photo -> blocks.add(new Block.Picture(photo.id())));
+        for (var number = 1; number <= paragraphs; number++) {
+            if (number % 4 == 0) {
+                blocks.add(new Block.Crosshead("一厅六区"));
+            }
+            blocks.add(new Block.Paragraph("第" + number + "段。" + TEXT + TEXT));
+        }
+        stories.add(new StoryDocument(
+                UUID.nameUUIDFromBytes(new byte[] {(byte) stories.size()}),
+                "story-" + stories.size(),
+                1,
+                Form.FEATURE,
+                headline,
+                null,
+                null,
+                List.of(new Byline(Role.REPORTER, "林知夏", null), new Byline(Role.RESPONSIBLE_EDITOR, "陈一", null)),
+                "一堂夜校课。",
+                new Body(1, blocks),
+                "shidian",
+                "视点",
+                stories.isEmpty() ? new SeriesDocument("wuhua", "大抓基层", 3, "③") : null,
+                photos,
+                List.of(),
+                null,
+                List.of(),
+                language,
+                null,
+                OffsetDateTime.parse("2026-11-26T06:00:00+08:00"),
+                null,
+                List.of(new StoryDocument.Correction("人数应为三十人。", OffsetDateTime.parse("2026-11-26T09:00:00+08:00")))));
+        return this;
+    }
+
+    Issue issue() {
+        return new Issue("常开", "https://changkai.example.org", LocalDate.of(2026, 11, 26), stories);
+    }
+}
