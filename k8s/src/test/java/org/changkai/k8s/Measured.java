@@ -56,6 +56,12 @@ final class Measured {
         Gauge.builder("changkai.messages.waiting", () -> 1).baseUnit("seconds").register(registry);
         // The registry's street data.
         Gauge.builder("changkai.registry.streets.trouble", () -> 0).register(registry);
+        // News: its lease, what the photo store has not deleted, subscribers.
+        Gauge.builder("changkai.news.lease.lost", () -> 1).baseUnit("seconds").register(registry);
+        Gauge.builder("changkai.news.leftovers.waiting", () -> 1)
+                .baseUnit("seconds")
+                .register(registry);
+        Gauge.builder("changkai.news.subscribers.failing", () -> 1).register(registry);
         // The gateway's requests while Redis is away.
         Counter.builder("changkai.gateway.unlimited").register(registry);
         try (var heap = new JvmHeapPressureMetrics()) {

@@ -1,5 +1,7 @@
 package org.changkai.news;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.changkai.news.subscriber.Subscriptions;
@@ -16,6 +18,9 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SubscriberConfiguration {
 
+    /** Calls that take about five minutes with the pauses between them. */
+    private static final int CALLED_IN_VAIN = 6;
+
     @Bean
     Topics topics(Feeds feeds) {
         return new Topics(feeds);
@@ -24,6 +29,13 @@ class SubscriberConfiguration {
     @Bean
     HttpCaller subscriberCaller(LiveSettings<NewsSettings> settings) {
         return new HttpCaller(settings.get().subscribers().allowPrivate());
+    }
+
+    @Bean
+    MeterBinder subscriberMeter(Subscriptions subscriptions) {
+        return meters -> Gauge.builder("changkai.news.subscribers.failing", () -> subscriptions.failing(CALLED_IN_VAIN))
+                .description("Subscribers that were called in vain for five minutes or more")
+                .register(meters);
     }
 
     @Bean

@@ -45,6 +45,20 @@ class ReaderIT {
     }
 
     @Test
+    void changesThatNoReplicaAsksForAnyMoreAreForgotten() {
+        jdbc.sql("update paper_version set version = (version / 1000 + 20) * 1000 - 1")
+                .update();
+        jdbc.sql("insert into paper_change (version, slug) select version - 10000 - n, 'long-ago'"
+                        + " from paper_version, generate_series(1, 50) n")
+                .update();
+        newsroom.published(Newsroom.content("第两万次变动"));
+        assertThat(jdbc.sql("select count(*) from paper_change where slug = 'long-ago'")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
     void afterTheAcknowledgementNoReaderOfAnyInstanceGetsTheOldOne() throws Exception {
         var slug = newsroom.published(Newsroom.content("第0次"));
         var story = newsroom.id(slug);

@@ -15,6 +15,9 @@ public interface Leftovers {
     /** One of them, which no other replica deletes until this transaction ends. */
     Optional<String> next();
 
+    /** How long the oldest has waited, in seconds; 0 if there is none. */
+    double waitingSeconds();
+
     /** They are deleted. */
     void forget(Collection<String> keys);
 }

@@ -34,4 +34,7 @@ public interface Subscriptions {
 
     /** How many there are. */
     long count();
+
+    /** How many were called in vain so many times or more and are tried again. */
+    long failing(int attempts);
 }

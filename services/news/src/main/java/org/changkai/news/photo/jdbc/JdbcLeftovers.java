@@ -42,6 +42,13 @@ final class JdbcLeftovers implements Leftovers {
     }
 
     @Override
+    public double waitingSeconds() {
+        return jdbc.sql("select coalesce(extract(epoch from now() - min(since)), 0) from photo_leftover")
+                .query(Double.class)
+                .single();
+    }
+
+    @Override
     public void forget(Collection<String> keys) {
         if (!keys.isEmpty()) {
             jdbc.sql("delete from photo_leftover where key in (:keys)")

@@ -18,6 +18,11 @@ final class JdbcReaders implements Readers {
         this.lease = lease;
     }
 
+    /** Twice what a replica asks for at most; one that is further behind forgets everything. */
+    private static final int KEPT = 2 * KeepLease.MANY;
+
+    private static final int PRUNED_EVERY = 1_000;
+
     @Override
     public void changed(String slug) {
         var change = TransactionSynchronizationManager.getSynchronizations().stream()
@@ -45,6 +50,11 @@ final class JdbcReaders implements Readers {
             for (var slug : slugs) {
                 jdbc.sql("insert into paper_change (version, slug) values (?, ?)")
                         .params(version, slug)
+                        .update();
+            }
+            if (version % PRUNED_EVERY == 0) {
+                jdbc.sql("delete from paper_change where version < ?")
+                        .param(version - KEPT)
                         .update();
             }
             jdbc.sql("select pg_notify(?, '')::text")

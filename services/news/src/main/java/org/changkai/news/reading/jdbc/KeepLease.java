@@ -26,7 +26,7 @@ final class KeepLease implements SmartLifecycle {
     static final String CHANNEL = "changkai_paper";
 
     private static final Logger log = LoggerFactory.getLogger(KeepLease.class);
-    private static final int MANY = 5_000;
+    static final int MANY = 5_000;
     private static final int QUICK_MILLIS = 2;
 
     private final DataSource database;
@@ -52,6 +52,11 @@ final class KeepLease implements SmartLifecycle {
 
     ReadyAnswers answers() {
         return answers;
+    }
+
+    /** Seconds for which no answer could be kept ready; 0 while the lease is held. */
+    double lostSeconds() {
+        return Math.max(0, System.nanoTime() - heldUntil) / 1e9;
     }
 
     boolean isHeld() {

@@ -1,5 +1,7 @@
 package org.changkai.news.reading.jdbc;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.changkai.news.reading.Readers;
@@ -15,6 +17,14 @@ public class ReadersConfiguration {
     @Bean
     KeepLease keepLease(DataSource database, ReadingLimits limits, Clock clock) {
         return new KeepLease(database, limits.lease(), lease -> new ReadyAnswers(limits.bytes(), lease::isHeld, clock));
+    }
+
+    @Bean
+    MeterBinder leaseMeter(KeepLease lease) {
+        return meters -> Gauge.builder("changkai.news.lease.lost", lease, KeepLease::lostSeconds)
+                .description("For how long this replica has had no lease and kept no answer ready")
+                .baseUnit("seconds")
+                .register(meters);
     }
 
     @Bean

@@ -116,6 +116,14 @@ final class JdbcSubscriptions implements Subscriptions {
         return jdbc.sql("select count(*) from subscription").query(Long.class).single();
     }
 
+    @Override
+    public long failing(int attempts) {
+        return jdbc.sql("select count(*) from subscription where asked is null and attempts >= ?")
+                .param(attempts)
+                .query(Long.class)
+                .single();
+    }
+
     private Subscription row(ResultSet row, int number) throws SQLException {
         var secret = row.getBytes(4);
         var asked = row.getString(6);
