@@ -1,5 +1,6 @@
 package org.changkai.news.story;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -56,14 +57,27 @@ public record Content(
     /** Chinese, English, or Mongolian in the traditional script, set vertically. */
     public enum Language {
         @JsonProperty("zh")
-        ZH,
+        ZH("zh"),
         @JsonProperty("en")
-        EN,
-        @JsonProperty("mn")
-        MN;
+        EN("en"),
+        @JsonProperty("mn-Mong")
+        @JsonAlias("mn")
+        MN("mn-Mong");
 
+        private final String code;
+
+        Language(String code) {
+            this.code = code;
+        }
+
+        /** As BCP 47 has it. */
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return code;
+        }
+
+        /** Without the script, for those who know languages alone (ISO 639-1). */
+        public String iso639() {
+            return code.substring(0, 2);
         }
     }
 

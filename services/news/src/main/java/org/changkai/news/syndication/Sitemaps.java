@@ -64,7 +64,7 @@ public final class Sitemaps {
                             "language",
                             story.language() == Language.ZH
                                     ? "zh-cn"
-                                    : story.language().code());
+                                    : story.language().iso639());
                     xml.writeEndElement();
                     element(xml, NEWS, "publication_date", story.publishedAt().toString());
                     element(xml, NEWS, "title", story.headline());

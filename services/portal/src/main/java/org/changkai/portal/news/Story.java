@@ -86,7 +86,7 @@ public record Story(
     public String lang() {
         return switch (language) {
             case "en" -> "en";
-            case "mn" -> "mn-Mong";
+            case "mn-Mong" -> "mn-Mong";
             default -> "zh-CN";
         };
     }

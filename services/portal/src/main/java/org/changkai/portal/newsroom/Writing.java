@@ -39,7 +39,7 @@ public record Writing(
             List.of("REPORTER", "CORRESPONDENT", "COMMENTATOR", "PHOTOGRAPHER", "EDITOR", "RESPONSIBLE_EDITOR");
 
     /** The languages of the paper; {@code mn} is set in the traditional script. */
-    public static final List<String> LANGUAGES = List.of("zh", "en", "mn");
+    public static final List<String> LANGUAGES = List.of("zh", "en", "mn-Mong");
 
     /** The form of a new story. */
     public static Writing begun() {
