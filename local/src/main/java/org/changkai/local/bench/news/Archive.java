@@ -50,6 +50,11 @@ final class Archive {
         return story;
     }
 
+    /** The last part of its address, which it has from the beginning. */
+    String slug(String story) {
+        return editor.get(STORIES + story + "/draft").expect(200).json().path("slug").asString();
+    }
+
     /** Publishes it and gives its address. */
     String publish(String story) {
         return editor.post(STORIES + story + "/publication", Map.of())
