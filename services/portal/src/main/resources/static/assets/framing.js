@@ -24,19 +24,6 @@ if (stage) {
     element.hidden = !(width > 0 && height > 0);
   };
 
-  // The picture is what was cropped before: it stands where it lies in the whole, and the rest of the stage is bare.
-  const image = stage.querySelector("img");
-  const shown = stage.dataset.shown.trim().split(" ").map(Number);
-  const spread = () => {
-    if (shown.length !== 4 || !image.naturalWidth) return;
-    stage.style.aspectRatio = (image.naturalWidth / image.naturalHeight) * (shown[3] / shown[2]);
-    Object.assign(image.style, {
-      position: "absolute", left: `${shown[0]}%`, top: `${shown[1]}%`, width: `${shown[2]}%`, height: `${shown[3]}%`,
-    });
-  };
-  image.addEventListener("load", spread);
-  spread();
-
   const show = () => {
     const [x, y] = read(focus);
     Object.assign(point.style, { left: `${x}%`, top: `${y}%` });

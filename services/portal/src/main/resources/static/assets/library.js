@@ -1,25 +1,74 @@
-// Sends many photographs one after the other and shows how far each is. Without it the form sends them all at once.
+// Sends many photographs one after the other in parts, shows how far each is, and goes on after a broken line or a closed
+// page where it stopped (tus 1.0). Without it the form sends them all at once.
 
 const form = document.querySelector("[data-upload]");
 const list = form?.querySelector("[data-uploads]");
+const PART = 512 * 1024;
+const TRIES = 8;
+const UPLOADS = "/api/news/photos/uploads";
 
-const send = (file, bar) => new Promise((done) => {
+const pause = (seconds) => new Promise((done) => { setTimeout(done, seconds * 1000); });
+const known = (file) => `upload ${file.name} ${file.size} ${file.lastModified}`;
+const remembered = (file) => { try { return localStorage.getItem(known(file)); } catch { return null; } };
+const remember = (file, place) => {
+  try { place ? localStorage.setItem(known(file), place) : localStorage.removeItem(known(file)); } catch { /* then not */ }
+};
+
+const ask = (method, address, headers = {}, body = null, progress = () => {}) => new Promise((done, failed) => {
   const request = new XMLHttpRequest();
-  const parts = new FormData();
-  parts.append("file", file);
-  request.open("POST", "/api/news/photos");
+  request.open(method, address);
   request.setRequestHeader("Accept-Language", document.documentElement.lang);
-  request.upload.addEventListener("progress", (event) => {
-    bar.value = event.lengthComputable ? event.loaded / event.total : 0;
-  });
+  Object.entries(headers).forEach(([name, value]) => request.setRequestHeader(name, value));
+  request.upload.addEventListener("progress", (event) => progress(event.loaded));
   request.addEventListener("load", () => {
-    let body = {};
-    try { body = JSON.parse(request.responseText); } catch { /* no document, then */ }
-    done({ ok: request.status < 300, body });
+    let document = {};
+    try { document = JSON.parse(request.responseText); } catch { /* no document, then */ }
+    done({ status: request.status, ok: request.status < 300, body: document });
   });
-  request.addEventListener("error", () => done({ ok: false, body: {} }));
-  request.send(parts);
+  request.addEventListener("error", failed);
+  request.send(body);
 });
+
+const begun = async (file) => {
+  const before = remembered(file);
+  const there = before && await ask("GET", before);
+  if (there?.ok) return { ok: true, place: before, offset: there.body.received, body: there.body };
+  const fresh = await ask("POST", UPLOADS, { "Tus-Resumable": "1.0.0", "Upload-Length": file.size });
+  if (!fresh.ok) return fresh;
+  const place = `${UPLOADS}/${fresh.body.id}`;
+  remember(file, place);
+  return { ok: true, place, offset: 0, body: fresh.body };
+};
+
+const parts = async (file, bar) => {
+  const upload = await begun(file);
+  if (!upload.ok) return upload;
+  let { offset, body } = upload;
+  while (!body.photo) {
+    const from = offset;
+    const answer = await ask("PATCH", upload.place, {
+      "Tus-Resumable": "1.0.0", "Upload-Offset": from, "Content-Type": "application/offset+octet-stream",
+    }, file.slice(from, from + PART), (sent) => { bar.value = (from + sent) / file.size; });
+    if (!answer.ok) return answer;
+    ({ body } = answer);
+    offset = body.received;
+  }
+  return { ok: true, body: { id: body.photo.split("/").pop(), alike: body.alike } };
+};
+
+const send = async (file, bar, state) => {
+  for (let attempt = 1; ; attempt++) {
+    let answer = null;
+    try { answer = await parts(file, bar); } catch { /* the line is broken: it goes on where it stopped */ }
+    const passing = !answer || [429, 502, 503, 504].includes(answer.status);
+    if (!passing || attempt === TRIES) {
+      if (answer) remember(file, null);
+      return answer ?? { ok: false, body: {} };
+    }
+    state.textContent = form.dataset.again;
+    await pause(Math.min(30, 2 ** attempt));
+  }
+};
 
 form?.addEventListener("submit", async (event) => {
   event.preventDefault();
@@ -38,7 +87,7 @@ form?.addEventListener("submit", async (event) => {
     return { file, row, bar, state };
   });
   for (const { file, row, bar, state } of rows) {
-    const { ok, body } = await send(file, bar);
+    const { ok, body } = await send(file, bar, state);
     bar.remove();
     row.classList.add(ok ? "good" : "wrong");
     if (ok) {

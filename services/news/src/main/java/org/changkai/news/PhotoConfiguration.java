@@ -1,10 +1,13 @@
 package org.changkai.news;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.changkai.news.photo.AddPhoto;
 import org.changkai.news.photo.ChangePhoto;
 import org.changkai.news.photo.Darkroom;
+import org.changkai.news.photo.DevelopWorking;
 import org.changkai.news.photo.Leftovers;
 import org.changkai.news.photo.MakeAvif;
 import org.changkai.news.photo.PhotoStore;
@@ -84,6 +87,11 @@ class PhotoConfiguration {
     }
 
     @Bean
+    DevelopWorking developWorking(Photos photos, Prints prints, Darkroom darkroom) {
+        return new DevelopWorking(photos, prints, darkroom);
+    }
+
+    @Bean
     TakeUpload takeUpload(
             Uploads uploads,
             PhotoStore store,
@@ -98,6 +106,14 @@ class PhotoConfiguration {
                 () -> settings.get().photo().uploads(),
                 new TransactionTemplate(transactions),
                 clock);
+    }
+
+    @Bean
+    MeterBinder leftoversMeter(Leftovers leftovers) {
+        return meters -> Gauge.builder("changkai.news.leftovers.waiting", leftovers, Leftovers::waitingSeconds)
+                .description("How long the oldest photograph that nobody may see any more has waited to be deleted")
+                .baseUnit("seconds")
+                .register(meters);
     }
 
     @Bean

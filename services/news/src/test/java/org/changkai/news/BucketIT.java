@@ -95,6 +95,15 @@ class BucketIT {
         var treated = treat(id, "\"1\"");
         assertThat(treated.status()).as(treated.text()).isEqualTo(200);
         assertThat(client.get(address).status()).isEqualTo(404);
+        var working = newsroom.writer.get("/api/news/photos/" + id + "/working");
+        assertThat(working.status()).isEqualTo(200);
+        assertThat(working.header("Content-Type")).isEqualTo("image/jpeg");
+        assertThat(working.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(client.get("/api/news/photos/" + id + "/working").status()).isEqualTo(401);
+        assertThat(newsroom.reviewer(1)
+                        .get("/api/news/photos/" + id + "/working")
+                        .status())
+                .isEqualTo(403);
         await().untilAsserted(() ->
                 assertThat(objects()).noneMatch(key -> key.endsWith(address.substring(address.lastIndexOf('/') + 1))));
     }
@@ -102,6 +111,7 @@ class BucketIT {
     @Test
     void anUploadInPartsGoesOnThroughTheBucket() throws IOException {
         var picture = Pictures.drawn(640, 480, "png");
+        var same = upload(picture).json().path("id").asString();
         var uploads = new PartByPart(newsroom.writer, port);
         var upload = uploads.begin(picture.length, "caption " + PartByPart.base64("分段上传"));
         var half = picture.length / 2;
@@ -117,6 +127,9 @@ class BucketIT {
                 .isEqualTo(200);
         var photo = newsroom.writer.get(upload).json().path("photo").asString();
         assertThat(client.get(photo).json().path("caption").asString()).isEqualTo("分段上传");
+        assertThat(newsroom.writer.get(upload).json().at("/alike/0/id").asString())
+                .as("the same picture again")
+                .isEqualTo(same);
         assertThat(objects()).noneMatch(key -> key.startsWith("uploads/"));
     }
 

@@ -55,7 +55,7 @@ class LibraryPagesIT {
         assertThat(staff("news:write").get(photo).text())
                 .contains(
                         "name=\"focus\" type=\"number\" min=\"0\" max=\"100\" step=\"0.1\" value=\"40\"",
-                        "data-shown=\"10 0 80 100\"");
+                        "/api/news/" + photo.substring("/staff/".length()) + "/working");
 
         var framed = staff("news:write")
                 .post(

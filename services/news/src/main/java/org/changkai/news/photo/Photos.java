@@ -51,6 +51,9 @@ public interface Photos {
     /** Photos that are the same or nearly, the nearest first. */
     List<Alike> alike(String originalSha256, long likeness, UUID except);
 
+    /** Photos that are the same as this one or nearly, the nearest first. */
+    List<Alike> alike(UUID photo);
+
     /** The library, newest first. */
     Page<Photo> list(Search search, int limit, @Nullable String cursor);
 

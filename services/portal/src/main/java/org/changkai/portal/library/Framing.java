@@ -34,6 +34,11 @@ public record Framing(@Nullable Area crop, @Nullable Point focus, List<Area> blu
     /** A point. */
     public record Point(double x, double y) {}
 
+    /** Whether readers see something else than the whole picture. */
+    public boolean isTouched() {
+        return crop != null || !blurs.isEmpty();
+    }
+
     /** What a form says in per cent; an area without a size is none. */
     public static Framing of(List<Double> focus, List<Double> crop, List<List<Double>> blurs) {
         var areas = new ArrayList<Area>();

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.changkai.platform.kit.TestTokens;
 import org.changkai.portal.stand.Neighbourhood;
+import org.changkai.portal.stand.Neighbourhood.Said;
 import org.changkai.portal.stand.PortalTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -129,6 +130,26 @@ class NewsroomErrandsIT {
                 .hasAttribute(
                         "href", java.util.regex.Pattern.compile("/staff/photos/0+-0000-4000-8000-0+1\\?alike=.*"));
         assertThat(complaints).isEmpty();
+    }
+
+    @Test
+    void aPhotographGoesOnWhereTheLineBroke() {
+        neighbours.say("PATCH /api/news/photos/uploads", Said.problem(503, "photo-busy", "图片处理繁忙", "请稍后再传。"));
+        var page = editor(true);
+        page.navigate(address("/staff/photos"));
+        page.getByLabel("选照片上传（可多选）").setInputFiles(new FilePayload[] {picture("c.jpg")});
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("上传").setExact(true))
+                .click();
+        assertThat(page.locator("[data-uploads]")).containsText("稍后从断点继续");
+
+        neighbours.asUsual();
+
+        assertThat(page.locator("[data-uploads] .good")).hasCount(1);
+        assertThat(neighbours.asked("POST /api/news/photos/uploads"))
+                .as("not begun a second time")
+                .isEmpty();
     }
 
     private static FilePayload picture(String name) {

@@ -48,6 +48,11 @@ final class NewsroomAnswers {
     }
 
     private static Said photo(String method, String path) {
+        if (path.startsWith(PHOTOS + "/uploads")) {
+            return method.equals("POST")
+                    ? new Said(201, "application/json", "{\"id\":\"u1\",\"length\":5,\"received\":0}")
+                    : json("uploaded");
+        }
         return switch (method) {
             case "POST" -> new Said(201, "application/json", text("added"));
             case "PUT" -> json("photo");

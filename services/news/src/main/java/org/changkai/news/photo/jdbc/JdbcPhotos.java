@@ -217,6 +217,15 @@ final class JdbcPhotos implements Photos {
     }
 
     @Override
+    public List<Alike> alike(UUID photo) {
+        return jdbc.sql("select original_sha256, likeness from photo where id = ?")
+                .param(photo)
+                .query((row, n) -> alike(row.getString(1), row.getLong(2), photo))
+                .optional()
+                .orElse(List.of());
+    }
+
+    @Override
     public Page<Photo> list(Search search, int limit, @Nullable String cursor) {
         var where = new LibrarySearch(search, cursor);
         var rows = jdbc.sql(PHOTO + where.sql() + " order by uploaded_at desc, id desc limit " + (limit + 1))

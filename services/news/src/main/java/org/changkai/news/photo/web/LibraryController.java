@@ -1,6 +1,9 @@
 package org.changkai.news.photo.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -8,6 +11,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.changkai.news.photo.DevelopWorking;
 import org.changkai.news.photo.Photos;
 import org.changkai.news.photo.Photos.Search;
 import org.changkai.news.photo.TreatPhoto;
@@ -17,6 +21,8 @@ import org.changkai.platform.http.Revision;
 import org.changkai.platform.page.Page;
 import org.changkai.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,10 +43,30 @@ class LibraryController {
 
     private final Photos photos;
     private final TreatPhoto treat;
+    private final DevelopWorking working;
 
-    LibraryController(Photos photos, TreatPhoto treat) {
+    LibraryController(Photos photos, TreatPhoto treat, DevelopWorking working) {
         this.photos = photos;
         this.treat = treat;
+        this.working = working;
+    }
+
+    @Operation(
+            summary = "The whole picture for those who treat it",
+            description = "Upright, without crop and blur and without a word of the file; made anew each time.")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.IMAGE_JPEG_VALUE,
+                            schema = @Schema(type = "string", format = "binary")))
+    @PreAuthorize("hasAuthority('SCOPE_news:write')")
+    @GetMapping(path = "/{id}/working", produces = MediaType.IMAGE_JPEG_VALUE)
+    ResponseEntity<byte[]> working(@PathVariable UUID id) {
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .header("X-Content-Type-Options", "nosniff")
+                .body(Refusals.open(working.develop(id)).bytes());
     }
 
     @Operation(

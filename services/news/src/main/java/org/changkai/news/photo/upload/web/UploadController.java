@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.UUID;
+import org.changkai.news.photo.Photos;
+import org.changkai.news.photo.Photos.Alike;
 import org.changkai.news.photo.upload.TakeUpload;
 import org.changkai.news.photo.upload.Upload;
 import org.changkai.news.refusal.web.Refusals;
@@ -38,27 +41,34 @@ class UploadController {
     private static final String WRITES = "hasAuthority('SCOPE_news:write')";
 
     private final TakeUpload uploads;
+    private final Photos photos;
 
-    UploadController(TakeUpload uploads) {
+    UploadController(TakeUpload uploads, Photos photos) {
         this.uploads = uploads;
+        this.photos = photos;
     }
 
     /**
      * How far an upload has come.
      *
      * @param photo address of the photo once it is there
+     * @param alike photos that are the same or nearly, once it is there
      */
     record UploadView(
-            UUID id, long length, long received, @Nullable String photo) {
+            UUID id,
+            long length,
+            long received,
+            @Nullable String photo,
+            @Nullable List<Alike> alike) {}
 
-        static UploadView of(Upload upload) {
-            var photo = upload.photo();
-            return new UploadView(
-                    upload.id(),
-                    upload.length(),
-                    upload.received(),
-                    photo == null ? null : "/api/news/photos/" + photo);
-        }
+    private UploadView view(Upload upload) {
+        var photo = upload.photo();
+        return new UploadView(
+                upload.id(),
+                upload.length(),
+                upload.received(),
+                photo == null ? null : "/api/news/photos/" + photo,
+                photo == null ? null : photos.alike(photo));
     }
 
     @Operation(
@@ -77,7 +87,7 @@ class UploadController {
         var upload = Refusals.open(
                 uploads.begin(length, UploadMetadata.given(metadata), new Person(caller.account(), caller.name())));
         return told(ResponseEntity.created(URI.create("/api/news/photos/uploads/" + upload.id())), upload)
-                .body(UploadView.of(upload));
+                .body(view(upload));
     }
 
     @Operation(summary = "How far an upload has come", description = "HEAD tells it in Upload-Offset.")
@@ -85,7 +95,7 @@ class UploadController {
     @GetMapping("/{id}")
     ResponseEntity<UploadView> progress(@PathVariable UUID id, Caller caller) {
         var upload = Refusals.open(uploads.find(id, new Person(caller.account(), caller.name())));
-        return told(ResponseEntity.ok(), upload).body(UploadView.of(upload));
+        return told(ResponseEntity.ok(), upload).body(view(upload));
     }
 
     @Operation(
@@ -110,7 +120,7 @@ class UploadController {
             if (upload.photo() != null) {
                 answer.location(URI.create("/api/news/photos/" + upload.photo()));
             }
-            return answer.body(UploadView.of(upload));
+            return answer.body(view(upload));
         } finally {
             Files.deleteIfExists(part);
         }
