@@ -52,7 +52,11 @@ final class Archive {
 
     /** The last part of its address, which it has from the beginning. */
     String slug(String story) {
-        return editor.get(STORIES + story + "/draft").expect(200).json().path("slug").asString();
+        return editor.get(STORIES + story + "/draft")
+                .expect(200)
+                .json()
+                .path("slug")
+                .asString();
     }
 
     /** Publishes it and gives its address. */

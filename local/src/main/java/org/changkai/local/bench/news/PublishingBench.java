@@ -2,7 +2,6 @@ package org.changkai.local.bench.news;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -93,8 +92,10 @@ final class PublishingBench {
         String second = "更正之后" + (1_000 + change);
         String story = archive.signed(first);
         String slug = archive.slug(story);
-        Predicate<Reply> isFirst = reply -> reply.status() == 200 && reply.text().contains(first);
-        Predicate<Reply> isSecond = reply -> reply.status() == 200 && reply.text().contains(second);
+        Predicate<Reply> isFirst =
+                reply -> reply.status() == 200 && reply.text().contains(first);
+        Predicate<Reply> isSecond =
+                reply -> reply.status() == 200 && reply.text().contains(second);
         Predicate<Reply> isGone = reply -> !reply.text().contains(second);
         seen(readers, hands, slug, first, published, EnumSet.allOf(Place.class), isFirst, () -> archive.publish(story));
         seen(readers, hands, slug, second, corrected, EnumSet.allOf(Place.class), isSecond, () -> {
@@ -133,7 +134,8 @@ final class PublishingBench {
         }
         call.run();
         for (var look : looking.entrySet()) {
-            waits.computeIfAbsent(look.getKey(), _ -> new Waits()).add(look.getValue().get(), 200);
+            waits.computeIfAbsent(look.getKey(), _ -> new Waits())
+                    .add(look.getValue().get(), 200);
         }
     }
 
