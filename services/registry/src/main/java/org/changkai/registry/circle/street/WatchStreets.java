@@ -7,6 +7,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.function.Supplier;
+import org.changkai.platform.background.BackgroundWork;
 import org.changkai.registry.circle.CirclePlace;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -25,8 +26,7 @@ public final class WatchStreets implements SmartLifecycle {
     private final NetworkTimes times;
     private final Supplier<Collection<CirclePlace>> places;
     private final Supplier<String> file;
-    private volatile boolean running;
-    private volatile Thread thread = new Thread();
+    private final BackgroundWork work;
     private @Nullable Extract tried;
     private @Nullable Extract seen;
     private @Nullable Extract used;
@@ -42,36 +42,27 @@ public final class WatchStreets implements SmartLifecycle {
         this.times = times;
         this.places = places;
         this.file = file;
+        this.work = new BackgroundWork("streets", "The street data are not looked at for the moment", () -> {
+            look();
+            return LOOK;
+        });
     }
 
     private record Extract(Path path, FileTime written, long bytes) {}
 
     @Override
     public void start() {
-        running = true;
-        thread = Thread.ofPlatform().name("streets").daemon().start(this::watch);
+        work.start();
     }
 
     @Override
     public void stop() {
-        running = false;
-        thread.interrupt();
+        work.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
-    }
-
-    private void watch() {
-        while (running) {
-            look();
-            try {
-                Thread.sleep(LOOK);
-            } catch (InterruptedException stopped) {
-                return;
-            }
-        }
+        return work.isRunning();
     }
 
     /** Looks once; the thread does so again and again. */
