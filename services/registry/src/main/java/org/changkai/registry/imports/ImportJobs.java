@@ -37,6 +37,9 @@ public interface ImportJobs {
      */
     void end(UUID id, ImportJob.State state, Verdict verdict, List<History.Changed> changes, @Nullable String digest);
 
+    /** Tells the planner what an import has made of the tables; lists are read in the order of an index at once. */
+    void refreshStatistics(ImportKind kind);
+
     /** Puts a previewed job back to be done in earnest by this caller; false if it is not a previewed one. */
     boolean confirm(UUID id, Caller caller);
 

@@ -32,6 +32,9 @@ public final class RunImports implements SmartLifecycle {
     private static final Logger log = LoggerFactory.getLogger(RunImports.class);
     private static final int MOST_ATTEMPTS = 3;
 
+    /** So many new or changed rows change the way in which a list is best read. */
+    private static final int MANY = 500;
+
     private final ImportJobs jobs;
     private final History history;
     private final Supplier<ImportSettings> settings;
@@ -146,6 +149,8 @@ public final class RunImports implements SmartLifecycle {
         var changes = history.ofImport(job.id(), ImportJobs.SHOWN_CHANGES);
         if (state != State.DONE) {
             status.rollbackToSavepoint(untouched);
+        } else if (end.counts().written() >= MANY) {
+            jobs.refreshStatistics(job.kind());
         }
         jobs.end(job.id(), state, end, state == State.FAILED ? List.of() : changes, digest);
         log.info(

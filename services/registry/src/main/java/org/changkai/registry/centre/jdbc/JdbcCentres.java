@@ -45,8 +45,9 @@ final class JdbcCentres implements Centres {
     @Override
     public List<Centre> list(Filter filter, @Nullable After after, int limit) {
         var query = new CentreQuery(filter, after);
-        return jdbc.sql("select data from centre_event join (select id, area_code from centre" + query.where()
-                        + " limit :limit) chosen using (id) order by " + query.order())
+        return jdbc.sql("select data from (select id, area_code from centre" + query.where() + " limit :limit) chosen "
+                        + "cross join lateral (select data from centre_event e where e.id = chosen.id offset 0) told "
+                        + "order by " + query.order())
                 .params(query.parameters())
                 .param("limit", limit)
                 .query((row, n) -> json.readValue(row.getString(1), Centre.class))

@@ -137,6 +137,17 @@ final class JdbcImportJobs implements ImportJobs {
     }
 
     @Override
+    public void refreshStatistics(ImportKind kind) {
+        jdbc.sql("analyze "
+                        + switch (kind) {
+                            case AREAS -> "area_version, area_position";
+                            case ORGANIZATIONS -> "organization, organization_link, organization_standing";
+                            case CENTRES -> "centre";
+                        })
+                .update();
+    }
+
+    @Override
     public boolean confirm(UUID id, Caller caller) {
         var options = jdbc.sql("select options from import_job where id = ? and state = 'PREVIEWED' for update")
                 .param(id)

@@ -47,7 +47,8 @@ final class JdbcOrganizations implements Organizations {
     @Override
     public List<Organization> list(Filter filter, @Nullable After after, int limit) {
         var query = new OrganizationQuery(filter, after);
-        return jdbc.sql(OrganizationRows.SELECT + query.where() + " limit :limit")
+        var chosen = "(select * from organization o" + query.where() + " limit :limit)";
+        return jdbc.sql(OrganizationRows.selectFrom(chosen) + " order by " + query.order())
                 .params(query.parameters())
                 .param("limit", limit)
                 .query(OrganizationRows::organization)

@@ -72,6 +72,10 @@ final class OrganizationQuery {
         return " where " + String.join(" and ", conditions) + " order by " + order;
     }
 
+    String order() {
+        return order;
+    }
+
     Map<String, Object> parameters() {
         return parameters;
     }

@@ -11,18 +11,23 @@ import org.jspecify.annotations.Nullable;
 /** Reads organizations out of their rows. */
 final class OrganizationRows {
 
-    static final String SELECT = """
+    static final String SELECT = selectFrom("organization");
+
+    private OrganizationRows() {}
+
+    /** @param rows the table, or those rows of it that were chosen before anything is looked up for them */
+    static String selectFrom(String rows) {
+        return """
         select o.*, s.year, s.grade, s.stars, s.honour,
             array(
                 select a.name from area_version a
                 where a.valid_to is null and a.code = any (area_stems(o.area_code)) order by a.code) as area_names,
             (select count(*) from organization c where c.party_parent_id = o.id and c.removed_at is null) as children
-        from organization o
+        from %s o
         left join lateral (
             select * from organization_standing where organization_id = o.id order by year desc limit 1) s on true
-        """;
-
-    private OrganizationRows() {}
+        """.formatted(rows);
+    }
 
     static Organization organization(ResultSet row, int number) throws SQLException {
         return new Organization(
