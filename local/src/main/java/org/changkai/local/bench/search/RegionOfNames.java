@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,14 @@ final class RegionOfNames {
     static final int AREAS = 15_900;
 
     private static final long SEED = 20261126;
-    private static final double AGAIN = 0.3;
+
+    /**
+     * Of the 2,000 villages in the set of questions 1,859 names are different, and two villages have the same name once in
+     * 9,000 times: both follow from these two numbers.
+     */
+    private static final double DISCOUNT = 0.87;
+
+    private static final double MASS = 1150;
     private static final List<String> KINDS = List.of("村委会", "嘎查委员会", "嘎查", "社区居委会");
 
     private final Path data;
@@ -50,19 +58,40 @@ final class RegionOfNames {
         return names;
     }
 
+    /** A Pitman–Yor process: the usual model for how often names come back. */
     private void makeUpTheRest() {
         Random random = new Random(SEED);
-        List<String> stems = names.values().stream().map(RegionOfNames::stem).toList();
+        List<String> villages = new ArrayList<>();
+        Map<String, Integer> times = new HashMap<>();
+        names.forEach((code, name) -> {
+            if (!code.endsWith("000")) {
+                villages.add(stem(name));
+                times.merge(stem(name), 1, Integer::sum);
+            }
+        });
         List<String> counties = names.keySet().stream()
                 .filter(code -> code.endsWith("000000") && !code.startsWith("0000", 2) && !code.startsWith("00", 4))
                 .toList();
-        String characters = String.join("", stems);
+        String characters = String.join("", villages);
         for (int number = 0; names.size() < AREAS; number++) {
             String county = counties.get(random.nextInt(counties.size())).substring(0, 6);
             String code = String.format(Locale.ROOT, "%s9%02d%03d", county, number / 800 % 100, number % 800 + 200);
-            String stem =
-                    random.nextDouble() < AGAIN ? stems.get(random.nextInt(stems.size())) : madeUp(random, characters);
-            names.putIfAbsent(code, stem + KINDS.get(random.nextInt(KINDS.size())));
+            boolean fresh = random.nextDouble() * (MASS + villages.size()) < MASS + DISCOUNT * times.size();
+            String stem = fresh ? madeUp(random, characters) : again(random, villages, times);
+            names.put(code, stem + KINDS.get(random.nextInt(KINDS.size())));
+            villages.add(stem);
+            times.merge(stem, 1, Integer::sum);
+        }
+    }
+
+    /** The more often a name has come, the more often it comes again. */
+    private static String again(Random random, List<String> villages, Map<String, Integer> times) {
+        while (true) {
+            String stem = villages.get(random.nextInt(villages.size()));
+            int before = times.getOrDefault(stem, 1);
+            if (random.nextDouble() * before < before - DISCOUNT) {
+                return stem;
+            }
         }
     }
 

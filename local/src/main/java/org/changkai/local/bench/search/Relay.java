@@ -1,6 +1,7 @@
 package org.changkai.local.bench.search;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,7 +10,6 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -93,27 +93,54 @@ final class Relay implements AutoCloseable {
     }
 
     private static Request read(InputStream in) throws IOException {
-        StringBuilder head = new StringBuilder();
-        while (!head.toString().endsWith("\r\n\r\n")) {
-            int next = in.read();
+        ByteArrayOutputStream all = new ByteArrayOutputStream(1024);
+        String first = line(in, all);
+        int length = 0;
+        boolean chunked = false;
+        for (String header = line(in, all); !header.isEmpty(); header = line(in, all)) {
+            String lower = header.toLowerCase(Locale.ROOT);
+            if (lower.startsWith("content-length:")) {
+                length = Integer.parseInt(
+                        lower.substring("content-length:".length()).strip());
+            }
+            chunked |= lower.startsWith("transfer-encoding:") && lower.contains("chunked");
+        }
+        byte[] body = chunked ? chunks(in, all) : bytes(in, length, all);
+        return new Request(all.toByteArray(), first, body);
+    }
+
+    private static byte[] chunks(InputStream in, ByteArrayOutputStream all) throws IOException {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        while (true) {
+            int size = Integer.parseInt(line(in, all).split(";", 2)[0].strip(), 16);
+            body.write(bytes(in, size, all));
+            line(in, all);
+            if (size == 0) {
+                return body.toByteArray();
+            }
+        }
+    }
+
+    private static byte[] bytes(InputStream in, int length, ByteArrayOutputStream all) throws IOException {
+        byte[] bytes = in.readNBytes(length);
+        all.write(bytes);
+        return bytes;
+    }
+
+    /** A line without its end. */
+    private static String line(InputStream in, ByteArrayOutputStream all) throws IOException {
+        StringBuilder line = new StringBuilder(64);
+        for (int next = in.read(); next != '\n'; next = in.read()) {
             if (next < 0) {
                 throw new EOFException();
             }
-            head.append((char) next);
+            all.write(next);
+            if (next != '\r') {
+                line.append((char) next);
+            }
         }
-        String text = head.toString();
-        int length = text.toLowerCase(Locale.ROOT)
-                .lines()
-                .filter(line -> line.startsWith("content-length:"))
-                .map(line -> Integer.parseInt(
-                        line.substring("content-length:".length()).trim()))
-                .findFirst()
-                .orElse(0);
-        byte[] body = in.readNBytes(length);
-        byte[] start = text.getBytes(StandardCharsets.ISO_8859_1);
-        byte[] all = java.util.Arrays.copyOf(start, start.length + body.length);
-        System.arraycopy(body, 0, all, start.length, body.length);
-        return new Request(all, text, body);
+        all.write('\n');
+        return line.toString();
     }
 
     @Override

@@ -32,7 +32,8 @@ public final class RelevanceBench {
             List<String[]> texts = rows(data, "cmrc.docs");
             texts.forEach(row -> scene.story(row[0], row[1], row[2]));
             scene.awaitIndexed(areas.size() + texts.size());
-            Table table = new Table(out, "Set", "Questions", "MRR@10", "aim", "first", "first ten", "without a hit");
+            Table table = new Table(
+                    out, "Set", "Questions", "MRR@10", "halves", "aim", "first", "first ten", "without a hit");
             measure(scene, table, items(data, "exact", "knownitem_exact.tsv"), "area", new Aim(0.976, 0.98));
             measure(
                     scene,
@@ -55,6 +56,7 @@ public final class RelevanceBench {
                 items.name(),
                 items.items().size(),
                 four(result.reciprocalRank()),
+                four(result.evenHalf()) + " / " + four(result.oddHalf()),
                 "≥ " + aim.reciprocalRank(),
                 four(result.first()),
                 four(result.firstTen()),

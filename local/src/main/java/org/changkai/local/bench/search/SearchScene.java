@@ -17,6 +17,7 @@ import org.changkai.local.load.Crowd;
 import org.changkai.local.stack.Service;
 import org.changkai.local.stack.Stack;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The running search service with Elasticsearch behind the gateway, and feeds to fill it. */
 final class SearchScene implements AutoCloseable {
@@ -114,7 +115,11 @@ final class SearchScene implements AutoCloseable {
         Door machine = suite.door().asMachine();
         long until = System.nanoTime() + FILLED.toNanos();
         while (System.nanoTime() < until) {
-            JsonNode index = machine.get("/api/search/index").expect(200).json().path("index");
+            // While a hundred thousand documents are written an answer may come too late for the gateway.
+            var answer = machine.get("/api/search/index");
+            JsonNode index = answer.status() == 200
+                    ? answer.json().path("index")
+                    : JsonMapper.shared().createObjectNode();
             if (index.path("documents").asLong() >= documents
                     && index.path("pending").asLong(1) == 0) {
                 return;

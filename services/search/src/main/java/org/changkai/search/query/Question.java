@@ -58,8 +58,15 @@ public record Question(
     /** Whether it can be a name; what is longer is a sentence, whose sound says nothing that its words do not say. */
     public boolean isName() {
         var compact = compact();
-        var letters = compact.matches("[a-z]*");
-        return !compact.isEmpty() && compact.length() <= LONGEST_NAME * (letters ? LETTERS_OF_A_SYLLABLE : 1);
+        var letters = compact.replaceAll("[^a-z]", "").length();
+        return !compact.isEmpty()
+                && (compact.length() - letters) * LETTERS_OF_A_SYLLABLE + letters
+                        <= LONGEST_NAME * LETTERS_OF_A_SYLLABLE;
+    }
+
+    /** Whether a part of it may be pinyin or initials. */
+    boolean hasLetters() {
+        return compact().chars().anyMatch(letter -> letter >= 'a' && letter <= 'z');
     }
 
     /** Without spaces and signs, for names that are typed exactly. */

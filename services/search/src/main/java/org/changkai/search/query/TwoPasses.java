@@ -1,11 +1,14 @@
 package org.changkai.search.query;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import org.changkai.search.entry.Names;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Asks by the words, pairs and characters first. If nothing carries all of what was typed, what carries a good part of
- * it is looked for, by sound and with mistakes forgiven too, and the two are merged by reciprocal rank.
+ * it is looked for; and if that does not carry the core of a name, also what sounds like it. If a name is found that way,
+ * the two are merged by reciprocal rank; if none is, a question in words was asked and the sound says nothing.
  */
 final class TwoPasses {
 
@@ -13,8 +16,9 @@ final class TwoPasses {
     private static final int MERGED = 50;
 
     private static final int FIRST_TEN = 10;
+    private static final int FIRST = 3;
 
-    /** So much of what was typed must sound like a name for that name to be what was meant. */
+    /** So much of what was typed must stand in a name or sound like it for that name to be what was meant. */
     private static final double MEANT = 0.6;
 
     private final Engine engine;
@@ -41,21 +45,46 @@ final class TwoPasses {
 
     private Found lenient(int from, int size) {
         var loose = engine.loose(asked.window(0, MERGED));
-        var core = loose.hits().stream().limit(FIRST_TEN).anyMatch(Hit::core);
-        var similar = core ? Found.NOTHING : engine.similar(asked.window(0, MERGED));
-        var merged = core ? loose.hits() : ReciprocalRanks.merge(loose.hits(), similar.hits());
-        var window = merged.subList(Math.min(from, merged.size()), Math.min(from + size, merged.size()));
-        var facets = loose.total() > 0 ? loose.facets() : similar.facets();
-        return new Found(window, merged.size(), facets, corrected(merged));
+        if (loose.hits().stream().limit(FIRST_TEN).anyMatch(Hit::core)) {
+            return of(loose.hits(), loose, from, size);
+        }
+        var similar = engine.similar(asked.window(0, MERGED));
+        if (loose.hits().isEmpty()) {
+            return of(similar.hits(), similar, from, size);
+        }
+        if (!isMeant(similar.hits(), loose.hits().getFirst())) {
+            return of(loose.hits(), loose, from, size);
+        }
+        // Of pinyin and initials the characters beside them are only the lesser part.
+        return asked.question().hasLetters()
+                ? of(similar.hits(), similar, from, size)
+                : of(ReciprocalRanks.merge(similar.hits(), loose.hits()), loose, from, size);
     }
 
-    /** The best name, if enough of what was typed stands in it or sounds like it. */
-    private @Nullable String corrected(List<Hit> merged) {
-        if (merged.isEmpty()) {
+    private Found of(List<Hit> hits, Found facets, int from, int size) {
+        var window = hits.subList(Math.min(from, hits.size()), Math.min(from + size, hits.size()));
+        return new Found(window, hits.size(), facets.facets(), corrected(hits));
+    }
+
+    /** Whether a name that sounds like it carries at least as much of it as the best that is written like it. */
+    private boolean isMeant(List<Hit> similar, Hit written) {
+        var likeness = new Likeness(asked.question());
+        var first = similar.subList(0, Math.min(FIRST, similar.size()));
+        var sounding = first.stream().mapToDouble(likeness::sounding).max().orElse(0);
+        return first.stream().anyMatch(Hit::core) || (sounding >= MEANT && sounding >= likeness.written(written));
+    }
+
+    /** The best name, if enough of what was typed, besides its places, stands in it or sounds like it. */
+    private @Nullable String corrected(List<Hit> hits) {
+        if (hits.isEmpty()) {
             return null;
         }
-        var best = merged.getFirst().title();
-        var near = TitleMarks.bySound(List.of(asked.question().text())).share(best) >= MEANT;
-        return near && !best.equals(asked.question().text()) ? best : null;
+        var best = hits.getFirst();
+        var place = best.place() == null ? "" : best.place();
+        var name = asked.question().parts().stream()
+                .filter(part -> !Likeness.isWhollyIn(part, place))
+                .collect(Collectors.joining(" "));
+        var near = TitleMarks.bySound(List.of(name)).share(best.title()) >= MEANT;
+        return near && !Names.exact(List.of(best.title())).contains(Names.compact(name)) ? best.title() : null;
     }
 }

@@ -16,6 +16,13 @@ class ReciprocalRanksTest {
     }
 
     @Test
+    void theBetterListWinsWhereTheTwoContradictEachOther() {
+        var merged = ReciprocalRanks.merge(List.of(hit("a"), hit("b")), List.of(hit("b"), hit("a")));
+
+        assertThat(merged).extracting(Hit::id).containsExactly("a", "b");
+    }
+
+    @Test
     void nothingMergedWithSomethingIsSomething() {
         assertThat(ReciprocalRanks.merge(List.of(), List.of(hit("a"))))
                 .extracting(Hit::id)

@@ -25,6 +25,9 @@ class EveryServerIT {
 
     private static final Path PLUGIN = Path.of("target/changkai-analysis.zip");
 
+    /** The folder of a JDK 21 to 24; Elasticsearch 9.0 can not read the classes of a later one and ends at once. */
+    private static final String EARLY_JDK = "CHANGKAI_EARLY_JDK";
+
     private final HttpClient http = HttpClient.newHttpClient();
     private final JsonMapper json = JsonMapper.shared();
 
@@ -42,7 +45,7 @@ class EveryServerIT {
     @MethodSource("servers")
     void thePluginLoadsUnchangedAndIsGivenNewWordsWhileTheServerRuns(Path zip)
             throws IOException, InterruptedException {
-        try (var server = ElasticsearchForTests.start(zip, PLUGIN)) {
+        try (var server = ElasticsearchForTests.start(zip, PLUGIN, java(zip))) {
             var version = send(server, "GET", "/_nodes/plugins", null)
                     .path("nodes")
                     .values()
@@ -54,6 +57,18 @@ class EveryServerIT {
             cutsInEveryWay(server);
             takesNewWords(server);
         }
+    }
+
+    private static String java(Path zip) {
+        var own = System.getProperty("java.home");
+        if (!zip.getFileName().toString().startsWith("elasticsearch-9.0.")) {
+            return own;
+        }
+        var early = System.getenv(EARLY_JDK);
+        assertThat(early)
+                .as("Elasticsearch 9.0 needs a JDK 21 to 24: name its folder in " + EARLY_JDK)
+                .isNotNull();
+        return early;
     }
 
     private void cutsInEveryWay(ElasticsearchForTests server) throws IOException, InterruptedException {

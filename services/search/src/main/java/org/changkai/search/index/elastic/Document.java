@@ -4,7 +4,6 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.changkai.search.entry.AreaCode;
@@ -31,10 +30,7 @@ final class Document {
         document.put("place", String.join(" ", areaNames));
         document.put("exact", Names.exact(names));
         document.put(
-                "codes",
-                entry.codes().stream()
-                        .map(code -> code.toLowerCase(Locale.ROOT))
-                        .toList());
+                "codes", entry.codes().stream().map(Names::compact).distinct().toList());
         document.put("length", Math.min(entry.title().length(), Short.MAX_VALUE));
         document.put("title", entry.title());
         document.put("full", full(areaNames, names, entry.details()));

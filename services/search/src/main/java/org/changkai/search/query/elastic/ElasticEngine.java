@@ -34,6 +34,11 @@ final class ElasticEngine implements Engine {
     private static final List<String> NEEDED =
             List.of("type", "id", "title", "place", "url", "section", "date", "point");
 
+    private static final Highlight SNIPPETS = snippets();
+
+    /** For what is found by its name's sound: there is nothing to show of its text. */
+    private static final Highlight NO_SNIPPETS = Highlight.of(highlight -> highlight.fields(List.of()));
+
     private final ElasticsearchClient client;
 
     ElasticEngine(ElasticsearchClient client) {
@@ -42,17 +47,17 @@ final class ElasticEngine implements Engine {
 
     @Override
     public Found strict(Asked asked) {
-        return find(asked, Queries.strict(asked), TitleMarks::asTyped);
+        return find(asked, Queries.strict(asked), TitleMarks::asTyped, SNIPPETS);
     }
 
     @Override
     public Found loose(Asked asked) {
-        return find(asked, Queries.loose(asked), TitleMarks::asTyped);
+        return find(asked, Queries.loose(asked), TitleMarks::asTyped, SNIPPETS);
     }
 
     @Override
     public Found similar(Asked asked) {
-        return find(asked, Queries.similar(asked), TitleMarks::bySound);
+        return find(asked, Queries.similar(asked), TitleMarks::bySound, NO_SNIPPETS);
     }
 
     @Override
@@ -83,7 +88,7 @@ final class ElasticEngine implements Engine {
         }
     }
 
-    private Found find(Asked asked, Query query, Function<List<String>, TitleMarks> marks) {
+    private Found find(Asked asked, Query query, Function<List<String>, TitleMarks> marks, Highlight snippets) {
         var question = asked.question();
         var request = new SearchRequest.Builder()
                 .from(question.offset())
@@ -91,7 +96,7 @@ final class ElasticEngine implements Engine {
                 .trackTotalHits(total -> total.count(COUNTED))
                 .source(source -> source.filter(filter -> filter.includes(NEEDED)))
                 .query(query)
-                .highlight(highlight())
+                .highlight(snippets)
                 .sort(sort -> sort.score(score -> score.order(SortOrder.Desc)))
                 .sort(sort -> sort.field(field -> field.field("key")));
         var view = asked.view();
@@ -112,7 +117,7 @@ final class ElasticEngine implements Engine {
                 Facets.read(answer));
     }
 
-    private static Highlight highlight() {
+    private static Highlight snippets() {
         var piece = HighlightField.of(field -> field.numberOfFragments(1).fragmentSize(80));
         return Highlight.of(highlight -> highlight
                 .encoder(HighlighterEncoder.Html)

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.changkai.search.analysis.text.Readings;
 import org.changkai.search.entry.EntryType;
 import org.changkai.search.entry.Names;
 import org.changkai.search.query.Asked;
@@ -19,7 +20,7 @@ import org.changkai.search.query.Question;
 /** Questions as structured queries: what was typed is only ever a value in them. */
 final class Queries {
 
-    /** The name of the clause that tells whether a hit carries every character of what was typed. */
+    /** The name of the clause that tells whether a hit carries every character, or the initials, that were typed. */
     static final String CORE = "core";
 
     /** What was pinned comes first in its order, then codes, then whole names; no word weighs as much. */
@@ -30,6 +31,12 @@ final class Queries {
     private static final float ALL_OF_A_NAME = 1000;
     private static final float ALL_IN_THE_TITLE = 200;
     private static final float PART_IS_NAME = 30;
+
+    /** About what a syllable weighs. */
+    private static final float AN_INITIAL = 8;
+
+    /** Shorter ones beside words are numbers and years. */
+    private static final int SHORTEST_CODE_BESIDE_WORDS = 6;
 
     private static final List<String> TEXTS = List.of("full", "body");
 
@@ -50,13 +57,15 @@ final class Queries {
     private static Query strict(String wording) {
         var compact = Names.compact(wording);
         var parts = Question.parts(wording);
-        var names = Stream.concat(Stream.of(compact), parts.stream()).toList();
+        var codes = Stream.concat(
+                        Stream.of(compact), parts.stream().filter(part -> part.length() >= SHORTEST_CODE_BESIDE_WORDS))
+                .toList();
         var candidates = Query.of(query -> query.bool(any -> any.minimumShouldMatch("1")
-                .should(terms("codes", names))
+                .should(terms("codes", codes))
                 .should(terms("exact", List.of(compact)))
                 .should(all(wording))));
         return Query.of(query -> query.bool(weights -> weights.filter(candidates)
-                .should(constant("codes", names, CODE))
+                .should(constant("codes", codes, CODE))
                 .should(constant("exact", List.of(compact), WHOLE_NAME))
                 .should(constant("exact", parts, PART_IS_NAME))
                 .should(constant(match("title", wording, "100%", 1), ALL_IN_THE_TITLE))
@@ -90,39 +99,50 @@ final class Queries {
         }));
     }
 
-    /** A good part of what was typed; what carries each of its characters, in whatever order, comes first. */
+    /**
+     * A good part of what was typed. What carries most of it comes first, whether in the name or in the names of the
+     * places around it: a county must not come before its village because its own name is the whole of one word.
+     */
     static Query loose(Asked asked) {
         var text = asked.question().text();
         var candidates = Query.of(query -> query.bool(any -> any.minimumShouldMatch("1")
                 .should(match("title", text, "2<40%", 1))
-                .should(match("full", text, "2<40%", 1))
                 .should(match("full.characters", text, "2<60%", 1))
                 .should(match("body.words", text, "2<30%", 1))
                 .should(match("body", text, "2<30%", 1))));
         var scored = Query.of(query -> query.bool(weights -> weights.filter(candidates)
-                .should(core(text))
-                .should(constant("exact", asked.question().parts(), PART_IS_NAME))
-                .should(match("title.words", text, "1", 0.5f))
-                .should(match("title", text, "1", 1))
-                .should(match("title.characters", text, "1", 0.3f))
-                .should(match("full", text, "1", 0.3f))
+                .should(core(match("full.characters", text, "100%", 1), ALL_OF_A_NAME))
+                .should(match("full.characters", text, "1", 0.4f))
+                .should(match("full", text, "1", 0.6f))
+                .should(match("title.words", text, "1", 0.1f))
                 .should(match("body.words", text, "1", 0.5f))
                 .should(match("body", text, "1", 1))
                 .should(match("body.characters", text, "1", 0.2f))));
         return weighed(asked.question(), scored);
     }
 
+    /** What sounds like it, in the characters that are right and the syllables of those that are not; and initials. */
     static Query similar(Asked asked) {
         var text = asked.question().text();
+        var candidates = new BoolQuery.Builder()
+                .minimumShouldMatch("1")
+                .should(match("full.pinyin", text, "2<55%", 1))
+                .should(match("full.characters", text, "2<50%", 1));
+        var weights = new BoolQuery.Builder()
+                .should(match("full.characters", text, "1", 1))
+                .should(match("full.pinyin", text, "1", 1))
+                .should(match("full", text, "1", 0.5f))
+                .should(match("title.pinyin", text, "1", 0.05f));
+        for (var part : asked.question().parts()) {
+            if (part.matches("[a-z]{2,16}") && !Readings.isPinyin(part)) {
+                var initials = prefix("title.starts_initials", part, 1);
+                candidates.should(initials);
+                weights.should(core(initials, AN_INITIAL * part.length()));
+            }
+        }
         return weighed(
                 asked.question(),
-                Query.of(query -> query.bool(any -> any.minimumShouldMatch("1")
-                        .should(match("title.pinyin", text, "2<60%", 3))
-                        .should(match("full.pinyin", text, "2<60%", 2))
-                        .should(fuzzy("title.pinyin", text))
-                        .should(fuzzy("full.pinyin", text))
-                        .should(match("title.characters", text, "2<50%", 1))
-                        .should(match("full.characters", text, "2<50%", 0.5f)))));
+                weights.filter(candidates.build()._toQuery()).build()._toQuery());
     }
 
     static Query suggestions(String typed) {
@@ -202,20 +222,9 @@ final class Queries {
                 match.field(field).query(text).minimumShouldMatch(least).boost(boost)));
     }
 
-    private static Query fuzzy(String field, String text) {
-        return Query.of(query -> query.match(match -> match.field(field)
-                .query(text)
-                .fuzziness("AUTO:3,6")
-                .prefixLength(1)
-                .maxExpansions(12)
-                .minimumShouldMatch("2<75%")
-                .boost(0.5f)));
-    }
-
-    private static Query core(String text) {
-        var all = match("full.characters", text, "100%", 1);
-        return Query.of(query -> query.constantScore(
-                score -> score.filter(all).boost(ALL_OF_A_NAME).queryName(CORE)));
+    private static Query core(Query filter, float boost) {
+        return Query.of(query ->
+                query.constantScore(score -> score.filter(filter).boost(boost).queryName(CORE)));
     }
 
     private static Query prefix(String field, String typed, float boost) {

@@ -42,6 +42,11 @@ public final class Readings {
         return BY_CHARACTER.getOrDefault(plain, List.of());
     }
 
+    /** Whether letters can be read as syllables, without one left over. */
+    public static boolean isPinyin(String letters) {
+        return !syllables(letters).isEmpty();
+    }
+
     /** Cuts letters into as few syllables as possible; none if something is left over. */
     static List<String> syllables(String letters) {
         var count = letters.length();

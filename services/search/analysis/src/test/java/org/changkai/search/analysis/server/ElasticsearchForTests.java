@@ -29,35 +29,73 @@ public final class ElasticsearchForTests implements AutoCloseable {
     private final Path folder;
     private final Path home;
     private final int port;
+    private final String java;
     private @Nullable Process process;
 
-    private ElasticsearchForTests(Path folder, Path home, int port) {
+    private ElasticsearchForTests(Path folder, Path home, int port, String java) {
         this.folder = folder;
         this.home = home;
         this.port = port;
+        this.java = java;
     }
 
     /**
-     * Unpacks and starts a server; returns when it answers.
+     * Unpacks and starts a server on the JDK of the tests; returns when it answers.
      *
      * @param server the distribution's zip
      * @param plugin the plugin's zip
      */
     public static ElasticsearchForTests start(Path server, Path plugin) {
+        return start(server, plugin, System.getProperty("java.home"));
+    }
+
+    /** The same on the JDK in another folder. */
+    public static ElasticsearchForTests start(Path server, Path plugin, String java) {
         try {
-            var folder = ROOT
-                    ? Files.createTempDirectory("changkai-elasticsearch-")
-                    : Files.createTempDirectory(Files.createDirectories(Path.of("target")), "elasticsearch-");
-            unzip(server, folder);
-            var home = onlyFolder(folder).toAbsolutePath();
-            unzip(plugin, home.resolve("plugins/changkai-analysis"));
-            var started = new ElasticsearchForTests(folder, home, freePort());
-            started.configure();
+            var started = unpack(server, plugin, java);
+            started.configure(freePort(), "discovery.type: single-node\n");
             started.start();
             return started;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Unpacks and starts so many servers that are one cluster; returns when the last has joined. */
+    public static List<ElasticsearchForTests> startCluster(Path server, Path plugin, int nodes) {
+        var started = new ArrayList<ElasticsearchForTests>();
+        try {
+            var transports = new ArrayList<Integer>();
+            for (int node = 0; node < nodes; node++) {
+                started.add(unpack(server, plugin, System.getProperty("java.home")));
+                transports.add(freePort());
+            }
+            var seeds = transports.stream()
+                    .map(transport -> "\"127.0.0.1:" + transport + "\"")
+                    .toList();
+            for (int node = 0; node < nodes; node++) {
+                // The first decides alone, so that the others can be away.
+                var roles = node == 0 ? "" : "node.roles: [data]\n";
+                var together = "node.name: node-%d%ndiscovery.seed_hosts: %s%ncluster.initial_master_nodes: [node-0]%n"
+                        .formatted(node, seeds);
+                started.get(node).configure(transports.get(node), together + roles);
+                started.get(node).start();
+            }
+            return started;
+        } catch (IOException failed) {
+            started.forEach(ElasticsearchForTests::close);
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private static ElasticsearchForTests unpack(Path server, Path plugin, String java) throws IOException {
+        var folder = ROOT
+                ? Files.createTempDirectory("changkai-elasticsearch-")
+                : Files.createTempDirectory(Files.createDirectories(Path.of("target")), "elasticsearch-");
+        unzip(server, folder);
+        var home = onlyFolder(folder).toAbsolutePath();
+        unzip(plugin, home.resolve("plugins/changkai-analysis"));
+        return new ElasticsearchForTests(folder, home, freePort(), java);
     }
 
     /** The address of its REST interface. */
@@ -79,7 +117,7 @@ public final class ElasticsearchForTests implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.appendTo(
                             folder.resolve("console.log").toFile()));
-            builder.environment().put("ES_JAVA_HOME", System.getProperty("java.home"));
+            builder.environment().put("ES_JAVA_HOME", java);
             builder.environment().put("ES_JAVA_OPTS", "-Xms512m -Xmx512m -XX:TieredStopAtLevel=1");
             builder.environment().put("HOME", home.toString());
             builder.environment().remove("CLASSPATH");
@@ -130,16 +168,15 @@ public final class ElasticsearchForTests implements AutoCloseable {
         }
     }
 
-    private void configure() throws IOException {
+    private void configure(int transport, String discovery) throws IOException {
         Files.writeString(home.resolve("config/elasticsearch.yml"), """
-            cluster.name: changkai-test-%d
-            discovery.type: single-node
+            cluster.name: changkai-test
             http.port: %d
             network.host: 127.0.0.1
             transport.port: %d
             xpack.security.enabled: false
             cluster.routing.allocation.disk.threshold_enabled: false
-            """.formatted(port, port, freePort()));
+            %s""".formatted(port, transport, discovery));
     }
 
     private static void run(String... command) throws IOException {
