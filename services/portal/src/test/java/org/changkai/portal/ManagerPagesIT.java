@@ -178,7 +178,7 @@ class ManagerPagesIT {
                 "legal-advice");
 
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.words()).contains("窗口编号重复");
+        assertThat(refused.words()).contains("窗口 第 1 行：窗口编号重复");
         assertThat(refused.text()).contains("value=\"三号\"", "value=\"legal-advice\" checked");
     }
 
@@ -216,6 +216,13 @@ class ManagerPagesIT {
         assertThat(page.text())
                 .contains(
                         "/api/booking/numbers.csv?area=150300000000&amp;from=2026-11-01&amp;to=2026-11-26&amp;by=service");
+
+        neighbours.say(
+                "GET /api/booking/numbers",
+                Said.json("{\"items\":[{\"key\":\"150302000000\",\"booked\":7}],\"next\":null}"));
+        var below = manager.get("/staff/numbers?area=150300000000&from=2026-11-01&to=2026-11-26&by=area");
+        assertThat(below.words()).contains("海勃湾区");
+        assertThat(below.text()).contains("/staff/numbers?area=150302000000");
     }
 
     @Test

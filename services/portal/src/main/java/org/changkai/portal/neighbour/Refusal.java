@@ -2,6 +2,7 @@ package org.changkai.portal.neighbour;
 
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Why a neighbour said no (RFC 9457).
@@ -24,7 +25,21 @@ public record Refusal(int status, String code, String title, String detail, Map<
      * @param pointer which one, as the neighbour names it
      * @param message in the reader's language
      */
-    public record Wrong(String pointer, String message) {}
+    public record Wrong(String pointer, String message) {
+
+        /** The first part of the pointer: a field of the form, or a list of its rows. */
+        public String field() {
+            return pointer.replaceFirst("^/", "").replaceFirst("[./\\[].*", "");
+        }
+
+        /** Which row of a list, counted from 1; 0 if it is no list. */
+        public int row() {
+            var row = ROW.matcher(pointer);
+            return row.find() ? Integer.parseInt(row.group(1)) + 1 : 0;
+        }
+    }
+
+    private static final Pattern ROW = Pattern.compile("^/?[A-Za-z]+[/\\[](\\d{1,4})(?:[/\\].]|$)");
 
     /** The fields that are wrong; none if the refusal is not about fields. */
     public List<Wrong> wrong() {

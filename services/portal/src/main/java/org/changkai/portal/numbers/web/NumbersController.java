@@ -2,7 +2,13 @@ package org.changkai.portal.numbers.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.changkai.platform.security.Caller;
+import org.changkai.platform.settings.LiveSettings;
+import org.changkai.portal.PortalSettings;
+import org.changkai.portal.centre.Area;
+import org.changkai.portal.centre.http.Registry;
 import org.changkai.portal.numbers.Question;
 import org.changkai.portal.numbers.http.CountedVisits;
 import org.changkai.portal.page.web.Pages;
@@ -17,11 +23,16 @@ class NumbersController {
 
     private final Pages pages;
     private final CountedVisits counted;
+    private final Registry registry;
+    private final LiveSettings<PortalSettings> settings;
     private final Clock clock;
 
-    NumbersController(Pages pages, CountedVisits counted, Clock clock) {
+    NumbersController(
+            Pages pages, CountedVisits counted, Registry registry, LiveSettings<PortalSettings> settings, Clock clock) {
         this.pages = pages;
         this.counted = counted;
+        this.registry = registry;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -30,7 +41,19 @@ class NumbersController {
     View numbers(Caller caller, @ModelAttribute Question asked) {
         var question = asked.until(LocalDate.now(clock));
         var numbers = counted.of(question);
-        return pages.of("plan/numbers", new NumbersContent(caller, question, numbers))
+        var areas = question.by().equals("area") ? names(caller, question) : Map.<String, String>of();
+        return pages.of("plan/numbers", new NumbersContent(caller, question, numbers, areas))
                 .status(numbers.away() ? 503 : 200);
+    }
+
+    private Map<String, String> names(Caller caller, Question question) {
+        var own = caller.areas().isEmpty()
+                ? settings.get().homeArea()
+                : caller.areas().getFirst();
+        var below = registry.areasIn(question.area().isEmpty() ? own : question.area())
+                .given();
+        return below == null
+                ? Map.of()
+                : below.items().stream().collect(Collectors.toMap(Area::code, Area::name, (one, same) -> one));
     }
 }
