@@ -61,8 +61,8 @@ public final class RegistryBench implements Measurement {
                     .toList();
         } catch (IllegalArgumentException unknown) {
             throw new IllegalArgumentException(
-                    "bench registry [imports] [questions] [circle] [many], or bench registry --scale [city] [prefecture]"
-                            + " [region] [tenth] [country]",
+                    "bench registry [imports] [questions] [circle] [many], or bench registry --scale [city]"
+                            + " [prefecture] [region] [tenth] [country]",
                     unknown);
         }
     }
@@ -80,12 +80,13 @@ public final class RegistryBench implements Measurement {
         GeneratedRegion town =
                 new GeneratedRegion(Scale.PREFECTURE, Scale.PREFECTURE.centres(), Box.PORTO, false, SEED);
         try (Registry registry = Registry.start(laptop, town, extract.toString(), LARGE_HEAP, out)) {
+            registry.awaitStreets();
             if (chapters.contains(Chapter.IMPORTS)) {
                 registry.imports(out);
             } else {
                 registry.fill();
             }
-            registry.awaitCircle(true);
+            registry.awaitCentres();
             if (chapters.contains(Chapter.QUESTIONS)) {
                 Table table = Table.ofLoads(out);
                 registry.subtrees(table);
@@ -104,8 +105,9 @@ public final class RegistryBench implements Measurement {
     private static void many(Stack laptop, PrintStream out) throws Exception {
         GeneratedRegion country = new GeneratedRegion(Scale.PREFECTURE, MANY, Box.AROUND_PORTO, false, SEED);
         try (Registry registry = Registry.start(laptop, country, streets(laptop).toString(), LARGE_HEAP, out)) {
+            registry.awaitStreets();
             registry.fill();
-            registry.awaitCircle(true);
+            registry.awaitCentres();
             walks(registry, Table.ofLoads(out), Box.AROUND_PORTO, "100,000 centres");
             memory(registry, country, out);
         }
@@ -143,7 +145,7 @@ public final class RegistryBench implements Measurement {
             GeneratedRegion region = GeneratedRegion.of(scale);
             try (Registry registry = Registry.start(laptop, region, "", heap(scale), out)) {
                 double[] seconds = registry.fill();
-                registry.awaitCircle(false);
+                registry.awaitCentres();
                 Table sizes = new Table(
                         out,
                         "Scale",
