@@ -25,6 +25,7 @@ final class SearchScene implements AutoCloseable {
     private static final int VISITORS = 200;
     private static final Duration FILLED = Duration.ofMinutes(20);
     private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final int ATTEMPTS = 20;
 
     private final FeedsForSearch feeds;
     private final Relay relay;
@@ -133,17 +134,23 @@ final class SearchScene implements AutoCloseable {
         return "/api/search?q=" + URLEncoder.encode(question, StandardCharsets.UTF_8) + more;
     }
 
-    /** The ids of the first ten hits of a type; a degraded answer is none. */
+    /**
+     * The ids of the first ten hits of a type. A plain answer says nothing about the index: it is asked again, since a
+     * machine that is busy with other work makes Elasticsearch late now and then.
+     */
     List<String> firstTen(String question, String type) {
+        String path = path(question, "&limit=10&type=" + type);
         try {
-            JsonNode answer = crowd.next(visitor -> visitor.get(path(question, "&limit=10&type=" + type)))
-                    .json();
-            if (answer.path("degraded").asBoolean(false) || !answer.has("items")) {
-                throw new IllegalStateException("No whole answer for " + question + ": " + answer);
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                JsonNode answer = crowd.next(visitor -> visitor.get(path)).json();
+                if (answer.has("items") && !answer.path("degraded").asBoolean(false)) {
+                    return answer.path("items").values().stream()
+                            .map(item -> item.path("id").asString())
+                            .toList();
+                }
+                Thread.sleep(LOOK);
             }
-            return answer.path("items").values().stream()
-                    .map(item -> item.path("id").asString())
-                    .toList();
+            throw new IllegalStateException("No whole answer for " + question);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         } catch (InterruptedException e) {
