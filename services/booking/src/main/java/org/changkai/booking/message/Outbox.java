@@ -60,7 +60,8 @@ public interface Outbox {
     /** Due messages, leased so that no other process sends them meanwhile. */
     List<Leased> lease(int most, Instant now, Duration lease);
 
-    void sent(UUID id, Instant now);
+    /** All of them in one go. */
+    void sent(List<UUID> ids, Instant now);
 
     void again(UUID id, Instant due, String reason);
 

@@ -8,6 +8,9 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.changkai.booking.message.Outbox.Leased;
@@ -17,14 +20,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sends what is due, at least once: a message is leased, sent, and marked. Whoever dies in between leaves it to the next
+ * Sends what is due, at least once: messages are leased, sent, and marked together. Whoever dies in between leaves it to the next
  * one after the lease, with the same id. What fails is tried again after longer and longer pauses, then given up.
  */
 public final class SendMessages {
 
     private static final Logger log = LoggerFactory.getLogger(SendMessages.class);
     private static final Duration LEASE = Duration.ofMinutes(1);
-    private static final int AT_ONCE = 20;
+    private static final int AT_ONCE = 50;
 
     private final Outbox outbox;
     private final Map<Channel, Sender> senders = new EnumMap<>(Channel.class);
@@ -64,9 +67,11 @@ public final class SendMessages {
                     return tried;
                 }
                 tried += due.size();
+                var sent = new ConcurrentLinkedQueue<UUID>();
                 try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                    due.forEach(message -> threads.execute(() -> send(message)));
+                    due.forEach(message -> threads.execute(() -> send(message, sent)));
                 }
+                outbox.sent(List.copyOf(sent), clock.instant());
             }
         } catch (RuntimeException failed) {
             log.warn(
@@ -76,7 +81,7 @@ public final class SendMessages {
         }
     }
 
-    private void send(Leased message) {
+    private void send(Leased message, Queue<UUID> sent) {
         var now = clock.instant();
         var notAfter = message.notAfter();
         if (notAfter != null && !notAfter.isAfter(now)) {
@@ -84,7 +89,7 @@ public final class SendMessages {
             return;
         }
         switch (result(message)) {
-            case Sender.Result.Sent sent -> outbox.sent(message.id(), clock.instant());
+            case Sender.Result.Sent _ -> sent.add(message.id());
             case Sender.Result.Later(var reason) -> again(message, reason);
             case Sender.Result.Never(var reason) -> dead(message, reason);
         }

@@ -126,18 +126,18 @@ final class PostgresOutbox implements Outbox {
     }
 
     @Override
-    public void sent(UUID id, Instant now) {
-        end(id, "SENT", now);
+    public void sent(List<UUID> ids, Instant now) {
+        end(ids, "SENT", now);
     }
 
     @Override
     public void dropped(UUID id, Instant now) {
-        end(id, "DROPPED", now);
+        end(List.of(id), "DROPPED", now);
     }
 
-    private void end(UUID id, String state, Instant now) {
-        jdbc.sql("update message set state = ?, content = null, ended_at = ? where id = ?")
-                .params(state, utc(now), id)
+    private void end(List<UUID> ids, String state, Instant now) {
+        jdbc.sql("update message set state = ?, content = null, ended_at = ? where id = any(?)")
+                .params(state, utc(now), ids.toArray(UUID[]::new))
                 .update();
     }
 
