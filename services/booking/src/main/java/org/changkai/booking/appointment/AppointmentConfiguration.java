@@ -78,11 +78,12 @@ class AppointmentConfiguration {
             Appointments appointments,
             Days days,
             DayBooks books,
+            Credentials credentials,
             AppointmentChanges changes,
             PersonLimits limits,
             Decisions decisions,
             Clock clock) {
-        return new RescheduleAppointment(appointments, days, books, changes, limits, decisions, clock);
+        return new RescheduleAppointment(appointments, days, books, credentials, changes, limits, decisions, clock);
     }
 
     @Bean

@@ -1,7 +1,9 @@
 package org.changkai.booking.appointment;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +17,28 @@ public interface Appointments {
     /** An appointment with the hash of its secret. */
     record Kept(Appointment appointment, byte[] secretHash) {}
 
-    /** Keyed hashes by which a person is found again. */
-    record PersonKeys(byte[] phone, byte[] person) {}
+    /**
+     * Keyed hashes by which a person is found again, under each data key; the first is the one that is written.
+     *
+     * @param phones of the telephone number
+     * @param people of the visitor
+     */
+    record PersonKeys(List<byte[]> phones, List<byte[]> people) {
+
+        public byte[] phone() {
+            return phones.getFirst();
+        }
+
+        public byte[] person() {
+            return people.getFirst();
+        }
+
+        /** The same on every replica while a data key is replaced: the least hash of the number. */
+        public long lock() {
+            return ByteBuffer.wrap(phones.stream().min(Arrays::compare).orElseThrow())
+                    .getLong();
+        }
+    }
 
     /**
      * A visit that was booked before with the same phone.
@@ -73,10 +95,6 @@ public interface Appointments {
     /** Writes down that an account has read a contact. */
     void recordOpening(String reference, String account, Instant now);
 
-    /** Null once they have been deleted. */
-    @Nullable
-    PersonKeys personKeys(String reference);
-
     /**
      * What was booked with this phone before, without one visit. Locks the phone: two bookings of one person go one after
      * the other until the transaction ends.
@@ -90,7 +108,7 @@ public interface Appointments {
     void excuse(String reference);
 
     /** The visits that this number has open, by start. */
-    List<Appointment> openOf(byte[] phoneKey);
+    List<Appointment> openOf(List<byte[]> phoneKeys);
 
     void renewSecret(String reference, byte[] secretHash);
 

@@ -81,7 +81,7 @@ public final class BookAppointment {
             if (centre == null || owned.outside()) {
                 return Outcome.refused(Refusal.conflict("hold-overtaken"));
             }
-            var keys = new PersonKeys(credentials.phoneKey(contact.phone()), credentials.personKey(contact));
+            var keys = credentials.personKeys(contact);
             var services = held.stream().map(one -> one.visit().service()).toList();
             if (channel == null && !verified && guard.needsVerified(services)) {
                 return Outcome.refused(Refusal.invalid("phone-not-verified", "/phoneToken"));

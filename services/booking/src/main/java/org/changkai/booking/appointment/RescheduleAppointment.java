@@ -23,6 +23,7 @@ public final class RescheduleAppointment {
     private final Appointments appointments;
     private final Days days;
     private final DayBooks books;
+    private final Credentials credentials;
     private final AppointmentChanges changes;
     private final PersonLimits limits;
     private final Decisions decisions;
@@ -32,6 +33,7 @@ public final class RescheduleAppointment {
             Appointments appointments,
             Days days,
             DayBooks books,
+            Credentials credentials,
             AppointmentChanges changes,
             PersonLimits limits,
             Decisions decisions,
@@ -39,6 +41,7 @@ public final class RescheduleAppointment {
         this.appointments = appointments;
         this.days = days;
         this.books = books;
+        this.credentials = credentials;
         this.changes = changes;
         this.limits = limits;
         this.decisions = decisions;
@@ -116,10 +119,11 @@ public final class RescheduleAppointment {
     }
 
     private @Nullable Refusal bookedAgain(Appointment appointment, PlannedCentre centre, LocalDate date) {
-        var keys = appointments.personKeys(appointment.reference());
-        return keys == null
+        var contact = appointments.contact(appointment.reference());
+        return contact == null
                 ? null
-                : limits.brokenByMoving(centre, appointment.services(), date, keys, appointment.reference());
+                : limits.brokenByMoving(
+                        centre, appointment.services(), date, credentials.personKeys(contact), appointment.reference());
     }
 
     /** Of a centre that is gone one may go at any time. */

@@ -1,7 +1,6 @@
 package org.changkai.booking.code;
 
 import java.time.Clock;
-import org.changkai.booking.appointment.Credentials;
 import org.changkai.booking.message.WriteMessages;
 import org.changkai.booking.settings.BookingSettings;
 import org.changkai.platform.crypto.SecretBox;
@@ -13,8 +12,8 @@ import org.springframework.context.annotation.Configuration;
 class CodeConfiguration {
 
     @Bean
-    PhoneTokens phoneTokens(SecretBox box, Credentials credentials, Clock clock) {
-        return new PhoneTokens(box, credentials, clock);
+    PhoneTokens phoneTokens(SecretBox box, Clock clock) {
+        return new PhoneTokens(box, clock);
     }
 
     @Bean

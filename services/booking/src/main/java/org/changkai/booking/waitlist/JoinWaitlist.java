@@ -130,7 +130,7 @@ public final class JoinWaitlist {
         if (!given) {
             return Outcome.refused(Refusal.invalid("start-not-offered", "/wishes"));
         }
-        var keys = new PersonKeys(credentials.phoneKey(contact.phone()), credentials.personKey(contact));
+        var keys = credentials.personKeys(contact);
         var broken = brokenRule(centre, keys, entry);
         if (broken != null) {
             return Outcome.refused(broken);

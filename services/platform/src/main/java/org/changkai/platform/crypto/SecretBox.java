@@ -4,36 +4,39 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
-import java.util.Base64;
+import java.util.Arrays;
+import java.util.List;
+import javax.crypto.AEADBadTagException;
 import javax.crypto.Cipher;
-import javax.crypto.KDF;
 import javax.crypto.Mac;
-import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
-import javax.crypto.spec.HKDFParameterSpec;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Seals bytes with AES-256-GCM and makes keyed hashes (HMAC-SHA-256) to find sealed values again. Both keys are derived
- * (HKDF, RFC 5869) from the one data key of the installation.
+ * Seals bytes with AES-256-GCM and makes keyed hashes (HMAC-SHA-256) to find sealed values again. Of several data keys the
+ * first seals and hashes and the others still open, so that a key can be replaced while everything runs. A sealed value then
+ * names its key; where there is only one key it need not.
  */
 public final class SecretBox {
 
-    private static final byte FORMAT = 1;
+    private static final byte UNNAMED = 1;
+    private static final byte NAMED = 2;
+    private static final int MARK_BYTES = 1 + DataKey.ID_BYTES;
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
 
-    private final SecretKey sealing;
-    private final SecretKey hashing;
+    private final List<DataKey> keys;
     private final SecureRandom random = new SecureRandom();
 
-    /** @param dataKey 32 bytes in base64 */
-    public SecretBox(String dataKey) {
-        var key = Base64.getDecoder().decode(dataKey);
-        if (key.length != 32) {
-            throw new IllegalArgumentException("the data key must have 32 bytes, it has " + key.length);
-        }
-        this.sealing = derive(key, "changkai seal v1", "AES");
-        this.hashing = derive(key, "changkai hash v1", "HmacSHA256");
+    /**
+     * A box with one or more data keys.
+     *
+     * @param dataKeys 32 bytes in base64 each, separated by commas; the first one seals
+     */
+    public SecretBox(String dataKeys) {
+        this.keys = Arrays.stream(dataKeys.split(",", -1))
+                .map(key -> DataKey.of(key.strip()))
+                .toList();
     }
 
     public byte[] seal(byte[] plain) {
@@ -41,10 +44,11 @@ public final class SecretBox {
             var nonce = new byte[NONCE_BYTES];
             random.nextBytes(nonce);
             var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(Cipher.ENCRYPT_MODE, sealing, new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(Cipher.ENCRYPT_MODE, keys.getFirst().sealing(), new GCMParameterSpec(TAG_BITS, nonce));
             var sealed = cipher.doFinal(plain);
-            return ByteBuffer.allocate(1 + NONCE_BYTES + sealed.length)
-                    .put(FORMAT)
+            var mark = hasOtherKeys() ? mark() : new byte[] {UNNAMED};
+            return ByteBuffer.allocate(mark.length + NONCE_BYTES + sealed.length)
+                    .put(mark)
                     .put(nonce)
                     .put(sealed)
                     .array();
@@ -57,18 +61,19 @@ public final class SecretBox {
         return seal(plain.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Opens what was sealed with the same data key; anything else is an {@link IllegalStateException}. */
+    /** Opens what was sealed with one of the data keys; anything else is an {@link IllegalStateException}. */
     public byte[] open(byte[] sealed) {
-        try {
-            if (sealed.length < 1 + NONCE_BYTES || sealed[0] != FORMAT) {
-                throw new IllegalStateException("not a sealed value");
-            }
-            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-            cipher.init(Cipher.DECRYPT_MODE, sealing, new GCMParameterSpec(TAG_BITS, sealed, 1, NONCE_BYTES));
-            return cipher.doFinal(sealed, 1 + NONCE_BYTES, sealed.length - 1 - NONCE_BYTES);
-        } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException("the sealed value does not open with this data key", broken);
+        var from = sealed.length > 0 && sealed[0] == NAMED ? MARK_BYTES : 1;
+        if (sealed.length < from + NONCE_BYTES || (sealed[0] != NAMED && sealed[0] != UNNAMED)) {
+            throw new IllegalStateException("not a sealed value");
         }
+        for (var key : keys) {
+            var plain = sealed[0] == UNNAMED || isNamed(key, sealed) ? opened(key, sealed, from) : null;
+            if (plain != null) {
+                return plain;
+            }
+        }
+        throw new IllegalStateException("the sealed value does not open with any data key that is here");
     }
 
     public String openText(byte[] sealed) {
@@ -77,20 +82,48 @@ public final class SecretBox {
 
     /** 32 bytes, the same for the same text and data key. */
     public byte[] hash(String text) {
+        return hash(keys.getFirst(), text);
+    }
+
+    /** The hash under each data key, the one that {@link #hash} gives first. */
+    public List<byte[]> hashes(String text) {
+        return keys.stream().map(key -> hash(key, text)).toList();
+    }
+
+    /** Whether a data key is being replaced: then there may be values that another one than the first has sealed. */
+    public boolean hasOtherKeys() {
+        return keys.size() > 1;
+    }
+
+    /** What every value begins with that the first data key seals while there are others. */
+    public byte[] mark() {
+        return ByteBuffer.allocate(MARK_BYTES)
+                .put(NAMED)
+                .put(keys.getFirst().id())
+                .array();
+    }
+
+    private static boolean isNamed(DataKey key, byte[] sealed) {
+        return Arrays.equals(key.id(), 0, DataKey.ID_BYTES, sealed, 1, MARK_BYTES);
+    }
+
+    private static byte @Nullable [] opened(DataKey key, byte[] sealed, int from) {
         try {
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(hashing);
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(Cipher.DECRYPT_MODE, key.sealing(), new GCMParameterSpec(TAG_BITS, sealed, from, NONCE_BYTES));
+            return cipher.doFinal(sealed, from + NONCE_BYTES, sealed.length - from - NONCE_BYTES);
+        } catch (AEADBadTagException other) {
+            return null;
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);
         }
     }
 
-    private static SecretKey derive(byte[] key, String purpose, String algorithm) {
+    private static byte[] hash(DataKey key, String text) {
         try {
-            var parameters =
-                    HKDFParameterSpec.ofExtract().addIKM(key).thenExpand(purpose.getBytes(StandardCharsets.UTF_8), 32);
-            return KDF.getInstance("HKDF-SHA256").deriveKey(algorithm, parameters);
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(key.hashing());
+            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException(broken);
         }

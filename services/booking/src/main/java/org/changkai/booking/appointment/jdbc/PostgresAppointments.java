@@ -1,6 +1,5 @@
 package org.changkai.booking.appointment.jdbc;
 
-import java.nio.ByteBuffer;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -164,12 +163,12 @@ final class PostgresAppointments implements Appointments {
     }
 
     @Override
-    public List<Appointment> openOf(byte[] phoneKey) {
+    public List<Appointment> openOf(List<byte[]> phoneKeys) {
         return jdbc.sql("select " + COLUMNS + """
-             from appointment where phone_hash = ? and status in ('BOOKED', 'CHECKED_IN') and end_at > ?
+             from appointment where phone_hash = any(?) and status in ('BOOKED', 'CHECKED_IN') and end_at > ?
             order by start_at, reference limit 200
             """)
-                .params(phoneKey, utc(clock.instant()))
+                .params(phoneKeys.toArray(byte[][]::new), utc(clock.instant()))
                 .query(this::appointment)
                 .list();
     }
@@ -187,30 +186,21 @@ final class PostgresAppointments implements Appointments {
                 .update();
     }
 
-    @Override
-    public @Nullable PersonKeys personKeys(String reference) {
-        return jdbc.sql("select phone_hash, person_hash from appointment where reference = ? and person_hash is not"
-                        + " null")
-                .param(reference)
-                .query((row, n) -> new PersonKeys(row.getBytes(1), row.getBytes(2)))
-                .optional()
-                .orElse(null);
-    }
-
     /** Two statements in one go; the second sees what was committed while the first waited. */
     private static final String EARLIER = """
         select pg_advisory_xact_lock(?);
-        select centre_id, services, status, date, end_at, changed_at, person_hash = ?, orphaned or excused
+        select centre_id, services, status, date, end_at, changed_at, person_hash = any(?), orphaned or excused
         from appointment
-        where phone_hash = ? and reference <> ? and (end_at > ? or changed_at > ?)
+        where phone_hash = any(?) and reference <> ? and (end_at > ? or changed_at > ?)
         """;
 
     @Override
     public List<Earlier> earlier(PersonKeys keys, Instant since, String except) {
         var earlier = template.execute(EARLIER, (PreparedStatementCallback<List<Earlier>>) statement -> {
-            statement.setLong(1, ByteBuffer.wrap(keys.phone()).getLong());
-            statement.setBytes(2, keys.person());
-            statement.setBytes(3, keys.phone());
+            var arrays = statement.getConnection();
+            statement.setLong(1, keys.lock());
+            statement.setArray(2, arrays.createArrayOf("bytea", keys.people().toArray(byte[][]::new)));
+            statement.setArray(3, arrays.createArrayOf("bytea", keys.phones().toArray(byte[][]::new)));
             statement.setString(4, except);
             statement.setObject(5, utc(since));
             statement.setObject(6, utc(since));

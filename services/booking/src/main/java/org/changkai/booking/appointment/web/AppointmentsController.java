@@ -77,7 +77,7 @@ class AppointmentsController {
         }
         var verified = wanted.phoneToken() != null;
         return answers.once("POST /appointments", key, wanted, ToldAppointment.class, () -> {
-            var staff = tell.isDeskAt(caller, book.centreOf(wanted.hold()));
+            var staff = caller.has("booking:desk") && tell.isDeskAt(caller, book.centreOf(wanted.hold()));
             var booked = Answers.done(book.book(wanted.hold(), contact, priority, verified, staff ? channel : null));
             var location = URI.create(
                     "/api/booking/appointments/" + booked.appointment().reference());

@@ -1,6 +1,5 @@
 package org.changkai.booking.code.web;
 
-import java.util.Arrays;
 import org.changkai.booking.appointment.Appointments;
 import org.changkai.booking.appointment.Credentials;
 import org.changkai.booking.appointment.web.TellAppointment;
@@ -54,8 +53,9 @@ class MyAppointmentsController {
     @PreAuthorize("permitAll()")
     @GetMapping("/api/booking/my-appointments")
     ResponseEntity<Page<ToldAppointment>> mine(@RequestHeader(name = TOKEN, required = false) @Nullable String token) {
-        var items =
-                appointments.openOf(verified(token)).stream().map(tell::told).toList();
+        var items = appointments.openOf(credentials.phoneKeys(verified(token))).stream()
+                .map(tell::told)
+                .toList();
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Page.whole(items));
     }
 
@@ -64,13 +64,13 @@ class MyAppointmentsController {
     @PostMapping("/api/booking/my-appointments/{reference}/secret")
     ResponseEntity<NewSecret> renew(
             @PathVariable String reference, @RequestHeader(name = TOKEN, required = false) @Nullable String token) {
-        var key = verified(token);
+        var phone = verified(token);
         var renewed = Answers.done(decisions.decide(() -> {
             var kept = appointments.lock(Credentials.readReference(reference));
-            var keys = kept == null
+            var contact = kept == null
                     ? null
-                    : appointments.personKeys(kept.appointment().reference());
-            if (kept == null || keys == null || !Arrays.equals(keys.phone(), key)) {
+                    : appointments.contact(kept.appointment().reference());
+            if (kept == null || contact == null || !contact.phone().equals(phone)) {
                 return Outcome.refused(Refusal.unknown("appointment-unknown"));
             }
             var secret = credentials.newSecret();
@@ -80,11 +80,11 @@ class MyAppointmentsController {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(renewed);
     }
 
-    private byte[] verified(@Nullable String token) {
-        var key = tokens.phoneKey(token);
-        if (key == null) {
+    private String verified(@Nullable String token) {
+        var phone = tokens.phone(token);
+        if (phone == null) {
             throw Problem.of(401, "phone-not-verified").exception();
         }
-        return key;
+        return phone;
     }
 }

@@ -3,13 +3,14 @@ package org.changkai.booking.day.jdbc;
 import org.changkai.booking.day.Days;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @Configuration(proxyBeanMethods = false)
 class DayStoreConfiguration {
 
     @Bean
-    Days days(JdbcClient jdbc) {
-        return new PostgresDays(jdbc);
+    Days days(JdbcClient jdbc, JdbcOperations template) {
+        return new PostgresDays(jdbc, template);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.changkai.booking.day.DayBook;
@@ -17,16 +18,26 @@ import org.changkai.booking.day.Days;
 import org.changkai.booking.day.Taken;
 import org.changkai.booking.seating.Visit;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 final class PostgresDays implements Days {
 
     private static final String LOCK = "select fresh_until from centre_day where centre_id = ? and date = ? for update";
 
-    private final JdbcClient jdbc;
+    /** Two statements in one go; the second sees what was committed while the first waited. */
+    private static final String HELD_BY = """
+        select pg_advisory_xact_lock(?);
+        select count(distinct owner) from taken where holder = ? and expires_at > ?
+        """;
 
-    PostgresDays(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JdbcOperations template;
+
+    PostgresDays(JdbcClient jdbc, JdbcOperations template) {
         this.jdbc = jdbc;
+        this.template = template;
     }
 
     private record Locked(@Nullable Instant freshUntil) {}
@@ -133,13 +144,18 @@ final class PostgresDays implements Days {
 
     @Override
     public int heldBy(UUID holder, Instant now) {
-        jdbc.sql("select pg_advisory_xact_lock(?)")
-                .param(holder.getLeastSignificantBits())
-                .query(row -> {});
-        return jdbc.sql("select count(distinct owner) from taken where holder = ? and expires_at > ?")
-                .params(holder, utc(now))
-                .query(Integer.class)
-                .single();
+        var held = template.execute(HELD_BY, (PreparedStatementCallback<Integer>) statement -> {
+            statement.setLong(1, holder.getLeastSignificantBits());
+            statement.setObject(2, holder);
+            statement.setObject(3, utc(now));
+            statement.execute();
+            statement.getMoreResults();
+            try (var row = statement.getResultSet()) {
+                row.next();
+                return row.getInt(1);
+            }
+        });
+        return Objects.requireNonNull(held);
     }
 
     @Override

@@ -106,10 +106,14 @@ final class PostgresWaitlist implements Waitlist {
     public Standing standing(PersonKeys keys, String centre, String service) {
         return jdbc.sql("""
             select count(*),
-                   coalesce(bool_or(person_hash = ? and centre_id = ? and service = ?), false)
-            from waitlist_entry where phone_hash = ? and status in ('WAITING', 'OFFERED')
+                   coalesce(bool_or(person_hash = any(?) and centre_id = ? and service = ?), false)
+            from waitlist_entry where phone_hash = any(?) and status in ('WAITING', 'OFFERED')
             """)
-                .params(keys.person(), centre, service, keys.phone())
+                .params(
+                        keys.people().toArray(byte[][]::new),
+                        centre,
+                        service,
+                        keys.phones().toArray(byte[][]::new))
                 .query((row, n) -> new Standing(row.getInt(1), row.getBoolean(2)))
                 .single();
     }
