@@ -38,6 +38,9 @@ public class AddPhoto {
     /** The new photo and those that look like it. */
     public record Added(Photo photo, List<Photos.Alike> alike) {}
 
+    /** A photo whose files are in the store and whose rows are not yet written. */
+    public record Laid(Photo photo, String hash, long likeness) {}
+
     private final Photos photos;
     private final Darkroom darkroom;
     private final Prints prints;
@@ -57,15 +60,25 @@ public class AddPhoto {
         return darkroom.develop(file, Treatment.NONE);
     }
 
-    /** Keeps what was developed of the file, in the transaction of its caller if there is one. */
+    /** Keeps what was developed of the file: the original apart, the prints beside their record. */
     public Outcome<Added> keep(Path file, Developed developed, Given given, Person person) {
+        return lay(file, developed, given, person).then(laid -> {
+            try {
+                return Outcome.done(enter(laid));
+            } catch (RuntimeException broken) {
+                abandon(laid);
+                throw broken;
+            }
+        });
+    }
+
+    /** Puts original and prints into the store, which takes its time, before any row is written. */
+    public Outcome<Laid> lay(Path file, Developed developed, Given given, Person person) {
         var id = UUID.randomUUID();
         try {
             var photo = photo(id, developed, given, person);
             prints.keepOriginal(id, file);
-            var hash = sha256(file);
-            transaction.executeWithoutResult(status -> photos.add(photo, hash, developed.likeness()));
-            return Outcome.done(new Added(photo, photos.alike(hash, developed.likeness(), id)));
+            return Outcome.done(new Laid(photo, sha256(file), developed.likeness()));
         } catch (IOException broken) {
             prints.abandon(id);
             return Prints.refusal(broken);
@@ -73,6 +86,19 @@ public class AddPhoto {
             prints.abandon(id);
             throw broken;
         }
+    }
+
+    /** Makes it part of the library, in the transaction of its caller if there is one. */
+    public Added enter(Laid laid) {
+        transaction.executeWithoutResult(status -> photos.add(laid.photo(), laid.hash(), laid.likeness()));
+        return new Added(
+                laid.photo(),
+                photos.alike(laid.hash(), laid.likeness(), laid.photo().id()));
+    }
+
+    /** Takes what was laid there out of the store again. */
+    public void abandon(Laid laid) {
+        prints.abandon(laid.photo().id());
     }
 
     private Photo photo(UUID id, Developed developed, Given given, Person person) throws IOException {

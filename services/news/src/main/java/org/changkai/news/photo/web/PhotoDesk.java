@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.changkai.news.photo.AddPhoto;
 import org.changkai.news.photo.AddPhoto.Given;
 import org.changkai.news.refusal.web.Refusals;
@@ -14,7 +15,10 @@ import org.changkai.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 
-/** Takes files in, each once for its {@code Idempotency-Key}; the picture is developed before any row is locked. */
+/**
+ * Takes files in, each once for its {@code Idempotency-Key}. The picture is developed and its files are stored before any row
+ * is locked: no connection to the database waits for them.
+ */
 final class PhotoDesk {
 
     private final AddPhoto add;
@@ -27,13 +31,22 @@ final class PhotoDesk {
 
     ResponseEntity<PhotoView> take(Path file, Given given, Caller caller, @Nullable String key) throws IOException {
         var developed = Refusals.open(add.develop(file));
-        var command = Map.of("file", AddPhoto.sha256(file), "given", given);
-        return answers.once("POST /photos " + caller.account(), key, command, PhotoView.class, () -> {
-            var added = Refusals.open(add.keep(file, developed, given, new Person(caller.account(), caller.name())));
-            return ResponseEntity.created(
-                            URI.create("/api/news/photos/" + added.photo().id()))
-                    .eTag(new Revision(added.photo().revision()).etag())
-                    .body(PhotoView.of(added.photo(), added.alike()));
-        });
+        var laid = Refusals.open(add.lay(file, developed, given, new Person(caller.account(), caller.name())));
+        var entered = new AtomicBoolean();
+        try {
+            var command = Map.of("file", laid.hash(), "given", given);
+            return answers.once("POST /photos " + caller.account(), key, command, PhotoView.class, () -> {
+                var added = add.enter(laid);
+                entered.set(true);
+                return ResponseEntity.created(
+                                URI.create("/api/news/photos/" + added.photo().id()))
+                        .eTag(new Revision(added.photo().revision()).etag())
+                        .body(PhotoView.of(added.photo(), added.alike()));
+            });
+        } finally {
+            if (!entered.get()) { // refused, or the key has had its answer before
+                add.abandon(laid);
+            }
+        }
     }
 }
