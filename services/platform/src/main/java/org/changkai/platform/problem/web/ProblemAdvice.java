@@ -15,7 +15,6 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
@@ -32,7 +31,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
 
 @ControllerAdvice
-@Order(Ordered.HIGHEST_PRECEDENCE)
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
@@ -45,15 +44,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> refused(ProblemException refused, WebRequest request) {
-        return answer(refused.problem(), new HttpHeaders(), request);
+        return problems.answer(refused.problem(), request);
     }
 
     @ExceptionHandler
     ResponseEntity<Object> denied(AccessDeniedException denied, WebRequest request) {
         var who = SecurityContextHolder.getContext().getAuthentication();
         var known = who != null && !(who instanceof AnonymousAuthenticationToken);
-        return answer(
-                Problem.of(known ? 403 : 401, known ? "forbidden" : "unauthenticated"), new HttpHeaders(), request);
+        return problems.answer(Problem.of(known ? 403 : 401, known ? "forbidden" : "unauthenticated"), request);
     }
 
     @ExceptionHandler
@@ -61,13 +59,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         var errors = violated.getConstraintViolations().stream()
                 .map(violation -> new InvalidField(violation.getPropertyPath().toString(), violation.getMessage()))
                 .toList();
-        return answer(Problem.invalid(errors), new HttpHeaders(), request);
+        return problems.answer(Problem.invalid(errors), request);
     }
 
     @ExceptionHandler
     ResponseEntity<Object> broken(Exception broken, WebRequest request) {
         log.error("A request failed that should not have", broken);
-        return answer(Problem.of(500, "internal-error"), new HttpHeaders(), request);
+        return problems.answer(Problem.of(500, "internal-error"), request);
     }
 
     @Override
@@ -77,16 +75,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             HttpHeaders headers,
             HttpStatusCode status,
             WebRequest request) {
-        return answer(problem(exception, status.value()), headers, request);
-    }
-
-    private ResponseEntity<Object> answer(Problem problem, HttpHeaders headers, WebRequest request) {
-        var answer = new HttpHeaders();
-        answer.putAll(headers);
-        answer.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
-        answer.setCacheControl("no-store");
-        var body = problems.body(problem, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        return ResponseEntity.status(problem.status()).headers(answer).body(body);
+        return problems.answer(problem(exception, status.value()), headers, request);
     }
 
     private static Problem problem(Exception exception, int status) {

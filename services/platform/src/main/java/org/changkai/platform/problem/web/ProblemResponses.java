@@ -10,6 +10,8 @@ import org.changkai.platform.problem.ProblemTexts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.context.request.WebRequest;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes problem documents: as a body for Spring MVC, or straight into a response where Spring MVC is not reached. */
@@ -31,6 +33,20 @@ public final class ProblemResponses {
                 problem,
                 ProblemTexts.language(acceptLanguage),
                 span == null ? null : span.context().traceId());
+    }
+
+    /** The problem as what a controller answers. */
+    public ResponseEntity<Object> answer(Problem problem, WebRequest request) {
+        return answer(problem, new HttpHeaders(), request);
+    }
+
+    ResponseEntity<Object> answer(Problem problem, HttpHeaders headers, WebRequest request) {
+        var answer = new HttpHeaders();
+        answer.putAll(headers);
+        answer.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        answer.setCacheControl("no-store");
+        var body = body(problem, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        return ResponseEntity.status(problem.status()).headers(answer).body(body);
     }
 
     /** Commits the response with the problem as its body. */
