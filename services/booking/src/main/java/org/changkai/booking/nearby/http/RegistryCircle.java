@@ -45,7 +45,7 @@ final class RegistryCircle implements Circle {
     private @Nullable Around ask(double lat, double lon, int minutes, String service, String datum) {
         var answer = registry.get()
                 .uri(
-                        "/api/registry/circle?lat={lat}&lon={lon}&minutes={minutes}&service={service}&datum={datum}",
+                        "/api/registry/circle?lat={lat}&lon={lon}&minutes={minutes}&service={service}&datum={datum}&reach=false",
                         lat,
                         lon,
                         minutes,
