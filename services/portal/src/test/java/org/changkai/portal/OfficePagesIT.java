@@ -43,55 +43,6 @@ class OfficePagesIT {
     }
 
     @Test
-    void savingACentreKeepsWhatTheFormDoesNotShow() {
-        assertThat(clerk().get(CENTRE).field("read")).isEqualTo("3");
-
-        var saved = clerk().post(
-                        CENTRE,
-                        "read",
-                        "3",
-                        "kind",
-                        "CENTRE",
-                        "name",
-                        "新名字",
-                        "lat",
-                        "39.7",
-                        "lon",
-                        "106.9",
-                        "datum",
-                        "gcj02",
-                        "zones",
-                        "hall reading",
-                        "phone",
-                        "");
-
-        assertThat(saved.header("location")).endsWith(CENTRE + "?done=true");
-        var call = neighbours.asked("PUT /api/registry/centres/wh-c-001").getFirst();
-        assertThat(call.headers()).containsEntry("if-match", "\"3\"");
-        assertThat(call.body())
-                .contains(
-                        "\"name\":\"新名字\"",
-                        "\"lat\":39.7",
-                        "\"datum\":\"gcj02\"",
-                        "\"zones\":[\"hall\",\"reading\"]",
-                        "\"openingHours\":\"Mo-Fr 08:30-12:00,14:30-17:30; Sa 09:00-12:00\"")
-                .doesNotContain("areaPath", "\"version\"", "\"phone\"");
-    }
-
-    @Test
-    void whoWasSlowerSeesWhatStandsThereNowBesideWhatWasTyped() {
-        neighbours.say(
-                "PUT /api/registry/centres/wh-c-001", Said.problem(412, "precondition-failed", "已被别人修改", "请核对后再保存。"));
-
-        var page = clerk().post(CENTRE, "read", "2", "kind", "CENTRE", "name", "新名字", "lat", "39.7", "lon", "106.9");
-
-        assertThat(page.status()).isEqualTo(412);
-        assertThat(page.text()).contains("value=\"新名字\"");
-        assertThat(page.words()).contains("已被别人修改", "现在写的是： 乌海市党群服务中心");
-        assertThat(page.field("read")).isEqualTo("3");
-    }
-
-    @Test
     void anImportShowsItsBadRowsByLineColumnAndReason() {
         assertThat(clerk().get("/staff/office/imports/i1").words())
                 .contains("没有导入", "120 / 120 行", "17 area_code 没有这个区划代码 150302009999");
