@@ -112,7 +112,7 @@ class FrontPagesIT {
         var page = new Reader(port).get("/issues/2026-11-23");
 
         assertThat(page.words()).contains("常开报", "2026 · 11月23日", "门开着，人就来了 ③", "一厅六区，各有各的热闹", "更正");
-        assertThat(page.text()).contains("请用浏览器的打印", "href=\"/issues/2026-11-22\"");
+        assertThat(page.text()).contains("href=\"/api/news/issues/2026-11-23.pdf\"", "href=\"/issues/2026-11-22\"");
         neighbours.say("GET /api/news/issues", Said.json("{\"date\":\"2020-01-01\",\"items\":[]}"));
         assertThat(new Reader(port).get("/issues/2020-01-01").words()).contains("这一天没有发布稿件");
         assertThat(new Reader(port).get("/issues/yesterday").status()).isEqualTo(404);
