@@ -61,8 +61,13 @@ public final class IsolatedDarkroom implements Darkroom {
     @Override
     public Outcome<Developed> develop(Path original, Treatment treatment) {
         try {
-            if (PictureType.of(original).isEmpty()) {
+            var type = PictureType.of(original).orElse(null);
+            if (type == null) {
                 return Outcome.refused(Reason.PHOTO_TYPE_UNKNOWN);
+            }
+            var claim = Claim.of(original, type);
+            if (claim != null && plan.get().tooLarge(claim.width(), claim.height())) {
+                return Outcome.refused(Reason.PHOTO_TOO_LARGE, "width", claim.width());
             }
             if (!places.tryAcquire(bounds.patience().toMillis(), TimeUnit.MILLISECONDS)) {
                 return Outcome.refused(Reason.PHOTO_BUSY);

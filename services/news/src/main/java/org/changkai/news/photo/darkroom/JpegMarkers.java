@@ -26,10 +26,10 @@ record JpegMarkers(boolean ended, boolean progressive, int scans) {
         var scans = 0;
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
             in.skipNBytes(2);
-            var marker = marker(in);
+            var marker = next(in);
             while (marker != END_OF_IMAGE && scans <= MOST_SCANS) {
                 if (standsAlone(marker)) {
-                    marker = marker(in);
+                    marker = next(in);
                     continue;
                 }
                 in.skipNBytes(Math.max(0, in.readUnsignedShort() - 2));
@@ -37,7 +37,7 @@ record JpegMarkers(boolean ended, boolean progressive, int scans) {
                 if (marker == START_OF_SCAN) {
                     scans++;
                 }
-                marker = marker(in);
+                marker = next(in);
             }
             return new JpegMarkers(true, progressive, scans);
         } catch (EOFException endsEarly) {
@@ -51,19 +51,19 @@ record JpegMarkers(boolean ended, boolean progressive, int scans) {
     }
 
     /** The next marker; light is passed over, in it 0xff is followed by 0 or by a restart. */
-    private static int marker(DataInputStream in) throws IOException {
+    static int next(DataInputStream in) throws IOException {
         while (true) {
-            var next = in.readUnsignedByte();
-            while (next == 0xff) {
-                next = in.readUnsignedByte();
-                if (next != 0 && next != 0xff && !(next >= 0xd0 && next <= 0xd7)) {
-                    return next;
+            var read = in.readUnsignedByte();
+            while (read == 0xff) {
+                read = in.readUnsignedByte();
+                if (read != 0 && read != 0xff && !(read >= 0xd0 && read <= 0xd7)) {
+                    return read;
                 }
             }
         }
     }
 
-    private static boolean standsAlone(int marker) {
+    static boolean standsAlone(int marker) {
         return marker == 1 || (marker >= 0xd0 && marker <= 0xd8);
     }
 }
