@@ -1,4 +1,4 @@
-package org.changkai.booking.model;
+package org.changkai.booking.randomwalk;
 
 import java.time.Instant;
 import java.time.LocalDate;

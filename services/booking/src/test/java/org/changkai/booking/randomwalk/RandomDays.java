@@ -1,4 +1,4 @@
-package org.changkai.booking.model;
+package org.changkai.booking.randomwalk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,8 +18,8 @@ import org.changkai.booking.centre.Centres.Part;
 import org.changkai.booking.centre.LimitsDocument;
 import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.limit.OwnLimits;
-import org.changkai.booking.model.ModelCentre.Hold;
-import org.changkai.booking.model.ModelCentre.Piece;
+import org.changkai.booking.randomwalk.ModelCentre.Hold;
+import org.changkai.booking.randomwalk.ModelCentre.Piece;
 import org.changkai.booking.rule.Outcome;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.changkai.booking.model;
+package org.changkai.booking.randomwalk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
