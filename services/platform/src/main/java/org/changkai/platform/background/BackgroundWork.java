@@ -21,19 +21,30 @@ public final class BackgroundWork implements SmartLifecycle {
 
     private final String name;
     private final String meanwhile;
+    private final Duration firstRest;
     private final Step step;
     private volatile boolean running;
     private volatile Thread thread = new Thread();
 
     /**
-     * Work that is made of steps.
+     * Work that is made of steps and begins at once.
      *
      * @param name the thread's name, e.g. {@code schedule}
      * @param meanwhile what the log says of a failure, e.g. {@code Scheduled stories wait}
      */
     public BackgroundWork(String name, String meanwhile, Step step) {
+        this(name, meanwhile, Duration.ZERO, step);
+    }
+
+    /**
+     * Work that leaves the start of the service alone.
+     *
+     * @param firstRest how long after the start the first step is done
+     */
+    public BackgroundWork(String name, String meanwhile, Duration firstRest, Step step) {
         this.name = name;
         this.meanwhile = meanwhile;
+        this.firstRest = firstRest;
         this.step = step;
     }
 
@@ -80,27 +91,29 @@ public final class BackgroundWork implements SmartLifecycle {
     }
 
     private void run() {
-        var pause = FIRST_PAUSE;
-        while (running) {
-            try {
-                var rest = step.run();
-                pause = FIRST_PAUSE;
-                Thread.sleep(rest);
-            } catch (InterruptedException stopped) {
-                return;
-            } catch (RuntimeException failed) {
-                if (!running) {
-                    return;
-                }
-                log.warn("{}, next try in {}: {}", meanwhile, pause, failed.toString());
+        try {
+            Thread.sleep(firstRest);
+            var pause = FIRST_PAUSE;
+            while (running) {
                 try {
-                    Thread.sleep(pause);
-                } catch (InterruptedException stopped) {
-                    return;
+                    var rest = step.run();
+                    pause = FIRST_PAUSE;
+                    Thread.sleep(rest);
+                } catch (RuntimeException failed) {
+                    if (running) {
+                        log.warn("{}, next try in {}: {}", meanwhile, pause, failed.toString());
+                        Thread.sleep(pause);
+                        pause = doubled(pause);
+                    }
                 }
-                var doubled = pause.multipliedBy(2);
-                pause = doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
             }
+        } catch (InterruptedException stopped) {
+            log.debug("{} ends", name);
         }
+    }
+
+    private static Duration doubled(Duration pause) {
+        var doubled = pause.multipliedBy(2);
+        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
     }
 }

@@ -47,6 +47,20 @@ class BackgroundWorkTest {
     }
 
     @Test
+    void theFirstStepWaitsForTheFirstRest() throws InterruptedException {
+        var started = System.nanoTime();
+        var begun = new CountDownLatch(1);
+        var work = new BackgroundWork("late", "It waits", Duration.ofMillis(300), () -> {
+            begun.countDown();
+            return Duration.ofDays(1);
+        });
+        work.start();
+        assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(Duration.ofNanos(System.nanoTime() - started)).isGreaterThanOrEqualTo(Duration.ofMillis(300));
+        work.stop();
+    }
+
+    @Test
     void whoStopsItWaitsForTheStepUnderWay() throws InterruptedException {
         var begun = new CountDownLatch(1);
         var ended = new CountDownLatch(1);

@@ -6,9 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import org.changkai.platform.background.BackgroundWork;
 import org.changkai.platform.problem.ProblemException;
 import org.changkai.registry.history.History;
 import org.changkai.registry.imports.ImportJob.State;
@@ -40,9 +41,9 @@ public final class RunImports implements SmartLifecycle {
     private final Supplier<ImportSettings> settings;
     private final TransactionTemplate transaction;
     private final Map<ImportKind, Importer> importers = new EnumMap<>(ImportKind.class);
-    private final LinkedBlockingQueue<UUID> announced = new LinkedBlockingQueue<>();
-    private volatile boolean running;
-    private volatile Thread thread = new Thread();
+    private final Semaphore announced = new Semaphore(0);
+    private final BackgroundWork work =
+            new BackgroundWork("imports", "Waiting imports are not begun", this::runWaiting);
 
     public RunImports(
             ImportJobs jobs,
@@ -57,52 +58,38 @@ public final class RunImports implements SmartLifecycle {
         importers.forEach(importer -> this.importers.put(importer.kind(), importer));
     }
 
-    /** Begins with this job soon; it is queued already. */
-    public void announce(UUID job) {
-        announced.add(job);
+    /** Looks for queued jobs at once. */
+    public void announce() {
+        announced.release();
     }
 
     @Override
     public void start() {
-        running = true;
-        thread = Thread.ofVirtual().name("imports").start(this::work);
+        work.start();
     }
 
     @Override
     public void stop() {
-        running = false;
-        thread.interrupt();
+        work.stop();
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return work.isRunning();
     }
 
-    private void work() {
-        while (running) {
-            try {
-                jobs.waiting().forEach(this::run);
-                var next = announced.poll(settings.get().lookAgain().toMillis(), TimeUnit.MILLISECONDS);
-                if (next != null) {
-                    run(next);
-                }
-            } catch (InterruptedException stopped) {
-                return;
-            } catch (RuntimeException failed) {
-                if (running) {
-                    log.warn("Waiting imports could not be looked up: {}", failed.toString());
-                    announced.clear();
-                }
-            }
-        }
+    private Duration runWaiting() throws InterruptedException {
+        jobs.waiting().forEach(this::run);
+        var _ = announced.tryAcquire(settings.get().lookAgain().toMillis(), TimeUnit.MILLISECONDS);
+        announced.drainPermits();
+        return Duration.ZERO;
     }
 
     private void run(UUID id) {
         try {
             transaction.executeWithoutResult(status -> jobs.claim(id).ifPresent(job -> attempt(job, status)));
         } catch (RuntimeException failed) {
-            if (!running || isPassing(failed)) {
+            if (!isRunning() || isPassing(failed)) {
                 log.warn("Import {} was interrupted and waits: {}", id, failed.toString());
                 return;
             }

@@ -22,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Configuration(proxyBeanMethods = false)
 class CoverageConfiguration {
 
-    private static final Duration BEFORE_A_LOOK = Duration.ofMinutes(10);
+    private static final Duration LOOK_EVERY = Duration.ofMinutes(10);
 
     @Bean
     Villages villages(JdbcClient jdbc) {
@@ -55,10 +55,9 @@ class CoverageConfiguration {
      */
     @Bean
     BackgroundWork coverageOfToday(RecordCoverage record) {
-        return new BackgroundWork("coverage", "Today's coverage is not written down yet", () -> {
-            Thread.sleep(BEFORE_A_LOOK);
+        return new BackgroundWork("coverage", "Today's coverage is not written down yet", LOOK_EVERY, () -> {
             record.unlessDone();
-            return Duration.ZERO;
+            return LOOK_EVERY;
         });
     }
 

@@ -91,10 +91,7 @@ class ImportsController {
                     .location(URI.create("/api/registry/imports/" + id))
                     .body(view(id, language, caller));
         });
-        var job = answer.getBody();
-        if (job != null) {
-            run.announce(job.id());
-        }
+        run.announce();
         return answer;
     }
 
@@ -137,7 +134,7 @@ class ImportsController {
         if (!Boolean.TRUE.equals(confirmed)) {
             throw Problem.of(409, "nothing-to-confirm").exception();
         }
-        run.announce(id);
+        run.announce();
         return ResponseEntity.accepted().body(view(id, language, caller));
     }
 
