@@ -154,6 +154,7 @@ class PhotoLibraryIT {
         var picture = Pictures.drawn(440, 300, "jpg");
         var sender = newsroom.writer.with("Idempotency-Key", "upload-4711");
         var first = sender.upload("/api/news/photos", "a.jpg", "image/jpeg", picture);
+        disk.leave(0); // the first answer is given again before anything is developed and stored
         var again = sender.upload("/api/news/photos", "a.jpg", "image/jpeg", picture);
         assertThat(first.status()).isEqualTo(201);
         assertThat(again.status()).isEqualTo(201);

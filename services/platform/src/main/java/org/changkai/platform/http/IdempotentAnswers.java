@@ -9,6 +9,8 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.changkai.platform.crypto.SecretBox;
 import org.changkai.platform.problem.Problem;
@@ -47,6 +49,8 @@ public final class IdempotentAnswers {
         this.clock = clock;
     }
 
+    private record Call(byte[] id, byte[] commandHash) {}
+
     private record Kept(byte[] commandHash, int status, byte[] headers, byte[] body) {}
 
     /**
@@ -66,22 +70,33 @@ public final class IdempotentAnswers {
         if (key == null) {
             return useCase.get();
         }
+        var call = call(operation, key, command);
+        var answer = transaction.execute(status ->
+                claim(call) ? keep(call, useCase.get()) : again(call, type).orElseThrow());
+        return Objects.requireNonNull(answer);
+    }
+
+    /**
+     * The first answer, if there was one: for a use case that has much to do before its transaction begins. The other
+     * parameters are those of {@link #once}, which is called in any case when this gives nothing.
+     */
+    public <T> Optional<ResponseEntity<T>> given(
+            String operation, @Nullable String key, Object command, Class<T> type) {
+        return key == null ? Optional.empty() : again(call(operation, key, command), type);
+    }
+
+    private Call call(String operation, String key, Object command) {
         if (!key.matches("[\\x21-\\x7e]{1,200}")) {
             throw Problem.of(400, "idempotency-key-invalid").exception();
         }
         var id = hash((operation + '\n' + key).getBytes(StandardCharsets.UTF_8));
-        var commandHash = hash(json.writeValueAsBytes(command));
-        var answer = transaction.execute(status -> {
-            var fresh = claim(id, commandHash);
-            return fresh ? keep(id, useCase.get()) : again(id, commandHash, type);
-        });
-        return java.util.Objects.requireNonNull(answer);
+        return new Call(id, hash(json.writeValueAsBytes(command)));
     }
 
     /** True if this call is the first; a simultaneous twin waits here until the first has committed or failed. */
-    private boolean claim(byte[] id, byte[] commandHash) {
+    private boolean claim(Call call) {
         var now = clock.instant().atOffset(ZoneOffset.UTC);
-        if (id[0] % SWEEPS_OF == 0) {
+        if (call.id()[0] % SWEEPS_OF == 0) {
             jdbc.sql("""
                             delete from idempotent_answer where id in (
                                 select id from idempotent_answer where made_at < ?
@@ -90,12 +105,12 @@ public final class IdempotentAnswers {
         }
         return jdbc.sql(
                                 "insert into idempotent_answer (id, command_hash, made_at) values (?, ?, ?) on conflict do nothing")
-                        .params(id, commandHash, now)
+                        .params(call.id(), call.commandHash(), now)
                         .update()
                 == 1;
     }
 
-    private <T> ResponseEntity<T> keep(byte[] id, ResponseEntity<T> answer) {
+    private <T> ResponseEntity<T> keep(Call call, ResponseEntity<T> answer) {
         var headers = new HashMap<String, String>();
         for (var name : HEADERS) {
             var value = answer.getHeaders().getFirst(name);
@@ -108,17 +123,21 @@ public final class IdempotentAnswers {
                         answer.getStatusCode().value(),
                         json.writeValueAsBytes(headers),
                         box.seal(json.writeValueAsBytes(answer.getBody())),
-                        id)
+                        call.id())
                 .update();
         return answer;
     }
 
-    @SuppressWarnings("unchecked")
-    private <T> ResponseEntity<T> again(byte[] id, byte[] commandHash, Class<T> type) {
-        var kept = jdbc.sql("select command_hash, status, headers, body from idempotent_answer where id = ?")
-                .param(id)
+    private <T> Optional<ResponseEntity<T>> again(Call call, Class<T> type) {
+        return jdbc.sql("select command_hash, status, headers, body from idempotent_answer where id = ?")
+                .param(call.id())
                 .query((row, n) -> new Kept(row.getBytes(1), row.getInt(2), row.getBytes(3), row.getBytes(4)))
-                .single();
+                .optional()
+                .map(kept -> answer(kept, call.commandHash(), type));
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> ResponseEntity<T> answer(Kept kept, byte[] commandHash, Class<T> type) {
         if (!MessageDigest.isEqual(kept.commandHash(), commandHash)) {
             throw Problem.of(422, "idempotency-key-reused").exception();
         }

@@ -17,7 +17,7 @@ import org.springframework.http.ResponseEntity;
 
 /**
  * Takes files in, each once for its {@code Idempotency-Key}. The picture is developed and its files are stored before any row
- * is locked: no connection to the database waits for them.
+ * is locked: no connection to the database waits for them. A key that has had its answer is told it before all that.
  */
 final class PhotoDesk {
 
@@ -30,12 +30,19 @@ final class PhotoDesk {
     }
 
     ResponseEntity<PhotoView> take(Path file, Given given, Caller caller, @Nullable String key) throws IOException {
+        var operation = "POST /photos " + caller.account();
+        var command = Map.of("file", AddPhoto.sha256(file), "given", given);
+        var first = answers.given(operation, key, command, PhotoView.class);
+        return first.isPresent() ? first.get() : developed(file, given, caller, operation, key, command);
+    }
+
+    private ResponseEntity<PhotoView> developed(
+            Path file, Given given, Caller caller, String operation, @Nullable String key, Object command) {
         var developed = Refusals.open(add.develop(file));
         var laid = Refusals.open(add.lay(file, developed, given, new Person(caller.account(), caller.name())));
         var entered = new AtomicBoolean();
         try {
-            var command = Map.of("file", laid.hash(), "given", given);
-            return answers.once("POST /photos " + caller.account(), key, command, PhotoView.class, () -> {
+            return answers.once(operation, key, command, PhotoView.class, () -> {
                 var added = add.enter(laid);
                 entered.set(true);
                 return ResponseEntity.created(
@@ -44,7 +51,7 @@ final class PhotoDesk {
                         .body(PhotoView.of(added.photo(), added.alike()));
             });
         } finally {
-            if (!entered.get()) { // refused, or the key has had its answer before
+            if (!entered.get()) { // refused, or a twin has been faster
                 add.abandon(laid);
             }
         }
