@@ -39,7 +39,7 @@ class PhonePagesIT {
     @BeforeEach
     void aCitizen() {
         neighbours.asUsual();
-        citizen = new Reader(port);
+        citizen = new Reader(port).with("X-Forwarded-Host", "changkai.example").with("X-Forwarded-For", "203.0.113.9");
     }
 
     @Test
@@ -52,7 +52,8 @@ class PhonePagesIT {
         assertThat(asked.header("cache-control")).contains("no-store");
         assertThat(neighbours.asked("POST /api/booking/phone-codes").getLast().headers())
                 .as("booking limits codes by the reader's address, not by ours")
-                .containsEntry("x-forwarded-for", "127.0.0.1");
+                .containsEntry("x-forwarded-for", "203.0.113.9")
+                .containsEntry("x-forwarded-host", "changkai.example");
 
         var wrong = citizen.post("/my/phone/verification", "phone", "13800005678", "code", "000000");
         assertThat(wrong.status()).isEqualTo(422);
@@ -187,7 +188,8 @@ class PhonePagesIT {
         assertThat(asked.body()).contains("\"area\":\"150302003901\"");
         assertThat(asked.headers())
                 .as("booking limits holds by the reader's address, not by ours")
-                .containsEntry("x-forwarded-for", "127.0.0.1");
+                .containsEntry("x-forwarded-for", "203.0.113.9")
+                .containsEntry("x-forwarded-host", "changkai.example");
 
         neighbours.say(
                 "GET /api/booking/centres/wh-c-001/counters", Said.json("{\"homeVisitAreas\":[\"150302003901\"]}"));

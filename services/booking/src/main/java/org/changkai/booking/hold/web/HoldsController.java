@@ -32,7 +32,7 @@ class HoldsController {
 
     private static final String DESK = "booking:desk";
 
-    /** The gateway sends it with what it passes on, and takes it from its own clients. */
+    /** The gateway sends it with what it passes on, and takes it from its own clients; the portal hands it on. */
     private static final String THROUGH_GATEWAY = "X-Forwarded-Host";
 
     private final HoldPlace hold;
@@ -97,7 +97,7 @@ class HoldsController {
         });
     }
 
-    /** Only who comes through the gateway has an address of the own; a neighbour that asks for its readers has not. */
+    /** Only who comes through the gateway has an address of the own. */
     private @Nullable UUID holder(HttpServletRequest request) {
         return request.getHeader(THROUGH_GATEWAY) == null ? null : holders.of(request.getRemoteAddr());
     }

@@ -12,6 +12,7 @@ import org.changkai.portal.booking.ServiceItem;
 import org.changkai.portal.booking.VisitAreas;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Neighbour;
+import org.changkai.portal.neighbour.http.Sender;
 
 /** What pages ask of booking, and have it do. */
 public final class Booking {
@@ -53,9 +54,9 @@ public final class Booking {
      * Takes a place for some minutes; the key of the form sees to it that sending it twice takes one place.
      *
      * @param area where a home visit is wanted; empty for none
-     * @param reader address of who asks: booking limits how many places one address may keep
+     * @param sender booking limits how many places one address may keep
      */
-    public Reply<Hold> hold(String centre, String service, String area, String start, String key, String reader) {
+    public Reply<Hold> hold(String centre, String service, String area, String start, String key, Sender sender) {
         var body = new LinkedHashMap<String, Object>();
         body.put("centre", centre);
         body.put("service", service);
@@ -63,7 +64,9 @@ public final class Booking {
         if (!area.isEmpty()) {
             body.put("area", area);
         }
-        return booking.post(Hold.class, body, Map.of(ONCE, key, "X-Forwarded-For", reader), "/api/booking/holds");
+        var headers = new LinkedHashMap<>(sender.headers());
+        headers.put(ONCE, key);
+        return booking.post(Hold.class, body, headers, "/api/booking/holds");
     }
 
     /** Where a centre makes home visits. */

@@ -12,6 +12,7 @@ import org.changkai.portal.booking.Appointment;
 import org.changkai.portal.booking.Contact;
 import org.changkai.portal.booking.http.Booking;
 import org.changkai.portal.neighbour.Reply;
+import org.changkai.portal.neighbour.http.Sender;
 import org.changkai.portal.page.web.Page;
 import org.changkai.portal.page.web.Pages;
 import org.changkai.portal.phone.CodeSent;
@@ -89,7 +90,7 @@ class BookController {
         if (!choice.held() || !contact.mistakes().isEmpty()) {
             return pages.seeOther("/book");
         }
-        var sent = codes.send(contact.plainPhone(), english(locale), request.getRemoteAddr());
+        var sent = codes.send(contact.plainPhone(), english(locale), Sender.of(request));
         return verifying(choice, contact, key, sent instanceof Reply.Given<CodeSent>, sent);
     }
 

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import org.changkai.portal.booking.Hold;
 import org.changkai.portal.booking.http.Booking;
 import org.changkai.portal.neighbour.Reply;
+import org.changkai.portal.neighbour.http.Sender;
 import org.changkai.portal.page.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -82,7 +83,7 @@ class ChooseController {
             return pages.error(404);
         }
         var choice = new Choice(centre, service, area, start, "", "");
-        return switch (booking.hold(centre, service, choice.area(), start, once(key, start), request.getRemoteAddr())) {
+        return switch (booking.hold(centre, service, choice.area(), start, once(key, start), Sender.of(request))) {
             case Reply.Given<Hold>(var hold) ->
                 pages.seeOther(new Choice(centre, service, choice.area(), start, hold.id(), hold.expiresAt())
                         .contactAddress());

@@ -10,6 +10,7 @@ import org.changkai.portal.booking.Hold;
 import org.changkai.portal.booking.NewTime;
 import org.changkai.portal.booking.http.Booking;
 import org.changkai.portal.neighbour.Reply;
+import org.changkai.portal.neighbour.http.Sender;
 import org.changkai.portal.page.web.Pages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -159,7 +160,7 @@ class MyController {
             return pages.seeOther("/my");
         }
         var date = String.valueOf(new Choice(centre, service, "", start, "", "").date());
-        var held = booking.hold(centre, service, "", start, ChooseController.once(key, start), request.getRemoteAddr());
+        var held = booking.hold(centre, service, "", start, ChooseController.once(key, start), Sender.of(request));
         if (!(held instanceof Reply.Given<Hold>(var hold))) {
             return times(opened, "", date, Around.Failure.of(held));
         }

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.changkai.portal.booking.Appointment;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Neighbour;
+import org.changkai.portal.neighbour.http.Sender;
 import org.changkai.portal.phone.CodeSent;
 import org.changkai.portal.phone.NewSecret;
 import org.changkai.portal.phone.Verified;
@@ -22,13 +23,13 @@ public final class PhoneCodes {
     /**
      * Has a code sent.
      *
-     * @param reader address of who asks: booking limits how many codes one address may have sent
+     * @param sender booking limits how many codes one address may have sent
      */
-    public Reply<CodeSent> send(String phone, boolean english, String reader) {
+    public Reply<CodeSent> send(String phone, boolean english, Sender sender) {
         return booking.post(
                 CodeSent.class,
                 Map.of("phone", phone, "language", english ? "en" : "zh"),
-                Map.of("X-Forwarded-For", reader),
+                sender.headers(),
                 "/api/booking/phone-codes");
     }
 

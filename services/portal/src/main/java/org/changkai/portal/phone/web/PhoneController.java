@@ -12,6 +12,7 @@ import org.changkai.portal.booking.Contact;
 import org.changkai.portal.booking.http.Booking;
 import org.changkai.portal.booking.web.Opened;
 import org.changkai.portal.neighbour.Reply;
+import org.changkai.portal.neighbour.http.Sender;
 import org.changkai.portal.page.web.Page;
 import org.changkai.portal.page.web.Pages;
 import org.changkai.portal.phone.CodeSent;
@@ -62,7 +63,7 @@ class PhoneController {
     View send(@RequestParam String phone, HttpServletRequest request, Locale locale) {
         var number = Contact.plain(phone);
         var english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
-        var sent = codes.send(number, english, request.getRemoteAddr());
+        var sent = codes.send(number, english, Sender.of(request));
         return sent instanceof Reply.Given<CodeSent>
                 ? pages.of("my-code", new PhoneContent(number, null, false))
                 : failed("my-phone", phone, sent);

@@ -3,6 +3,7 @@ package org.changkai.portal.search.http;
 import java.util.Map;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Neighbour;
+import org.changkai.portal.neighbour.http.Sender;
 import org.changkai.portal.search.Findings;
 
 /** What pages ask of search. */
@@ -16,16 +17,20 @@ public final class Search {
 
     /** Finds by words; types are separated by commas, none stands for all. */
     public Reply<Findings> find(String words, String types, String cursor, int limit) {
-        return find(words, types, cursor, limit, "");
+        return find(words, types, cursor, limit, Map.of());
     }
 
     /**
      * Finds by words.
      *
      * @param types separated by commas, none stands for all
-     * @param reader address of who asks: search counts how many people ask the same, and keeps no address
+     * @param sender search counts how many people ask the same, and keeps no address
      */
-    public Reply<Findings> find(String words, String types, String cursor, int limit, String reader) {
+    public Reply<Findings> find(String words, String types, String cursor, int limit, Sender sender) {
+        return find(words, types, cursor, limit, sender.headers());
+    }
+
+    private Reply<Findings> find(String words, String types, String cursor, int limit, Map<String, String> headers) {
         var address = new StringBuilder("/api/search?q={q}&limit={limit}");
         if (!types.isEmpty()) {
             address.append("&type={type}");
@@ -42,10 +47,6 @@ public final class Search {
         if (!cursor.isEmpty()) {
             variables.add(cursor);
         }
-        return search.get(
-                Findings.class,
-                reader.isEmpty() ? Map.of() : Map.of("X-Forwarded-For", reader),
-                address.toString(),
-                variables.toArray());
+        return search.get(Findings.class, headers, address.toString(), variables.toArray());
     }
 }

@@ -1,6 +1,7 @@
 package org.changkai.portal.search.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.changkai.portal.neighbour.http.Sender;
 import org.changkai.portal.page.web.Pages;
 import org.changkai.portal.search.http.Search;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -31,7 +32,7 @@ class SearchController {
             HttpServletRequest request) {
         var words = q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
         var type = SearchContent.TYPES.contains(kind) ? kind : "";
-        var findings = words.isEmpty() ? null : search.find(words, type, cursor, 20, request.getRemoteAddr());
+        var findings = words.isEmpty() ? null : search.find(words, type, cursor, 20, Sender.of(request));
         return pages.of("search", new SearchContent(words, type, findings));
     }
 }
