@@ -16,6 +16,7 @@ import org.springframework.data.redis.serializer.JdkSerializationRedisSerializer
 import org.springframework.data.redis.serializer.RedisSerializationContext;
 import org.springframework.data.redis.serializer.RedisSerializer;
 import org.springframework.http.HttpMethod;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
@@ -31,10 +32,12 @@ import org.springframework.security.web.server.authentication.RedirectServerAuth
 import org.springframework.security.web.server.authentication.logout.ServerLogoutSuccessHandler;
 import org.springframework.security.web.server.savedrequest.NoOpServerRequestCache;
 import org.springframework.security.web.server.util.matcher.PathPatternParserServerWebExchangeMatcher;
+import org.springframework.security.web.server.util.matcher.ServerWebExchangeMatcher.MatchResult;
 import org.springframework.session.ReactiveSessionRepository;
 import org.springframework.session.Session;
 import org.springframework.session.config.annotation.web.server.EnableSpringWebSession;
 import org.springframework.session.data.redis.ReactiveRedisSessionRepository;
+import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.session.CookieWebSessionIdResolver;
 import org.springframework.web.server.session.WebSessionIdResolver;
@@ -47,6 +50,8 @@ import reactor.core.publisher.Mono;
 class SessionConfiguration {
 
     static final String COOKIE = "CHANGKAI";
+
+    private static final String PATHS = "/session/";
 
     @Bean
     ReactiveSessionRepository<? extends Session> sessions(
@@ -78,10 +83,16 @@ class SessionConfiguration {
     @Bean
     @Order(Ordered.HIGHEST_PRECEDENCE)
     WebFilter commitSessions() {
-        return (exchange, chain) -> exchange.getRequest().getPath().value().startsWith("/session/")
+        return (exchange, chain) -> exchange.getRequest().getPath().value().startsWith(PATHS)
                 ? chain.filter(exchange)
                         .then(Mono.defer(() -> exchange.getResponse().setComplete()))
                 : chain.filter(exchange);
+    }
+
+    /** Each filter of the chain by itself is of no interest to anybody, and costs as much as the filter. */
+    @Bean
+    SecurityObservationSettings observeNoSingleFilter() {
+        return SecurityObservationSettings.noObservations();
     }
 
     /** Tokens stay in the session, so that every gateway finds them. */
@@ -96,7 +107,8 @@ class SessionConfiguration {
             ReactiveClientRegistrationRepository clients,
             GatewayProblems problems,
             @Value("${changkai.public-url}") String publicUrl) {
-        return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
+        return http.securityMatcher(SessionConfiguration::concernsASession)
+                .csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .headers(ServerHttpSecurity.HeaderSpec::disable)
                 .requestCache(cache -> cache.requestCache(NoOpServerRequestCache.getInstance()))
                 .authorizeExchange(every -> every.anyExchange().permitAll())
@@ -112,6 +124,15 @@ class SessionConfiguration {
                                 new PathPatternParserServerWebExchangeMatcher("/session/end", HttpMethod.POST))
                         .logoutSuccessHandler(goodbye(publicUrl)))
                 .build();
+    }
+
+    /** Most requests are a citizen's, without a session: they are spared what only staff need. */
+    private static Mono<MatchResult> concernsASession(ServerWebExchange exchange) {
+        var request = exchange.getRequest();
+        return request.getCookies().containsKey(COOKIE)
+                        || request.getPath().value().startsWith(PATHS)
+                ? MatchResult.match()
+                : MatchResult.notMatch();
     }
 
     private static ServerOAuth2AuthorizationRequestResolver starts(ReactiveClientRegistrationRepository clients) {
