@@ -12,6 +12,7 @@ public final class CpuTime {
 
     private final Stack stack;
     private final Map<String, Double> before = new LinkedHashMap<>();
+    private double compiling;
 
     private CpuTime(Stack stack) {
         this.stack = stack;
@@ -20,6 +21,7 @@ public final class CpuTime {
     static CpuTime from(Stack stack, List<String> parts) {
         CpuTime time = new CpuTime(stack);
         parts.forEach(part -> time.before.put(part, time.used(part)));
+        time.compiling = time.compiled();
         return time;
     }
 
@@ -37,8 +39,22 @@ public final class CpuTime {
                 .sum();
     }
 
+    /** CPU seconds of the JVMs' compilers, which are part of {@link #seconds} and come to an end in a service that runs on. */
+    public double compilingSeconds() {
+        return compiled() - compiling;
+    }
+
+    private double compiled() {
+        return before.keySet().stream()
+                .mapToDouble(part -> Usage.compilingSeconds(pid(part)))
+                .sum();
+    }
+
     private double used(String part) {
-        long pid = stack.pidFile(part).running().map(ProcessIdentity::pid).orElseThrow();
-        return Usage.cpuSeconds(pid);
+        return Usage.cpuSeconds(pid(part));
+    }
+
+    private long pid(String part) {
+        return stack.pidFile(part).running().map(ProcessIdentity::pid).orElseThrow();
     }
 }

@@ -33,8 +33,12 @@ public final class Table {
         out.println(Arrays.stream(cells).map(Table::cell).collect(Collectors.joining(" | ", "| ", " |")));
     }
 
-    /** One load: how many were answered how fast, and the CPU milliseconds that each request cost each part. */
+    /**
+     * One load: how many were answered how fast, and the CPU milliseconds that each request cost each part; what the
+     * compilers of fresh JVMs took of it is named too.
+     */
     public void load(String what, Waits waits, CpuTime cpu) {
+        double compiling = cpu.compilingSeconds() * 1000 / waits.count();
         Map<String, Double> each = cpu.millisEach(waits.count());
         row(
                 what,
@@ -46,7 +50,7 @@ public final class Table {
                 each.values().stream().mapToDouble(Double::doubleValue).sum(),
                 each.entrySet().stream()
                         .map(part -> part.getKey() + " " + cell(part.getValue()))
-                        .collect(Collectors.joining(", ")),
+                        .collect(Collectors.joining(", ", "", "; compilers " + cell(compiling))),
                 new TreeMap<>(waits.ends()));
     }
 

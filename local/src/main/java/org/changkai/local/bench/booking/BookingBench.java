@@ -11,11 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.changkai.local.bench.CpuTime;
 import org.changkai.local.bench.MeasuredSuite;
 import org.changkai.local.bench.MeasuredSuite.Needs;
 import org.changkai.local.bench.Measurement;
 import org.changkai.local.bench.Table;
+import org.changkai.local.bench.WarmUp;
 import org.changkai.local.load.Crowd;
 import org.changkai.local.load.Load;
 import org.changkai.local.load.Waits;
@@ -25,7 +27,8 @@ import org.changkai.local.stack.Stack;
 /**
  * Everything through the gateway: bookings spread over a town, many who want one place, twenty calendars of sixty days,
  * the first free time among all centres, and the minute in which new days open. {@code --parts=spread,hot} says which,
- * {@code --appointments=1000000} beside how many open appointments, {@code --seconds=20} how long each load lasts.
+ * {@code --appointments=1000000} beside how many open appointments, {@code --seconds=20} how long each load lasts,
+ * {@code --warm-up=300} how many seconds at the most it goes on before that.
  */
 public final class BookingBench implements Measurement {
 
@@ -37,6 +40,7 @@ public final class BookingBench implements Measurement {
     private static final int BOOKABLE_DAYS = 14;
     private static final int MOST_A_DAY = 38;
     private static final int READS_PER_SECOND = 40;
+    private static final int CLIENTS_OF_READS = 4;
     private static final String[] PARTS = {"gateway", "booking", "postgres"};
 
     /** What can be measured. */
@@ -74,25 +78,28 @@ public final class BookingBench implements Measurement {
         }
     }
 
-    private record Options(Set<Part> parts, long appointments, Duration time) {
+    private record Options(Set<Part> parts, long appointments, Duration time, Duration warmUp) {
 
         static Options of(List<String> options) {
             Set<Part> parts = EnumSet.allOf(Part.class);
             long appointments = 0;
             long seconds = 20;
+            long warmUp = 300;
             for (String option : options) {
                 String value = option.substring(option.indexOf('=') + 1);
                 switch (option.replaceFirst("=.*", "")) {
                     case "--parts" -> parts = Part.named(value);
                     case "--appointments" -> appointments = Long.parseLong(value);
                     case "--seconds" -> seconds = Long.parseLong(value);
+                    case "--warm-up" -> warmUp = Long.parseLong(value);
                     default ->
                         throw new IllegalArgumentException(
                                 "bench booking takes --parts=spread,hot,calendars,first-free,"
-                                        + "release, --appointments=<number> and --seconds=<number>, not " + option);
+                                        + "release, --appointments=<number>, --seconds=<number> and --warm-up=<number>, not "
+                                        + option);
                 }
             }
-            return new Options(parts, appointments, Duration.ofSeconds(seconds));
+            return new Options(parts, appointments, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp));
         }
     }
 
@@ -103,9 +110,10 @@ public final class BookingBench implements Measurement {
             Table table = Table.ofLoads(out);
             if (asked.parts().contains(Part.SPREAD)) {
                 List<Place> places = places();
+                AtomicInteger next = new AtomicInteger();
                 Citizens citizens = new Citizens();
-                measured(table, state + ": booked, spread, " + CLIENTS + " clients", CLIENTS, number -> {
-                    Place place = places.get((int) (number % places.size()));
+                measured(table, state + ": booked, spread, " + CLIENTS + " clients", _ -> {
+                    Place place = places.get(next.getAndIncrement());
                     return crowd.next(visitor -> citizens.book(visitor, place.centre(), place.start()));
                 });
             }
@@ -126,18 +134,27 @@ public final class BookingBench implements Measurement {
             }
         }
 
-        private void measured(Table table, String what, int clients, Load.Errand errand) {
-            Load.closed(clients, asked.time(), errand);
+        private void measured(Table table, String what, Load.Errand errand) {
+            warmUp(PARTS).with(time -> Load.closed(CLIENTS, time, errand));
             CpuTime cpu = suite.cpu(PARTS);
-            Waits waits = Load.closed(clients, asked.time(), number -> errand.run(number + 1_000_003L));
-            table.load(what, waits, cpu);
+            table.load(what, Load.closed(CLIENTS, asked.time(), errand), cpu);
         }
 
         private void measuredOpen(Table table, String what, Load.Errand errand) {
-            Load.open(READS_PER_SECOND, asked.time(), errand);
-            CpuTime cpu = suite.cpu("gateway", "booking", "postgres", "registry");
-            Waits waits = Load.open(READS_PER_SECOND, asked.time(), number -> errand.run(number + 1_000_003L));
+            String[] parts = {"gateway", "booking", "postgres", "registry"};
+            warmUp(parts).with(time -> Load.closed(CLIENTS_OF_READS, time, other(errand)));
+            CpuTime cpu = suite.cpu(parts);
+            Waits waits = Load.open(READS_PER_SECOND, asked.time(), errand);
             table.load(what + ", " + READS_PER_SECOND + " each second", waits, cpu);
+        }
+
+        private WarmUp warmUp(String... parts) {
+            return new WarmUp(suite, asked.warmUp(), parts);
+        }
+
+        /** Other questions than those that are measured. */
+        private static Load.Errand other(Load.Errand errand) {
+            return number -> errand.run(number + 1_000_003L);
         }
 
         private String calendars(Random chance) {

@@ -68,7 +68,7 @@ public final class NewsBench implements Measurement {
         closed(suite, table, "front page", _ -> status(readers, "/api/news/front"));
         closed(suite, table, "2,000 stories of 50,000", number -> status(readers, story(popular, number)));
         closed(suite, table, "any of 50,000 stories", number -> status(readers, story(any, number)));
-        CpuTime cpu = suite.cpu("news", "postgresql");
+        CpuTime cpu = suite.cpu("news", "postgres");
         Waits waits = Load.open(
                 PER_SECOND,
                 MEASURED,
@@ -78,7 +78,7 @@ public final class NewsBench implements Measurement {
 
     private static void closed(MeasuredSuite suite, Table table, String what, Errand errand) {
         Load.closed(CLIENTS, WARM_UP, errand);
-        CpuTime cpu = suite.cpu("news", "postgresql");
+        CpuTime cpu = suite.cpu("news", "postgres");
         table.load(what, Load.closed(CLIENTS, MEASURED, errand), cpu);
     }
 
