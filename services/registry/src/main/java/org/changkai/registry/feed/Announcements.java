@@ -30,17 +30,24 @@ public final class Announcements {
         gone("area-closed", "code", codes);
     }
 
-    /** Tells anew of the organizations and centres in these areas, whose path has another name now. */
+    /**
+     * Tells anew of the organizations and centres in these areas, whose path has another name now. They show it, so each
+     * has a new revision: who has kept the old one is not told that nothing has changed.
+     */
     public void placesRenamed(Collection<String> codes) {
         if (!codes.isEmpty()) {
-            organizationsSaved(within("organization", codes));
-            centresSaved(within("centre", codes));
+            organizationsSaved(revised("organization", codes));
+            centresSaved(revised("centre", codes));
         }
     }
 
-    private List<String> within(String table, Collection<String> codes) {
-        return jdbc.sql("select id from %s where removed_at is null and area_stems(area_code) && cast(? as text[])"
-                        .formatted(table))
+    private List<String> revised(String table, Collection<String> codes) {
+        return jdbc.sql("""
+            with within as (
+                select id from %1$s where removed_at is null and area_stems(area_code) && cast(? as text[])
+                order by id for update)
+            update %1$s set revision = revision + 1 from within where %1$s.id = within.id returning %1$s.id
+            """.formatted(table))
                 .param(codes.toArray(String[]::new))
                 .query((row, n) -> row.getString(1))
                 .list();
