@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.changkai.platform.problem.Problem;
 import org.changkai.registry.centre.Centre;
 import org.changkai.registry.centre.CentreDraft;
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 public final class SuggestCorrection {
 
     private static final int LONGEST_NOTE = 300;
+
+    /** A mobile telephone or an identity card; that of a centre has a field of its own. */
+    private static final Pattern OF_A_PERSON = Pattern.compile("(?<!\\d)(1[3-9]\\d{9}|\\d{17}[\\dXx])(?!\\d)");
 
     private final Centres centres;
     private final Corrections corrections;
@@ -50,7 +54,11 @@ public final class SuggestCorrection {
         var pair = (suggestion.lat() == null) == (suggestion.lon() == null);
         var about = suggestion.on(now).judge().flaws().stream();
         var own = new Rules()
-                .required("lat", pair ? "both or none" : null).longest("note", note, LONGEST_NOTE).flaws().stream();
+                        .required("lat", pair ? "both or none" : null)
+                        .longest("note", note, LONGEST_NOTE)
+                        .expect("note", note, text -> !OF_A_PERSON.matcher(text).find(), "number-of-a-person")
+                        .flaws()
+                        .stream();
         var known = now.judge().flaws();
         return java.util.stream.Stream.concat(about.filter(flaw -> !known.contains(flaw)), own)
                 .toList();

@@ -1,12 +1,13 @@
 package org.changkai.registry.imports;
 
+import java.util.Comparator;
 import java.util.List;
 
-/** The end of an import: what it did and which rows it could not take. */
+/** The end of an import: what it did and which rows it could not take, in the order of the file. */
 public record Verdict(Counts counts, List<BadRow> badRows) {
 
     public Verdict {
-        badRows = List.copyOf(badRows);
+        badRows = badRows.stream().sorted(Comparator.comparingInt(BadRow::line)).toList();
     }
 
     public static Verdict refused(List<BadRow> badRows) {

@@ -114,6 +114,14 @@ class CorrectionsIT {
                         .at("/errors/0/pointer")
                         .asString())
                 .isEqualTo("/openingHours");
+        for (var personal : List.of("请打13800138000找我", "150302199001011234")) {
+            assertThat(suggest(Map.of("phone", "0473-2", "note", personal))
+                            .json()
+                            .at("/errors/0/pointer")
+                            .asString())
+                    .as(personal)
+                    .isEqualTo("/note");
+        }
         assertThat(suggest(Map.of("lat", 39.7)).status()).isEqualTo(422);
         assertThat(suggest(Map.of("mongolianName", "not Mongolian")).status()).isEqualTo(422);
         assertThat(client.post("/api/registry/centres/nowhere/corrections", Map.of("phone", "1"))

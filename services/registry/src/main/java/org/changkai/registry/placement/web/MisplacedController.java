@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.changkai.platform.page.Cursor;
 import org.changkai.platform.page.Page;
 import org.changkai.platform.problem.Problem;
@@ -41,14 +42,16 @@ class MisplacedController {
     @PreAuthorize("hasAuthority('SCOPE_registry:write')")
     @GetMapping("/api/registry/centres/misplaced")
     Page<Misplaced> list(
-            @RequestParam String area,
+            @RequestParam(required = false) @Nullable String area,
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
-        if (!AreaCode.isCode(area)) {
+        if (area != null && !AreaCode.isCode(area)) {
             throw Problem.invalid("area", "not-an-area-code").exception();
         }
-        caller.requireArea(area);
+        if (area != null) {
+            caller.requireArea(area);
+        }
         var position = Cursor.parse(cursor, 2);
         var after = position == null ? null : new Centres.After(position.key(0), position.key(1));
         var found = new ArrayList<Found>();
@@ -56,7 +59,10 @@ class MisplacedController {
         do {
             piece = centres.list(Centres.Filter.in(area), after, PIECE);
             for (var centre : piece) {
-                check.check(centre).ifPresent(misplaced -> found.add(new Found(centre, misplaced)));
+                Optional.of(centre)
+                        .filter(one -> caller.mayActIn(one.areaCode()))
+                        .flatMap(check::check)
+                        .ifPresent(misplaced -> found.add(new Found(centre, misplaced)));
                 after = new Centres.After(centre.areaCode(), centre.id());
             }
         } while (piece.size() == PIECE && found.size() <= limit);
