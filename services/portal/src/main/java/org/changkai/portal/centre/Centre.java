@@ -1,6 +1,7 @@
 package org.changkai.portal.centre;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind CENTRE or STATION
  * @param mongolianName in the traditional script; empty if it is not given
+ * @param phone the one to call; empty if there is none
+ * @param phones further ones, with their use in brackets behind the number
  * @param openingHours in the syntax of OpenStreetMap, see {@link OpeningHours}
  */
 public record Centre(
@@ -22,6 +25,7 @@ public record Centre(
         @Nullable Double lat,
         @Nullable Double lon,
         String phone,
+        List<String> phones,
         List<String> zones,
         List<String> services,
         String openingHours,
@@ -32,12 +36,17 @@ public record Centre(
     /** Centres in order, and where the list goes on. */
     public record Centres(List<Centre> items, @Nullable String next) {}
 
+    /** The first number of a text; what stands behind it is an extension, its use or another one. */
+    private static final Pattern NUMBER = Pattern.compile("[+0-9][0-9 ()（）-]*");
+
     /** The telephone for a {@code tel:} link: digits and a leading plus only. */
     public String dial() {
         return dial(phone);
     }
 
-    static String dial(String phone) {
-        return phone.replaceAll("[^+0-9]", "");
+    /** A telephone for a {@code tel:} link; empty if the text holds no number. */
+    public static String dial(String phone) {
+        var number = NUMBER.matcher(phone);
+        return number.find() ? number.group().replaceAll("[^+0-9]", "") : "";
     }
 }

@@ -9,7 +9,7 @@ public enum Kind {
     CENTRES(
             "centres",
             "name mongolianName cyrillicName areaCode organizationId address phone openingHours",
-            "zones services accessibility languages photos"),
+            "phones zones services accessibility languages photos"),
     ORGANIZATIONS(
             "organizations",
             "name shortName parentId administrativeParentId gridParentId areaCode unifiedSocialCreditCode address"

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param mongolianName in the traditional Mongolian script, where given
  * @param cyrillicName in Cyrillic, where given
  * @param areaPath the areas it lies in, the largest first
+ * @param phone the one to call
+ * @param phones further ones, each with its use in brackets if that was said: {@code 0473-5550102（夜间）}
  * @param openingHours see {@link OpeningHours}
  * @param homeVisits whether somebody comes to the house
  * @param photos ids of photos in the newsroom, or addresses of pictures elsewhere
@@ -28,6 +30,7 @@ public record Centre(
         double lat,
         double lon,
         @Nullable String phone,
+        List<String> phones,
         List<String> zones,
         List<String> services,
         @Nullable String openingHours,
@@ -48,5 +51,6 @@ public record Centre(
         accessibility = List.copyOf(accessibility);
         languages = List.copyOf(languages);
         photos = List.copyOf(photos);
+        phones = List.copyOf(phones);
     }
 }

@@ -27,7 +27,8 @@ final class CentreCells {
             "accessibility",
             "languages",
             "home_visits",
-            "photos");
+            "photos",
+            "phones");
 
     private CentreCells() {}
 
@@ -54,7 +55,8 @@ final class CentreCells {
                 row.list("accessibility"),
                 row.list("languages"),
                 "yes".equals(homeVisits),
-                row.list("photos"));
+                row.list("photos"),
+                row.list("phones"));
     }
 
     static List<@Nullable String> write(Centre centre) {
@@ -76,6 +78,7 @@ final class CentreCells {
                 String.join(";", centre.accessibility()),
                 String.join(";", centre.languages()),
                 centre.homeVisits() ? "yes" : "no",
-                String.join(";", centre.photos()));
+                String.join(";", centre.photos()),
+                String.join(";", centre.phones()));
     }
 }

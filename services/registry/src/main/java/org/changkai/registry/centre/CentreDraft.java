@@ -2,6 +2,7 @@ package org.changkai.registry.centre;
 
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.changkai.registry.imports.Rules;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,16 @@ public record CentreDraft(
         List<String> accessibility,
         List<String> languages,
         boolean homeVisits,
-        List<String> photos) {
+        List<String> photos,
+        List<String> phones) {
 
     private static final Set<String> ACCESSIBILITY =
             Set.of("step-free", "accessible-toilet", "hearing-loop", "wheelchair", "parking");
     private static final int MOST_PHOTOS = 20;
+    private static final int MOST_PHONES = 5;
+
+    /** A number and, if wanted, in brackets when or for what it is. */
+    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9-]{2,24}([(（][^()（）;；,，\\s]{1,20}[)）])?");
 
     public CentreDraft {
         zones = zones.stream().distinct().toList();
@@ -41,6 +47,7 @@ public record CentreDraft(
         accessibility = accessibility.stream().distinct().toList();
         languages = languages.stream().distinct().toList();
         photos = photos.stream().distinct().toList();
+        phones = phones.stream().distinct().toList();
     }
 
     /** What would make a centre what it is. */
@@ -63,7 +70,8 @@ public record CentreDraft(
                 centre.accessibility(),
                 centre.languages(),
                 centre.homeVisits(),
-                centre.photos());
+                centre.photos(),
+                centre.phones());
     }
 
     /** The rules that need nothing but the draft itself. Zones are a template and not a law, so any code will do. */
@@ -97,7 +105,9 @@ public record CentreDraft(
                 .each("accessibility", accessibility, ACCESSIBILITY::contains, "unknown-accessibility")
                 .each("languages", languages, text -> text.matches("[a-z]{2,3}(-[A-Za-z]+)*"), "not-a-language")
                 .each("photos", photos, CentreDraft::isPhoto, "not-a-photo")
-                .between("photos", (double) photos.size(), 0, MOST_PHOTOS);
+                .between("photos", (double) photos.size(), 0, MOST_PHOTOS)
+                .each("phones", phones, text -> PHONE.matcher(text).matches(), "not-a-phone")
+                .between("phones", (double) phones.size(), 0, MOST_PHONES);
     }
 
     private static boolean isCode(String text) {

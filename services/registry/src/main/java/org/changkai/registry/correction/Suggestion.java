@@ -20,7 +20,8 @@ public record Suggestion(
         @Nullable String openingHours,
         @Nullable List<String> services,
         @Nullable List<String> accessibility,
-        @Nullable List<String> languages) {
+        @Nullable List<String> languages,
+        @Nullable List<String> phones) {
 
     /** The centre as it would be. */
     public CentreDraft on(CentreDraft now) {
@@ -42,7 +43,8 @@ public record Suggestion(
                 Objects.requireNonNullElse(accessibility, now.accessibility()),
                 Objects.requireNonNullElse(languages, now.languages()),
                 now.homeVisits(),
-                now.photos());
+                now.photos(),
+                Objects.requireNonNullElse(phones, now.phones()));
     }
 
     private static <T> @Nullable T otherwise(@Nullable T suggested, @Nullable T now) {
@@ -60,6 +62,7 @@ public record Suggestion(
         compare("lat", now.lat(), then.lat(), comparisons);
         compare("lon", now.lon(), then.lon(), comparisons);
         compare("phone", now.phone(), then.phone(), comparisons);
+        compare("phones", now.phones(), then.phones(), comparisons);
         compare("openingHours", now.openingHours(), then.openingHours(), comparisons);
         compare("services", now.services(), then.services(), comparisons);
         compare("accessibility", now.accessibility(), then.accessibility(), comparisons);

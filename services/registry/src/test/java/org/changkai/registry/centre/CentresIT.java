@@ -110,6 +110,55 @@ class CentresIT {
         assertThat(types("life")).containsExactly("centre-saved", "centre-saved", "centre-removed");
     }
 
+    @Test
+    void whoKeepsACentreIsToldThatAPlaceAroundItHasAnotherName() {
+        registrar().post(CENTRES, centre("renamed", 39.0, 106.0));
+        var tag = String.valueOf(client.get(CENTRES + "/renamed").header("ETag"));
+        var registry = new RegistryFixture(client);
+        registry.importText("areas?validFrom=2024-01-01", RegistryFixture.AREAS.replace("凤凰岭街道", "凤凰街道"));
+        try {
+            var again = client.with("If-None-Match", tag).get(CENTRES + "/renamed");
+            assertThat(again.status()).isEqualTo(200);
+            assertThat(again.json().at("/areaPath/2/name").asString()).isEqualTo("凤凰街道");
+            assertThat(again.json().path("version").asLong()).isEqualTo(2);
+            assertThat(types("renamed")).containsExactly("centre-saved", "centre-saved");
+            assertThat(registrar().get(CENTRES + "/renamed/history").json().path("items"))
+                    .as("nobody has changed the centre")
+                    .hasSize(1);
+        } finally {
+            registry.importText("areas?validFrom=2024-01-01", RegistryFixture.AREAS);
+        }
+    }
+
+    @Test
+    void aCentreHasFurtherTelephonesEachWithItsUse() {
+        var phones = new HashMap<>(centre("phones", 39.0, 106.0));
+        phones.putAll(Map.of("phone", "0473-5550101", "phones", List.of("0473-5550102（夜间）", "+86-473-5550103")));
+        assertThat(registrar()
+                        .post(CENTRES, phones)
+                        .json()
+                        .path("phones")
+                        .valueStream()
+                        .map(JsonNode::asString))
+                .containsExactly("0473-5550102（夜间）", "+86-473-5550103");
+        var location = client.get("/api/registry/hsds/locations?limit=200")
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(one -> one.path("external_identifier").asString().equals("phones"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(location.path("phones").findValuesAsString("number"))
+                .containsExactly("0473-5550101", "0473-5550102", "+86-473-5550103");
+        assertThat(location.at("/phones/1/description").asString()).isEqualTo("夜间");
+        for (var wrong : List.of("夜间", "0473 5550102", "0473-5550102（", "1;2")) {
+            phones.putAll(Map.of("id", "phones-wrong", "phones", List.of(wrong)));
+            assertThat(registrar().post(CENTRES, phones).json().path("errors").findValuesAsString("pointer"))
+                    .as(wrong)
+                    .containsExactly("/phones");
+        }
+    }
+
     private List<String> types(String subject) {
         return jdbc.sql("select type from change_record where subject = ? order by transaction_id, position")
                 .param(subject)

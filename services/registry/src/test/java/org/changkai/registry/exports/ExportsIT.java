@@ -29,9 +29,9 @@ class ExportsIT {
         e-mill,ENTERPRISE,面粉厂,,,,e-branch,150302001002,91350100M000100Y43,,,CO_BUILDING:e-branch:2020-03-01;CONTACT_POINT:e-branch:2019-01-01:2020-01-01:一对一%3B帮扶;MEMBER_OF:e-committee:2018-01-01::成员,
         """;
     private static final String CENTRES = """
-        id,kind,name,mongolian_name,cyrillic_name,area_code,organization_id,address,lat,lon,phone,zones,services,opening_hours,accessibility,languages,home_visits,photos
-        e-1,CENTRE,春风党群服务中心,ᠨᠠᠮ ᠤᠨ ᠠᠷᠠᠳ,Намын төв,150302001001,e-branch,春风路1号,39.650000001,106.81,0473-1,hall;service,certificates;mediation,"Mo-Fr 08:30-12:00,14:30-17:30",step-free;parking,zh;mn,yes,5f0c;https://example.org/a.jpg?b=1
-        e-2,STATION,=和平服务站,,,150302001002,,,-0.1,106.0,,,,,,,no,
+        id,kind,name,mongolian_name,cyrillic_name,area_code,organization_id,address,lat,lon,phone,zones,services,opening_hours,accessibility,languages,home_visits,photos,phones
+        e-1,CENTRE,春风党群服务中心,ᠨᠠᠮ ᠤᠨ ᠠᠷᠠᠳ,Намын төв,150302001001,e-branch,春风路1号,39.650000001,106.81,0473-1,hall;service,certificates;mediation,"Mo-Fr 08:30-12:00,14:30-17:30",step-free;parking,zh;mn,yes,5f0c;https://example.org/a.jpg?b=1,0473-5550102（夜间）;0473-5550103
+        e-2,STATION,=和平服务站,,,150302001002,,,-0.1,106.0,,,,,,,no,,
         """;
 
     @Autowired

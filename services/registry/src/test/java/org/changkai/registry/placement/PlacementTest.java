@@ -74,6 +74,7 @@ class PlacementTest {
                 null,
                 List.of(),
                 List.of(),
+                List.of(),
                 null,
                 List.of(),
                 List.of(),

@@ -86,17 +86,18 @@ final class JdbcCentres implements Centres {
                 select * from json_to_recordset(cast(:drafts as json)) as d(id text, kind text, name text,
                     "mongolianName" text, "cyrillicName" text, "areaCode" text, "organizationId" text, address text, lat double precision,
                     lon double precision, phone text, zones text[], services text[], "openingHours" text,
-                    accessibility text[], languages text[], "homeVisits" boolean, photos text[])
+                    accessibility text[], languages text[], "homeVisits" boolean, photos text[],
+                    phones text[])
             ), differing as (
                 select * from draft
                 except
                 select id, kind, name, mongolian_name, cyrillic_name, area_code, organization_id, address, lat, lon,
-                    phone, zones, services, opening_hours, accessibility, languages, home_visits, photos
+                    phone, zones, services, opening_hours, accessibility, languages, home_visits, photos, phones
                 from centre where removed_at is null and id in (select id from draft)
             ), written as (
                 insert into centre as c (id, kind, name, mongolian_name, cyrillic_name, area_code, organization_id,
                     address, lat, lon, phone, zones, services, opening_hours, accessibility, languages,
-                    home_visits, photos)
+                    home_visits, photos, phones)
                 select * from differing order by id
                 on conflict (id) do update set kind = excluded.kind, name = excluded.name,
                     mongolian_name = excluded.mongolian_name, cyrillic_name = excluded.cyrillic_name,
@@ -105,13 +106,13 @@ final class JdbcCentres implements Centres {
                     phone = excluded.phone, zones = excluded.zones, services = excluded.services,
                     opening_hours = excluded.opening_hours, accessibility = excluded.accessibility,
                     languages = excluded.languages, home_visits = excluded.home_visits,
-                    photos = excluded.photos,
+                    photos = excluded.photos, phones = excluded.phones,
                     revision = c.revision + 1, removed_at = null
-                where (c.kind, c.name, c.mongolian_name, c.cyrillic_name, c.photos, c.area_code, c.organization_id, c.address, c.lat, c.lon, c.phone,
+                where (c.kind, c.name, c.mongolian_name, c.cyrillic_name, c.photos, c.phones, c.area_code, c.organization_id, c.address, c.lat, c.lon, c.phone,
                         c.zones, c.services, c.opening_hours, c.accessibility, c.languages, c.home_visits,
                         c.removed_at)
                     is distinct from (excluded.kind, excluded.name, excluded.mongolian_name,
-                        excluded.cyrillic_name, excluded.photos, excluded.area_code,
+                        excluded.cyrillic_name, excluded.photos, excluded.phones, excluded.area_code,
                         excluded.organization_id, excluded.address, excluded.lat, excluded.lon,
                         excluded.phone, excluded.zones, excluded.services, excluded.opening_hours,
                         excluded.accessibility, excluded.languages, excluded.home_visits, null::timestamptz)

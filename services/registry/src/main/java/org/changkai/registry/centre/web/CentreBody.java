@@ -33,7 +33,8 @@ record CentreBody(
         @Nullable List<String> accessibility,
         @Nullable List<String> languages,
         @Nullable Boolean homeVisits,
-        @Nullable List<String> photos) {
+        @Nullable List<String> photos,
+        @Nullable List<String> phones) {
 
     CentreDraft draft(String asId) {
         var where = position();
@@ -55,7 +56,8 @@ record CentreBody(
                 listed(accessibility),
                 listed(languages),
                 Boolean.TRUE.equals(homeVisits),
-                listed(photos));
+                listed(photos),
+                listed(phones));
     }
 
     private @Nullable Coordinate position() {

@@ -26,6 +26,7 @@ record SuggestionBody(
         @Nullable List<String> services,
         @Nullable List<String> accessibility,
         @Nullable List<String> languages,
+        @Nullable List<String> phones,
         @Nullable String note) {
 
     Suggestion suggestion() {
@@ -45,6 +46,7 @@ record SuggestionBody(
                 openingHours,
                 services,
                 accessibility,
-                languages);
+                languages,
+                phones);
     }
 }

@@ -27,7 +27,12 @@ final class Hsds {
             @JsonProperty("identifier_type") String type,
             String identifier) {}
 
-    record Phone(String id, String number) {}
+    /**
+     * A telephone.
+     *
+     * @param description when or for what it is
+     */
+    record Phone(String id, String number, @Nullable String description) {}
 
     record Service(
             String id,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.ResourceBundle;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.changkai.registry.centre.Centre;
 import org.changkai.registry.centre.OpeningHours;
 import org.changkai.registry.organization.Organization;
@@ -49,7 +50,7 @@ final class HsdsWords {
                 centre.lat(),
                 centre.lon(),
                 List.of(address(centre)),
-                phones(centre.id(), centre.phone()),
+                phones(centre),
                 centre.accessibility().stream()
                         .map(feature ->
                                 new Hsds.Accessibility(uuid("accessibility", centre.id(), feature), name(feature)))
@@ -70,7 +71,7 @@ final class HsdsWords {
                             name(code),
                             code,
                             "active",
-                            phones(centre.id(), centre.phone()),
+                            phones(centre),
                             schedules(centre),
                             languages(centre),
                             List.of(at));
@@ -105,8 +106,21 @@ final class HsdsWords {
         return organization == null ? null : uuid("organization", organization);
     }
 
+    private static List<Hsds.Phone> phones(Centre centre) {
+        return Stream.concat(
+                        phones(centre.id(), centre.phone()).stream(),
+                        centre.phones().stream().map(phone -> phone(centre.id(), phone)))
+                .toList();
+    }
+
     private static List<Hsds.Phone> phones(String id, @Nullable String phone) {
-        return phone == null ? List.of() : List.of(new Hsds.Phone(uuid("phone", id), phone));
+        return phone == null ? List.of() : List.of(new Hsds.Phone(uuid("phone", id), phone, null));
+    }
+
+    /** A further one, with its use in brackets behind the number. */
+    private static Hsds.Phone phone(String id, String phone) {
+        var parts = phone.split("[(（)）]", -1);
+        return new Hsds.Phone(uuid("phone", id, parts[0]), parts[0], parts.length > 1 ? parts[1] : null);
     }
 
     private static List<Hsds.Language> languages(Centre centre) {
