@@ -1,7 +1,9 @@
 package org.changkai.portal.office.http;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.changkai.portal.centre.Area;
 import org.changkai.portal.centre.Centre;
@@ -12,6 +14,7 @@ import org.changkai.portal.office.Coverage;
 import org.changkai.portal.office.Document;
 import org.changkai.portal.office.History;
 import org.changkai.portal.office.ImportJob;
+import org.changkai.portal.office.ImportOrder;
 import org.changkai.portal.office.Misplaced;
 import org.changkai.portal.office.Plan;
 import org.changkai.portal.office.Ties;
@@ -70,15 +73,15 @@ public final class Office {
     }
 
     /** Begins an import of areas, organizations or centres, or only tells what it would change. */
-    public Reply<ImportJob> begin(String kind, Resource file, boolean partial, boolean preview, String key) {
+    public Reply<ImportJob> begin(ImportOrder order, Resource file, String key) {
+        var address = new StringBuilder(REGISTRY).append("imports/{kind}?partial={partial}&preview={preview}");
+        var variables = new ArrayList<Object>(List.of(order.kind(), order.partial(), order.preview()));
+        order.edition().forEach((name, value) -> {
+            address.append('&').append(name).append("={").append(name).append('}');
+            variables.add(value);
+        });
         return registry.upload(
-                ImportJob.class,
-                file,
-                Map.of("Idempotency-Key", key),
-                REGISTRY + "imports/{kind}?partial={partial}&preview={preview}",
-                kind,
-                partial,
-                preview);
+                ImportJob.class, file, Map.of("Idempotency-Key", key), address.toString(), variables.toArray());
     }
 
     public Reply<ImportJob> job(String id) {

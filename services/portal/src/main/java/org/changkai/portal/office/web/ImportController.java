@@ -5,6 +5,7 @@ import org.changkai.platform.security.Caller;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Together;
 import org.changkai.portal.office.ImportJob;
+import org.changkai.portal.office.ImportOrder;
 import org.changkai.portal.office.http.Office;
 import org.changkai.portal.page.web.Pages;
 import org.jspecify.annotations.Nullable;
@@ -45,12 +46,15 @@ class ImportController {
             @RequestParam String kind,
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "false") boolean partial,
+            @RequestParam(defaultValue = "") String validFrom,
+            @RequestParam(defaultValue = "") String complete,
             @RequestParam(name = "do", defaultValue = "preview") String what,
             @RequestParam String key) {
         if (!ImportContent.KINDS.contains(kind)) {
             return pages.error(404);
         }
-        return switch (office.begin(kind, file.getResource(), partial, !what.equals("import"), key + what)) {
+        var order = new ImportOrder(kind, partial, !what.equals("import"), validFrom, complete);
+        return switch (office.begin(order, file.getResource(), key + what)) {
             case Reply.Given<ImportJob>(var job) -> pages.seeOther("/staff/office/imports/" + job.id());
             case Reply<ImportJob> failed -> {
                 var refusal = failed.refusal();
