@@ -2,6 +2,7 @@ package org.changkai.search;
 
 import jakarta.validation.Validator;
 import org.changkai.platform.feed.jdbc.FollowFeedConfiguration;
+import org.changkai.platform.http.IdempotencyConfiguration;
 import org.changkai.platform.settings.LiveSettings;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -11,7 +12,7 @@ import org.springframework.core.env.Environment;
 
 /** Search: finds centres, services, organizations, areas, stories and photos. */
 @SpringBootApplication(proxyBeanMethods = false)
-@Import(FollowFeedConfiguration.class)
+@Import({FollowFeedConfiguration.class, IdempotencyConfiguration.class})
 public class SearchService {
 
     public static void main(String[] args) {

@@ -216,8 +216,14 @@ class SearchIT extends SearchScene {
                         .status())
                 .isEqualTo(401);
         var operator = operator();
-        var group = operator.post("/api/search/synonyms", Map.of("words", List.of("便民大厅", "党群服务中心")));
+        var words = Map.of("words", List.of("便民大厅", "党群服务中心"));
+        var once = operator.with("Idempotency-Key", "words-1");
+        var group = once.post("/api/search/synonyms", words);
         assertThat(group.status()).as(group.text()).isEqualTo(201);
+        assertThat(once.post("/api/search/synonyms", words).text()).isEqualTo(group.text());
+        assertThat(once.post("/api/search/synonyms", Map.of("words", List.of("甲乙", "丙丁")))
+                        .code())
+                .isEqualTo("idempotency-key-reused");
         findsFirst("团结社区便民大厅", "wh-c-001");
         var address = "/api/search/synonyms/" + group.json().path("id").asLong();
         assertThat(operator.put(address, Map.of("words", List.of("甲乙", "丙丁"))).status())

@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
+import org.changkai.platform.http.IdempotentAnswers;
 import org.changkai.platform.http.Revision;
 import org.changkai.platform.problem.Problem;
 import org.changkai.search.entry.Names;
@@ -33,9 +34,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SynonymController {
 
     private final Guides guides;
+    private final IdempotentAnswers answers;
 
-    SynonymController(Guides guides) {
+    SynonymController(Guides guides, IdempotentAnswers answers) {
         this.guides = guides;
+        this.answers = answers;
     }
 
     record GroupView(long id, List<String> words, int revision) {
@@ -60,11 +63,16 @@ class SynonymController {
     @Operation(summary = "Let words mean the same; counts within a second")
     @PreAuthorize("hasAuthority('SCOPE_search:admin')")
     @PostMapping
-    ResponseEntity<GroupView> add(@Valid @RequestBody GroupOrder order) {
-        var group = guides.addSynonyms(words(order));
-        return ResponseEntity.created(URI.create("/api/search/synonyms/" + group.id()))
-                .eTag(new Revision(group.revision()).etag())
-                .body(GroupView.of(group));
+    ResponseEntity<GroupView> add(
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @Valid @RequestBody GroupOrder order) {
+        var words = words(order);
+        return answers.once("POST /synonyms", key, order, GroupView.class, () -> {
+            var group = guides.addSynonyms(words);
+            return ResponseEntity.created(URI.create("/api/search/synonyms/" + group.id()))
+                    .eTag(new Revision(group.revision()).etag())
+                    .body(GroupView.of(group));
+        });
     }
 
     @Operation(summary = "Replace the words of a group")
