@@ -60,9 +60,11 @@ class NarrowedIT extends SearchScene {
                         "headline",
                         headline,
                         "section",
-                        Map.of("slug", section, "name", section),
+                        section,
+                        "sectionName",
+                        "栏目" + section,
                         "series",
-                        Map.of("slug", series, "name", series),
+                        Map.of("slug", series, "title", "系列" + series),
                         "publishedAt",
                         time));
     }
@@ -106,9 +108,8 @@ class NarrowedIT extends SearchScene {
         counts(facets, "accessible", "step-free", 1);
         counts(facets, "year", "2021", 1);
         await().atMost(FINDABLE)
-                .untilAsserted(() -> assertThat(
-                                search(ASKED).path("facets").path("county").toString())
-                        .contains("阿拉善左旗"));
+                .untilAsserted(() ->
+                        assertThat(search(ASKED).path("facets").toString()).contains("阿拉善左旗", "栏目zhendi", "系列wuhua"));
     }
 
     private static void counts(JsonNode facets, String facet, String value, long count) {

@@ -8,23 +8,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 import org.changkai.search.entry.Entries;
 import org.changkai.search.entry.Entry;
 import org.changkai.search.entry.EntryType;
+import org.changkai.search.entry.Terms;
 
-/** Gives counties and services in facets the names that people know; kept for a minute. */
+/** Gives counties, services, sections and series in facets the names that people know; kept for a minute. */
 final class FacetNames {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
-    private static final Map<String, EntryType> NAMED = Map.of("county", EntryType.AREA, "service", EntryType.SERVICE);
+
+    /** What makes the key of a value, by facet. */
+    private static final Map<String, UnaryOperator<String>> NAMED = Map.of(
+            "county", code -> Entry.key(EntryType.AREA, code),
+            "service", code -> Entry.key(EntryType.SERVICE, code),
+            "section", code -> Terms.key("section", code),
+            "series", code -> Terms.key("series", code));
 
     private final Entries entries;
+    private final Terms terms;
     private final Clock clock;
     private final Map<String, String> known = new ConcurrentHashMap<>();
     private volatile Instant since = Instant.EPOCH;
 
-    FacetNames(Entries entries, Clock clock) {
+    FacetNames(Entries entries, Terms terms, Clock clock) {
         this.entries = entries;
+        this.terms = terms;
         this.clock = clock;
     }
 
@@ -36,12 +46,12 @@ final class FacetNames {
         }
         learn(facets);
         var named = new TreeMap<>(facets);
-        NAMED.forEach((facet, type) -> named.computeIfPresent(
+        NAMED.forEach((facet, key) -> named.computeIfPresent(
                 facet,
                 (same, counts) -> counts.stream()
                         .map(count -> new Found.Count(
                                 count.value(),
-                                known.getOrDefault(Entry.key(type, count.value()), count.value()),
+                                known.getOrDefault(key.apply(count.value()), count.value()),
                                 count.count()))
                         .toList()));
         return named;
@@ -49,9 +59,10 @@ final class FacetNames {
 
     private void learn(Map<String, List<Found.Count>> facets) {
         var unknown = new LinkedHashSet<String>();
-        NAMED.forEach((facet, type) ->
-                facets.getOrDefault(facet, List.of()).forEach(count -> unknown.add(Entry.key(type, count.value()))));
+        NAMED.forEach((facet, key) ->
+                facets.getOrDefault(facet, List.of()).forEach(count -> unknown.add(key.apply(count.value()))));
         unknown.removeAll(known.keySet());
         known.putAll(entries.titles(unknown));
+        known.putAll(terms.names(unknown));
     }
 }

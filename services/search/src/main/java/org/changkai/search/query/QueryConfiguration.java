@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.search.SearchSettings;
 import org.changkai.search.entry.Entries;
+import org.changkai.search.entry.Terms;
 import org.changkai.search.guide.Guides;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,8 +18,9 @@ class QueryConfiguration {
             Titles titles,
             Guides guides,
             Entries entries,
+            Terms terms,
             Clock clock,
             LiveSettings<SearchSettings> settings) {
-        return new FindEntries(engine, titles, guides, new FacetNames(entries, clock), settings);
+        return new FindEntries(engine, titles, guides, new FacetNames(entries, terms, clock), settings);
     }
 }

@@ -22,13 +22,14 @@ record Facts(JsonNode data) {
         return text.isBlank() ? null : text;
     }
 
+    /** The texts at those of the fields that are there. */
+    List<String> those(String... fields) {
+        return Stream.of(fields).map(this::text).filter(text -> !text.isBlank()).toList();
+    }
+
     /** The first of the fields that is there. */
     String first(String... fields) {
-        return Stream.of(fields)
-                .map(this::text)
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse("");
+        return those(fields).stream().findFirst().orElse("");
     }
 
     /** A plain text, or the named member of an object. */

@@ -3,6 +3,7 @@ package org.changkai.search.entry.feed;
 import java.net.URI;
 import org.changkai.platform.feed.FollowFeed;
 import org.changkai.search.entry.Entries;
+import org.changkai.search.entry.Terms;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,8 +18,9 @@ class FollowFeedsConfiguration {
     }
 
     @Bean
-    FollowFeed followNews(FollowFeed.Factory feeds, Entries entries, @Value("${changkai.services.news}") URI news) {
-        return feeds.follow("news", news, new NewsChanges(entries));
+    FollowFeed followNews(
+            FollowFeed.Factory feeds, Entries entries, Terms terms, @Value("${changkai.services.news}") URI news) {
+        return feeds.follow("news", news, new NewsChanges(entries, terms));
     }
 
     @Bean

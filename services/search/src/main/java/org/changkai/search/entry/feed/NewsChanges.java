@@ -5,6 +5,8 @@ import org.changkai.platform.feed.Change;
 import org.changkai.search.entry.Entries;
 import org.changkai.search.entry.Entry;
 import org.changkai.search.entry.EntryType;
+import org.changkai.search.entry.Terms;
+import org.jspecify.annotations.Nullable;
 
 /** Published stories and photos, as news tells them; a withdrawn story cannot be found. */
 final class NewsChanges implements EachChange {
@@ -12,21 +14,33 @@ final class NewsChanges implements EachChange {
     private static final int PHOTO_TITLE = 60;
 
     private final Entries entries;
+    private final Terms terms;
 
-    NewsChanges(Entries entries) {
+    NewsChanges(Entries entries, Terms terms) {
         this.entries = entries;
+        this.terms = terms;
     }
 
     @Override
     public void apply(Change change) {
         var facts = new Facts(change.data());
         switch (change.name()) {
-            case "story-published" -> entries.save(story(change.subject(), facts));
+            case "story-published" -> {
+                entries.save(story(change.subject(), facts));
+                note("section", facts.reference("section", "slug"), facts.optional("sectionName"));
+                note("series", facts.reference("series", "slug"), facts.reference("series", "title"));
+            }
             case "story-withdrawn", "story-unpublished" -> entries.remove(EntryType.STORY, change.subject());
             case "photo-published" -> entries.save(photo(change.subject(), facts));
             case "photo-withdrawn", "photo-unpublished", "photo-removed" ->
                 entries.remove(EntryType.PHOTO, change.subject());
             default -> {} // not ours
+        }
+    }
+
+    private void note(String kind, @Nullable String code, @Nullable String name) {
+        if (code != null && name != null) {
+            terms.called(Terms.key(kind, code), name);
         }
     }
 

@@ -57,7 +57,7 @@ final class RegistryChanges implements EachChange {
                 EntryType.CENTRE,
                 id,
                 facts.text("name"),
-                List.of(),
+                facts.those("mongolianName", "cyrillicName"),
                 List.of(id),
                 facts.text("address"),
                 "",

@@ -1,5 +1,6 @@
 package org.changkai.search.entry.jdbc;
 
+import org.changkai.search.entry.Terms;
 import org.changkai.search.index.IndexBell;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,5 +18,10 @@ class EntriesConfiguration {
         var another = new TransactionTemplate(transactions);
         another.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         return new JdbcEntries(jdbc, json, bell::ring, another);
+    }
+
+    @Bean
+    Terms terms(JdbcClient jdbc) {
+        return new JdbcTerms(jdbc);
     }
 }
