@@ -117,6 +117,56 @@ class RankingIT extends SearchScene {
     }
 
     @Test
+    void whatIsTypedAsItSoundsFindsThePlaceItselfFirstThoughALetterIsWrong() {
+        area("150700000000", "city", "呼伦贝尔市");
+        area("150702000000", "county", "海拉尔区");
+        area("150702001001", "village", "海拉尔北社区居委会");
+        centreAt("hl-c-1", "海拉尔区党群服务中心", 49.2, 119.7);
+        for (var typed :
+                List.of("hailaer", "hailaerqu", "hai la er", "hailar", "hailear", "hialaer", "hailaerq", "hailaar")) {
+            findsFirst(typed, "150702000000");
+            assertThat(search(typed).path("items").get(0).path("highlight").asString())
+                    .as(typed)
+                    .startsWith("<mark>海拉");
+        }
+        findsFirst("hulunbeier hialaer beishequ", "150702001001");
+        assertThat(search("hialaer").path("corrected").asString()).isEqualTo("海拉尔区");
+        assertThat(ids(search("xqzwvk"))).doesNotContain("150702000000");
+    }
+
+    @Test
+    void formerNamesAndNamesInOtherScriptsAreFoundAndSaid() {
+        FEEDS.publish(
+                "registry",
+                "area-saved",
+                "150430109000",
+                Map.of("code", "150430109000", "level", "township", "name", "牛古吐镇", "formerNames", List.of("牛古吐乡")));
+        FEEDS.publish(
+                "registry",
+                "centre-saved",
+                "ml-c-1",
+                Map.of(
+                        "id",
+                        "ml-c-1",
+                        "name",
+                        "牛古吐镇党群服务中心",
+                        "areaCode",
+                        "150430109000",
+                        "mongolianName",
+                        "ᠨᠢᠭᠤᠲᠤ ᠪᠠᠯᠭᠠᠰᠤᠨ\u202fᠤ ᠲᠥᠪ",
+                        "cyrillicName",
+                        "Нугт тосгоны төв"));
+        findsFirst("牛古吐乡", "150430109000");
+        assertThat(search("牛古吐乡").path("items").get(0).path("knownAs").asString())
+                .isEqualTo("<mark>牛古吐乡</mark>");
+        assertThat(search("牛古吐镇").path("items").get(0).has("knownAs")).isFalse();
+        findsFirst("ᠪᠠᠯᠭᠠᠰᠤᠨ", "ml-c-1");
+        assertThat(search("ᠪᠠᠯᠭᠠᠰᠤᠨ").path("items").get(0).path("knownAs").asString())
+                .contains("<mark>ᠪᠠᠯᠭᠠᠰᠤᠨ</mark>");
+        findsFirst("нугт", "ml-c-1");
+    }
+
+    @Test
     void hostileInputIsAnsweredInTimeAndByTheEngine() {
         area("150622104217", "village", "敌意测试村委会");
         findsFirst("敌意测试", "150622104217");
@@ -134,6 +184,15 @@ class RankingIT extends SearchScene {
             var answer = search(typed);
             assertThat(answer.has("total")).as(typed).isTrue();
             assertThat(answer.path("degraded").asBoolean(false)).as(typed).isFalse();
+        }
+        for (var days : List.of(
+                "&to=9999-12-31",
+                "&from=%2B999999999-12-31",
+                "&from=-999999999-01-01",
+                "&from=2026-11-30&to=2026-11-01")) {
+            assertThat(search("敌意测试", days).path("degraded").asBoolean(false))
+                    .as(days)
+                    .isFalse();
         }
         assertThat(ids(search("\u0000\u0001\u0007\u001b敌意测试"))).startsWith("150622104217");
     }

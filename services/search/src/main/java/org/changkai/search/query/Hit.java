@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something found.
  *
  * @param highlight the title as HTML, what matched in {@code <mark>}
+ * @param knownAs a former name, or one in another script, if that is what was found: as HTML like the highlight
  * @param snippet from the text as HTML, what matched in {@code <mark>}
  * @param place the areas it lies in, from the province down
  * @param distance metres from the point that was asked for
@@ -18,6 +19,7 @@ public record Hit(
         String id,
         String title,
         String highlight,
+        @Nullable String knownAs,
         @Nullable String snippet,
         @Nullable String place,
         String url,
@@ -31,7 +33,8 @@ public record Hit(
 
     Hit scored(double newScore) {
         return new Hit(
-                type, id, title, highlight, snippet, place, url, section, date, lat, lon, distance, newScore, core);
+                type, id, title, highlight, knownAs, snippet, place, url, section, date, lat, lon, distance, newScore,
+                core);
     }
 
     /** The same hit as two passes saw it: with the highlight that marks more of the title. */

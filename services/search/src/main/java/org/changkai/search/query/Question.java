@@ -39,6 +39,9 @@ public record Question(
     private static final int LONGEST_NAME = 16;
     private static final int LETTERS_OF_A_SYLLABLE = 5;
 
+    private static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
+    private static final LocalDate LAST_DAY = LocalDate.of(9998, 12, 31);
+
     /** What counts of it: nobody finds more with a longer question. */
     private static final int COUNTS = 120;
 
@@ -49,6 +52,13 @@ public record Question(
         types = Set.copyOf(types);
         text = text.replaceAll("\\p{C}+", " ").strip();
         text = text.substring(0, Math.min(COUNTS, text.length()));
+        from = from == null ? null : within(from);
+        to = to == null ? null : within(to);
+    }
+
+    /** A day that every store can write; nothing here is older or will be younger. */
+    private static LocalDate within(LocalDate day) {
+        return day.isBefore(FIRST_DAY) ? FIRST_DAY : day.isAfter(LAST_DAY) ? LAST_DAY : day;
     }
 
     public boolean isEmpty() {
@@ -67,6 +77,11 @@ public record Question(
     /** Whether a part of it may be pinyin or initials. */
     boolean hasLetters() {
         return compact().chars().anyMatch(letter -> letter >= 'a' && letter <= 'z');
+    }
+
+    /** Whether it is nothing but letters that may be pinyin, well or badly typed. */
+    public boolean isPinyin() {
+        return compact().matches("[a-z]{2,80}");
     }
 
     /** Without spaces and signs, for names that are typed exactly. */

@@ -1,9 +1,9 @@
 package org.changkai.search.query;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.changkai.search.analysis.text.Cut;
 import org.changkai.search.analysis.text.Grams;
-import org.changkai.search.analysis.text.Pinyin;
 import org.changkai.search.analysis.text.Readings;
 import org.changkai.search.analysis.text.Token;
 
@@ -22,11 +22,14 @@ record SoundUnit(String text, List<String> sounds, int start, int end) {
     /** Letters that are pinyin become syllables. */
     static List<SoundUnit> ofQuestion(String part) {
         var letters = part.chars().allMatch(letter -> letter >= 'a' && letter <= 'z');
-        return letters
-                ? Pinyin.OF_QUESTIONS.cut(part).stream()
-                        .map(token -> new SoundUnit(token.term(), List.of(token.term()), token.start(), token.end()))
-                        .toList()
-                : units(Grams.CHARACTERS, part);
+        var syllables = letters ? Syllables.of(part) : List.<String>of();
+        var units = new ArrayList<SoundUnit>();
+        var at = 0;
+        for (var syllable : syllables) {
+            units.add(new SoundUnit(syllable, List.of(syllable), at, at + syllable.length()));
+            at += syllable.length();
+        }
+        return units.isEmpty() ? units(Grams.CHARACTERS, part) : List.copyOf(units);
     }
 
     private static List<SoundUnit> units(Cut cut, String text) {
@@ -41,5 +44,10 @@ record SoundUnit(String text, List<String> sounds, int start, int end) {
 
     boolean soundsLike(SoundUnit other) {
         return sounds.stream().anyMatch(other.sounds::contains);
+    }
+
+    /** Whether it is a syllable that was perhaps typed instead of one of the other's. */
+    boolean soundsNearly(SoundUnit other) {
+        return sounds.contains(text) && other.sounds.stream().anyMatch(sound -> Syllables.isNear(text, sound));
     }
 }

@@ -75,6 +75,16 @@ public final class TitleMarks {
         return typed == 0 ? 0 : (double) found / typed;
     }
 
+    /** The share of the title that was typed. */
+    double carried(String title) {
+        var units = SoundUnit.ofTitle(title);
+        var typed = parts.stream().flatMap(List::stream).toList();
+        var found = units.stream()
+                .filter(unit -> typed.stream().anyMatch(other -> same(other, unit)))
+                .count();
+        return units.isEmpty() ? 0 : (double) found / units.size();
+    }
+
     private boolean[] marks(List<SoundUnit> title) {
         var marked = new boolean[title.size()];
         for (var part : parts) {
@@ -120,7 +130,8 @@ public final class TitleMarks {
     }
 
     private boolean same(SoundUnit typed, SoundUnit written) {
-        return typed.text().equals(written.text()) || (bySound && typed.soundsLike(written));
+        return typed.text().equals(written.text())
+                || (bySound && (typed.soundsLike(written) || typed.soundsNearly(written)));
     }
 
     private static String escaped(String text) {

@@ -21,6 +21,9 @@ final class TwoPasses {
     /** So much of what was typed must stand in a name or sound like it for that name to be what was meant. */
     private static final double MEANT = 0.6;
 
+    /** So much of a name must have been typed for it to be offered instead: any long one carries a few characters. */
+    private static final double CARRIED = 0.35;
+
     private final Engine engine;
     private final Asked asked;
 
@@ -84,7 +87,8 @@ final class TwoPasses {
         var name = asked.question().parts().stream()
                 .filter(part -> !Likeness.isWhollyIn(part, place))
                 .collect(Collectors.joining(" "));
-        var near = TitleMarks.bySound(List.of(name)).share(best.title()) >= MEANT;
+        var marks = TitleMarks.bySound(List.of(name));
+        var near = marks.share(best.title()) >= MEANT && marks.carried(best.title()) >= CARRIED;
         return near && !Names.exact(List.of(best.title())).contains(Names.compact(name)) ? best.title() : null;
     }
 }

@@ -20,6 +20,19 @@ class NamesTest {
     }
 
     @Test
+    void aNameSoundsAsEachOfItsReadings() {
+        assertThat(Names.sounds(List.of("乌海市"))).contains("wuhaishi", "wuhai");
+        assertThat(Names.sounds(List.of("重庆路"))).contains("chongqinglu", "zhongqinglu");
+        assertThat(Names.sounds(List.of("Улаанхад", "字".repeat(30)))).isEmpty();
+        assertThat(Names.sounds(List.of("行".repeat(20)))).hasSizeLessThanOrEqualTo(8);
+    }
+
+    @Test
+    void lettersThatDifferInTheirGlyphsOnlyAreTheSame() {
+        assertThat(Names.compact("ᠬᠡᠦ᠋ᠬᠡᠳ")).isEqualTo(Names.compact("ᠬᠡᠦᠬᠡᠳ"));
+    }
+
+    @Test
     void aNameIsSpelledInItsUsualReading() {
         assertThat(Names.pinyin("乌海市")).isEqualTo("wuhaishi");
         assertThat(Names.initials("乌海市A")).isEqualTo("whsa");

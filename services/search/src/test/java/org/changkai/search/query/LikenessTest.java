@@ -14,7 +14,8 @@ class LikenessTest {
     }
 
     private static Hit hit(String place, String title) {
-        return new Hit(EntryType.AREA, "x", title, title, null, place, "/", null, null, null, null, null, 1, false);
+        return new Hit(
+                EntryType.AREA, "x", title, title, null, null, place, "/", null, null, null, null, null, 1, false);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.changkai.search.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +25,13 @@ class QuestionTest {
     @Test
     void thePartsBetweenSpacesAreLookedUpOneByOne() {
         assertThat(question("土默特左旗　哈力拜").parts()).containsExactly("土默特左旗", "哈力拜");
+    }
+
+    @Test
+    void daysOfNoCalendarBecomeTheFirstAndTheLastThatEveryStoreCanWrite() {
+        var asked = new Question("", Set.of(), null, null, null, null, null, null, LocalDate.MIN, LocalDate.MAX, 0, 20);
+        assertThat(asked.from()).isEqualTo("1000-01-01");
+        assertThat(asked.to()).isEqualTo("9998-12-31");
     }
 
     private static Question question(String text) {

@@ -30,6 +30,6 @@ class ReciprocalRanksTest {
     }
 
     private static Hit hit(String id) {
-        return new Hit(EntryType.AREA, id, id, id, null, null, "/", null, null, null, null, null, 1, false);
+        return new Hit(EntryType.AREA, id, id, id, null, null, null, "/", null, null, null, null, null, 1, false);
     }
 }

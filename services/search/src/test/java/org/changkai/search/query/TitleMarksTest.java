@@ -31,6 +31,12 @@ class TitleMarksTest {
     }
 
     @Test
+    void aSlipInASyllableMarksTheCharacterThatWasMeant() {
+        assertThat(heard("hongsan", "红山区")).isEqualTo("<mark>红山</mark>区");
+        assertThat(heard("wuhia", "乌海市")).isEqualTo("<mark>乌海</mark>市");
+    }
+
+    @Test
     void swappedCharactersAreMarkedWhereTheyStand() {
         assertThat(typed("哈拜力", "哈力拜村委会")).isEqualTo("<mark>哈力拜</mark>村委会");
     }

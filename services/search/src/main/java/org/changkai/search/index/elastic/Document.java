@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.changkai.search.entry.AreaCode;
 import org.changkai.search.entry.Entry;
+import org.changkai.search.entry.EntryType;
 import org.changkai.search.entry.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,9 @@ final class Document {
         document.put("id", entry.id());
         document.put("url", entry.url());
         document.put("place", String.join(" ", areaNames));
+        document.put("names", entry.names());
         document.put("exact", Names.exact(names));
+        document.put("sounds", isNamed(entry) ? Names.sounds(names) : List.of());
         document.put(
                 "codes", entry.codes().stream().map(Names::compact).distinct().toList());
         document.put("length", Math.min(entry.title().length(), Short.MAX_VALUE));
@@ -53,6 +56,11 @@ final class Document {
             document.put("point", Map.of("lat", entry.lat(), "lon", entry.lon()));
         }
         return document;
+    }
+
+    /** A headline or a caption is a sentence that nobody types whole as it sounds. */
+    private static boolean isNamed(Entry entry) {
+        return entry.type() != EntryType.STORY && entry.type() != EntryType.PHOTO;
     }
 
     private static String full(List<String> areaNames, List<String> names, String details) {

@@ -32,7 +32,7 @@ final class ElasticEngine implements Engine {
     private static final int SERVER_ERROR = 500;
     private static final Time VIEW_IS_KEPT = Time.of(time -> time.time("5m"));
     private static final List<String> NEEDED =
-            List.of("type", "id", "title", "place", "url", "section", "date", "point");
+            List.of("type", "id", "title", "names", "place", "url", "section", "date", "point");
 
     private static final Highlight SNIPPETS = snippets();
 

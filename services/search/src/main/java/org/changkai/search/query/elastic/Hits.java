@@ -32,6 +32,7 @@ final class Hits {
                 source.path("id").asString(""),
                 title,
                 marks.marked(title),
+                knownAs(source, title, marks),
                 snippet(found.highlight()),
                 text(source, "place"),
                 source.path("url").asString(""),
@@ -42,6 +43,20 @@ final class Hits {
                 Distance.metres(question.near(), lat, lon),
                 score == null ? 0 : score,
                 found.matchedQueries().containsKey(Queries.CORE));
+    }
+
+    /** Of the other names the one that carries more of what was typed than the title does. */
+    private static @Nullable String knownAs(JsonNode source, String title, TitleMarks marks) {
+        var best = marks.share(title);
+        String known = null;
+        for (var name : source.path("names").values()) {
+            var share = marks.share(name.asString());
+            if (share > best) {
+                best = share;
+                known = marks.marked(name.asString());
+            }
+        }
+        return known;
     }
 
     private static @Nullable String snippet(Map<String, List<String>> highlights) {

@@ -27,8 +27,8 @@ final class Queries {
     private static final float PINNED = 1_000_000;
 
     private static final float CODE = 100_000;
-    private static final float WHOLE_NAME = 50_000;
-    private static final float ALL_OF_A_NAME = 1000;
+    static final float WHOLE_NAME = 50_000;
+    static final float ALL_OF_A_NAME = 1000;
     private static final float ALL_IN_THE_TITLE = 200;
     private static final float PART_IS_NAME = 30;
 
@@ -133,6 +133,9 @@ final class Queries {
                 .should(match("full.pinyin", text, "1", 1))
                 .should(match("full", text, "1", 0.5f))
                 .should(match("title.pinyin", text, "1", 0.05f));
+        if (asked.question().isPinyin()) {
+            Mistyped.add(asked.question(), candidates, weights);
+        }
         for (var part : asked.question().parts()) {
             if (part.matches("[a-z]{2,16}") && !Readings.isPinyin(part)) {
                 var initials = prefix("title.starts_initials", part, 1);
@@ -203,7 +206,7 @@ final class Queries {
         }
     }
 
-    private static Query terms(String field, Collection<String> values) {
+    static Query terms(String field, Collection<String> values) {
         var all = values.stream().map(FieldValue::of).toList();
         return Query.of(query -> query.terms(terms -> terms.field(field).terms(list -> list.value(all))));
     }
@@ -217,12 +220,12 @@ final class Queries {
                 query -> query.constantScore(score -> score.filter(filter).boost(boost)));
     }
 
-    private static Query match(String field, String text, String least, float boost) {
+    static Query match(String field, String text, String least, float boost) {
         return Query.of(query -> query.match(match ->
                 match.field(field).query(text).minimumShouldMatch(least).boost(boost)));
     }
 
-    private static Query core(Query filter, float boost) {
+    static Query core(Query filter, float boost) {
         return Query.of(query ->
                 query.constantScore(score -> score.filter(filter).boost(boost).queryName(CORE)));
     }

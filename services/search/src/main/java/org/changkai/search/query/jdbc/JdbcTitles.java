@@ -27,6 +27,10 @@ final class JdbcTitles implements Titles {
         and (cast(:types as text[]) is null or type = any (cast(:types as text[])))
         and (cast(:area as text) is null or area_code like :area)
         and (cast(:section as text) is null or section = :section)
+        and (cast(:series as text) is null or document ->> 'series' = :series)
+        and (cast(:service as text) is null or document -> 'services' @> to_jsonb(cast(:service as text)))
+        and (cast(:accessible as text) is null
+            or document -> 'accessibility' @> to_jsonb(cast(:accessible as text)))
         and (cast(:from as date) is null or date >= cast(:from as date))
         and (cast(:to as date) is null or date < cast(:to as date) + 1)
         """.replace("%%", "%");
@@ -78,6 +82,9 @@ final class JdbcTitles implements Titles {
                         : question.types().stream().map(EntryType::word).toArray(String[]::new));
         parameters.put("area", question.area() == null ? null : like(AreaCode.stem(question.area())) + "%");
         parameters.put("section", question.section());
+        parameters.put("series", question.series());
+        parameters.put("service", question.service());
+        parameters.put("accessible", question.accessible());
         parameters.put("from", question.from());
         parameters.put("to", question.to());
         parameters.put("limit", question.limit());
@@ -99,6 +106,7 @@ final class JdbcTitles implements Titles {
                 document.path("id").asString(""),
                 title,
                 TitleMarks.bySound(List.of(question.text())).marked(title),
+                null,
                 null,
                 null,
                 document.path("url").asString(""),

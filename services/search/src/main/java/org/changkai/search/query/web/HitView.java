@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A hit as clients see it.
  *
  * @param highlight the title as HTML, what matched in {@code <mark>}
+ * @param knownAs a former name, or one in another script, if that is what was found: as HTML like the highlight
  * @param snippet from the text as HTML, what matched in {@code <mark>}
  * @param distance metres as the crow flies
  */
@@ -16,6 +17,7 @@ record HitView(
         String id,
         String title,
         String highlight,
+        @Nullable String knownAs,
         @Nullable String snippet,
         @Nullable String place,
         String url,
@@ -32,6 +34,7 @@ record HitView(
                 hit.id(),
                 hit.title(),
                 hit.highlight(),
+                hit.knownAs(),
                 hit.snippet(),
                 hit.place(),
                 hit.url(),

@@ -47,8 +47,13 @@ public final class Readings {
         return !syllables(letters).isEmpty();
     }
 
+    /** Whether letters are one syllable. */
+    public static boolean isSyllable(String letters) {
+        return SYLLABLES.contains(letters);
+    }
+
     /** Cuts letters into as few syllables as possible; none if something is left over. */
-    static List<String> syllables(String letters) {
+    public static List<String> syllables(String letters) {
         var count = letters.length();
         if (count > 200) {
             return List.of();
