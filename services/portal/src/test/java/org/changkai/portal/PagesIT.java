@@ -168,6 +168,21 @@ class PagesIT {
     }
 
     @Test
+    void whatWasFoundCanBeNarrowedAndWidenedAgain() {
+        var page = reader.get("/search?q=x&accessible=step-free&year=2026&series=%3Cb%3E");
+
+        assertThat(neighbours.asked("GET /api/search").getFirst().path())
+                .contains("accessible=step-free", "from=2026-01-01", "to=2026-12-31")
+                .doesNotContain("series");
+        assertThat(page.text())
+                .contains(
+                        "href=\"/search?q=x&amp;county=150302000000&amp;accessible=step-free&amp;year=2026\"",
+                        "href=\"/search?q=x&amp;year=2026\"",
+                        "<span lang=\"mn-Mong\"><mark>");
+        assertThat(page.words()).contains("海勃湾区 3", "无台阶通行 ×", "又名：");
+    }
+
+    @Test
     void wordsOfReadersAreNeverMarkup() {
         var page = reader.get("/search?q=%3Cscript%3Ealert(1)%3C/script%3E%22%3E");
 

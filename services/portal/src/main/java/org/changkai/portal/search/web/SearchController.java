@@ -1,8 +1,10 @@
 package org.changkai.portal.search.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
 import org.changkai.portal.neighbour.http.Sender;
 import org.changkai.portal.page.web.Pages;
+import org.changkai.portal.search.Narrowed;
 import org.changkai.portal.search.http.Search;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -27,12 +29,12 @@ class SearchController {
     @GetMapping("/search")
     View find(
             @RequestParam(defaultValue = "") String q,
-            @RequestParam(defaultValue = "") String kind,
             @RequestParam(defaultValue = "") String cursor,
+            @RequestParam Map<String, String> parameters,
             HttpServletRequest request) {
         var words = q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
-        var type = SearchContent.TYPES.contains(kind) ? kind : "";
-        var findings = words.isEmpty() ? null : search.find(words, type, cursor, 20, Sender.of(request));
-        return pages.of("search", new SearchContent(words, type, findings));
+        var asked = new Narrowed(words, parameters);
+        var findings = words.isEmpty() ? null : search.find(asked, cursor, 20, Sender.of(request));
+        return pages.of("search", new SearchContent(asked, findings));
     }
 }
