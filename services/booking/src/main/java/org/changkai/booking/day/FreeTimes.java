@@ -3,14 +3,17 @@ package org.changkai.booking.day;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.changkai.booking.day.Days.Written;
 import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.rule.Outcome;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many places are free at each start, read from what the days have written. A day on which nothing was ever taken is
@@ -70,6 +73,25 @@ public final class FreeTimes {
             }
         }
         return new Booked(service, free);
+    }
+
+    /**
+     * Whether a day has written that nothing is left at a start. False also where that is not certain: only whoever locks the
+     * day can tell then.
+     */
+    public boolean isFull(PlannedCentre centre, String service, LocalDateTime start) {
+        var date = start.toLocalDate();
+        var plan = centre.on(date);
+        var offer = plan.offer(service);
+        var at = offer == null ? -1 : offer.indexOf(start.getHour() * 60 + start.getMinute());
+        var now = clock.instant();
+        return at >= 0
+                && days.read(List.of(centre.centre().id()), date, date, service).stream()
+                        .anyMatch(written -> isFresh(written, plan, now) && isFull(written.free(), at));
+    }
+
+    private static boolean isFull(int @Nullable [] free, int at) {
+        return free != null && free[at] == 0;
     }
 
     private static boolean isFresh(Written written, DayPlan plan, Instant now) {

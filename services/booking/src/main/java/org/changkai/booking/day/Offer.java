@@ -30,7 +30,12 @@ public final class Offer {
     }
 
     public boolean startsAt(int minute) {
-        return Arrays.binarySearch(starts, minute) >= 0;
+        return indexOf(minute) >= 0;
+    }
+
+    /** Which start a minute is; negative if it is none. */
+    int indexOf(int minute) {
+        return Arrays.binarySearch(starts, minute);
     }
 
     /** For how long a place is needed if a visitor comes at this minute. */

@@ -3,6 +3,7 @@ package org.changkai.booking.hold;
 import java.time.Clock;
 import org.changkai.booking.day.DayBooks;
 import org.changkai.booking.day.Days;
+import org.changkai.booking.day.FreeTimes;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.rule.Decisions;
@@ -20,11 +21,12 @@ class HoldConfiguration {
             PlannedCentres centres,
             ServiceItems items,
             DayBooks books,
+            FreeTimes times,
             Days days,
             Decisions decisions,
             LiveSettings<BookingSettings> settings,
             Clock clock) {
-        return new HoldPlace(centres, items, books, days, decisions, settings, clock);
+        return new HoldPlace(centres, items, books, times, days, decisions, settings, clock);
     }
 
     @Bean

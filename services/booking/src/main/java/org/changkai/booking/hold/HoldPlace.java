@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.changkai.booking.day.DayBooks;
 import org.changkai.booking.day.Days;
+import org.changkai.booking.day.FreeTimes;
 import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.day.Taken;
@@ -26,9 +27,13 @@ import org.jspecify.annotations.Nullable;
 /** Takes a place for a while. */
 public final class HoldPlace {
 
+    private static final Refusal TAKEN = Refusal.conflict("slot-taken");
+
     private final PlannedCentres centres;
     private final ServiceItems items;
     private final DayBooks books;
+    private final FreeTimes times;
+    private final LatelyTaken taken = new LatelyTaken();
     private final Days days;
     private final Decisions decisions;
     private final Supplier<BookingSettings> settings;
@@ -38,6 +43,7 @@ public final class HoldPlace {
             PlannedCentres centres,
             ServiceItems items,
             DayBooks books,
+            FreeTimes times,
             Days days,
             Decisions decisions,
             Supplier<BookingSettings> settings,
@@ -45,6 +51,7 @@ public final class HoldPlace {
         this.centres = centres;
         this.items = items;
         this.books = books;
+        this.times = times;
         this.days = days;
         this.decisions = decisions;
         this.settings = settings;
@@ -95,9 +102,21 @@ public final class HoldPlace {
         var stays = Stay.chain(chain, start.getHour() * 60 + start.getMinute());
         var refusal = refusal(known, stays, start, area, byStaff);
         // what looks refused by a plan of before is looked at again under lock
-        return refusal != null && centres.isCurrent(known)
-                ? Outcome.refused(refusal)
-                : decisions.decide(() -> take(centre, stays, start, area, byStaff, holder));
+        if (refusal != null && centres.isCurrent(known)) {
+            return Outcome.refused(refusal);
+        }
+        if (byStaff || stays.size() > 1) {
+            return decisions.decide(() -> take(centre, stays, start, area, byStaff, holder));
+        }
+        var one = new LatelyTaken.Start(centre, services.getFirst(), start);
+        if (refusal == null && taken.contains(one) && times.isFull(known, one.service(), start)) {
+            return Outcome.refused(TAKEN);
+        }
+        var outcome = decisions.decide(() -> take(centre, stays, start, area, false, holder));
+        if (outcome instanceof Outcome.Refused<Held>(var reason) && reason.equals(TAKEN)) {
+            taken.add(one);
+        }
+        return outcome;
     }
 
     private Outcome<Held> take(
@@ -124,7 +143,7 @@ public final class HoldPlace {
                 .map(stay -> new Taken(0, owner, stay.start(), stay.end(), stay.visit(byStaff), expires, holder))
                 .toList();
         if (!book.take(wanted)) {
-            return Outcome.refused(Refusal.conflict("slot-taken"));
+            return Outcome.refused(TAKEN);
         }
         var most = settings.get().limits().maxHolds();
         if (holder != null && days.heldBy(holder, now) >= most) {
