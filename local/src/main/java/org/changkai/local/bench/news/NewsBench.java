@@ -11,6 +11,7 @@ import org.changkai.local.bench.MeasuredSuite;
 import org.changkai.local.bench.MeasuredSuite.Needs;
 import org.changkai.local.bench.Measurement;
 import org.changkai.local.bench.Table;
+import org.changkai.local.bench.WarmUp;
 import org.changkai.local.load.Crowd;
 import org.changkai.local.load.Load;
 import org.changkai.local.load.Load.Errand;
@@ -30,7 +31,8 @@ public final class NewsBench implements Measurement {
     private static final int CLIENTS = 32;
     private static final int PER_SECOND = 4_000;
     private static final int NETWORK = 45;
-    private static final Duration WARM_UP = Duration.ofSeconds(8);
+    private static final Duration WARM_UP = Duration.ofSeconds(90);
+    private static final Duration FILES_WARM_UP = Duration.ofSeconds(5);
     private static final Duration MEASURED = Duration.ofSeconds(12);
 
     @Override
@@ -56,7 +58,7 @@ public final class NewsBench implements Measurement {
             }
             try (FilesByNginx files =
                     FilesByNginx.of(service, POPULAR, suite.stack().home())) {
-                files.measure(out, CLIENTS, WARM_UP, MEASURED);
+                files.measure(out, CLIENTS, FILES_WARM_UP, MEASURED);
             }
         }
     }
@@ -77,7 +79,7 @@ public final class NewsBench implements Measurement {
     }
 
     private static void closed(MeasuredSuite suite, Table table, String what, Errand errand) {
-        Load.closed(CLIENTS, WARM_UP, errand);
+        new WarmUp(suite, WARM_UP, "news").with(time -> Load.closed(CLIENTS, time, errand));
         CpuTime cpu = suite.cpu("news", "postgres");
         table.load(what, Load.closed(CLIENTS, MEASURED, errand), cpu);
     }

@@ -21,6 +21,7 @@ import org.changkai.local.Door;
 import org.changkai.local.bench.CpuTime;
 import org.changkai.local.bench.MeasuredSuite;
 import org.changkai.local.bench.Table;
+import org.changkai.local.bench.WarmUp;
 import org.changkai.local.load.Crowd;
 import org.changkai.local.load.Load;
 import org.changkai.local.load.Waits;
@@ -41,11 +42,7 @@ final class Registry implements AutoCloseable {
     /** Of lists with 200 rows, which cost as much as five circles. */
     private static final int LISTS_PER_SECOND = 20;
 
-    private static final Duration WARM_UP = Duration.ofSeconds(6);
-
-    /** Until the compilers of fresh JVMs have done most of their work, which is no part of what a request costs. */
-    private static final Duration FIRST_WARM_UP = Duration.ofSeconds(30);
-
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
     private static final Duration MEASURED = Duration.ofSeconds(12);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -53,7 +50,6 @@ final class Registry implements AutoCloseable {
     private final GeneratedRegion region;
     private final ImportedFiles imports;
     private final Crowd crowd;
-    private boolean warm;
 
     private Registry(MeasuredSuite suite, GeneratedRegion region) {
         this.suite = suite;
@@ -219,8 +215,7 @@ final class Registry implements AutoCloseable {
     private void ask(Table table, String what, int perSecond, Question question) {
         Load.Errand errand = number ->
                 crowd.next(visitor -> visitor.get(question.path(number)).status());
-        Load.closed(4, warm ? WARM_UP : FIRST_WARM_UP, errand);
-        warm = true;
+        new WarmUp(suite, WARM_UP, "gateway", "registry").with(time -> Load.closed(4, time, errand));
         CpuTime cpu = suite.cpu("gateway", "registry", "postgres");
         Waits waits = Load.open(perSecond, MEASURED, errand);
         table.load(what, waits, cpu);

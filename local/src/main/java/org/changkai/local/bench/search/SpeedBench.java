@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import org.changkai.local.bench.CpuTime;
 import org.changkai.local.bench.Table;
+import org.changkai.local.bench.WarmUp;
 import org.changkai.local.load.Crowd;
 import org.changkai.local.load.Load;
 import org.changkai.local.load.Waits;
@@ -28,7 +29,7 @@ public final class SpeedBench {
     private static final int ORGANIZATIONS = 20_000;
     private static final int SENTENCES = 6;
     private static final int PER_SECOND = 50;
-    private static final Duration WARM = Duration.ofSeconds(40);
+    private static final Duration WARM_UP = Duration.ofSeconds(150);
     private static final Duration MEASURED = Duration.ofSeconds(60);
     private static final int VISITORS = 100;
     private static final double AT_MOST_TIMES = 1.3;
@@ -53,8 +54,9 @@ public final class SpeedBench {
             Load.Errand ask = number -> get(scene, SearchScene.path(at(questions, number), ""));
             Load.Errand suggest = number ->
                     get(scene, SearchScene.path(at(typed, number), "").replace("/api/search?", "/api/search/suggest?"));
-            Load.open(PER_SECOND, WARM, ask);
-            Load.open(PER_SECOND, Duration.ofSeconds(10), suggest);
+            WarmUp warmUp = new WarmUp(scene.suite(), WARM_UP, SEARCH);
+            warmUp.with(time -> Load.open(PER_SECOND, time, ask));
+            warmUp.with(time -> Load.open(PER_SECOND, time, suggest));
             Table table = Table.ofLoads(out);
             scene.relay().note(true);
             CpuTime cpu = scene.suite().cpu(SEARCH, ELASTICSEARCH);
