@@ -6,47 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.ArrayList;
-import java.util.List;
-import org.changkai.portal.stand.Neighbourhood;
 import org.changkai.portal.stand.Neighbourhood.Said;
-import org.changkai.portal.stand.PortalTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A citizen's errands on a small phone. */
-@PortalTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ErrandsIT {
-
-    private final Neighbourhood neighbours = Neighbourhood.open();
-    private final List<String> complaints = new ArrayList<>();
-
-    @LocalServerPort
-    private int port;
-
-    @SuppressWarnings("NullAway.Init")
-    private Chromium chromium;
-
-    @BeforeAll
-    void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void close() {
-        chromium.close();
-    }
-
-    @BeforeEach
-    void asUsual() {
-        neighbours.asUsual();
-        complaints.clear();
-    }
+class ErrandsIT extends AtABrowser {
 
     @Test
     void whoHasScriptsGoesFromTheOwnPositionToTheBooking() {
@@ -210,14 +174,7 @@ class ErrandsIT {
     }
 
     private Page reader(boolean scripts) {
-        var page = chromium.reader(360, 740, scripts).newPage();
-        page.onConsoleMessage(message -> {
-            if ("error".equals(message.type())) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        return page;
+        return page(chromium.reader(360, 740, scripts));
     }
 
     private static Locator button(Page page, String name) {
@@ -234,9 +191,5 @@ class ErrandsIT {
     private static Locator heading(Page page, String name) {
         return page.getByRole(
                 AriaRole.HEADING, new Page.GetByRoleOptions().setName(name).setExact(true));
-    }
-
-    private String address(String path) {
-        return "http://localhost:" + port + path;
     }
 }

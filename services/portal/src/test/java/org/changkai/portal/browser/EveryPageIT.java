@@ -8,28 +8,19 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.changkai.platform.kit.TestTokens;
-import org.changkai.portal.stand.Neighbourhood;
-import org.changkai.portal.stand.PortalTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /**
  * What holds on every page: nothing runs out of a screen of 320 px, nothing is complained about, contrast, labels and
  * targets are those of WCAG 2.2 AA. With {@code -Dchangkai.shots=<folder>} it also leaves pictures there to look at.
  */
-@PortalTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EveryPageIT {
+class EveryPageIT extends AtABrowser {
 
     private static final String EVERY_RIGHT = TestTokens.bearer(
             "everybody",
@@ -39,23 +30,6 @@ class EveryPageIT {
             "registry:write",
             "booking:desk",
             "booking:manage");
-
-    @LocalServerPort
-    private int port;
-
-    @SuppressWarnings("NullAway.Init")
-    private Chromium chromium;
-
-    @BeforeAll
-    void open() {
-        chromium = new Chromium();
-        Neighbourhood.open().asUsual();
-    }
-
-    @AfterAll
-    void close() {
-        chromium.close();
-    }
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
@@ -138,8 +112,7 @@ class EveryPageIT {
             if (path.startsWith("/staff/") || path.startsWith("/desk/")) {
                 context.setExtraHTTPHeaders(Map.of("Authorization", EVERY_RIGHT));
             }
-            var page = context.newPage();
-            var complaints = listening(page);
+            var page = page(context);
             if (List.of("my-cancel", "done").contains(name)) {
                 page.navigate(address("/my?reference=BK7Q2M&secret=s3cret-words"));
             }
@@ -194,20 +167,9 @@ class EveryPageIT {
                     picture(page, name, 1280, 900);
                 }
             } finally {
-                Neighbourhood.open().asUsual();
+                neighbours.asUsual();
             }
         }
-    }
-
-    private static List<String> listening(Page page) {
-        var complaints = new ArrayList<String>();
-        page.onConsoleMessage(message -> {
-            if ("error".equals(message.type())) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        return complaints;
     }
 
     private static void picture(Page page, String name, int width, int height) {
@@ -227,9 +189,5 @@ class EveryPageIT {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private String address(String path) {
-        return "http://localhost:" + port + path;
     }
 }

@@ -8,54 +8,18 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.changkai.platform.kit.TestTokens;
-import org.changkai.portal.stand.Neighbourhood;
 import org.changkai.portal.stand.Neighbourhood.Said;
-import org.changkai.portal.stand.PortalTest;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** An editor's errands in a browser, with scripts and without. */
-@PortalTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class NewsroomErrandsIT {
+class NewsroomErrandsIT extends AtABrowser {
 
     private static final String STORY = "/staff/news/11111111-2222-4333-8444-555555555555";
     private static final String SAVE = "PUT /api/news/stories/11111111-2222-4333-8444-555555555555";
-
-    private final Neighbourhood neighbours = Neighbourhood.open();
-    private final List<String> complaints = new ArrayList<>();
-
-    @LocalServerPort
-    private int port;
-
-    @SuppressWarnings("NullAway.Init")
-    private Chromium chromium;
-
-    @BeforeAll
-    void open() {
-        chromium = new Chromium();
-    }
-
-    @AfterAll
-    void close() {
-        chromium.close();
-    }
-
-    @BeforeEach
-    void asUsual() {
-        neighbours.asUsual();
-        complaints.clear();
-    }
 
     @ParameterizedTest(name = "with scripts: {0}")
     @ValueSource(booleans = {true, false})
@@ -164,17 +128,6 @@ class NewsroomErrandsIT {
         var context = chromium.reader(1000, 800, scripts);
         context.setExtraHTTPHeaders(
                 Map.of("Authorization", TestTokens.bearer("writer", "news:write", "news:review", "news:publish")));
-        var page = context.newPage();
-        page.onConsoleMessage(message -> {
-            if ("error".equals(message.type())) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        return page;
-    }
-
-    private String address(String path) {
-        return "http://localhost:" + port + path;
+        return page(context);
     }
 }
