@@ -47,11 +47,6 @@ public final class ElasticsearchServer implements Part {
         return "elasticsearch";
     }
 
-    @Override
-    public List<String> needs() {
-        return List.of();
-    }
-
     /** Nothing waits for it, and it waits until a booking is possible. */
     @Override
     public List<String> after() {

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.changkai.local.process.Signals;
 import org.changkai.local.process.Unprivileged;
@@ -39,16 +38,6 @@ public final class PostgresServer implements Part {
     @Override
     public String name() {
         return "postgres";
-    }
-
-    @Override
-    public List<String> needs() {
-        return List.of();
-    }
-
-    @Override
-    public List<String> after() {
-        return List.of();
     }
 
     @Override
@@ -147,11 +136,6 @@ public final class PostgresServer implements Part {
         List<String> command = new ArrayList<>(List.of(binary("postgres"), "-D", data.toString()));
         settings.forEach(setting -> command.addAll(List.of("-c", setting)));
         return Unprivileged.command(command, data);
-    }
-
-    @Override
-    public Map<String, String> environment() {
-        return Map.of();
     }
 
     @Override

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.changkai.local.stack.Part;
 import org.changkai.local.stack.Stack;
@@ -31,16 +30,6 @@ public final class RedisServer implements Part {
     @Override
     public String name() {
         return "redis";
-    }
-
-    @Override
-    public List<String> needs() {
-        return List.of();
-    }
-
-    @Override
-    public List<String> after() {
-        return List.of();
     }
 
     @Override
@@ -83,11 +72,6 @@ public final class RedisServer implements Part {
                 "",
                 "--daemonize",
                 "no");
-    }
-
-    @Override
-    public Map<String, String> environment() {
-        return Map.of();
     }
 
     @Override

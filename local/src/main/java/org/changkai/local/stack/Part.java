@@ -15,10 +15,14 @@ public interface Part {
     String name();
 
     /** The parts without which it cannot start. */
-    List<String> needs();
+    default List<String> needs() {
+        return List.of();
+    }
 
     /** The parts that are given the processors first; it starts when they are ready or have failed. */
-    List<String> after();
+    default List<String> after() {
+        return List.of();
+    }
 
     /** The ports it is going to listen at. */
     List<Integer> ports();
@@ -30,7 +34,9 @@ public interface Part {
     List<String> command() throws IOException;
 
     /** What the process finds in its environment beside the launcher's. */
-    Map<String, String> environment();
+    default Map<String, String> environment() {
+        return Map.of();
+    }
 
     /** Whether it can be used. */
     boolean ready();

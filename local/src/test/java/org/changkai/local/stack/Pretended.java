@@ -1,7 +1,6 @@
 package org.changkai.local.stack;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /** A part that is only a name and what it waits for. */
@@ -28,11 +27,6 @@ record Pretended(String name, List<String> needs, List<String> after) implements
     @Override
     public List<String> command() {
         return List.of("sleep", "60");
-    }
-
-    @Override
-    public Map<String, String> environment() {
-        return Map.of();
     }
 
     @Override

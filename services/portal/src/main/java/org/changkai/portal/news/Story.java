@@ -78,10 +78,6 @@ public record Story(
                 .orElse(null);
     }
 
-    public boolean photoStory() {
-        return form.equals("PHOTO_STORY");
-    }
-
     /** As {@code <html lang>} wants it; Mongolian here is in the traditional script. */
     public String lang() {
         return switch (language) {

@@ -39,10 +39,6 @@ final class GatherRows {
         return header.size();
     }
 
-    boolean lacksColumns() {
-        return !header.containsAll(requiredColumns);
-    }
-
     void refuse(BadRow reason) {
         unreadable.add(reason);
     }

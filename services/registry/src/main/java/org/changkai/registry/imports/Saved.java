@@ -9,8 +9,4 @@ public record Saved(Set<String> created, Set<String> changed) {
         created = Set.copyOf(created);
         changed = Set.copyOf(changed);
     }
-
-    public boolean isNothing() {
-        return created.isEmpty() && changed.isEmpty();
-    }
 }
