@@ -9,11 +9,15 @@ import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.WebRequest;
 
-/** 503 {@code unavailable}: the database is away, or all connections to it are at work. */
+/**
+ * 503 {@code unavailable}: the database is away, was lost in the middle of a transaction, or has all its connections at
+ * work.
+ */
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class DatabaseAwayAdvice {
@@ -26,7 +30,11 @@ class DatabaseAwayAdvice {
         this.problems = problems;
     }
 
-    @ExceptionHandler({CannotCreateTransactionException.class, DataAccessResourceFailureException.class})
+    @ExceptionHandler({
+        CannotCreateTransactionException.class,
+        DataAccessResourceFailureException.class,
+        TransactionSystemException.class
+    })
     ResponseEntity<Object> away(Exception away, WebRequest request) {
         log.warn("A request was not answered for want of the database: {}", away.toString());
         return problems.answer(Problem.of(503, "unavailable"), request);
