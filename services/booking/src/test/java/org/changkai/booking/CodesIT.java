@@ -10,7 +10,6 @@ import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
 import org.changkai.booking.kit.MovableClock;
 import org.changkai.platform.kit.ServiceClient;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -35,11 +34,6 @@ class CodesIT {
 
     @Autowired
     MovableClock clock;
-
-    @AfterEach
-    void returnToThePresent() {
-        clock.back();
-    }
 
     @Test
     void aVerifiedNumberBooksWhatNeedsItAndFindsItsAppointmentsAgain() {

@@ -6,56 +6,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.changkai.booking.kit.BookingKit;
-import org.changkai.booking.kit.BookingTest;
-import org.changkai.booking.kit.MovableClock;
-import org.changkai.booking.kit.SecondInstance;
 import org.changkai.booking.kit.Together;
+import org.changkai.booking.kit.TwoInstances;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceClient.Answer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Races for more than one alike place, between two instances of the service on one database. */
-@BookingTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class CrowdRaceIT {
-
-    @Autowired
-    ServiceClient client;
-
-    @Autowired
-    BookingKit kit;
-
-    @Autowired
-    MovableClock clock;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private SecondInstance second;
-    private List<ServiceClient> doors = List.of();
-
-    @BeforeAll
-    void startTheSecondInstance(@Autowired Environment environment) {
-        second = SecondInstance.beside(environment);
-        doors = List.of(client, second.client());
-    }
-
-    @AfterAll
-    void stopTheSecondInstance() {
-        second.close();
-    }
-
-    @AfterEach
-    void returnToThePresent() {
-        clock.back();
-    }
+class CrowdRaceIT extends TwoInstances {
 
     @Test
     void chainsAreSoldWholeAndAsManyAsFit() throws Exception {
@@ -63,8 +21,7 @@ class CrowdRaceIT {
         kit.counters(centre, 3, "certificates", "mediation");
         var start = kit.start(centre, "certificates", 0);
         var answers = Together.all(30, n -> {
-            var hold = doors.get(n % 2)
-                    .post(
+            var hold = door(n).post(
                             "/api/booking/holds",
                             Map.of(
                                     "centre",
@@ -75,7 +32,7 @@ class CrowdRaceIT {
                                     start,
                                     "services",
                                     List.of("mediation")));
-            return confirmed(doors.get((n + 1) % 2), hold);
+            return confirmed(door(n + 1), hold);
         });
         assertThat(count(answers, 201)).isEqualTo(3);
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isIn(201, 409, 503));
@@ -98,8 +55,8 @@ class CrowdRaceIT {
         assertThat(put.status()).as(put.text()).isEqualTo(200);
         var start = kit.start(centre, "veterans", 0);
         var answers = Together.all(24, n -> {
-            var hold = BookingKit.hold(doors.get(n % 2), centre, services.get(n % 3), start);
-            return confirmed(doors.get(n % 2), hold);
+            var hold = BookingKit.hold(door(n), centre, services.get(n % 3), start);
+            return confirmed(door(n), hold);
         });
         assertThat(count(answers, 201)).isEqualTo(4);
         assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).isIn(201, 409, 503));
@@ -117,7 +74,7 @@ class CrowdRaceIT {
             var hold = kit.held(centre, "certificates", start);
             clock.forward(Duration.ofMinutes(10).minusMillis(20));
             var answers = Together.all(16, n -> {
-                var door = doors.get(n / 2 % 2);
+                var door = door(n / 2);
                 return n % 2 == 0
                         ? BookingKit.book(door, hold, BookingKit.somePhone())
                         : confirmed(door, BookingKit.hold(door, centre, "certificates", start));

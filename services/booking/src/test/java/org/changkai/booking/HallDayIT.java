@@ -14,7 +14,6 @@ import org.changkai.booking.kit.BookingTest;
 import org.changkai.booking.kit.MovableClock;
 import org.changkai.booking.kit.Together;
 import org.changkai.platform.kit.ServiceClient;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -41,11 +40,6 @@ class HallDayIT {
 
     @Autowired
     MarkMissed missed;
-
-    @AfterEach
-    void returnToThePresent() {
-        clock.back();
-    }
 
     @Test
     void whoWasSkippedAndComesBackIsCalledAfterThreeOthers() {

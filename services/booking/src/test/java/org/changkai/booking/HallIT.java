@@ -20,7 +20,6 @@ import org.changkai.booking.kit.BookingTest;
 import org.changkai.booking.kit.MovableClock;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.TestTokens;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
@@ -46,11 +45,6 @@ class HallIT {
 
     @Autowired
     ForgetPeople forget;
-
-    @AfterEach
-    void returnToThePresent() {
-        clock.back();
-    }
 
     @Test
     void theFirstAreCalledFirstButAfterThreeOneOfTheOthers() {

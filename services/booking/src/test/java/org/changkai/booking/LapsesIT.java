@@ -11,7 +11,6 @@ import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
 import org.changkai.booking.kit.MovableClock;
 import org.changkai.platform.kit.ServiceClient;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,11 +36,6 @@ class LapsesIT {
 
     @Autowired
     ForgetPeople forget;
-
-    @AfterEach
-    void returnToThePresent() {
-        clock.back();
-    }
 
     @Test
     void aPauseOutlastsTheDeletionOfPersonalDataAndThenTheLastTraceGoes() {

@@ -13,7 +13,6 @@ import org.changkai.booking.kit.BookingTest;
 import org.changkai.booking.kit.MovableClock;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceClient.Answer;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -34,11 +33,6 @@ class LimitsIT {
     MovableClock clock;
 
     private final NationalCalendar national = NationalCalendar.shipped();
-
-    @AfterEach
-    void returnToThePresent() {
-        clock.back();
-    }
 
     @Test
     void aCentreThatSetsNothingFollowsTheOperator() {

@@ -117,7 +117,6 @@ class MessagesIT {
 
     @AfterEach
     void asUsual() {
-        clock.back();
         status = () -> 200;
     }
 

@@ -2,10 +2,12 @@ package org.changkai.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
+import org.changkai.booking.kit.MovableClock;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.TestTokens;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,9 @@ class NumbersIT {
     @Autowired
     BookingKit kit;
 
+    @Autowired
+    MovableClock clock;
+
     @Test
     void managersSeeWhatWasBookedCancelledAndCalled() {
         var centre = kit.centre(SERVICE, "home-visit");
@@ -35,7 +40,7 @@ class NumbersIT {
         clerk.post("/api/booking/centres/" + centre + "/counters/1/next", "{}");
         var day = start.substring(0, 10);
         var manager = client.as("manager", "booking:manage");
-        var today = java.time.LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         var path = "/api/booking/numbers?centre=" + centre + "&from=" + today + "&to=" + day;
         assertThat(client.get(path).status()).isEqualTo(401);
         assertThat(clerk.get(path).status()).isEqualTo(403);

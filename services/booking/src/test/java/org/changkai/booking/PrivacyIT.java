@@ -2,12 +2,14 @@ package org.changkai.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
+import org.changkai.booking.kit.MovableClock;
 import org.changkai.platform.kit.ServiceClient;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -32,6 +34,9 @@ class PrivacyIT {
 
     @Autowired
     BookingKit kit;
+
+    @Autowired
+    MovableClock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -61,7 +66,8 @@ class PrivacyIT {
                 .contains(NAME);
         kit.owner(booked.json()).post(BookingKit.path(booked.json()) + "/cancellation", Map.of());
         Awaitility.await()
-                .until(() -> jdbc.sql("select count(*) from message where state = 'WAITING' and due_at <= now()")
+                .until(() -> jdbc.sql("select count(*) from message where state = 'WAITING' and due_at <= ?")
+                        .param(clock.instant().atOffset(ZoneOffset.UTC))
                         .query(Long.class)
                         .single()
                         .equals(0L));

@@ -3,7 +3,6 @@ package org.changkai.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,52 +11,15 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.changkai.booking.kit.BookingKit;
-import org.changkai.booking.kit.BookingTest;
-import org.changkai.booking.kit.MovableClock;
-import org.changkai.booking.kit.SecondInstance;
 import org.changkai.booking.kit.Together;
-import org.changkai.platform.kit.ServiceClient;
+import org.changkai.booking.kit.TwoInstances;
 import org.changkai.platform.kit.ServiceClient.Answer;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Two instances of the service on one database. */
-@BookingTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class RaceIT {
+class RaceIT extends TwoInstances {
 
     private static final String SERVICE = "certificates";
-
-    @Autowired
-    ServiceClient client;
-
-    @Autowired
-    BookingKit kit;
-
-    @Autowired
-    MovableClock clock;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private SecondInstance second;
-    private List<ServiceClient> doors = List.of();
-
-    @BeforeAll
-    void startTheSecondInstance(@Autowired Environment environment) {
-        second = SecondInstance.beside(environment);
-        doors = List.of(client, second.client());
-    }
-
-    @AfterAll
-    void stopTheSecondInstance() {
-        second.close();
-    }
 
     @Test
     void onePlaceIsSoldOnceAndSevenAreSoldSevenTimes() throws Exception {
@@ -66,10 +28,9 @@ class RaceIT {
             kit.counters(centre, capacity, SERVICE);
             var start = kit.start(centre, SERVICE, 0);
             var answers = Together.all(40, n -> {
-                var held = BookingKit.hold(doors.get(n % 2), centre, SERVICE, start);
+                var held = BookingKit.hold(door(n), centre, SERVICE, start);
                 return held.status() == 201
-                        ? BookingKit.book(
-                                doors.get((n + 1) % 2), held.json().path("id").asString(), BookingKit.somePhone())
+                        ? BookingKit.book(door(n + 1), held.json().path("id").asString(), BookingKit.somePhone())
                         : held;
             });
             assertThat(statuses(answers))
@@ -83,7 +44,7 @@ class RaceIT {
     void aHoldIsConfirmedOnce() throws Exception {
         var centre = kit.centre(SERVICE);
         var hold = kit.held(centre, SERVICE, kit.start(centre, SERVICE, 0));
-        var answers = Together.all(20, n -> BookingKit.book(doors.get(n % 2), hold, BookingKit.somePhone()));
+        var answers = Together.all(20, n -> BookingKit.book(door(n), hold, BookingKit.somePhone()));
         assertThat(statuses(answers)).isEqualTo(Map.of(201, 1L, 409, 19L));
         assertThat(appointments(centre)).isEqualTo(1);
     }
@@ -95,7 +56,7 @@ class RaceIT {
         var holds = IntStream.range(0, 12)
                 .mapToObj(n -> kit.held(centre, SERVICE, kit.start(centre, SERVICE, n)))
                 .toList();
-        var answers = Together.all(12, n -> BookingKit.book(doors.get(n % 2), holds.get(n), phone));
+        var answers = Together.all(12, n -> BookingKit.book(door(n), holds.get(n), phone));
         var booked = answers.stream().filter(answer -> answer.status() == 201).toList();
         var days = booked.stream()
                 .map(answer -> answer.json().path("start").asString().substring(0, 10))
@@ -117,10 +78,9 @@ class RaceIT {
         // four owners move to the free half while forty others try for any of the eight
         var answers = Together.all(44, n -> {
             if (n < 4) {
-                var hold = BookingKit.hold(doors.get(n % 2), centre, SERVICE, starts.get(4 + n));
+                var hold = BookingKit.hold(door(n), centre, SERVICE, starts.get(4 + n));
                 return hold.status() == 201
-                        ? doors.get(n % 2)
-                                .with(
+                        ? door(n).with(
                                         "Booking-Secret",
                                         mine.get(n).path("secret").asString())
                                 .post(
@@ -128,9 +88,9 @@ class RaceIT {
                                         Map.of("hold", hold.json().path("id").asString()))
                         : hold;
             }
-            var hold = BookingKit.hold(doors.get(n % 2), centre, SERVICE, starts.get(n % 8));
+            var hold = BookingKit.hold(door(n), centre, SERVICE, starts.get(n % 8));
             return hold.status() == 201
-                    ? BookingKit.book(doors.get(n % 2), hold.json().path("id").asString(), BookingKit.somePhone())
+                    ? BookingKit.book(door(n), hold.json().path("id").asString(), BookingKit.somePhone())
                     : hold;
         });
         assertThat(statuses(answers).keySet()).isSubsetOf(200, 201, 409);
@@ -161,10 +121,9 @@ class RaceIT {
                     return manager.put("/api/booking/centres/" + centre + "/schedule", morning);
                 }
                 var start = starts.get(n).path("start").asString();
-                var hold = BookingKit.hold(doors.get(n % 2), centre, SERVICE, start);
+                var hold = BookingKit.hold(door(n), centre, SERVICE, start);
                 return hold.status() == 201
-                        ? BookingKit.book(
-                                doors.get(n % 2), hold.json().path("id").asString(), BookingKit.somePhone())
+                        ? BookingKit.book(door(n), hold.json().path("id").asString(), BookingKit.somePhone())
                         : hold;
             });
             // a hold that was overtaken is not booked any more
@@ -178,8 +137,7 @@ class RaceIT {
 
     @Test
     void whatTheCalendarShowsIsWhatAHoldIsGivenFor() {
-        var morning = LocalDate.ofInstant(clock.instant(), clock.getZone()).atTime(8, 0);
-        clock.stopAt(morning.atZone(clock.getZone()).toInstant()); // hours will pass, and the day must not end
+        clock.stopAt(clock.instant());
         var random = new Random(7);
         var centre = kit.centre("certificates", "mediation", "legal-advice", "reading-room", "home-visit");
         var counters = List.of(
@@ -194,33 +152,29 @@ class RaceIT {
         var template = new TreeMap<String, List<String>>();
         services.forEach(service -> template.put(service, starts(centre, service)));
         var booked = new ArrayList<tools.jackson.databind.JsonNode>();
-        try {
-            for (var step = 0; step < 900; step++) {
-                var service = services.get(random.nextInt(services.size()));
-                var all = template.getOrDefault(service, List.of());
-                var start = all.get(random.nextInt(Math.min(all.size(), 45)));
-                var free = kit.free(centre, service, start);
-                var hold = BookingKit.hold(client, centre, service, start);
-                assertThat(hold.status())
-                        .as("step %d: %s at %s with %d free", step, service, start, free)
-                        .isEqualTo(free > 0 ? 201 : 409);
-                if (free > 0) {
-                    assertThat(kit.free(centre, service, start)).isEqualTo(free - 1);
-                    if (random.nextInt(3) > 0) {
-                        booked.add(kit.book(hold.json().path("id").asString()).json());
-                    }
-                }
-                if (!booked.isEmpty() && random.nextInt(4) == 0) {
-                    var gone = booked.remove(random.nextInt(booked.size()));
-                    var answer = kit.owner(gone).post(BookingKit.path(gone) + "/cancellation", Map.of());
-                    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-                }
-                if (random.nextInt(60) == 0) {
-                    clock.forward(Duration.ofMinutes(11)); // all holds expire
+        for (var step = 0; step < 900; step++) {
+            var service = services.get(random.nextInt(services.size()));
+            var all = template.getOrDefault(service, List.of());
+            var start = all.get(random.nextInt(Math.min(all.size(), 45)));
+            var free = kit.free(centre, service, start);
+            var hold = BookingKit.hold(client, centre, service, start);
+            assertThat(hold.status())
+                    .as("step %d: %s at %s with %d free", step, service, start, free)
+                    .isEqualTo(free > 0 ? 201 : 409);
+            if (free > 0) {
+                assertThat(kit.free(centre, service, start)).isEqualTo(free - 1);
+                if (random.nextInt(3) > 0) {
+                    booked.add(kit.book(hold.json().path("id").asString()).json());
                 }
             }
-        } finally {
-            clock.back();
+            if (!booked.isEmpty() && random.nextInt(4) == 0) {
+                var gone = booked.remove(random.nextInt(booked.size()));
+                var answer = kit.owner(gone).post(BookingKit.path(gone) + "/cancellation", Map.of());
+                assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+            }
+            if (random.nextInt(60) == 0) {
+                clock.forward(Duration.ofMinutes(11)); // all holds expire
+            }
         }
         assertThat(booked).isNotEmpty();
     }

@@ -13,7 +13,6 @@ import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
 import org.changkai.booking.kit.MovableClock;
 import org.changkai.platform.kit.ServiceClient;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -45,11 +44,6 @@ class WaitlistIT {
         centre = kit.centre(SERVICE);
         kit.counters(centre, 1, SERVICE);
         start = kit.start(centre, SERVICE, 80);
-    }
-
-    @AfterEach
-    void returnToThePresent() {
-        clock.back();
     }
 
     @Test

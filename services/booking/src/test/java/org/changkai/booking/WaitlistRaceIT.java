@@ -2,52 +2,19 @@ package org.changkai.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.changkai.booking.kit.BookingKit;
-import org.changkai.booking.kit.BookingTest;
-import org.changkai.booking.kit.SecondInstance;
 import org.changkai.booking.kit.Together;
+import org.changkai.booking.kit.TwoInstances;
 import org.changkai.platform.kit.ServiceClient;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.core.env.Environment;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Freed places against the wait list, with two instances on one database. */
-@BookingTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class WaitlistRaceIT {
+class WaitlistRaceIT extends TwoInstances {
 
     private static final String SERVICE = "certificates";
     private static final int WAITING = 8;
-
-    @Autowired
-    ServiceClient client;
-
-    @Autowired
-    BookingKit kit;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    private SecondInstance second;
-    private List<ServiceClient> doors = List.of();
-
-    @BeforeAll
-    void startTheSecondInstance(@Autowired Environment environment) {
-        second = SecondInstance.beside(environment);
-        doors = List.of(client, second.client());
-    }
-
-    @AfterAll
-    void stopTheSecondInstance() {
-        second.close();
-    }
 
     @Test
     void aCancelledPlaceGoesToOneOfThoseWhoWaitAndToNobodyElse() throws Exception {
@@ -62,7 +29,7 @@ class WaitlistRaceIT {
 
             // the owner cancels while others try for the place and one who waits leaves
             var answers = Together.all(24, n -> {
-                var door = doors.get(n % 2);
+                var door = door(n);
                 if (n == 11) {
                     return secret(door, booked).post(BookingKit.path(booked) + "/cancellation", Map.of());
                 }
@@ -80,7 +47,7 @@ class WaitlistRaceIT {
             // everybody who waits tries to accept, twice each
             var accepted = Together.all(WAITING * 2, n -> {
                 var entry = entries.get(n / 2);
-                return secret(doors.get(n % 2), entry).post(BookingKit.entry(entry) + "/acceptance", Map.of());
+                return secret(door(n), entry).post(BookingKit.entry(entry) + "/acceptance", Map.of());
             });
             assertThat(accepted.stream().filter(answer -> answer.status() == 201))
                     .hasSize(1);
@@ -102,22 +69,19 @@ class WaitlistRaceIT {
                 .toList();
         var cancelled = Together.all(
                 4,
-                n -> secret(doors.get(n % 2), booked.get(n))
-                        .post(BookingKit.path(booked.get(n)) + "/cancellation", Map.of()));
+                n -> secret(door(n), booked.get(n)).post(BookingKit.path(booked.get(n)) + "/cancellation", Map.of()));
         assertThat(cancelled).allMatch(answer -> answer.status() == 200);
         assertThat(count(centre, "OPEN")).isEqualTo(4);
 
         // all four decline, at once: the other four are offered the places
         var first = entries.subList(0, 4);
         var declined = Together.all(
-                4,
-                n -> secret(doors.get(n % 2), first.get(n))
-                        .post(BookingKit.entry(first.get(n)) + "/refusal", Map.of()));
+                4, n -> secret(door(n), first.get(n)).post(BookingKit.entry(first.get(n)) + "/refusal", Map.of()));
         assertThat(declined).allMatch(answer -> answer.status() == 200);
         assertThat(count(centre, "OPEN")).isEqualTo(4);
         var accepted = Together.all(
                 4,
-                n -> secret(doors.get(n % 2), entries.get(4 + n))
+                n -> secret(door(n), entries.get(4 + n))
                         .post(BookingKit.entry(entries.get(4 + n)) + "/acceptance", Map.of()));
         assertThat(accepted).allMatch(answer -> answer.status() == 201);
         assertThat(taken(centre)).isEqualTo(4);

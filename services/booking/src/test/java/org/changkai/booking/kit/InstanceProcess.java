@@ -12,6 +12,7 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.changkai.booking.BookingService;
 import org.changkai.platform.kit.ServiceClient;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 
 /** An instance of the service as a process of its own, which can be killed without a word. */
 public final class InstanceProcess implements AutoCloseable {
@@ -22,6 +23,11 @@ public final class InstanceProcess implements AutoCloseable {
     private InstanceProcess(Process process, ServiceClient client) {
         this.process = process;
         this.client = client;
+    }
+
+    /** The service, by the clock of the tests. */
+    public static void main(String[] arguments) {
+        new SpringApplicationBuilder(BookingService.class, BookingKit.Setup.class).run(arguments);
     }
 
     /** Starts one with these properties and waits until it answers. */
@@ -35,7 +41,8 @@ public final class InstanceProcess implements AutoCloseable {
                     "-cp",
                     System.getProperty("java.class.path"),
                     "-DCHANGKAI_CONFIG=" + System.getProperty("CHANGKAI_CONFIG"),
-                    BookingService.class.getName()));
+                    MovableClock.asArgument(),
+                    InstanceProcess.class.getName()));
             servers.forEach((key, value) -> command.add("--" + key + "=" + value));
             command.add("--server.port=" + port);
             command.add("--changkai.services.registry=" + BookingTest.NOBODY);

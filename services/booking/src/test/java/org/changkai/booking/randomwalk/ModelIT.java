@@ -3,7 +3,6 @@ package org.changkai.booking.randomwalk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -19,7 +18,6 @@ import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
 import org.changkai.booking.kit.MovableClock;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
@@ -44,11 +42,6 @@ class ModelIT {
     @Autowired
     MovableClock clock;
 
-    @AfterEach
-    void returnToThePresent() {
-        clock.back();
-    }
-
     @Test
     void whatTheCalendarListsIsWhatAHoldIsGivenFor(
             @Autowired HoldPlace hold,
@@ -61,8 +54,7 @@ class ModelIT {
             @Autowired ServiceItems items)
             throws Exception {
         var doors = new Doors(hold, book, cancel, reschedule, set, calendar, centres, items, clock);
-        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        clock.stopAt(today.atTime(8, 0).atZone(clock.getZone()).toInstant());
+        clock.stopAt(clock.instant());
         var random = new Random(SEED);
         var days = new ArrayList<RandomDays>();
         for (var n = 0; n < CENTRES; n++) {
