@@ -151,6 +151,16 @@ class HallIT {
         var appointment = kit.booked(centre, SERVICE, start);
         var path = "/api/booking/centres/" + centre + "/agenda?date=" + start.substring(0, 10);
         assertThat(client.get(path).status()).isEqualTo(401);
+        kit.booked(centre, SERVICE, kit.start(centre, SERVICE, 1));
+        var page = clerk().get(path + "&limit=1").json();
+        assertThat(page.path("items")).hasSize(1);
+        var rest = clerk().get(path + "&limit=1&cursor=" + page.path("next").asString())
+                .json();
+        assertThat(rest.path("items")).hasSize(1);
+        assertThat(rest.path("next").isNull()).isTrue();
+        assertThat(clerk().get(path + "&limit=201").status()).isEqualTo(422);
+        assertThat(client.get("/api/booking/services?limit=1").json().path("items"))
+                .hasSize(1);
         var entry = clerk().get(path).json().at("/items/0");
         assertThat(entry.path("reference")).isEqualTo(appointment.path("reference"));
         assertThat(entry.at("/contact/phone").asString()).matches("139\\*{4}\\d{4}");

@@ -1,16 +1,20 @@
 package org.changkai.platform.page;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
+import org.changkai.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One piece of a list.
  *
  * @param items at most as many as were asked for
- * @param next the cursor of the following piece, null at the end
+ * @param next the cursor of the following piece, null at the end and told as such
  */
-public record Page<T>(List<T> items, @Nullable String next) {
+public record Page<T>(
+        List<T> items,
+        @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable String next) {
 
     /** The limit that counts when the caller names none. */
     public static final int DEFAULT_LIMIT = 20;
@@ -34,6 +38,26 @@ public record Page<T>(List<T> items, @Nullable String next) {
     /** Everything there is, in one piece. */
     public static <T> Page<T> whole(List<T> items) {
         return new Page<>(items, null);
+    }
+
+    /**
+     * A page out of a list that was read whole.
+     *
+     * @param cursor of the page before, null or empty at the beginning; one that names nothing in the list is 400
+     *     {@code invalid-cursor}
+     * @param key what tells an item from the others
+     */
+    public static <T> Page<T> piece(List<T> all, int limit, @Nullable String cursor, Function<T, ?> key) {
+        var after = Cursor.parse(cursor, 1);
+        var from = 0;
+        if (after != null) {
+            var keys = all.stream().map(item -> String.valueOf(key.apply(item))).toList();
+            from = keys.indexOf(after.key(0)) + 1;
+            if (from == 0) {
+                throw Problem.of(400, "invalid-cursor").exception();
+            }
+        }
+        return of(all.subList(from, all.size()), limit, item -> Cursor.of(key.apply(item)));
     }
 
     public <R> Page<R> map(Function<? super T, ? extends R> change) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.function.Function;
 import org.changkai.platform.problem.ProblemException;
 import org.junit.jupiter.api.Test;
 
@@ -30,5 +31,18 @@ class CursorTest {
         var page = Page.of(List.of(1, 2, 3, 4), 3, Cursor::of);
         assertThat(page.items()).containsExactly(1, 2, 3);
         assertThat(Cursor.parse(page.next(), 1)).isEqualTo(Cursor.of(3));
+    }
+
+    @Test
+    void aListThatIsReadWholeIsGivenPieceByPiece() {
+        var all = List.of("a", "b", "c", "d", "e");
+        var first = Page.piece(all, 2, null, Function.identity());
+        assertThat(first.items()).containsExactly("a", "b");
+        var second = Page.piece(all, 2, first.next(), Function.identity());
+        assertThat(second.items()).containsExactly("c", "d");
+        var last = Page.piece(all, 2, second.next(), Function.identity());
+        assertThat(last).isEqualTo(Page.whole(List.of("e")));
+        assertThatThrownBy(() -> Page.piece(all, 2, Cursor.of("z").text(), Function.identity()))
+                .isInstanceOf(ProblemException.class);
     }
 }

@@ -2,12 +2,35 @@ package org.changkai.portal.staff;
 
 import java.time.Instant;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.changkai.portal.booking.Moments;
+import org.changkai.portal.neighbour.Reply;
 import org.jspecify.annotations.Nullable;
 
 /** The day's list of a centre; contact data come masked. */
-public record Agenda(List<Entry> items) {
+public record Agenda(List<Entry> items, @Nullable String next) {
+
+    /**
+     * The whole list.
+     *
+     * @param piece reads what follows a cursor, the beginning of an empty one
+     */
+    public static Reply<Agenda> whole(Function<String, Reply<Agenda>> piece) {
+        var entries = new ArrayList<Entry>();
+        var cursor = "";
+        do {
+            var read = piece.apply(cursor);
+            var given = read.given();
+            if (given == null) {
+                return read;
+            }
+            entries.addAll(given.items());
+            cursor = given.next() == null ? "" : given.next();
+        } while (!cursor.isEmpty());
+        return new Reply.Given<>(new Agenda(entries, null));
+    }
 
     public @Nullable Entry find(String reference) {
         return items.stream()

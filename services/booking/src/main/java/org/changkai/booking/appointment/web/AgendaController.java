@@ -1,5 +1,7 @@
 package org.changkai.booking.appointment.web;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -67,19 +69,27 @@ class AgendaController {
     @PreAuthorize("hasAuthority('SCOPE_booking:desk')")
     @GetMapping("/api/booking/centres/{id}/agenda")
     ResponseEntity<Page<Entry>> agenda(
-            @PathVariable String id, @RequestParam(required = false) @Nullable LocalDate date, Caller caller) {
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable LocalDate date,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            Caller caller) {
         requireArea(id, caller);
         var day = date == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : date;
-        return answer(Page.whole(entries(appointments.on(id, day))));
+        return answer(piece(appointments.on(id, day), limit, cursor));
     }
 
     /** Visits to come that lie outside the centre's hours or counters since those have changed. */
     @PreAuthorize("hasAuthority('SCOPE_booking:desk')")
     @GetMapping("/api/booking/centres/{id}/orphaned-appointments")
-    ResponseEntity<Page<Entry>> orphaned(@PathVariable String id, Caller caller) {
+    ResponseEntity<Page<Entry>> orphaned(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            Caller caller) {
         requireArea(id, caller);
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return answer(Page.whole(entries(appointments.orphans(id, today))));
+        return answer(piece(appointments.orphans(id, today), limit, cursor));
     }
 
     /** The contact of one visit, unmasked; who opened it is written down. */
@@ -90,12 +100,11 @@ class AgendaController {
                 contacts.open(reference, caller.account(), appointment -> requireArea(appointment.centre(), caller))));
     }
 
-    private List<Entry> entries(List<Appointment> list) {
-        var known =
-                appointments.contacts(list.stream().map(Appointment::reference).toList());
-        return list.stream()
-                .map(one -> Entry.of(one, known.get(one.reference()), clock.getZone()))
-                .toList();
+    private Page<Entry> piece(List<Appointment> all, int limit, @Nullable String cursor) {
+        var piece = Page.piece(all, limit, cursor, Appointment::reference);
+        var known = appointments.contacts(
+                piece.items().stream().map(Appointment::reference).toList());
+        return piece.map(one -> Entry.of(one, known.get(one.reference()), clock.getZone()));
     }
 
     private void requireArea(String id, Caller caller) {

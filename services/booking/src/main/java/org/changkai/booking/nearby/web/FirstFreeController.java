@@ -1,5 +1,6 @@
 package org.changkai.booking.nearby.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Max;
@@ -61,7 +62,9 @@ class FirstFreeController {
             String method,
             @Nullable Boolean degraded,
             List<Time> items,
-            @Nullable String next) {}
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            String next) {}
 
     @PreAuthorize("permitAll()")
     @GetMapping("/api/booking/first-free")

@@ -3,6 +3,8 @@ package org.changkai.news.section.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
@@ -26,6 +28,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -56,8 +59,10 @@ class SectionController {
     @Operation(summary = "The sections of the paper")
     @PreAuthorize("permitAll()")
     @GetMapping("/sections")
-    Page<Section> sections() {
-        return Page.whole(sections.all());
+    Page<Section> sections(
+            @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        return Page.piece(sections.all(), limit, cursor, Section::slug);
     }
 
     @Operation(summary = "One section")
@@ -82,8 +87,10 @@ class SectionController {
     @Operation(summary = "All series")
     @PreAuthorize("permitAll()")
     @GetMapping("/series")
-    Page<Series> seriesList() {
-        return Page.whole(seriesList.all());
+    Page<Series> seriesList(
+            @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        return Page.piece(seriesList.all(), limit, cursor, Series::slug);
     }
 
     @Operation(summary = "One series; its parts are GET stories?series=")

@@ -125,14 +125,16 @@ class StoryController {
     @Operation(summary = "Every version of a story, the latest first")
     @PreAuthorize(STAFF)
     @GetMapping("/stories/{id}/versions")
-    Page<StoryVersionView> versions(@PathVariable UUID id) {
+    Page<StoryVersionView> versions(
+            @PathVariable UUID id,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @RequestParam(required = false) @Nullable String cursor) {
         var versions = stories.versions(id);
         if (versions.isEmpty()) {
             throw Problem.of(404, "not-found").exception();
         }
-        return Page.whole(versions.stream()
-                .map(version -> StoryVersionView.of(version, false))
-                .toList());
+        return Page.piece(versions, limit, cursor, StoryVersion::number)
+                .map(version -> StoryVersionView.of(version, false));
     }
 
     @Operation(summary = "One version of a story with its content")

@@ -68,11 +68,11 @@ public final class News {
     }
 
     public Reply<Section.Sections> sections() {
-        return news.get(Section.Sections.class, "/api/news/sections");
+        return news.get(Section.Sections.class, "/api/news/sections?limit=200");
     }
 
     public Reply<Series.AllSeries> allSeries() {
-        return news.get(Series.AllSeries.class, "/api/news/series");
+        return news.get(Series.AllSeries.class, "/api/news/series?limit=200");
     }
 
     public Reply<Series> series(String slug) {

@@ -19,7 +19,7 @@ public final class Masthead {
 
     /** {@code kind} is sections or series. */
     public Reply<Heading.Headings> all(String kind) {
-        return news.get(Heading.Headings.class, NEWS + kind);
+        return news.get(Heading.Headings.class, NEWS + kind + "?limit=200");
     }
 
     public Reply<Heading> one(String kind, String slug) {

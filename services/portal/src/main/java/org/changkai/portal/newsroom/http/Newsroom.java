@@ -56,7 +56,7 @@ public final class Newsroom {
     }
 
     public Reply<Version.Versions> versions(String id) {
-        return news.get(Version.Versions.class, STORY + "/versions", id);
+        return news.get(Version.Versions.class, STORY + "/versions?limit=200", id);
     }
 
     public Reply<Version> version(String id, int version) {

@@ -41,7 +41,8 @@ public final class Plans {
 
     /** Visits to come that lie outside the centre's hours or counters since those have changed. */
     public Reply<Agenda> orphans(String centre) {
-        return booking.get(Agenda.class, CENTRE + "orphaned-appointments", centre);
+        return Agenda.whole(cursor ->
+                booking.get(Agenda.class, CENTRE + "orphaned-appointments?limit=200&cursor={cursor}", centre, cursor));
     }
 
     public Reply<NewTime.NewTimes> newTimes(String reference) {

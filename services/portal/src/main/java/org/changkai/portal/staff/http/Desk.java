@@ -15,6 +15,11 @@ public final class Desk {
     }
 
     public Reply<Agenda> agenda(String centre, LocalDate date) {
-        return booking.get(Agenda.class, "/api/booking/centres/{id}/agenda?date={date}", centre, date);
+        return Agenda.whole(cursor -> booking.get(
+                Agenda.class,
+                "/api/booking/centres/{id}/agenda?limit=200&cursor={cursor}&date={date}",
+                centre,
+                cursor,
+                date));
     }
 }

@@ -1,5 +1,6 @@
 package org.changkai.search.query.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
@@ -51,7 +52,10 @@ class SearchController {
 
     record AnswerView(
             List<HitView> items,
-            @Nullable String next,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            String next,
+
             long total,
             Map<String, List<Found.Count>> facets,
             @Nullable String corrected,
