@@ -130,6 +130,12 @@ public record Writing(
                 .toList();
     }
 
+    /** The first part if nothing is said; what is no number goes on as it was typed, and news says what is wrong with it. */
+    private static Object part(String number) {
+        var typed = number.strip();
+        return typed.isEmpty() ? (Object) 1 : typed.matches("\\d{1,9}") ? (Object) Integer.valueOf(typed) : typed;
+    }
+
     /** As news reads it: what is empty is left out. */
     public Map<String, Object> document() {
         var document = new LinkedHashMap<String, Object>();
@@ -151,7 +157,7 @@ public record Writing(
                                 .toList()));
         put(document, "section", section);
         if (!series.isBlank()) {
-            document.put("series", Map.of("slug", series, "number", number.isBlank() ? 1 : (Object) number.strip()));
+            document.put("series", Map.of("slug", series, "number", part(number)));
         }
         document.put(
                 "about",

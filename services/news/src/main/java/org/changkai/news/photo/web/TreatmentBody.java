@@ -31,8 +31,7 @@ record TreatmentBody(
 
         Area area(String pointer) {
             if (x + width > 1.000_001 || y + height > 1.000_001) {
-                throw Problem.invalid(pointer, "the area must lie within the picture")
-                        .exception();
+                throw Problem.invalid(pointer, "area-outside-picture").exception();
             }
             return new Area(x, y, width, height);
         }

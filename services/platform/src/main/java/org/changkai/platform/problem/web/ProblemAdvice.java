@@ -1,9 +1,11 @@
 package org.changkai.platform.problem.web;
 
 import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.changkai.platform.problem.Problem;
 import org.changkai.platform.problem.Problem.InvalidField;
 import org.changkai.platform.problem.ProblemException;
@@ -20,21 +22,30 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.validation.Errors;
+import org.springframework.validation.method.ParameterErrors;
 import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.MissingRequestHeaderException;
+import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    /** A text with U+0000, in a column of text or of JSON: what PostgreSQL cannot keep, nobody meant to write. */
+    private static final Set<String> UNTYPEABLE = Set.of("22021", "22P05");
 
     private final ProblemResponses problems;
 
@@ -64,8 +75,20 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<Object> broken(Exception broken, WebRequest request) {
+        if (isUntypeable(broken)) {
+            return problems.answer(Problem.of(400, "untypeable-text"), request);
+        }
         log.error("A request failed that should not have", broken);
         return problems.answer(Problem.of(500, "internal-error"), request);
+    }
+
+    private static boolean isUntypeable(Throwable broken) {
+        for (Throwable cause = broken; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused && UNTYPEABLE.contains(String.valueOf(refused.getSQLState()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override
@@ -80,13 +103,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static Problem problem(Exception exception, int status) {
         return switch (exception) {
-            case MethodArgumentNotValidException invalid -> Problem.invalid(fields(invalid));
+            case MethodArgumentNotValidException invalid -> Problem.invalid(fields(invalid.getBindingResult()));
             case HandlerMethodValidationException invalid -> Problem.invalid(parameters(invalid));
-            case MethodArgumentTypeMismatchException mismatch ->
-                new Problem(400, "bad-request", Map.of(), List.of(new InvalidField(mismatch.getName(), "wrong-type")));
+            case MethodArgumentTypeMismatchException mismatch -> bad(mismatch.getName(), "wrong-type");
+            case MissingServletRequestParameterException missing -> bad(missing.getParameterName(), "missing-value");
+            case MissingServletRequestPartException missing -> bad(missing.getRequestPartName(), "missing-value");
+            case MissingRequestHeaderException missing -> bad(missing.getHeaderName(), "missing-value");
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
             default -> Problem.ofStatus(status);
         };
+    }
+
+    private static Problem bad(String name, String message) {
+        return new Problem(400, "bad-request", Map.of(), List.of(new InvalidField(name, message)));
     }
 
     private static Problem unreadable(HttpMessageNotReadableException unreadable) {
@@ -96,7 +125,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                     400,
                     "malformed-json",
                     Map.of(),
-                    List.of(new InvalidField(pointer(binding.getPath()), "wrong-type")));
+                    List.of(new InvalidField(
+                            pointer(binding.getPath()),
+                            binding instanceof UnrecognizedPropertyException ? "unknown-field" : "wrong-type")));
         }
         return Problem.of(400, "malformed-json");
     }
@@ -109,8 +140,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return pointer.toString();
     }
 
-    private static List<InvalidField> fields(MethodArgumentNotValidException invalid) {
-        return invalid.getBindingResult().getFieldErrors().stream()
+    private static List<InvalidField> fields(Errors invalid) {
+        return invalid.getFieldErrors().stream()
                 .map(error -> new InvalidField(
                         "/"
                                 + error.getField()
@@ -121,12 +152,17 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .toList();
     }
 
+    /** A body beside constrained parameters comes as one of them, with errors of its own fields. */
     private static List<InvalidField> parameters(HandlerMethodValidationException invalid) {
         var errors = new ArrayList<InvalidField>();
         for (var result : invalid.getParameterValidationResults()) {
             var name = result.getMethodParameter().getParameterName();
-            for (var error : result.getResolvableErrors()) {
-                errors.add(new InvalidField(name == null ? "" : name, message(error)));
+            if (result instanceof ParameterErrors body) {
+                errors.addAll(fields(body));
+            } else {
+                for (var error : result.getResolvableErrors()) {
+                    errors.add(new InvalidField(name == null ? "" : name, message(error)));
+                }
             }
         }
         return errors;

@@ -82,7 +82,7 @@ class UploadController {
             @RequestHeader(name = "Upload-Metadata", required = false) @Nullable String metadata,
             Caller caller) {
         if (length < 1) {
-            throw Problem.invalid("Upload-Length", "must be positive").exception();
+            throw Problem.invalid("Upload-Length", "not-positive").exception();
         }
         var upload = Refusals.open(
                 uploads.begin(length, UploadMetadata.given(metadata), new Person(caller.account(), caller.name())));
