@@ -19,6 +19,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -38,6 +39,10 @@ public final class IdempotentAnswers {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final JsonMapper json;
+
+    /** Writes the same command as the same bytes in every process: the order of a map of the JDK may differ from start to start. */
+    private final JsonMapper commands;
+
     private final SecretBox box;
     private final Clock clock;
 
@@ -45,6 +50,9 @@ public final class IdempotentAnswers {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.json = json;
+        this.commands = json.rebuild()
+                .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+                .build();
         this.box = box;
         this.clock = clock;
     }
@@ -90,7 +98,7 @@ public final class IdempotentAnswers {
             throw Problem.of(400, "idempotency-key-invalid").exception();
         }
         var id = hash((operation + '\n' + key).getBytes(StandardCharsets.UTF_8));
-        return new Call(id, hash(json.writeValueAsBytes(command)));
+        return new Call(id, hash(commands.writeValueAsBytes(command)));
     }
 
     /** True if this call is the first; a simultaneous twin waits here until the first has committed or failed. */

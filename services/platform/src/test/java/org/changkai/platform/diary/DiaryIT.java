@@ -5,15 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.changkai.platform.http.IdempotentAnswers;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceTest;
 import org.changkai.platform.kit.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.cloud.endpoint.RefreshEndpoint;
+import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ServiceTest
@@ -21,6 +24,9 @@ class DiaryIT {
 
     @Autowired
     ServiceClient client;
+
+    @Autowired
+    IdempotentAnswers answers;
 
     @Autowired
     JdbcClient jdbc;
@@ -61,6 +67,78 @@ class DiaryIT {
         assertThat(blank.status()).isEqualTo(422);
         assertThat(blank.code()).isEqualTo("invalid-request");
         assertThat(blank.json().at("/errors/0/pointer").asString()).isEqualTo("/text");
+    }
+
+    @Test
+    void aValueOfAnotherTypeIsNotGuessedRight() {
+        for (var note : List.of(
+                Map.of("text", 5),
+                Map.of("text", true),
+                Map.of("text", "a", "stars", "2"),
+                Map.of("text", "a", "stars", 1.5),
+                Map.of("text", "a", "mood", 0))) {
+            assertThat(client.post("/api/diary/notes", note).status())
+                    .as("%s", note)
+                    .isEqualTo(400);
+        }
+        assertThat(client.post("/api/diary/notes", Map.of("text", "a", "colour", "red"))
+                        .json()
+                        .at("/errors/0/message")
+                        .asString())
+                .isEqualTo("没有这个字段");
+        assertThat(client.post("/api/diary/notes", Map.of("text", 5))
+                        .json()
+                        .at("/errors/0/message")
+                        .asString())
+                .isEqualTo("类型或写法不对");
+    }
+
+    @Test
+    void aFieldOfABodyIsNamedBesideConstrainedParametersToo() {
+        var blank = client.with("If-Match", "*").put("/api/diary/notes/1", Map.of("text", " "));
+        assertThat(blank.json().at("/errors/0/pointer").asString()).isEqualTo("/text");
+        var negative = client.with("If-Match", "*").put("/api/diary/notes/-1", Map.of("text", "a"));
+        assertThat(negative.json().at("/errors/0/pointer").asString()).isEqualTo("id");
+    }
+
+    @Test
+    void whatIsMissingIsNamed() {
+        var missing = client.get("/api/diary/notes");
+        assertThat(missing.status()).isEqualTo(400);
+        assertThat(missing.json().at("/errors/0/pointer").asString()).isEqualTo("text");
+        assertThat(missing.json().at("/errors/0/message").asString()).isEqualTo("缺少这一项");
+    }
+
+    @Test
+    void theNullCharacterIsTheSendersMistake() {
+        var read = client.get("/api/diary/notes?text=a%00b");
+        assertThat(read.status()).isEqualTo(400);
+        assertThat(read.code()).isEqualTo("untypeable-text");
+        assertThat(client.post("/api/diary/notes", Map.of("text", "a\u0000b")).code())
+                .isEqualTo("untypeable-text");
+    }
+
+    @Test
+    void theEndOfAListIsTold() {
+        assertThat(client.get("/api/diary/notes?text=nothing").text()).isEqualTo("{\"items\":[],\"next\":null}");
+    }
+
+    @Test
+    void theSameCommandInAnotherOrderIsTheSame() {
+        var first = answers.once("POST /maps", "k-map", ordered("a", "b"), String.class, () -> ok("first"));
+        var again = answers.once("POST /maps", "k-map", ordered("b", "a"), String.class, () -> ok("again"));
+        assertThat(again.getBody()).isEqualTo("first").isEqualTo(first.getBody());
+    }
+
+    private static Map<String, Integer> ordered(String one, String other) {
+        var map = new LinkedHashMap<String, Integer>();
+        map.put(one, 1);
+        map.put(other, 1);
+        return map;
+    }
+
+    private static ResponseEntity<String> ok(String body) {
+        return ResponseEntity.ok(body);
     }
 
     @Test

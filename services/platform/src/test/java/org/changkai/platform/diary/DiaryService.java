@@ -12,6 +12,7 @@ import org.changkai.platform.feed.web.ChangeFeedConfiguration;
 import org.changkai.platform.http.IdempotencyConfiguration;
 import org.changkai.platform.http.IdempotentAnswers;
 import org.changkai.platform.http.Revision;
+import org.changkai.platform.page.Page;
 import org.changkai.platform.security.Caller;
 import org.changkai.platform.settings.LiveSettings;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,14 @@ public class DiaryService {
 
     record Settings(@Positive @Max(100) int limit) {}
 
-    record NewNote(@NotBlank @Size(max = 20) String text) {}
+    enum Mood {
+        GLAD
+    }
+
+    record NewNote(
+            @NotBlank @Size(max = 20) String text,
+            @Nullable Integer stars,
+            @Nullable Mood mood) {}
 
     record Note(long id, String text) {}
 
@@ -84,10 +92,19 @@ public class DiaryService {
         }
 
         @PreAuthorize("permitAll()")
+        @GetMapping("/api/diary/notes")
+        public Page<String> find(@RequestParam String text) {
+            return Page.whole(jdbc.sql("select text from note where text = ?")
+                    .param(text)
+                    .query((row, n) -> row.getString(1))
+                    .list());
+        }
+
+        @PreAuthorize("permitAll()")
         @PutMapping("/api/diary/notes/{id}")
         public Note change(
-                @PathVariable long id,
-                @RequestBody NewNote note,
+                @PathVariable @Positive long id,
+                @Valid @RequestBody NewNote note,
                 @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
             new Revision(7).require(ifMatch);
             return new Note(id, note.text());
