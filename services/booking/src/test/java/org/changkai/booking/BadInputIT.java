@@ -172,6 +172,11 @@ class BadInputIT {
         refused(client.post(
                 "/api/booking/appointments",
                 Map.of("hold", hold, "contact", Map.of("name", "x".repeat(61), "phone", "13900000001"))));
+        for (var name : List.of("张\n三", "张\u0000", 5)) {
+            refused(client.post(
+                    "/api/booking/appointments",
+                    Map.of("hold", hold, "contact", Map.of("name", name, "phone", "13900000001"))));
+        }
         refused(client.post(
                 "/api/booking/appointments",
                 Map.of("hold", hold, "contact", Map.of("name", " ", "phone", "13900000001"))));
@@ -181,6 +186,51 @@ class BadInputIT {
                 .post(
                         "/api/booking/appointments",
                         Map.of("hold", hold, "contact", Map.of("name", "张", "phone", "13900000001"))));
+    }
+
+    @Test
+    void plansThatMeanNothing() {
+        var nonsense = Map.of(
+                "schedule",
+                List.of(
+                        "{'patterns':[{'hours':''}]}",
+                        "{'patterns':[{'hours':'Mo-Fr 08:00-12:00','from':'2026-12-31','until':'2026-12-01'}]}",
+                        "{'patterns':[{'hours':'Mo-Fr 08:00-12:00','everyWeeks':2}]}"),
+                "closures",
+                List.of(
+                        "{'closed':[{'from':'2026-12-10','to':'2026-12-01','reason':'x'}]}",
+                        "{'extra':[{'date':'2026-12-06','hours':'09:00-10:00'},{'date':'2026-12-06','hours':'11:00-12:00'}]}"),
+                "counters",
+                List.of(
+                        counters("'services':['evening-class'],'publicCapacity':1", ""),
+                        counters("'services':['certificates'],'publicCapacity':1.7", ""),
+                        counters("'services':['certificates'],'publicCapacity':'2'", ""),
+                        counters(
+                                "'services':['certificates'],'publicCapacity':1",
+                                "{'service':'certificates','times':'We 19:00-20:30','quota':3}"),
+                        counters(
+                                "'services':['certificates'],'publicCapacity':1",
+                                "{'service':'evening-class','times':'We 19:00-19:10','quota':3}"),
+                        counters(
+                                "'services':['certificates'],'publicCapacity':1",
+                                "{'service':'evening-class','times':'We 19:00-20:30','quota':3},"
+                                        + "{'service':'evening-class','times':'Sa 09:00-10:30','quota':3}")));
+        var manager = client.as("manager", "booking:manage").with("If-Match", "*");
+        nonsense.forEach((part, bodies) -> {
+            var path = "/api/booking/centres/" + centre + "/" + part;
+            for (var body : bodies) {
+                var answer = manager.put(path, body.replace('\'', '"'));
+                refused(answer);
+                assertThat(answer.json().at("/errors/0/pointer").asString())
+                        .as(answer.text())
+                        .startsWith("/");
+            }
+            assertThat(client.get(path).header("ETag")).isEqualTo("\"0\"");
+        });
+    }
+
+    private static String counters(String counter, String sessions) {
+        return "{'counters':[{'number':1," + counter + "}],'sessions':[" + sessions + "]}";
     }
 
     @Test

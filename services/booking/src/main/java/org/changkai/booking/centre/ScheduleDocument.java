@@ -3,6 +3,7 @@ package org.changkai.booking.centre;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -35,7 +36,7 @@ public record ScheduleDocument(
             @Nullable LocalDate from,
             @Nullable LocalDate until,
             @Min(1) @Max(8) @Nullable Integer everyWeeks,
-            @NotNull @Size(max = 500) String hours) {
+            @NotBlank @Size(max = 500) String hours) {
 
         Schedule.Pattern toPattern() {
             return new Schedule.Pattern(from, until, everyWeeks == null ? 1 : everyWeeks, OpeningHours.parse(hours));

@@ -16,10 +16,15 @@ import org.jspecify.annotations.Nullable;
  * @param language of messages, zh if nothing is said
  */
 public record NewContact(
-        @NotBlank @Size(max = 60) String name,
+        @NotBlank @Size(max = 60) @Pattern(regexp = PLAIN, message = "control-character")
+        String name,
+
         @NotBlank @Size(max = 30) String phone,
         @Nullable @Email @Size(max = 200) String email,
         @Nullable @Pattern(regexp = "zh|en") String language) {
+
+    /** One line, without control characters. */
+    private static final String PLAIN = "\\P{Cc}*";
 
     /**
      * Who comes, if it is not the contact.
@@ -27,8 +32,12 @@ public record NewContact(
      * @param consent whether this person has agreed; false is refused, absent is kept as not asked
      */
     public record ForPerson(
-            @NotBlank @Size(max = 60) String name,
-            @NotBlank @Size(max = 30) String relation,
+            @NotBlank @Size(max = 60) @Pattern(regexp = PLAIN, message = "control-character")
+            String name,
+
+            @NotBlank @Size(max = 30) @Pattern(regexp = PLAIN, message = "control-character")
+            String relation,
+
             @Nullable Boolean consent) {}
 
     /** A number that is none, or a person who has not agreed, is 422 with its field. */

@@ -1,11 +1,6 @@
 package org.changkai.booking.centre.web;
 
 import jakarta.validation.Valid;
-import java.time.DayOfWeek;
-import java.util.HashSet;
-import java.util.List;
-import java.util.function.Function;
-import org.changkai.booking.calendar.OpeningHours;
 import org.changkai.booking.centre.Centre;
 import org.changkai.booking.centre.Centres;
 import org.changkai.booking.centre.Centres.Part;
@@ -15,7 +10,6 @@ import org.changkai.booking.centre.LimitsDocument;
 import org.changkai.booking.centre.ScheduleDocument;
 import org.changkai.booking.day.SetPart;
 import org.changkai.booking.item.ServiceItems;
-import org.changkai.booking.limit.OwnLimits;
 import org.changkai.booking.rule.web.Answers;
 import org.changkai.platform.http.Revision;
 import org.changkai.platform.problem.Problem;
@@ -44,12 +38,12 @@ class PlanController {
 
     private final Centres centres;
     private final SetPart set;
-    private final ServiceItems items;
+    private final PlanRules rules;
 
     PlanController(Centres centres, SetPart set, ServiceItems items) {
         this.centres = centres;
         this.set = set;
-        this.items = items;
+        this.rules = new PlanRules(items);
     }
 
     @PreAuthorize("permitAll()")
@@ -77,7 +71,7 @@ class PlanController {
             @Valid @RequestBody ScheduleDocument schedule,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Caller caller) {
-        readable("/patterns", schedule, document -> document.toSchedule(DayOfWeek.MONDAY));
+        rules.check(schedule);
         return change(id, Part.SCHEDULE, schedule, ifMatch, caller);
     }
 
@@ -88,7 +82,7 @@ class PlanController {
             @Valid @RequestBody ClosuresDocument closures,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Caller caller) {
-        readable("/extra", closures, ClosuresDocument::toExceptions);
+        rules.check(closures);
         return change(id, Part.CLOSURES, closures, ifMatch, caller);
     }
 
@@ -99,7 +93,7 @@ class PlanController {
             @Valid @RequestBody CountersDocument counters,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Caller caller) {
-        check(counters);
+        rules.check(counters);
         return change(id, Part.COUNTERS, counters, ifMatch, caller);
     }
 
@@ -116,7 +110,7 @@ class PlanController {
             @Valid @RequestBody LimitsDocument limits,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Caller caller) {
-        check(limits);
+        rules.check(limits);
         return change(id, Part.LIMITS, limits, ifMatch, caller);
     }
 
@@ -149,65 +143,5 @@ class PlanController {
             throw Problem.of(404, "centre-unknown").exception();
         }
         return plan.centre();
-    }
-
-    private void check(LimitsDocument limits) {
-        requireOrder("/general", limits.general());
-        var services = limits.services() == null ? List.<LimitsDocument.ForService>of() : limits.services();
-        var named = new HashSet<String>();
-        for (var i = 0; i < services.size(); i++) {
-            var service = services.get(i).service();
-            if (items.byCode(service) == null) {
-                throw Problem.invalid("/services/" + i + "/service", "service-unknown")
-                        .exception();
-            }
-            if (!named.add(service)) {
-                throw Problem.invalid("/services/" + i + "/service", "service-twice")
-                        .exception();
-            }
-            requireOrder("/services/" + i + "/limits", services.get(i).limits());
-        }
-    }
-
-    private static void requireOrder(String pointer, @Nullable OwnLimits limits) {
-        if (limits != null
-                && limits.leadWorkingDays() != null
-                && limits.horizonWorkingDays() != null
-                && limits.horizonWorkingDays() < limits.leadWorkingDays()) {
-            throw Problem.invalid(pointer + "/horizonWorkingDays", "horizon-before-lead")
-                    .exception();
-        }
-    }
-
-    private void check(CountersDocument counters) {
-        var numbers = new HashSet<Integer>();
-        for (var i = 0; i < counters.counters().size(); i++) {
-            var counter = counters.counters().get(i);
-            if (!numbers.add(counter.number())) {
-                throw Problem.invalid("/counters/" + i + "/number", "counter-number-twice")
-                        .exception();
-            }
-            if (counter.services().stream().anyMatch(service -> items.byCode(service) == null)) {
-                throw Problem.invalid("/counters/" + i + "/services", "service-unknown")
-                        .exception();
-            }
-        }
-        var sessions = counters.sessions();
-        if (sessions != null) {
-            for (var session : sessions) {
-                if (items.byCode(session.service()) == null) {
-                    throw Problem.invalid("/sessions", "service-unknown").exception();
-                }
-                readable("/sessions", session.times(), OpeningHours::parse);
-            }
-        }
-    }
-
-    private static <T> void readable(String pointer, T document, Function<T, ?> reader) {
-        try {
-            java.util.Objects.requireNonNull(reader.apply(document));
-        } catch (IllegalArgumentException unreadable) {
-            throw Problem.invalid(pointer, "opening-hours-unreadable").exception();
-        }
     }
 }
