@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
 import org.changkai.booking.kit.MovableClock;
@@ -13,6 +14,7 @@ import org.changkai.platform.kit.ServiceClient;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 @BookingTest
 class BookingIT {
@@ -150,6 +152,19 @@ class BookingIT {
                 .isEqualTo(Duration.ofMinutes(70));
         assertThat(client.post("/api/booking/holds", chain).code()).isEqualTo("slot-taken");
         assertThat(kit.start(centre, "certificates", 0)).isGreaterThan(start);
+
+        var booked = kit.book(held.json().path("id").asString()).json();
+        assertThat(booked.path("serviceName").asString()).isEqualTo("证明开具、矛盾调解");
+        assertThat(booked.path("documents").valueStream().map(JsonNode::asString))
+                .containsExactly("身份证", "户口簿", "相关材料");
+        assertThat(client.get(booked.path("ics").asString()).text().replace("\r\n ", ""))
+                .contains("SUMMARY:证明开具、矛盾调解")
+                .contains("请携带：身份证、户口簿、相关材料");
+        var reference = booked.path("reference").asString();
+        Awaitility.await()
+                .until(() -> client.get("/api/booking/messages")
+                        .text()
+                        .matches("(?s).*证明开具、矛盾调解，[^\"]*" + reference + ".*"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.changkai.booking.appointment;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import org.changkai.booking.day.PlannedCentres;
+import org.changkai.booking.item.ServiceItem;
 import org.changkai.booking.item.ServiceItems;
 
 /** Makes the calendar file of an appointment: what, where, when, and what to bring; nothing of whom. */
@@ -23,13 +24,12 @@ public final class CalendarFiles {
     /** As RFC 5545 wants it; of a cancelled appointment the file that takes it out of a calendar. */
     public String of(Appointment appointment) {
         var centre = centres.lately(appointment.centre());
-        var item = items.byCode(appointment.services().getFirst());
-        var title = (item == null ? "" : item.name())
+        var chain = items.byCodes(appointment.services());
+        var documents = ServiceItem.documents(chain);
+        var title = ServiceItem.names(chain, false)
                 + (centre == null ? "" : " · " + centre.centre().name());
         var description = "预约编号 " + appointment.reference() + "，请在 " + BEGINS.format(appointment.start()) + " 前到达并签到。"
-                + (item == null || item.documents() == null || item.documents().isEmpty()
-                        ? ""
-                        : "\n请携带：" + String.join("、", item.documents()));
+                + (documents.isEmpty() ? "" : "\n请携带：" + String.join("、", documents));
         return CalendarFile.of(
                 appointment,
                 new CalendarFile.Words(

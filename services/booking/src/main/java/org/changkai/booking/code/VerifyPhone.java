@@ -70,7 +70,7 @@ public final class VerifyPhone {
                     UUID.randomUUID().toString(),
                     0,
                     null,
-                    null,
+                    List.of(),
                     Map.of("code", code, "minutes", bounds.lasts().toMinutes()),
                     clock.instant(),
                     expires,

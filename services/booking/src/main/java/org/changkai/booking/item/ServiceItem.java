@@ -7,6 +7,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.changkai.booking.limit.OwnLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,21 @@ public record ServiceItem(
         SESSION,
         HOME_VISIT,
         PHONE
+    }
+
+    /** The names of the services of one visit, as they are spoken. */
+    public static String names(List<ServiceItem> chain, boolean english) {
+        return chain.stream()
+                .map(item -> english ? item.nameEn() : item.name())
+                .collect(Collectors.joining(english ? ", " : "、"));
+    }
+
+    /** What to bring for all of these, in Chinese and each once. */
+    public static List<String> documents(List<ServiceItem> chain) {
+        return chain.stream()
+                .flatMap(item -> item.documents() == null ? Stream.empty() : item.documents().stream())
+                .distinct()
+                .toList();
     }
 
     public int stepMinutes() {

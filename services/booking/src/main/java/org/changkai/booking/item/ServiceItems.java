@@ -2,6 +2,7 @@ package org.changkai.booking.item;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The service items as they are set now. */
@@ -15,6 +16,11 @@ public interface ServiceItems {
                 .filter(item -> item.code().equals(code))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** Those of them that are known, in their order. */
+    default List<ServiceItem> byCodes(List<String> codes) {
+        return codes.stream().flatMap(code -> Stream.ofNullable(byCode(code))).toList();
     }
 
     /** Those that a centre with these codes offers; home visits if it makes any. */

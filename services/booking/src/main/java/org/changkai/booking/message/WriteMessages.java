@@ -58,7 +58,7 @@ public final class WriteMessages {
             String subject,
             int sequence,
             @Nullable String centre,
-            @Nullable String service,
+            List<String> services,
             Map<String, Object> values,
             Instant dueAt,
             @Nullable Instant notAfter,
@@ -116,9 +116,9 @@ public final class WriteMessages {
         values.put(
                 "centre",
                 centre == null ? "" : MessageTexts.name(centre.centre().name()));
-        var item = told.service() == null ? null : items.byCode(told.service());
-        values.put("service", item == null ? "" : english ? item.nameEn() : item.name());
-        values.put("come", texts.word(come(item), english));
+        var chain = items.byCodes(told.services());
+        values.put("service", ServiceItem.names(chain, english));
+        values.put("come", texts.word(chain.isEmpty() ? "come.counter" : come(chain.getFirst()), english));
         var letter = new Letter(
                 to,
                 texts.title(told.kind(), english),
@@ -135,13 +135,11 @@ public final class WriteMessages {
                 told.notAfter());
     }
 
-    private static String come(@Nullable ServiceItem item) {
-        return item == null
-                ? "come.counter"
-                : switch (item.kind()) {
-                    case COUNTER, ROOM, SESSION -> "come.counter";
-                    case HOME_VISIT -> "come.home_visit";
-                    case PHONE -> "come.phone";
-                };
+    private static String come(ServiceItem item) {
+        return switch (item.kind()) {
+            case COUNTER, ROOM, SESSION -> "come.counter";
+            case HOME_VISIT -> "come.home_visit";
+            case PHONE -> "come.phone";
+        };
     }
 }

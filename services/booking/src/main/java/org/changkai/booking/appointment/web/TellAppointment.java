@@ -67,7 +67,7 @@ public class TellAppointment {
                 appointment,
                 secret,
                 centre == null ? null : centre.centre(),
-                items.byCode(appointment.services().getFirst()),
+                items.byCodes(appointment.services()),
                 contact,
                 credentials.calendarKey(appointment.reference()),
                 clock.getZone());

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param secret only in the answer that booked it
  * @param service the first of {@code services}
+ * @param serviceName of all of them
+ * @param documents to bring for all of them, each once
  * @param orphaned present if the centre has changed its hours so that another time must be chosen
  * @param contact masked
  * @param ics address of the calendar file, which needs no secret besides the key in it
@@ -43,7 +45,7 @@ public record ToldAppointment(
             Appointment appointment,
             @Nullable String secret,
             @Nullable Centre centre,
-            @Nullable ServiceItem item,
+            List<ServiceItem> chain,
             @Nullable Contact contact,
             String calendarKey,
             ZoneId zone) {
@@ -55,7 +57,7 @@ public record ToldAppointment(
                 centre == null ? null : centre.address(),
                 centre == null ? null : centre.phone(),
                 appointment.services().getFirst(),
-                item == null ? null : item.name(),
+                chain.isEmpty() ? null : ServiceItem.names(chain, false),
                 appointment.services(),
                 appointment.start().atZone(zone).toOffsetDateTime(),
                 appointment.end().atZone(zone).toOffsetDateTime(),
@@ -63,7 +65,7 @@ public record ToldAppointment(
                 appointment.orphaned() ? Boolean.TRUE : null,
                 appointment.priority() ? Boolean.TRUE : null,
                 contact == null ? null : contact.masked(),
-                item == null ? null : item.documents(),
+                chain.isEmpty() ? null : ServiceItem.documents(chain),
                 URI.create(
                         "/api/booking/appointments/" + appointment.reference() + "/calendar.ics?key=" + calendarKey));
     }
