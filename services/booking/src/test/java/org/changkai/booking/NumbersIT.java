@@ -52,6 +52,8 @@ class NumbersIT {
         assertThat(line.path("walkIns").asInt()).isEqualTo(1);
         assertThat(line.path("called").asInt()).isEqualTo(1);
         assertThat(line.path("bookedMinutes").asInt()).isEqualTo(10);
+        assertThat(line.path("offeredMinutes").asInt()).isPositive().matches(minutes -> minutes % (2 * 390) == 0);
+        assertThat(line.path("use").asDouble()).isBetween(0.0, 0.02);
         var all = manager.get(path + "&by=centre").json().at("/items/0");
         assertThat(all.path("key").asString()).isEqualTo(centre);
         // two places, six hours and a half a day

@@ -1,5 +1,6 @@
 package org.changkai.booking.day;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,14 @@ public final class DayPlan {
     /** Free places at each start as long as nobody has booked. */
     int[] emptyDay(String service) {
         return empty.getOrDefault(service, new int[0]);
+    }
+
+    /** Minutes of a service that citizens could book if nobody booked another one. */
+    public long minutesOffered(String service) {
+        var offer = offers.get(service);
+        return offer == null
+                ? 0
+                : (long) Arrays.stream(emptyDay(service)).sum() * offer.item().stepMinutes();
     }
 
     /** Differs when starts, lengths or places differ: free times written for another shape do not count. */

@@ -31,7 +31,7 @@ public interface Figures {
      * @param unserved came, and the hall closed first
      * @param walkIns numbers without an appointment
      * @param averageWaitMinutes from the number, or the appointment's start if that was later, to the call
-     * @param bookedMinutes of visits at counters that were not cancelled
+     * @param bookedMinutes of visits for the services that are measured and that were not cancelled
      */
     record Line(
             String key,
@@ -46,8 +46,12 @@ public interface Figures {
             double longestWaitMinutes,
             long bookedMinutes) {}
 
-    /** By key. */
-    List<Line> read(Scope scope, By by, List<String> counterServices);
+    /**
+     * By key.
+     *
+     * @param measured services whose minutes are added up
+     */
+    List<Line> read(Scope scope, By by, List<String> measured);
 
     /** The centres of the scope with their area codes. */
     List<CentreArea> centres(Scope scope);

@@ -14,9 +14,11 @@ import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.numbers.Figures.By;
 import org.changkai.booking.numbers.Figures.Line;
 import org.changkai.booking.numbers.Figures.Scope;
-import org.jspecify.annotations.Nullable;
 
-/** Joins what was counted with what the counters could have done: open minutes times places, as the plans are now. */
+/**
+ * Joins what was counted with what could have been done, as the plans are now: of counters open minutes times places; of a
+ * single service what could be booked if all places that give it gave nothing else.
+ */
 public final class ReadNumbers {
 
     private final Figures figures;
@@ -29,19 +31,17 @@ public final class ReadNumbers {
         this.items = items;
     }
 
-    /** A line, and the minutes that public counters offered; null where a service shares them with others. */
-    public record Counted(Line line, @Nullable Long offeredMinutes) {}
+    /** A line, and the minutes that were offered to the public. */
+    public record Counted(Line line, long offeredMinutes) {}
 
     public List<Counted> read(Scope scope, By by) {
-        var atCounters = items.all().stream()
-                .filter(item -> item.kind() == Kind.COUNTER)
+        var measured = items.all().stream()
+                .filter(item -> by == By.SERVICE || item.kind() == Kind.COUNTER)
                 .map(ServiceItem::code)
                 .toList();
-        var lines = figures.read(scope, by, atCounters);
-        if (by == By.SERVICE) {
-            return lines.stream().map(line -> new Counted(line, null)).toList();
-        }
-        var offered = offered(scope, by);
+        var lines = figures.read(scope, by, measured);
+        var offered =
+                by == By.SERVICE ? offered(scope, lines.stream().map(Line::key).toList()) : offered(scope, by);
         return lines.stream()
                 .map(line -> new Counted(line, offered.getOrDefault(line.key(), 0L)))
                 .toList();
@@ -62,6 +62,19 @@ public final class ReadNumbers {
     private static String child(String areaCode, String stem) {
         var digits = digitsBelow(stem);
         return areaCode.substring(0, digits) + "0".repeat(12 - digits);
+    }
+
+    private Map<String, Long> offered(Scope scope, List<String> services) {
+        var offered = new HashMap<String, Long>();
+        var ids =
+                figures.centres(scope).stream().map(Figures.CentreArea::centre).toList();
+        for (var centre : centres.now(ids).values()) {
+            for (var date = scope.from(); !date.isAfter(scope.to()); date = date.plusDays(1)) {
+                var plan = centre.on(date);
+                services.forEach(service -> offered.merge(service, plan.minutesOffered(service), Long::sum));
+            }
+        }
+        return offered;
     }
 
     private Map<String, Long> offered(Scope scope, By by) {

@@ -19,7 +19,7 @@ record PostgresFigures(JdbcClient jdbc) implements Figures {
                    count(*) filter (where a.status = 'CANCELLED') as cancelled,
                    count(*) filter (where a.status = 'UNSERVED') as unserved,
                    coalesce(sum(extract(epoch from a.end_at - a.start_at) / 60) filter (
-                       where a.status <> 'CANCELLED' and a.services[1] = any(:counters)), 0) as minutes
+                       where a.status <> 'CANCELLED' and a.services[1] = any(:measured)), 0) as minutes
             from appointment a join centre c on c.id = a.centre_id
             where a.date between :from and :to and c.area_code like :stem || '%'
                 and (cast(:centre as text) is null or a.centre_id = :centre)
@@ -46,11 +46,11 @@ record PostgresFigures(JdbcClient jdbc) implements Figures {
         """;
 
     @Override
-    public List<Line> read(Scope scope, By by, List<String> counterServices) {
+    public List<Line> read(Scope scope, By by, List<String> measured) {
         return jdbc.sql(SQL)
                 .param("by", by.name())
                 .param("digits", ReadNumbers.digitsBelow(scope.stem()))
-                .param("counters", counterServices.toArray(String[]::new))
+                .param("measured", measured.toArray(String[]::new))
                 .param("from", scope.from())
                 .param("to", scope.to())
                 .param("stem", scope.stem())

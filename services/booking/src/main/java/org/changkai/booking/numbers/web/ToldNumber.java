@@ -6,8 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of numbers.
  *
- * @param use share of the public counters' minutes that was booked, 0 to 1 and beyond where they became fewer; absent where a
- *     service shares them with others, or where nothing was offered
+ * @param bookedMinutes of visits at counters; of a service its own, wherever it is given
+ * @param offeredMinutes of the public counters; of a service what could be booked if their places gave nothing else
+ * @param use share of the offered minutes that was booked, 0 to 1 and beyond where they became fewer; absent where nothing was
+ *     offered
  */
 record ToldNumber(
         String key,
@@ -22,7 +24,7 @@ record ToldNumber(
         double averageWaitMinutes,
         double longestWaitMinutes,
         long bookedMinutes,
-        @Nullable Long offeredMinutes,
+        long offeredMinutes,
         @Nullable Double use) {
 
     static final String CSV_HEAD =
@@ -32,7 +34,7 @@ record ToldNumber(
     static ToldNumber of(ReadNumbers.Counted number, @Nullable String name) {
         var line = number.line();
         var offered = number.offeredMinutes();
-        var use = offered == null || offered == 0 ? null : Math.round(1000.0 * line.bookedMinutes() / offered) / 1000.0;
+        var use = offered == 0 ? null : Math.round(1000.0 * line.bookedMinutes() / offered) / 1000.0;
         return new ToldNumber(
                 line.key(),
                 name,
@@ -65,7 +67,7 @@ record ToldNumber(
                 Double.toString(averageWaitMinutes),
                 Double.toString(longestWaitMinutes),
                 Long.toString(bookedMinutes),
-                offeredMinutes == null ? "" : Long.toString(offeredMinutes),
+                Long.toString(offeredMinutes),
                 use == null ? "" : Double.toString(use));
     }
 
