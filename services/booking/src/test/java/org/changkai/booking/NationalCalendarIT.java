@@ -90,6 +90,12 @@ class NationalCalendarIT {
         var day = client.get(calendar).json().at("/items/0");
         assertThat(day.path("provisional").isMissingNode()).isTrue();
         assertThat(day.path("reason").asString()).isEqualTo("元旦");
+        assertThat(client.with("Accept-Language", "en")
+                        .get(calendar)
+                        .json()
+                        .at("/items/0/reason")
+                        .asString())
+                .isEqualTo("New Year's Day");
         assertThat(manager.with("If-Match", "\"0\"").put(path(2028), newYear).status())
                 .isEqualTo(412);
     }

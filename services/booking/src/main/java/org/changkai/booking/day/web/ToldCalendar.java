@@ -3,7 +3,10 @@ package org.changkai.booking.day.web;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.changkai.booking.calendar.DayHours.Closed;
 import org.changkai.booking.calendar.DayHours.Open;
 import org.changkai.booking.calendar.DayHours.Reason;
@@ -15,6 +18,15 @@ import tools.jackson.databind.annotation.JsonSerialize;
 
 /** A centre's calendar for one service. */
 record ToldCalendar(String centre, String centreName, String service, int minutes, List<Day> items) {
+
+    private static final Map<String, String> HOLIDAYS = Map.of(
+            "元旦", "New Year's Day",
+            "春节", "Spring Festival",
+            "清明节", "Qingming Festival",
+            "劳动节", "Labour Day",
+            "端午节", "Dragon Boat Festival",
+            "中秋节", "Mid-Autumn Festival",
+            "国庆节", "National Day");
 
     /**
      * One date.
@@ -83,7 +95,15 @@ record ToldCalendar(String centre, String centreName, String service, int minute
     private static String text(Closed closed, boolean english) {
         return switch (closed.reason()) {
             case WEEKLY_REST -> english ? "Weekly rest" : "每周休息日";
-            case HOLIDAY, CLOSING_DAY -> closed.text();
+            case HOLIDAY -> english ? holiday(closed.text()) : closed.text();
+            case CLOSING_DAY -> closed.text();
         };
+    }
+
+    /** A holiday that the notices have not known till now keeps its name. */
+    private static String holiday(String name) {
+        return Arrays.stream(name.split("[、·]"))
+                .map(one -> HOLIDAYS.getOrDefault(one, one))
+                .collect(Collectors.joining(", "));
     }
 }
