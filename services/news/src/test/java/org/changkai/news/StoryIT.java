@@ -90,7 +90,11 @@ class StoryIT {
                     .toList();
             assertThat(statuses).containsExactly(200, 412);
         }
-        assertThat(newsroom.writer.get(path + "/versions").json().path("items").size())
+        assertThat(newsroom.writer
+                        .get(path + "/versions?limit=200")
+                        .json()
+                        .path("items")
+                        .size())
                 .isEqualTo(21);
     }
 
@@ -174,6 +178,12 @@ class StoryIT {
         assertThat(shown.path("headline").asString()).isEqualTo("改好的稿件");
         assertThat(shown.at("/corrections/0/note").asString()).isEqualTo("标题中的数字已更正");
         assertThat(shown.path("correctedAt").asString()).isNotEmpty();
+        newsroom.editor.post(path + "/correction", Map.of("note", "去掉导语", "lead", " "));
+        assertThat(client.get("/api/news/stories/" + slug).json().has("lead")).isFalse();
+        assertThat(newsroom.editor
+                        .post(path + "/correction", Map.of("note", "标题", "headline", " "))
+                        .status())
+                .isEqualTo(422);
         assertThat(newsroom.editor
                         .post(path + "/withdrawal", Map.of("reason", "事实有误，特此撤稿"))
                         .status())

@@ -105,6 +105,7 @@ class SyndicationIT {
                                     .extracting(address -> address.getUrl().toString())
                                     .contains("http://localhost:8080/news/" + slug));
         }
+        assertThat(client.get("/api/news/sitemap-2.xml").status()).isEqualTo(404);
         var index = Sitemaps.index(new Masthead("常开", "http://localhost:8080"), 3);
         var parsed = new SiteMapParser(true)
                 .parseSiteMap(
@@ -129,6 +130,9 @@ class SyndicationIT {
     void aWithdrawnStoryIsInNoFeed() {
         var story = newsroom.id(slug);
         newsroom.editor.post("/api/news/stories/" + story + "/withdrawal", Map.of("reason", "撤稿"));
+        var ninjs = client.get("/api/news/stories/" + slug + "/ninjs");
+        assertThat(ninjs.status()).isEqualTo(410);
+        assertThat(ninjs.json().path("notice").asString()).isEqualTo("撤稿");
         for (var path : List.of("feeds/atom.xml", "feeds/rss.xml", "feeds/feed.json", "sitemap.xml")) {
             assertThat(client.get("/api/news/" + path).text()).doesNotContain(slug);
         }

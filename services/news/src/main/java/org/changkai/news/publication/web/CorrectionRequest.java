@@ -12,7 +12,7 @@ import org.changkai.news.story.Content;
 import org.changkai.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** A correction: the note that readers see, and the fields that are different now. */
+/** A correction: the note that readers see, and the fields that are different now; an empty text takes one out. */
 record CorrectionRequest(
         @NotBlank @Size(max = 500) String note,
         @Nullable @Size(min = 1, max = 200) String headline,
@@ -26,10 +26,10 @@ record CorrectionRequest(
         var corrected = new Content(
                 content.form(),
                 headline == null ? content.headline() : headline,
-                kicker == null ? content.kicker() : kicker,
-                subheadline == null ? content.subheadline() : subheadline,
+                now(kicker, content.kicker()),
+                now(subheadline, content.subheadline()),
                 byline == null ? content.byline() : byline,
-                lead == null ? content.lead() : lead,
+                now(lead, content.lead()),
                 body == null ? content.body() : body,
                 content.section(),
                 content.series(),
@@ -38,9 +38,16 @@ record CorrectionRequest(
                 content.tags(),
                 content.language(),
                 content.source());
+        if (corrected.headline().isBlank()) {
+            throw Problem.invalid("/headline", "headline-blank").exception();
+        }
         if (!CanonicalContent.isPlainText(corrected)) {
             throw Problem.invalid("", "text-not-plain").exception();
         }
         return corrected;
+    }
+
+    private static @Nullable String now(@Nullable String given, @Nullable String was) {
+        return given == null ? was : given.isBlank() ? null : given;
     }
 }

@@ -1,5 +1,6 @@
 package org.changkai.news.publication.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -16,12 +17,8 @@ import org.changkai.news.publication.StoryDocument;
 import org.changkai.news.reading.Ready;
 import org.changkai.news.reading.ReadyAnswers;
 import org.changkai.news.reading.web.ReadyResponses;
-import org.changkai.news.staff.BeijingTime;
 import org.changkai.news.story.Stories;
-import org.changkai.news.story.StoryState.Withdrawn;
 import org.changkai.platform.page.Page;
-import org.changkai.platform.problem.Problem;
-import org.changkai.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -53,7 +50,11 @@ class ReadingController {
     }
 
     /** A piece of the list. */
-    record StoryList(List<StoryDocument> items, @Nullable String next) {}
+    record StoryList(
+            List<StoryDocument> items,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            String next) {}
 
     @Operation(
             summary = "Published stories, the latest first, without their bodies",
@@ -89,20 +90,9 @@ class ReadingController {
     @GetMapping(path = "/{slug}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> story(@PathVariable String slug) {
         return ReadyResponses.fresh(answers.story(slug, () -> {
-            var printed = published.find(slug).orElseThrow(() -> absent(slug));
+            var printed = published.find(slug).orElseThrow(() -> AbsentStory.of(slug, stories));
             return new Ready(
                     printed.document().getBytes(StandardCharsets.UTF_8), JSON, "\"" + printed.etag() + "\"", null);
         }));
-    }
-
-    private ProblemException absent(String slug) {
-        var story = stories.findBySlug(slug).orElse(null);
-        if (story != null && story.state() instanceof Withdrawn withdrawn) {
-            return Problem.of(410, "story-withdrawn")
-                    .with("notice", withdrawn.notice())
-                    .with("withdrawnAt", BeijingTime.of(withdrawn.at()).toString())
-                    .exception();
-        }
-        return Problem.of(404, "not-found").exception();
     }
 }

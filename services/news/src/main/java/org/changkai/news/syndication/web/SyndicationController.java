@@ -10,10 +10,12 @@ import java.util.function.Supplier;
 import org.changkai.news.publication.PublishedStories;
 import org.changkai.news.publication.PublishedStories.Query;
 import org.changkai.news.publication.StoryDocument;
+import org.changkai.news.publication.web.AbsentStory;
 import org.changkai.news.reading.Ready;
 import org.changkai.news.reading.ReadyAnswers;
 import org.changkai.news.reading.web.ReadyResponses;
 import org.changkai.news.staff.BeijingTime;
+import org.changkai.news.story.Stories;
 import org.changkai.news.syndication.Masthead;
 import org.changkai.news.syndication.Ninjs;
 import org.changkai.news.syndication.Sitemaps;
@@ -36,6 +38,7 @@ class SyndicationController {
     private static final int MOST_NEWS = 1000;
 
     private final PublishedStories published;
+    private final Stories stories;
     private final Supplier<Masthead.Imprint> imprint;
     private final ReadyAnswers answers;
     private final JsonMapper json;
@@ -43,11 +46,13 @@ class SyndicationController {
 
     SyndicationController(
             PublishedStories published,
+            Stories stories,
             Supplier<Masthead.Imprint> imprint,
             ReadyAnswers answers,
             JsonMapper json,
             Clock clock) {
         this.published = published;
+        this.stories = stories;
         this.imprint = imprint;
         this.answers = answers;
         this.json = json;
@@ -77,7 +82,11 @@ class SyndicationController {
     }
 
     private String piece(Masthead paper, int piece) {
-        return Sitemaps.all(paper, published.addresses(Sitemaps.MOST, (piece - 1) * Sitemaps.MOST));
+        var addresses = published.addresses(Sitemaps.MOST, (piece - 1) * Sitemaps.MOST);
+        if (piece > 1 && addresses.isEmpty()) {
+            throw Problem.of(404, "not-found").exception();
+        }
+        return Sitemaps.all(paper, addresses);
     }
 
     @Operation(summary = "News site map: the stories of the last two days")
@@ -101,9 +110,7 @@ class SyndicationController {
     @PreAuthorize("permitAll()")
     @GetMapping("/stories/{slug}/ninjs")
     ResponseEntity<byte[]> ninjs(@PathVariable String slug) {
-        var printed = published
-                .find(slug)
-                .orElseThrow(() -> Problem.of(404, "not-found").exception());
+        var printed = published.find(slug).orElseThrow(() -> AbsentStory.of(slug, stories));
         var story = json.readValue(printed.document(), StoryDocument.class);
         return ReadyResponses.fresh(
                 Ready.of(json.writeValueAsString(Ninjs.of(imprint.get().masthead(), story)), "application/json", null));
