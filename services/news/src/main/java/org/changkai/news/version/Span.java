@@ -27,18 +27,32 @@ public record Span(Kind kind, String text) {
         }
         var old = Words.of(before);
         var spans = new ArrayList<Span>();
+        var removed = new ArrayList<String>();
+        var added = new ArrayList<String>();
         var at = 0;
         var patch = DiffUtils.diff(
                 old, Words.of(after), MyersDiffWithLinearSpace.factory().create());
         for (var delta : patch.getDeltas()) {
             var source = delta.getSource();
-            add(spans, Kind.SAME, old.subList(at, source.getPosition()));
-            add(spans, Kind.REMOVED, source.getLines());
-            add(spans, Kind.ADDED, delta.getTarget().getLines());
+            if (at < source.getPosition()) {
+                replace(spans, removed, added);
+                add(spans, Kind.SAME, old.subList(at, source.getPosition()));
+            }
+            removed.addAll(source.getLines());
+            added.addAll(delta.getTarget().getLines());
             at = source.getPosition() + source.size();
         }
+        replace(spans, removed, added);
         add(spans, Kind.SAME, old.subList(at, old.size()));
         return spans;
+    }
+
+    /** What went stands before what came in its place. */
+    private static void replace(List<Span> spans, List<String> removed, List<String> added) {
+        add(spans, Kind.REMOVED, removed);
+        add(spans, Kind.ADDED, added);
+        removed.clear();
+        added.clear();
     }
 
     private static void add(List<Span> spans, Kind kind, List<String> words) {

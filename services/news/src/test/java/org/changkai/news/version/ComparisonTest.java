@@ -27,6 +27,11 @@ class ComparisonTest {
     }
 
     @Test
+    void whatWentStandsBeforeWhatCameInItsPlace() {
+        assertThat(Span.between("测试稿件甲", "乙二")).extracting(Span::kind).containsExactly(Kind.REMOVED, Kind.ADDED);
+    }
+
+    @Test
     void aRewrittenBlockIsFoundAgainAndANewOneIsNew() {
         var older = Contents.of("旧题", "第一段说的是大厅里的窗口。", "第二段说的是阅览室。");
         var newer = Contents.of("新题", "插进来的一段，讲的是别的事情。", "第一段说的是大厅里的三个窗口。", "第二段说的是阅览室。");
