@@ -226,8 +226,10 @@ class ReaderIT {
     void aSecretLinkShowsADraftUntilItIsRevokedOrOver() {
         var story = newsroom.draft(Newsroom.content("预览"));
         var path = "/api/news/stories/" + story + "/previews";
-        var shared = newsroom.writer.post(path, Map.of("hours", 1));
+        var once = newsroom.writer.with("Idempotency-Key", "preview-of-" + story);
+        var shared = once.post(path, Map.of("hours", 1));
         assertThat(shared.status()).as(shared.text()).isEqualTo(201);
+        assertThat(once.post(path, Map.of("hours", 1)).text()).isEqualTo(shared.text());
         var url = shared.json().path("url").asString();
         var shown = client.get(url);
         assertThat(shown.json().at("/story/headline").asString()).isEqualTo("预览");

@@ -13,6 +13,7 @@ import org.changkai.news.finding.Watched;
 import org.changkai.news.finding.Watchlist;
 import org.changkai.news.refusal.web.Precondition;
 import org.changkai.news.refusal.web.Refusals;
+import org.changkai.platform.http.IdempotentAnswers;
 import org.changkai.platform.http.Revision;
 import org.changkai.platform.page.Page;
 import org.jspecify.annotations.Nullable;
@@ -35,10 +36,12 @@ class WatchlistController {
 
     private final Watchlist watchlist;
     private final WatchWords watch;
+    private final IdempotentAnswers answers;
 
-    WatchlistController(Watchlist watchlist, WatchWords watch) {
+    WatchlistController(Watchlist watchlist, WatchWords watch, IdempotentAnswers answers) {
         this.watchlist = watchlist;
         this.watch = watch;
+        this.answers = answers;
     }
 
     record WatchedWord(
@@ -63,11 +66,15 @@ class WatchlistController {
     @Operation(summary = "Watch one more")
     @PreAuthorize("hasAnyAuthority('SCOPE_news:review','SCOPE_news:publish')")
     @PostMapping
-    ResponseEntity<Watched> add(@Valid @RequestBody WatchedWord word) {
-        var added = Refusals.open(watch.add(word.as(UUID.randomUUID())));
-        return ResponseEntity.created(URI.create("/api/news/watchlist/" + added.id()))
-                .eTag(new Revision(added.revision()).etag())
-                .body(added);
+    ResponseEntity<Watched> add(
+            @Valid @RequestBody WatchedWord word,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+        return answers.once("POST /watchlist", key, word, Watched.class, () -> {
+            var added = Refusals.open(watch.add(word.as(UUID.randomUUID())));
+            return ResponseEntity.created(URI.create("/api/news/watchlist/" + added.id()))
+                    .eTag(new Revision(added.revision()).etag())
+                    .body(added);
+        });
     }
 
     @Operation(summary = "Change one")

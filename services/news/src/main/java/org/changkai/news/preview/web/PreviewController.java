@@ -18,6 +18,7 @@ import org.changkai.news.refusal.web.Refusals;
 import org.changkai.news.staff.BeijingTime;
 import org.changkai.news.staff.Person;
 import org.changkai.news.story.Stories;
+import org.changkai.platform.http.IdempotentAnswers;
 import org.changkai.platform.page.Page;
 import org.changkai.platform.problem.Problem;
 import org.changkai.platform.security.Caller;
@@ -30,6 +31,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -44,12 +46,14 @@ class PreviewController {
     private final SharePreview share;
     private final Previews previews;
     private final Stories stories;
+    private final IdempotentAnswers answers;
     private final Clock clock;
 
-    PreviewController(SharePreview share, Previews previews, Stories stories, Clock clock) {
+    PreviewController(SharePreview share, Previews previews, Stories stories, IdempotentAnswers answers, Clock clock) {
         this.share = share;
         this.previews = previews;
         this.stories = stories;
+        this.answers = answers;
         this.clock = clock;
     }
 
@@ -82,15 +86,17 @@ class PreviewController {
     ResponseEntity<PreviewView> share(
             @PathVariable UUID id,
             @Valid @RequestBody(required = false) @Nullable PreviewRequest request,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
         requireArea(id, caller);
         var hours = request == null || request.hours() == null ? DEFAULT_HOURS : request.hours();
-        var shared =
-                Refusals.open(share.share(id, Duration.ofHours(hours), new Person(caller.account(), caller.name())));
-        var view = PreviewView.of(shared.preview(), shared.secret());
-        return ResponseEntity.created(URI.create("/api/news/previews/" + shared.secret()))
-                .cacheControl(CacheControl.noStore())
-                .body(view);
+        var person = new Person(caller.account(), caller.name());
+        return answers.once("POST /previews " + caller.account() + ' ' + id, key, hours, PreviewView.class, () -> {
+            var shared = Refusals.open(share.share(id, Duration.ofHours(hours), person));
+            return ResponseEntity.created(URI.create("/api/news/previews/" + shared.secret()))
+                    .cacheControl(CacheControl.noStore())
+                    .body(PreviewView.of(shared.preview(), shared.secret()));
+        });
     }
 
     @Operation(summary = "The links of a story that are not over, without their secrets")
