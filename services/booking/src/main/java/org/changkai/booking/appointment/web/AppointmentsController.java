@@ -72,11 +72,11 @@ class AppointmentsController {
         var contact = wanted.toContact();
         var priority = Boolean.TRUE.equals(wanted.priority());
         var channel = wanted.channel() == null ? Channel.DOOR : wanted.channel();
-        if (wanted.phoneToken() != null && !tokens.verifies(wanted.phoneToken(), contact.phone())) {
-            throw Problem.invalid("/phoneToken", "phone-not-verified").exception();
-        }
-        var verified = wanted.phoneToken() != null;
         return answers.once("POST /appointments", key, wanted, ToldAppointment.class, () -> {
+            var verified = wanted.phoneToken() != null;
+            if (verified && !tokens.verifies(wanted.phoneToken(), contact.phone())) {
+                throw Problem.invalid("/phoneToken", "phone-not-verified").exception();
+            }
             var staff = caller.has("booking:desk") && tell.isDeskAt(caller, book.centreOf(wanted.hold()));
             var booked = Answers.done(book.book(wanted.hold(), contact, priority, verified, staff ? channel : null));
             var location = URI.create(
