@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.changkai.booking.hall.MarkMissed;
 import org.changkai.booking.kit.BookingKit;
@@ -145,6 +146,58 @@ class HallDayIT {
                 .single();
         assertThat((long) marked.get()).isLessThanOrEqualTo(after - before).isNotNegative();
         assertThat(status(home)).isEqualTo("SERVED");
+    }
+
+    @Test
+    void theWaitCountsWhoIsAtTheCounterAndNobodyIsCalledBackToABusyOne() {
+        var centre = kit.centre(SERVICE);
+        kit.counters(centre, 1, SERVICE);
+        take(centre, SERVICE, null);
+        take(centre, SERVICE, null);
+        var skipped = next(centre, 1);
+        step(skipped, "skip");
+        next(centre, 1);
+        assertThat(take(centre, SERVICE, null).path("estimatedWaitMinutes").asInt())
+                .isEqualTo(10);
+        assertThat(clerk().post("/api/booking/tickets/" + skipped.path("id").asString() + "/recall", Map.of())
+                        .code())
+                .isEqualTo("counter-busy");
+    }
+
+    @Test
+    void theSameKeyGivesTheSameNumber() {
+        var path = "/api/booking/centres/" + kit.centre(SERVICE) + "/tickets";
+        var once = clerk().with("Idempotency-Key", UUID.randomUUID().toString());
+        var first = once.post(path, Map.of("service", SERVICE));
+        assertThat(first.status()).as(first.text()).isEqualTo(201);
+        var again = once.post(path, Map.of("service", SERVICE));
+        assertThat(again.text()).isEqualTo(first.text());
+        assertThat(again.header("Location")).isEqualTo(first.header("Location"));
+        assertThat(once.post(path, Map.of("service", SERVICE, "priority", true)).code())
+                .isEqualTo("idempotency-key-reused");
+        assertThat(clerk().post(path, Map.of("service", SERVICE)).json().path("number"))
+                .isNotEqualTo(first.json().path("number"));
+    }
+
+    @Test
+    void whoComesForARoomWaitsForNoCounterAndHasBeenThereWhenItIsOver() {
+        var centre = kit.centre(SERVICE, "reading-room");
+        var walkIn = clerk().post("/api/booking/centres/" + centre + "/tickets", Map.of("service", "reading-room"));
+        assertThat(walkIn.code()).isEqualTo("no-number-for-service");
+        var booked = kit.booked(centre, "reading-room", kit.start(centre, "reading-room", 0));
+        var begins = OffsetDateTime.parse(booked.path("start").asString()).toInstant();
+        clock.forward(Duration.between(Instant.now(clock), begins).minusMinutes(5));
+        var ticket = take(centre, "reading-room", booked.path("reference").asString());
+        assertThat(ticket.path("status").asString()).isEqualTo("DONE");
+        assertThat(clerk().get("/api/booking/centres/" + centre + "/waiting")
+                        .json()
+                        .path("items"))
+                .isEmpty();
+        missed.mark();
+        assertThat(status(booked)).isEqualTo("CHECKED_IN");
+        clock.forward(Duration.ofMinutes(126));
+        missed.mark();
+        Awaitility.await().until(() -> status(booked).equals("SERVED"));
     }
 
     private String status(JsonNode appointment) {

@@ -67,7 +67,15 @@ class HallPagesIT {
                 "service",
                 "social-insurance",
                 "appointment",
-                "https://changkai.example/my?reference=BK7Q2M&secret=x");
+                "https://changkai.example/my?reference=BK7Q2M&secret=x",
+                "key",
+                "once-only");
+        assertThat(clerk.get("/desk/wh-c-001?counter=2").text()).contains("name=\"key\"");
+        assertThat(neighbours
+                        .asked("POST /api/booking/centres/wh-c-001/tickets")
+                        .getLast()
+                        .headers())
+                .containsEntry("idempotency-key", "once-only");
         assertThat(neighbours
                         .asked("POST /api/booking/centres/wh-c-001/tickets")
                         .getLast()

@@ -63,6 +63,12 @@ public final class PlannedCentre {
         return planner.counters();
     }
 
+    /** Whether no counter gives this service: who comes for it waits for no number. */
+    public boolean isCalledNowhere(String service) {
+        return planner.counters().stream()
+                .noneMatch(counter -> counter.services().contains(service));
+    }
+
     /** The dates on which a service can be booked here now. */
     public BookingWindow window(ServiceItem item, BookingWindows windows) {
         return windows.of(limits(item), national);

@@ -36,7 +36,19 @@ public final class AttendTicket {
     }
 
     public Outcome<Ticket> attend(Ticket seen, Ticket.Step step) {
-        return change(seen, ticket -> ticket.step(step, clock.instant()));
+        return change(
+                seen,
+                ticket -> step == Ticket.Step.RECALL && isAnotherServed(ticket)
+                        ? Outcome.refused(Refusal.conflict("counter-busy"))
+                        : ticket.step(step, clock.instant()));
+    }
+
+    /** Who was skipped is not called back to a counter at which somebody else is by now. */
+    private boolean isAnotherServed(Ticket ticket) {
+        var counter = ticket.counter();
+        return ticket.status() == Ticket.Status.SKIPPED
+                && counter != null
+                && tickets.at(ticket.centre(), ticket.date(), counter) != null;
     }
 
     /** A skipped visitor comes back: behind so many of those who wait with the same right, and not to the end. */
@@ -57,6 +69,10 @@ public final class AttendTicket {
         if (service != null && centre.offered(service) == null) {
             return Outcome.refused(
                     Refusal.invalid("service-not-offered", "/service").with("service", service));
+        }
+        if (service != null && counter == null && centre.isCalledNowhere(service)) {
+            return Outcome.refused(
+                    Refusal.invalid("no-number-for-service", "/service").with("service", service));
         }
         if (counter != null && centre.counters().stream().noneMatch(one -> one.number() == counter)) {
             return Outcome.refused(Refusal.invalid("counter-unknown", "/counter"));

@@ -3,6 +3,7 @@ package org.changkai.booking.hall;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Supplier;
 import org.changkai.booking.item.ServiceItem;
 import org.changkai.booking.item.ServiceItem.Kind;
@@ -13,7 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Visits that nobody has checked in for count as missed some time after their start. What has no door to check in at (home
- * visits, telephone) counts as kept when it is over. Every replica may do it: a visit changes
+ * visits, telephone) counts as kept when it is over, and so does what has no counter that finishes it (rooms, sessions) once
+ * somebody has checked in. Every replica may do it: a visit changes
  * from booked only once.
  */
 public final class MarkMissed {
@@ -40,6 +42,16 @@ public final class MarkMissed {
 
         /** Other visits that ended before; how many were marked now. */
         int kept(Collection<String> except, Instant now);
+
+        /** Visits whose first service is one of these, that have checked in and ended before; how many were marked now. */
+        int attended(Collection<String> services, Instant now);
+    }
+
+    private List<String> withoutACounter() {
+        return items.all().stream()
+                .filter(item -> item.kind() == Kind.ROOM || item.kind() == Kind.SESSION)
+                .map(ServiceItem::code)
+                .toList();
     }
 
     /** How many were marked as missed now. */
@@ -50,11 +62,11 @@ public final class MarkMissed {
                 .toList();
         var now = clock.instant();
         try {
-            var kept = overdue.kept(atTheDoor, now);
+            var kept = overdue.kept(atTheDoor, now) + overdue.attended(withoutACounter(), now);
             var missed =
                     overdue.missed(atTheDoor, now.minus(settings.get().hall().noShowAfter()), now);
             if (missed + kept > 0) {
-                log.info("{} visits were missed, {} kept without a check-in", missed, kept);
+                log.info("{} visits were missed, {} kept without a counter", missed, kept);
             }
             return missed;
         } catch (RuntimeException failed) {

@@ -1,8 +1,11 @@
 package org.changkai.booking.hall;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
+import org.changkai.booking.centre.CountersDocument.CounterDocument;
 import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.settings.BookingSettings;
 
@@ -44,8 +47,7 @@ public final class ReadHall {
     }
 
     /** All that are not finished, and since when the hall is closing; null while it is not. */
-    public record Waiting(
-            java.time.@org.jspecify.annotations.Nullable Instant closedAt, java.util.List<Ticket> tickets) {}
+    public record Waiting(java.time.@org.jspecify.annotations.Nullable Instant closedAt, List<Ticket> tickets) {}
 
     public Waiting waiting(PlannedCentre centre) {
         var id = centre.centre().id();
@@ -56,7 +58,7 @@ public final class ReadHall {
         return tickets.version(centre, today());
     }
 
-    /** The visits ahead, shared by the counters that do the service. */
+    /** The visits ahead, and what is left of those under way if all places are taken, shared by the counters that do the service. */
     public Wait estimate(PlannedCentre centre, Ticket ticket) {
         var counters = centre.counters().stream()
                 .filter(counter -> counter.services().contains(ticket.service()))
@@ -77,7 +79,30 @@ public final class ReadHall {
         var places = Math.max(
                 1,
                 counters.stream().mapToInt(counter -> counter.publicCapacity()).sum());
-        return new Wait(ahead.size(), Math.ceilDiv(minutes, places));
+        return new Wait(ahead.size(), Math.ceilDiv(minutes + underWay(centre, ticket, counters), places));
+    }
+
+    /** Minutes that the counters still need for who is there now; none if one of them is without a visitor. */
+    private int underWay(PlannedCentre centre, Ticket ticket, List<CounterDocument> counters) {
+        var numbers = counters.stream().map(CounterDocument::number).toList();
+        var served = tickets.unfinished(ticket.centre(), ticket.date()).stream()
+                .filter(other -> other.status() == Ticket.Status.CALLED || other.status() == Ticket.Status.SERVING)
+                .filter(other -> numbers.contains(other.counter()))
+                .toList();
+        return served.size() < numbers.size()
+                ? 0
+                : served.stream().mapToInt(other -> left(centre, other)).sum();
+    }
+
+    private int left(PlannedCentre centre, Ticket served) {
+        var item = centre.offered(served.service());
+        var called = served.calledAt();
+        return item == null || called == null
+                ? 0
+                : (int) Math.max(
+                        0,
+                        item.minutes()
+                                - Duration.between(called, clock.instant()).toMinutes());
     }
 
     private static boolean comesBefore(Ticket other, Ticket ticket) {

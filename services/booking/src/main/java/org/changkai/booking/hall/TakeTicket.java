@@ -40,17 +40,24 @@ public final class TakeTicket {
             return Outcome.refused(
                     Refusal.invalid("service-not-offered", "/service").with("service", service));
         }
+        if (centre.isCalledNowhere(service)) {
+            return Outcome.refused(
+                    Refusal.invalid("no-number-for-service", "/service").with("service", service));
+        }
         if (!byStaff && !isOpen(centre, today, LocalTime.ofInstant(now, clock.getZone()))) {
             return Outcome.refused(Refusal.invalid("hall-closed", null));
         }
         var id = centre.centre().id();
         return decisions.decide(() -> tickets.lock(id, today).closed()
                 ? Outcome.refused(Refusal.conflict("hall-closing"))
-                : Outcome.done(give(id, today, service, priority, now, null, now)));
+                : Outcome.done(give(centre, today, service, priority, now, null, now)));
     }
 
-    /** The number of an appointment that has checked in; the same one if asked again. */
-    public Outcome<Ticket> checkedIn(Appointment appointment) {
+    /**
+     * The number of an appointment that has checked in; the same one if asked again. Who comes for a room or a class waits for
+     * no counter: that number is done as soon as it is given.
+     */
+    public Outcome<Ticket> checkedIn(PlannedCentre centre, Appointment appointment) {
         return decisions.decide(() -> {
             var hall = tickets.lock(appointment.centre(), appointment.date());
             var given = tickets.ofAppointment(appointment.reference(), appointment.date());
@@ -63,19 +70,19 @@ public final class TakeTicket {
             var now = clock.instant();
             var due = appointment.start().atZone(clock.getZone()).toInstant();
             var service = appointment.services().getFirst();
-            return Outcome.done(
-                    give(appointment.centre(), appointment.date(), service, true, due, appointment.reference(), now));
+            return Outcome.done(give(centre, appointment.date(), service, true, due, appointment.reference(), now));
         });
     }
 
     private Ticket give(
-            String centre,
+            PlannedCentre planned,
             LocalDate date,
             String service,
             boolean first,
             Instant due,
             @Nullable String appointment,
             Instant now) {
+        var centre = planned.centre().id();
         var hall = tickets.lock(centre, date);
         var number = hall.lastNumber() + 1;
         var ticket = new Ticket(
@@ -87,7 +94,7 @@ public final class TakeTicket {
                 first,
                 due,
                 appointment,
-                Ticket.Status.WAITING,
+                planned.isCalledNowhere(service) ? Ticket.Status.DONE : Ticket.Status.WAITING,
                 null,
                 now,
                 null,

@@ -37,4 +37,17 @@ record PostgresOverdue(JdbcClient jdbc) implements MarkMissed.Overdue {
                 .param("except", except.toArray(String[]::new))
                 .update();
     }
+
+    @Override
+    public int attended(Collection<String> services, Instant now) {
+        return jdbc.sql("""
+            update appointment set status = 'SERVED', changed_at = :now where reference in (
+                select reference from appointment
+                where status = 'CHECKED_IN' and end_at <= :now and services[1] = any(:services)
+                for update skip locked)
+            """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("services", services.toArray(String[]::new))
+                .update();
+    }
 }

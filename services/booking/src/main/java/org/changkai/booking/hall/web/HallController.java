@@ -3,6 +3,7 @@ package org.changkai.booking.hall.web;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.net.URI;
 import java.util.Locale;
 import java.util.UUID;
 import org.changkai.booking.appointment.CheckIn;
@@ -16,16 +17,19 @@ import org.changkai.booking.hall.TakeTicket;
 import org.changkai.booking.hall.Ticket;
 import org.changkai.booking.rule.web.Answers;
 import org.changkai.booking.settings.BookingSettings;
+import org.changkai.platform.http.IdempotentAnswers;
 import org.changkai.platform.problem.Problem;
 import org.changkai.platform.security.Caller;
 import org.changkai.platform.settings.LiveSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -39,6 +43,7 @@ class HallController {
     private final ReadHall read;
     private final OpenAppointment open;
     private final CheckIn checkIn;
+    private final IdempotentAnswers answers;
     private final LiveSettings<BookingSettings> settings;
 
     HallController(
@@ -49,6 +54,7 @@ class HallController {
             ReadHall read,
             OpenAppointment open,
             CheckIn checkIn,
+            IdempotentAnswers answers,
             LiveSettings<BookingSettings> settings) {
         this.centres = centres;
         this.take = take;
@@ -57,6 +63,7 @@ class HallController {
         this.read = read;
         this.open = open;
         this.checkIn = checkIn;
+        this.answers = answers;
         this.settings = settings;
     }
 
@@ -74,31 +81,52 @@ class HallController {
     @PreAuthorize("permitAll()")
     @PostMapping("/api/booking/centres/{id}/tickets")
     @ResponseStatus(HttpStatus.CREATED)
-    ToldTicket take(@PathVariable String id, @Valid @RequestBody NewTicket wanted, Caller caller) {
+    ResponseEntity<ToldTicket> take(
+            @PathVariable String id,
+            @Valid @RequestBody NewTicket wanted,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            Caller caller) {
         var centre = centre(id);
-        var staff =
-                caller.has("booking:desk") && caller.mayActIn(centre.centre().areaCode());
         var reference = wanted.appointment();
-        var ticket = reference == null
-                ? Answers.done(take.walkIn(centre, wanted.service(), Boolean.TRUE.equals(wanted.priority()), staff))
-                : checkedIn(id, reference);
-        return ToldTicket.of(ticket, read.estimate(centre, ticket));
+        return reference == null
+                ? answers.once(
+                        "POST /tickets " + id,
+                        key,
+                        wanted,
+                        ToldTicket.class,
+                        () -> given(centre, walkIn(centre, wanted, caller)))
+                // a check-in gives the same number again by itself, and stands even if the hall gives out no more
+                : given(centre, checkedIn(centre, reference));
     }
 
-    private Ticket checkedIn(String id, String reference) {
+    private ResponseEntity<ToldTicket> given(PlannedCentre centre, Ticket ticket) {
+        return ResponseEntity.created(URI.create("/api/booking/tickets/" + ticket.id()))
+                .body(ToldTicket.of(ticket, wait(centre, ticket)));
+    }
+
+    private Ticket walkIn(PlannedCentre centre, NewTicket wanted, Caller caller) {
+        var staff =
+                caller.has("booking:desk") && caller.mayActIn(centre.centre().areaCode());
+        return Answers.done(take.walkIn(centre, wanted.service(), Boolean.TRUE.equals(wanted.priority()), staff));
+    }
+
+    private Ticket checkedIn(PlannedCentre centre, String reference) {
         var appointment = Answers.done(open.openForStaff(Scanned.reference(reference)));
-        if (!appointment.centre().equals(id)) {
+        if (!appointment.centre().equals(centre.centre().id())) {
             throw Problem.of(409, "appointment-elsewhere").exception();
         }
-        return Answers.done(take.checkedIn(Answers.done(checkIn.checkIn(appointment.reference()))));
+        return Answers.done(take.checkedIn(centre, Answers.done(checkIn.checkIn(appointment.reference()))));
+    }
+
+    private ReadHall.@Nullable Wait wait(PlannedCentre centre, Ticket ticket) {
+        return ticket.status() == Ticket.Status.WAITING ? read.estimate(centre, ticket) : null;
     }
 
     @PreAuthorize("permitAll()")
     @GetMapping("/api/booking/tickets/{id}")
     ToldTicket ticket(@PathVariable UUID id) {
         var ticket = known(id);
-        var centre = centre(ticket.centre());
-        return ToldTicket.of(ticket, ticket.status() == Ticket.Status.WAITING ? read.estimate(centre, ticket) : null);
+        return ToldTicket.of(ticket, wait(centre(ticket.centre()), ticket));
     }
 
     @PreAuthorize("hasAuthority('SCOPE_booking:desk')")

@@ -35,15 +35,20 @@ public final class Hall {
         return staff.get(Ticket.Waiting.class, CENTRE + "waiting", centre);
     }
 
-    /** A walk-in's number, or with a reference or its QR text that of an appointment. */
-    public Reply<Ticket> take(String centre, String service, String appointment, boolean priority) {
+    /**
+     * A walk-in's number, or with a reference or its QR text that of an appointment.
+     *
+     * @param key of the form, so that a second tap gives no second number
+     */
+    public Reply<Ticket> take(String centre, String service, String appointment, boolean priority, String key) {
         var body = new LinkedHashMap<String, Object>();
         body.put("service", service);
         body.put("priority", priority);
         if (!appointment.isBlank()) {
             body.put("appointment", appointment.strip());
         }
-        return staff.post(Ticket.class, body, NO_HEADERS, CENTRE + "tickets", centre);
+        var once = key.isBlank() ? NO_HEADERS : Map.of("Idempotency-Key", key);
+        return staff.post(Ticket.class, body, once, CENTRE + "tickets", centre);
     }
 
     public Reply<Ticket> next(String centre, int counter) {

@@ -58,8 +58,9 @@ class HallDeskController {
             @RequestParam int counter,
             @RequestParam String service,
             @RequestParam(defaultValue = "") String appointment,
-            @RequestParam(defaultValue = "false") boolean priority) {
-        return after(id, counter, "taken", hall.take(id, service, appointment, priority));
+            @RequestParam(defaultValue = "false") boolean priority,
+            @RequestParam(defaultValue = "") String key) {
+        return after(id, counter, "taken", hall.take(id, service, appointment, priority, key));
     }
 
     @PreAuthorize("permitAll()")
