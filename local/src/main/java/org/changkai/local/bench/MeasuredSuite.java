@@ -82,7 +82,7 @@ public final class MeasuredSuite implements AutoCloseable {
     private static List<Part> parts(Stack stack, Needs needs) {
         List<Part> parts = new ArrayList<>(List.of(new PostgresServer(stack), new RedisServer(stack)));
         if (needs.elasticsearch()) {
-            parts.add(new ElasticsearchServer(stack));
+            parts.add(ElasticsearchServer.measured(stack));
         }
         Set<Service> services = EnumSet.of(Service.CONFIG, Service.IDENTITY, Service.GATEWAY);
         services.addAll(needs.services());

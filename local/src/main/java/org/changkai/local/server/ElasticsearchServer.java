@@ -28,18 +28,32 @@ public final class ElasticsearchServer implements Part {
 
     private static final String PLUGIN = "changkai-analysis";
 
+    /** Over the laptop's {@code jvm.options}. */
+    private static final String AS_IN_A_CLUSTER = "-XX:TieredStopAtLevel=4 -Xmx1g";
+
     private final Stack stack;
+    private final String options;
     private final Path home;
     private final Path configuration;
     private final Path data;
     private final Path serverPid;
 
     public ElasticsearchServer(Stack stack) {
+        this(stack, "");
+    }
+
+    private ElasticsearchServer(Stack stack, String options) {
         this.stack = stack;
+        this.options = options;
         this.data = stack.data("elasticsearch");
         this.home = stack.home().resolve("run/elasticsearch");
         this.configuration = home.resolve("config");
         this.serverPid = stack.home().resolve("run/elasticsearch-server.pid");
+    }
+
+    /** The server as it runs in a cluster, with the optimizing compiler and a heap of 1 GiB. */
+    public static ElasticsearchServer measured(Stack stack) {
+        return new ElasticsearchServer(stack, AS_IN_A_CLUSTER);
     }
 
     @Override
@@ -115,7 +129,7 @@ public final class ElasticsearchServer implements Part {
                 "ES_PATH_CONF",
                 configuration.toString(),
                 "ES_JAVA_OPTS",
-                "",
+                options,
                 "CLI_JAVA_OPTS",
                 "-XX:TieredStopAtLevel=1");
     }

@@ -54,7 +54,7 @@ public final class SpeedBench {
             Load.Errand ask = number -> get(scene, SearchScene.path(at(questions, number), ""));
             Load.Errand suggest = number ->
                     get(scene, SearchScene.path(at(typed, number), "").replace("/api/search?", "/api/search/suggest?"));
-            WarmUp warmUp = new WarmUp(scene.suite(), WARM_UP, SEARCH);
+            WarmUp warmUp = new WarmUp(scene.suite(), WARM_UP, SEARCH, ELASTICSEARCH);
             warmUp.with(time -> Load.open(PER_SECOND, time, ask));
             warmUp.with(time -> Load.open(PER_SECOND, time, suggest));
             Table table = Table.ofLoads(out);
