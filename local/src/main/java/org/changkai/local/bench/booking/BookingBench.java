@@ -111,7 +111,7 @@ public final class BookingBench implements Measurement {
             if (asked.parts().contains(Part.SPREAD)) {
                 List<Place> places = places();
                 AtomicInteger next = new AtomicInteger();
-                Citizens citizens = new Citizens();
+                Citizens citizens = new Citizens("13");
                 measured(table, state + ": booked, spread, " + CLIENTS + " clients", _ -> {
                     Place place = places.get(next.getAndIncrement());
                     return crowd.next(visitor -> citizens.book(visitor, place.centre(), place.start()));

@@ -11,7 +11,13 @@ final class Citizens {
 
     static final int CREATED = 201;
 
+    private final String prefix;
     private final AtomicLong people = new AtomicLong();
+
+    /** @param prefix the first two digits of their numbers, so that two groups are different people */
+    Citizens(String prefix) {
+        this.prefix = prefix;
+    }
 
     /** Only holds; the answer is as it came. */
     static Reply hold(Visitor visitor, String centre, String start) throws IOException {
@@ -27,7 +33,7 @@ final class Citizens {
 
     /** Makes an appointment of a hold. */
     Reply confirm(Visitor visitor, Reply held) throws IOException {
-        String phone = "13" + (100_000_000L + people.incrementAndGet());
+        String phone = prefix + (100_000_000L + people.incrementAndGet());
         return visitor.post(
                 "/api/booking/appointments",
                 Map.of(

@@ -36,7 +36,7 @@ final class HotPlace {
         String start =
                 crowd.next(visitor -> Town.freeStarts(visitor, centre, 14)).getLast();
         int capacity = free(centre, start);
-        Citizens citizens = new Citizens();
+        Citizens citizens = new Citizens("15");
         AtomicInteger sold = new AtomicInteger();
         CpuTime cpu = suite.cpu("gateway", "booking", "postgres");
         Waits waits = Load.closed(
