@@ -118,7 +118,7 @@ public final class BookingBench implements Measurement {
                 });
             }
             if (asked.parts().contains(Part.HOT)) {
-                new HotPlace(suite, town, crowd, out).run(table, state, asked.time());
+                new HotPlace(suite, town, crowd, out).run(table, state, asked.time(), warmUp(PARTS));
             }
             if (asked.parts().contains(Part.CALENDARS)) {
                 measuredOpen(table, state + ": " + CALENDARS + " calendars, " + CALENDAR_DAYS + " days", number -> {

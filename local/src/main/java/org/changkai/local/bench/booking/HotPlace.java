@@ -3,11 +3,13 @@ package org.changkai.local.bench.booking;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.changkai.local.bench.CpuTime;
 import org.changkai.local.bench.MeasuredSuite;
 import org.changkai.local.bench.Table;
+import org.changkai.local.bench.WarmUp;
 import org.changkai.local.load.Crowd;
 import org.changkai.local.load.Load;
 import org.changkai.local.load.Reply;
@@ -31,10 +33,15 @@ final class HotPlace {
         this.out = out;
     }
 
-    void run(Table table, String state, Duration time) throws IOException, InterruptedException {
+    void run(Table table, String state, Duration time, WarmUp warmUp) throws IOException, InterruptedException {
         String centre = town.centres().get(town.centres().size() / 2);
-        String start =
-                crowd.next(visitor -> Town.freeStarts(visitor, centre, 14)).getLast();
+        List<String> starts = crowd.next(visitor -> Town.freeStarts(visitor, centre, 14));
+        warmUp.with(spell -> Load.closed(
+                CLIENTS,
+                spell,
+                _ -> crowd.next(visitor ->
+                        Citizens.hold(visitor, centre, starts.getFirst()).status())));
+        String start = starts.getLast();
         int capacity = free(centre, start);
         Citizens citizens = new Citizens("15");
         AtomicInteger sold = new AtomicInteger();
