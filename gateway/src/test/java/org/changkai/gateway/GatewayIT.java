@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.cloud.endpoint.RefreshEndpoint;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import tools.jackson.databind.json.JsonMapper;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -130,6 +131,12 @@ class GatewayIT {
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(code(answer)).isEqualTo(code);
         assertThat(answer.body()).doesNotContain("NullPointerException").doesNotContain("<h1>");
+    }
+
+    @Test
+    void noSingleFilterOfTheSignInIsObserved() {
+        assertThat(gateway.getBean(SecurityObservationSettings.class).shouldObserveRequests())
+                .isFalse();
     }
 
     @Test

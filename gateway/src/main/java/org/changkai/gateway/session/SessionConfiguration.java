@@ -16,7 +16,6 @@ import org.springframework.data.redis.serializer.JdkSerializationRedisSerializer
 import org.springframework.data.redis.serializer.RedisSerializationContext;
 import org.springframework.data.redis.serializer.RedisSerializer;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
 import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
@@ -87,12 +86,6 @@ class SessionConfiguration {
                 ? chain.filter(exchange)
                         .then(Mono.defer(() -> exchange.getResponse().setComplete()))
                 : chain.filter(exchange);
-    }
-
-    /** Each filter of the chain by itself is of no interest to anybody, and costs as much as the filter. */
-    @Bean
-    SecurityObservationSettings observeNoSingleFilter() {
-        return SecurityObservationSettings.noObservations();
     }
 
     /** Tokens stay in the session, so that every gateway finds them. */
