@@ -27,6 +27,11 @@ public record Span(int from, int to) implements Comparable<Span> {
         return LocalTime.ofSecondOfDay(minute % DAY * 60L);
     }
 
+    /** The minute since midnight in which a time lies. */
+    public static int minute(LocalTime time) {
+        return time.getHour() * 60 + time.getMinute();
+    }
+
     @Override
     public int compareTo(Span other) {
         return from != other.from ? Integer.compare(from, other.from) : Integer.compare(to, other.to);

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.changkai.booking.calendar.Span;
 import org.changkai.booking.day.Days.Written;
 import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.rule.Outcome;
@@ -83,7 +84,7 @@ public final class FreeTimes {
         var date = start.toLocalDate();
         var plan = centre.on(date);
         var offer = plan.offer(service);
-        var at = offer == null ? -1 : offer.indexOf(start.getHour() * 60 + start.getMinute());
+        var at = offer == null ? -1 : offer.indexOf(Span.minute(start.toLocalTime()));
         var now = clock.instant();
         return at >= 0
                 && days.read(List.of(centre.centre().id()), date, date, service).stream()

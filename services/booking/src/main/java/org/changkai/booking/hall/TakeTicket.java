@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import org.changkai.booking.appointment.Appointment;
 import org.changkai.booking.calendar.DayHours.Open;
+import org.changkai.booking.calendar.Span;
 import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.rule.Outcome;
@@ -106,7 +107,7 @@ public final class TakeTicket {
 
     /** Until the last hours end; who comes in the break may wait. */
     private static boolean isOpen(PlannedCentre centre, LocalDate today, LocalTime now) {
-        var minute = now.getHour() * 60 + now.getMinute();
+        var minute = Span.minute(now);
         return centre.on(today).hours() instanceof Open open
                 && open.spans().getFirst().from() - 30 <= minute
                 && minute < open.spans().getLast().to();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.changkai.booking.calendar.Span;
 import org.changkai.booking.day.DayBooks;
 import org.changkai.booking.day.Days;
 import org.changkai.booking.day.FreeTimes;
@@ -99,7 +100,7 @@ public final class HoldPlace {
         if (known == null) {
             return Outcome.refused(Refusal.invalid("centre-unknown", "/centre"));
         }
-        var stays = Stay.chain(chain, start.getHour() * 60 + start.getMinute());
+        var stays = Stay.chain(chain, Span.minute(start.toLocalTime()));
         var refusal = refusal(known, stays, start, area, byStaff);
         // what looks refused by a plan of before is looked at again under lock
         if (refusal != null && centres.isCurrent(known)) {

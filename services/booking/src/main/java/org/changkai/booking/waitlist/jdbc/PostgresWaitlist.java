@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.changkai.booking.appointment.Appointments.PersonKeys;
 import org.changkai.booking.appointment.Contact;
+import org.changkai.booking.calendar.Span;
 import org.changkai.booking.waitlist.Entry;
 import org.changkai.booking.waitlist.Entry.Offered;
 import org.changkai.booking.waitlist.Entry.Status;
@@ -155,8 +156,8 @@ final class PostgresWaitlist implements Waitlist {
                         entry.reference(),
                         entry.centre(),
                         offer.start().toLocalDate(),
-                        minute(offer.start()),
-                        minute(offer.end()),
+                        Span.minute(offer.start().toLocalTime()),
+                        Span.minute(offer.end().toLocalTime()),
                         utc(now),
                         utc(offer.expiresAt()))
                 .update();
@@ -241,10 +242,6 @@ final class PostgresWaitlist implements Waitlist {
                 .params(entry.centre(), entry.service(), utc(entry.madeAt()))
                 .query(Integer.class)
                 .single();
-    }
-
-    private static int minute(java.time.LocalDateTime at) {
-        return at.getHour() * 60 + at.getMinute();
     }
 
     private static OffsetDateTime utc(Instant instant) {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import org.changkai.booking.appointment.web.NewContact;
+import org.changkai.booking.calendar.Span;
 import org.changkai.booking.waitlist.JoinWaitlist.Wanted;
 import org.changkai.booking.waitlist.Wish;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,11 @@ record NewEntry(
             @Nullable LocalTime toTime) {
 
         Wish toWish() {
-            return new Wish(from, to, fromTime == null ? 0 : minute(fromTime), toTime == null ? 1440 : minute(toTime));
-        }
-
-        private static int minute(LocalTime time) {
-            return time.getHour() * 60 + time.getMinute();
+            return new Wish(
+                    from,
+                    to,
+                    fromTime == null ? 0 : Span.minute(fromTime),
+                    toTime == null ? 1440 : Span.minute(toTime));
         }
     }
 
