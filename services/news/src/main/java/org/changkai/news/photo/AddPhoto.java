@@ -62,23 +62,33 @@ public class AddPhoto {
 
     /** Keeps what was developed of the file: the original apart, the prints beside their record. */
     public Outcome<Added> keep(Path file, Developed developed, Given given, Person person) {
-        return lay(file, developed, given, person).then(laid -> {
-            try {
-                return Outcome.done(enter(laid));
-            } catch (RuntimeException broken) {
-                abandon(laid);
-                throw broken;
-            }
-        });
+        try {
+            return lay(file, sha256(file), developed, given, person).then(this::entered);
+        } catch (IOException broken) {
+            return Prints.refusal(broken);
+        }
     }
 
-    /** Puts original and prints into the store, which takes its time, before any row is written. */
-    public Outcome<Laid> lay(Path file, Developed developed, Given given, Person person) {
+    private Outcome<Added> entered(Laid laid) {
+        try {
+            return Outcome.done(enter(laid));
+        } catch (RuntimeException broken) {
+            abandon(laid);
+            throw broken;
+        }
+    }
+
+    /**
+     * Puts original and prints into the store, which takes its time, before any row is written.
+     *
+     * @param hash of the file, see {@link #sha256}
+     */
+    public Outcome<Laid> lay(Path file, String hash, Developed developed, Given given, Person person) {
         var id = UUID.randomUUID();
         try {
             var photo = photo(id, developed, given, person);
             prints.keepOriginal(id, file);
-            return Outcome.done(new Laid(photo, sha256(file), developed.likeness()));
+            return Outcome.done(new Laid(photo, hash, developed.likeness()));
         } catch (IOException broken) {
             prints.abandon(id);
             return Prints.refusal(broken);

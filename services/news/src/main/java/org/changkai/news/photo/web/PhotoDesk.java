@@ -31,15 +31,14 @@ final class PhotoDesk {
 
     ResponseEntity<PhotoView> take(Path file, Given given, Caller caller, @Nullable String key) throws IOException {
         var operation = "POST /photos " + caller.account();
-        var command = Map.of("file", AddPhoto.sha256(file), "given", given);
+        var hash = AddPhoto.sha256(file);
+        var command = Map.of("file", hash, "given", given);
         var first = answers.given(operation, key, command, PhotoView.class);
-        return first.isPresent() ? first.get() : developed(file, given, caller, operation, key, command);
-    }
-
-    private ResponseEntity<PhotoView> developed(
-            Path file, Given given, Caller caller, String operation, @Nullable String key, Object command) {
+        if (first.isPresent()) {
+            return first.get();
+        }
         var developed = Refusals.open(add.develop(file));
-        var laid = Refusals.open(add.lay(file, developed, given, new Person(caller.account(), caller.name())));
+        var laid = Refusals.open(add.lay(file, hash, developed, given, new Person(caller.account(), caller.name())));
         var entered = new AtomicBoolean();
         try {
             return answers.once(operation, key, command, PhotoView.class, () -> {
