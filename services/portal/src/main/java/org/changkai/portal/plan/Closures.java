@@ -51,18 +51,12 @@ public record Closures(List<Closed> closed, List<Extra> extra) implements Plan {
     public Map<String, Object> fields() {
         return Map.of(
                 "closed",
-                closed.stream().map(Closures::closing).toList(),
+                closed.stream()
+                        .map(one -> Plan.filled(Map.of("from", one.from(), "to", one.to(), "reason", one.reason())))
+                        .toList(),
                 "extra",
                 extra.stream()
                         .map(one -> Plan.filled(Map.of("date", one.date(), "hours", one.hours())))
                         .toList());
-    }
-
-    private static Map<String, Object> closing(Closed one) {
-        var fields = Plan.filled(Map.of("from", one.from(), "to", one.to()));
-        if (!one.reason().isEmpty()) {
-            fields.put("reason", one.reason()); // a reason may be a number
-        }
-        return fields;
     }
 }

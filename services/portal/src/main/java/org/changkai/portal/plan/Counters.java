@@ -77,12 +77,7 @@ public record Counters(List<Counter> counters, List<Session> sessions, List<Stri
     public Map<String, Object> fields() {
         var fields = new LinkedHashMap<String, Object>();
         fields.put("counters", counters.stream().map(Counters::counter).toList());
-        fields.put(
-                "sessions",
-                sessions.stream()
-                        .map(one -> Plan.filled(
-                                Map.of("service", one.service(), "times", one.times(), "quota", one.quota())))
-                        .toList());
+        fields.put("sessions", sessions.stream().map(Counters::session).toList());
         if (!homeVisitAreas.isEmpty()) {
             fields.put("homeVisitAreas", homeVisitAreas);
         }
@@ -90,17 +85,21 @@ public record Counters(List<Counter> counters, List<Session> sessions, List<Stri
     }
 
     private static Map<String, Object> counter(Counter one) {
-        var fields = Plan.filled(Map.of(
+        var fields = Plan.numbers(Map.of(
                 "number",
                 one.number(),
                 "publicCapacity",
                 one.publicCapacity().isEmpty() ? "1" : one.publicCapacity(),
                 "staffCapacity",
                 one.staffCapacity()));
-        if (!one.name().isEmpty()) {
-            fields.put("name", one.name()); // a name may be a number
-        }
+        fields.putAll(Plan.filled(Map.of("name", one.name())));
         fields.put("services", one.services());
+        return fields;
+    }
+
+    private static Map<String, Object> session(Session one) {
+        var fields = Plan.filled(Map.of("service", one.service(), "times", one.times()));
+        fields.putAll(Plan.numbers(Map.of("quota", one.quota())));
         return fields;
     }
 }

@@ -47,7 +47,7 @@ public record Limits(@Nullable Own general, List<ForService> services) implement
         }
 
         private Map<String, Object> fields() {
-            var fields = Plan.filled(texts());
+            var fields = Plan.numbers(texts());
             if (!missed().equals(Pause.EMPTY)) {
                 fields.put("noShows", missed().fields());
             }
@@ -64,7 +64,7 @@ public record Limits(@Nullable Own general, List<ForService> services) implement
         public static final Pause EMPTY = new Pause("", "", "");
 
         private Map<String, Object> fields() {
-            return Plan.filled(Map.of("times", times, "withinDays", withinDays, "pauseDays", pauseDays));
+            return Plan.numbers(Map.of("times", times, "withinDays", withinDays, "pauseDays", pauseDays));
         }
     }
 

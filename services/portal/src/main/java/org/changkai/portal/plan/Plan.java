@@ -9,14 +9,22 @@ public sealed interface Plan permits Schedule, Closures, Counters, Limits {
     /** As booking reads it. */
     Map<String, Object> fields();
 
-    /** The fields that are filled in; numbers as numbers. */
+    /** The fields that are filled in, as texts. */
     static Map<String, Object> filled(Map<String, String> texts) {
         var filled = new LinkedHashMap<String, Object>();
         texts.forEach((name, text) -> {
             if (!text.isBlank()) {
-                filled.put(name, text.strip().matches("\\d{1,9}") ? Integer.valueOf(text.strip()) : text.strip());
+                filled.put(name, text.strip());
             }
         });
         return filled;
+    }
+
+    /** The fields that are filled in, as numbers; what is none stays a text. */
+    static Map<String, Object> numbers(Map<String, String> texts) {
+        var numbers = filled(texts);
+        numbers.replaceAll(
+                (name, text) -> text.toString().matches("\\d{1,9}") ? Integer.valueOf(text.toString()) : text);
+        return numbers;
     }
 }

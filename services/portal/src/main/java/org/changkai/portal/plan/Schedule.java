@@ -60,20 +60,14 @@ public record Schedule(List<Pattern> patterns, String makeUpDay) implements Plan
     @Override
     public Map<String, Object> fields() {
         var fields = new LinkedHashMap<String, Object>();
-        fields.put(
-                "patterns",
-                patterns.stream()
-                        .map(one -> Plan.filled(Map.of(
-                                "from",
-                                one.from(),
-                                "until",
-                                one.until(),
-                                "everyWeeks",
-                                one.everyWeeks(),
-                                "hours",
-                                one.hours())))
-                        .toList());
+        fields.put("patterns", patterns.stream().map(Schedule::pattern).toList());
         fields.putAll(Plan.filled(Map.of("makeUpDay", makeUpDay)));
+        return fields;
+    }
+
+    private static Map<String, Object> pattern(Pattern one) {
+        var fields = Plan.filled(Map.of("from", one.from(), "until", one.until(), "hours", one.hours()));
+        fields.putAll(Plan.numbers(Map.of("everyWeeks", one.everyWeeks())));
         return fields;
     }
 }
