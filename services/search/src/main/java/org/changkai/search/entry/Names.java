@@ -19,10 +19,10 @@ public final class Names {
     private static final int LONGEST_READ = 20;
     private static final int MOST_READINGS = 8;
 
-    private Names() {}
-
     /** Besides them: what only chooses the glyph of a Mongolian letter. */
     private static final Pattern SPACES_AND_SIGNS = Pattern.compile("[\\s\\p{Z}\\p{C}\\p{P}\u180B-\u180F]+");
+
+    private Names() {}
 
     /** Plain, without spaces: two names that a person takes for the same are the same. */
     public static String compact(String name) {

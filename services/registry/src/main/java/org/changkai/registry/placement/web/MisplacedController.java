@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.changkai.platform.page.Cursor;
 import org.changkai.platform.page.Page;
 import org.changkai.platform.problem.Problem;
@@ -46,10 +45,10 @@ class MisplacedController {
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
-        if (area != null && !AreaCode.isCode(area)) {
-            throw Problem.invalid("area", "not-an-area-code").exception();
-        }
         if (area != null) {
+            if (!AreaCode.isCode(area)) {
+                throw Problem.invalid("area", "not-an-area-code").exception();
+            }
             caller.requireArea(area);
         }
         var position = Cursor.parse(cursor, 2);
@@ -59,10 +58,9 @@ class MisplacedController {
         do {
             piece = centres.list(Centres.Filter.in(area), after, PIECE);
             for (var centre : piece) {
-                Optional.of(centre)
-                        .filter(one -> caller.mayActIn(one.areaCode()))
-                        .flatMap(check::check)
-                        .ifPresent(misplaced -> found.add(new Found(centre, misplaced)));
+                if (caller.mayActIn(centre.areaCode())) {
+                    check.check(centre).ifPresent(misplaced -> found.add(new Found(centre, misplaced)));
+                }
                 after = new Centres.After(centre.areaCode(), centre.id());
             }
         } while (piece.size() == PIECE && found.size() <= limit);
