@@ -1,73 +1,33 @@
 package org.changkai.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.changkai.gateway.GatewayForTests.code;
 
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
-import org.changkai.platform.kit.RedisForTests;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.cloud.endpoint.RefreshEndpoint;
-import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import tools.jackson.databind.json.JsonMapper;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GatewayIT {
 
-    private static final Path SETTINGS = Path.of("target", "gateway-settings.yml");
+    private static final String MANY = "{per-second: 1000, burst: 1000}";
 
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Upstream upstream = new Upstream();
-    private final RedisForTests redis = new RedisForTests();
-    private ConfigurableApplicationContext gateway;
-    private String base;
-
-    @BeforeAll
-    void start() throws IOException {
-        redis.start();
-        settings("sign-in: {per-second: 1000, burst: 1000}", "answer-within: 700ms");
-        gateway = new SpringApplicationBuilder(GatewayService.class)
-                .run(
-                        "--server.port=0",
-                        "--management.server.port=0",
-                        "--spring.cloud.config.enabled=false",
-                        "--spring.data.redis.url=" + redis.url(),
-                        "--changkai.services.registry=" + upstream.url(),
-                        "--changkai.services.booking=" + upstream.url(),
-                        "--changkai.services.news=" + upstream.url(),
-                        "--changkai.services.identity=" + upstream.url(),
-                        "--changkai.services.portal=" + upstream.url(),
-                        "--changkai.services.search=http://127.0.0.1:1",
-                        "--spring.config.additional-location=optional:file:" + SETTINGS);
-        base = "http://127.0.0.1:" + gateway.getEnvironment().getRequiredProperty("local.server.port");
-    }
+    private final GatewayForTests gateway = new GatewayForTests(MANY, "answer-within: 700ms");
 
     @AfterAll
-    void stop() throws IOException {
+    void stop() {
         gateway.close();
-        upstream.close();
-        redis.stop();
-        Files.deleteIfExists(SETTINGS);
     }
 
     @ParameterizedTest
@@ -84,8 +44,8 @@ class GatewayIT {
                 "/sign-in",
                 "/docs"
             })
-    void everyPathOfTheSuiteHasItsService(String path) throws Exception {
-        var answer = get(path);
+    void everyPathOfTheSuiteHasItsService(String path) {
+        var answer = gateway.get(path);
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).startsWith("GET " + path);
         assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
@@ -109,12 +69,15 @@ class GatewayIT {
                 "/centres/../internal/changes",
                 "/api/registry/;x/internal"
             })
-    void theInsideOfTheClusterIsNeverReachable(String path) throws Exception {
-        var before = upstream.paths().size();
-        var answer = get(path);
+    void theInsideOfTheClusterIsNeverReachable(String path) {
+        var before = gateway.upstream().paths().size();
+        var answer = gateway.get(path);
         assertThat(answer.statusCode()).isIn(400, 404);
         assertThat(code(answer)).isIn("bad-request", "not-found");
-        assertThat(upstream.paths().subList(before, upstream.paths().size())).isEmpty();
+        assertThat(gateway.upstream()
+                        .paths()
+                        .subList(before, gateway.upstream().paths().size()))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -126,8 +89,8 @@ class GatewayIT {
         "/api/news/empty-error, 503, unavailable",
         "/api/booking/problem, 409, slot-taken",
     })
-    void whateverFailsBehindHasTheOneShape(String path, int status, String code) throws Exception {
-        var answer = get(path);
+    void whateverFailsBehindHasTheOneShape(String path, int status, String code) {
+        var answer = gateway.get(path);
         assertThat(answer.statusCode()).isEqualTo(status);
         assertThat(code(answer)).isEqualTo(code);
         assertThat(answer.body()).doesNotContain("NullPointerException").doesNotContain("<h1>");
@@ -135,51 +98,56 @@ class GatewayIT {
 
     @Test
     void noSingleFilterOfTheSignInIsObserved() {
-        assertThat(gateway.getBean(SecurityObservationSettings.class).shouldObserveRequests())
+        assertThat(gateway.bean(SecurityObservationSettings.class).shouldObserveRequests())
                 .isFalse();
     }
 
     @Test
-    void aPersonWhoBrowsesGetsAPageInsteadOfADocument() throws Exception {
-        var answer = send(request("/slow").header("Accept", "text/html,*/*").GET());
+    void aPersonWhoBrowsesGetsAPageInsteadOfADocument() {
+        var answer = gateway.send(
+                gateway.request("/slow").header("Accept", "text/html,*/*").GET());
         assertThat(answer.statusCode()).isEqualTo(504);
         assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/html");
         assertThat(answer.body()).contains("返回首页");
     }
 
     @Test
-    void problemsCarryATraceAndSpeakTheReadersLanguage() throws Exception {
-        var answer = send(request("/internal/x").header("Accept-Language", "en").GET());
+    void problemsCarryATraceAndSpeakTheReadersLanguage() {
+        var answer = gateway.send(
+                gateway.request("/internal/x").header("Accept-Language", "en").GET());
         var problem = new JsonMapper().readTree(answer.body());
         assertThat(problem.path("title").asString()).isEqualTo("Not found");
         assertThat(problem.path("traceId").asString()).matches("[0-9a-f]{32}");
         var trace = "4bf92f3577b34da6a3ce929d0e0e4736";
         var parent = "00-" + trace + "-00f067aa0ba902b7-01";
-        assertThat(send(request("/api/registry/centres")
+        assertThat(gateway.send(gateway.request("/api/registry/centres")
                                 .header("traceparent", parent)
                                 .GET())
                         .body())
                 .containsPattern("traceparent: 00-" + trace + "-(?!00f067aa0ba902b7)[0-9a-f]{16}-01");
-        var refused = send(request("/internal/x").header("traceparent", parent).GET());
+        var refused = gateway.send(
+                gateway.request("/internal/x").header("traceparent", parent).GET());
         assertThat(new JsonMapper().readTree(refused.body()).path("traceId").asString())
                 .isEqualTo(trace);
     }
 
     @Test
-    void aBodyThatIsTooLargeIsRefusedDeclaredOrNot() throws Exception {
+    void aBodyThatIsTooLargeIsRefusedDeclaredOrNot() {
         var large = new byte[2_000_000];
-        var declared = send(request("/api/booking/holds").POST(HttpRequest.BodyPublishers.ofByteArray(large)));
+        var declared =
+                gateway.send(gateway.request("/api/booking/holds").POST(HttpRequest.BodyPublishers.ofByteArray(large)));
         assertThat(code(declared)).isEqualTo("payload-too-large");
-        var chunked = send(request("/api/booking/holds")
+        var chunked = gateway.send(gateway.request("/api/booking/holds")
                 .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))));
         assertThat(chunked.statusCode()).isEqualTo(413);
-        var upload = send(request("/api/news/photos").POST(HttpRequest.BodyPublishers.ofByteArray(large)));
+        var upload =
+                gateway.send(gateway.request("/api/news/photos").POST(HttpRequest.BodyPublishers.ofByteArray(large)));
         assertThat(upload.body()).contains("bytes: 2000000");
     }
 
     @Test
-    void aServiceLearnsTheSendersAddressFromTheGatewayAlone() throws Exception {
-        var answer = send(request("/api/registry/centres")
+    void aServiceLearnsTheSendersAddressFromTheGatewayAlone() {
+        var answer = gateway.send(gateway.request("/api/registry/centres")
                 .header("X-Forwarded-For", "6.6.6.6")
                 .header("X-Forwarded-Host", "evil.example")
                 .header("Forwarded", "for=6.6.6.6")
@@ -192,17 +160,17 @@ class GatewayIT {
     }
 
     @Test
-    void theCallScreenGoesOnLongerThanAnAnswerMayTake() throws Exception {
-        assertThat(get("/api/booking/centres/c-1/board").body()).contains("data: 0", "data: 3");
+    void theCallScreenGoesOnLongerThanAnAnswerMayTake() {
+        assertThat(gateway.get("/api/booking/centres/c-1/board").body()).contains("data: 0", "data: 3");
     }
 
     @Test
-    void aChangedLimitCountsAfterARefresh() throws Exception {
-        settings("sign-in: {per-second: 1, burst: 3}", "answer-within: 700ms");
-        gateway.getBean(RefreshEndpoint.class).refresh();
+    void aChangedLimitCountsAfterARefresh() {
+        gateway.refresh("{per-second: 1, burst: 3}", "answer-within: 700ms");
         var answers = new ArrayList<HttpResponse<String>>();
         for (var n = 0; n < 8; n++) {
-            answers.add(send(request("/sign-in").POST(HttpRequest.BodyPublishers.ofString("username=x"))));
+            answers.add(
+                    gateway.send(gateway.request("/sign-in").POST(HttpRequest.BodyPublishers.ofString("username=x"))));
         }
         var refused = answers.stream()
                 .filter(answer -> answer.statusCode() == 429)
@@ -214,46 +182,47 @@ class GatewayIT {
 
     @Test
     void aServiceThatFailsTooOftenIsLeftAlone() {
-        settings("sign-in: {per-second: 1000, burst: 1000}", "answer-within: 700ms", "breaker.calls: 4");
-        gateway.getBean(RefreshEndpoint.class).refresh();
+        gateway.refresh(MANY, "answer-within: 700ms", "breaker.calls: 4");
         try {
-            IntStream.range(0, 6).forEach(n -> call("/api/news/html-error"));
-            var before = upstream.paths().size();
-            assertThat(call("/api/news/stories").statusCode()).isEqualTo(503);
-            assertThat(upstream.paths())
+            IntStream.range(0, 6).forEach(n -> gateway.get("/api/news/html-error"));
+            var before = gateway.upstream().paths().size();
+            assertThat(gateway.get("/api/news/stories").statusCode()).isEqualTo(503);
+            assertThat(gateway.upstream().paths())
                     .as("the open breaker keeps the call away")
                     .hasSize(before);
-            assertThat(call("/api/registry/centres").statusCode())
+            assertThat(gateway.get("/api/registry/centres").statusCode())
                     .as("others are not touched")
                     .isEqualTo(200);
         } finally {
-            settings("sign-in: {per-second: 1000, burst: 1000}", "answer-within: 700ms", "breaker.calls: 50");
-            gateway.getBean(RefreshEndpoint.class).refresh();
+            gateway.refresh(MANY, "answer-within: 700ms", "breaker.calls: 50");
         }
-        assertThat(call("/api/news/stories").statusCode()).isEqualTo(200);
+        assertThat(gateway.get("/api/news/stories").statusCode()).isEqualTo(200);
     }
 
     @Test
-    void withRedisAwayReadingAndBookingGoOn() throws Exception {
-        redis.stop();
+    void withRedisAwayReadingAndBookingGoOn() {
+        gateway.redis().stop();
         try {
             for (var path : List.of("/", "/api/registry/centres", "/api/news/stories")) {
-                assertThat(send(request(path).header("Cookie", "CHANGKAI=abc").GET())
+                assertThat(gateway.send(gateway.request(path)
+                                        .header("Cookie", "CHANGKAI=abc")
+                                        .GET())
                                 .statusCode())
                         .isEqualTo(200);
             }
-            var hold = send(request("/api/booking/holds").POST(HttpRequest.BodyPublishers.ofString("{}")));
+            var hold =
+                    gateway.send(gateway.request("/api/booking/holds").POST(HttpRequest.BodyPublishers.ofString("{}")));
             assertThat(hold.statusCode()).isEqualTo(200);
-            var signIn = get("/session/start/changkai");
+            var signIn = gateway.get("/session/start/changkai");
             assertThat(signIn.statusCode()).isEqualTo(503);
         } finally {
-            redis.start();
+            gateway.redis().start();
         }
     }
 
     @Test
-    void signInBeginsAtIdentityWithAProofKey() throws Exception {
-        var start = get("/session/start/changkai");
+    void signInBeginsAtIdentityWithAProofKey() {
+        var start = gateway.get("/session/start/changkai");
         assertThat(start.statusCode()).isEqualTo(302);
         assertThat(start.headers().firstValue("Location").orElse(""))
                 .startsWith("http://localhost:8080/oauth2/authorize?response_type=code&client_id=changkai-gateway")
@@ -261,45 +230,5 @@ class GatewayIT {
         assertThat(start.headers().firstValue("Set-Cookie").orElse(""))
                 .containsIgnoringCase("HttpOnly")
                 .contains("SameSite=Lax");
-    }
-
-    private static void settings(String signIn, String... others) {
-        var text = new StringBuilder("changkai.gateway:\n  limits:\n    " + signIn + "\n");
-        Map.of("write", 1000, "read", 1000)
-                .forEach((kind, limit) ->
-                        text.append("    %s: {per-second: %d, burst: %d}%n".formatted(kind, limit, limit)));
-        for (var other : others) {
-            text.append("  ").append(other).append('\n');
-        }
-        try {
-            Files.writeString(SETTINGS, text);
-        } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
-        }
-    }
-
-    private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(15));
-    }
-
-    private HttpResponse<String> get(String path) throws Exception {
-        return send(request(path).GET());
-    }
-
-    private HttpResponse<String> call(String path) {
-        try {
-            return get(path);
-        } catch (Exception broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
-    private HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        return http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-    }
-
-    private static String code(HttpResponse<String> answer) {
-        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
-        return new JsonMapper().readTree(answer.body()).path("code").asString();
     }
 }

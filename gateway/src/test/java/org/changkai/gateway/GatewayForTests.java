@@ -1,0 +1,121 @@
+package org.changkai.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import org.changkai.platform.kit.RedisForTests;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.cloud.endpoint.RefreshEndpoint;
+import org.springframework.context.ConfigurableApplicationContext;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The gateway on a free port, before one service that fails on demand and a real Redis; asks it as a client would. */
+final class GatewayForTests implements AutoCloseable {
+
+    private static final Path SETTINGS = Path.of("target", "gateway-settings.yml");
+
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final Upstream upstream = new Upstream();
+    private final RedisForTests redis = new RedisForTests();
+    private final ConfigurableApplicationContext gateway;
+    private final String base;
+
+    GatewayForTests(String signIn, String... others) {
+        redis.start();
+        write(signIn, others);
+        gateway = new SpringApplicationBuilder(GatewayService.class)
+                .run(
+                        "--server.port=0",
+                        "--management.server.port=0",
+                        "--spring.cloud.config.enabled=false",
+                        "--spring.data.redis.url=" + redis.url(),
+                        "--changkai.services.registry=" + upstream.url(),
+                        "--changkai.services.booking=" + upstream.url(),
+                        "--changkai.services.news=" + upstream.url(),
+                        "--changkai.services.identity=" + upstream.url(),
+                        "--changkai.services.portal=" + upstream.url(),
+                        "--changkai.services.search=http://127.0.0.1:1",
+                        "--spring.config.additional-location=optional:file:" + SETTINGS);
+        base = "http://127.0.0.1:" + gateway.getEnvironment().getRequiredProperty("local.server.port");
+    }
+
+    Upstream upstream() {
+        return upstream;
+    }
+
+    RedisForTests redis() {
+        return redis;
+    }
+
+    <T> T bean(Class<T> type) {
+        return gateway.getBean(type);
+    }
+
+    /** Changes the settings while the gateway runs, as the config server's refresh does. */
+    void refresh(String signIn, String... others) {
+        write(signIn, others);
+        bean(RefreshEndpoint.class).refresh();
+    }
+
+    private static void write(String signIn, String... others) {
+        var text = new StringBuilder("changkai.gateway:\n  limits:\n    sign-in: " + signIn + "\n");
+        Map.of("write", 1000, "read", 1000)
+                .forEach((kind, limit) ->
+                        text.append("    %s: {per-second: %d, burst: %d}%n".formatted(kind, limit, limit)));
+        for (var other : others) {
+            text.append("  ").append(other).append('\n');
+        }
+        try {
+            Files.writeString(SETTINGS, text);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(base + path)).timeout(Duration.ofSeconds(15));
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(request(path).GET());
+    }
+
+    HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    static String code(HttpResponse<String> answer) {
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("application/problem+json");
+        return new JsonMapper().readTree(answer.body()).path("code").asString();
+    }
+
+    @Override
+    public void close() {
+        gateway.close();
+        upstream.close();
+        redis.stop();
+        try {
+            Files.deleteIfExists(SETTINGS);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
