@@ -22,8 +22,8 @@ import org.changkai.news.photo.file.FilePhotoStore;
 import org.changkai.news.photo.s3.S3PhotoStore;
 import org.changkai.news.photo.upload.TakeUpload;
 import org.changkai.news.photo.upload.Uploads;
+import org.changkai.news.publication.PublishedPhotos;
 import org.changkai.news.publication.PublishedStories;
-import org.changkai.news.publication.RenewPhotos;
 import org.changkai.news.reading.Readers;
 import org.changkai.platform.background.BackgroundWork;
 import org.changkai.platform.feed.ChangeLog;
@@ -73,7 +73,7 @@ class PhotoConfiguration {
 
     @Bean
     ShownPhotos shownPhotos(PublishedStories published, Readers readers, ChangeLog changes) {
-        return new RenewPhotos(published, readers, changes);
+        return new PublishedPhotos(published, readers, changes);
     }
 
     @Bean

@@ -40,13 +40,17 @@ public interface Photos {
     /** Nothing is to be done about its AVIF. */
     void doneWithAvif(UUID photo);
 
-    /** Hides the photos of a withdrawn story that no published story shows, or shows them again. */
+    /** Hides those photos of a story that no published story shows any more, or shows them again. */
     void withdraw(Collection<UUID> ids, boolean withdrawn);
 
     boolean isPublished(UUID id);
 
-    /** A rendition that may be shown, a current one or an older one. */
-    Optional<Rendition> rendition(UUID photo, String name);
+    /**
+     * A rendition, a current one or an older one.
+     *
+     * @param hidden whether also of a photo that readers may see no longer
+     */
+    Optional<Rendition> rendition(UUID photo, String name, boolean hidden);
 
     /** Photos that are the same or nearly, the nearest first. */
     List<Alike> alike(String originalSha256, long likeness, UUID except);

@@ -17,9 +17,14 @@ public class ReadRendition {
         this.store = store;
     }
 
-    /** Absent too if the photo was withdrawn. */
+    /** Absent too if readers may see the photo no longer. */
     public Optional<Rendition> find(UUID photo, String name) {
-        return photos.rendition(photo, name);
+        return photos.rendition(photo, name, false);
+    }
+
+    /** For the newsroom itself: also of a photo whose story was withdrawn or unpublished. */
+    public Optional<Rendition> findHidden(UUID photo, String name) {
+        return photos.rendition(photo, name, true);
     }
 
     /** Its bytes, to be closed by the reader. */

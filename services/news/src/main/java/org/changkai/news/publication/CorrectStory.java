@@ -1,6 +1,7 @@
 package org.changkai.news.publication;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.LongPredicate;
 import java.util.function.UnaryOperator;
@@ -71,16 +72,19 @@ public class CorrectStory {
                 .then(section -> story.corrected(change.apply(story.content())))
                 .then(corrected -> writing.known(corrected.content())
                         .then(known -> rules.checkCorrection(corrected, photos.lockAll(known.photos())))
-                        .map(right -> show(right, note, editor)));
+                        .map(right -> show(right, story.content().photos(), note, editor)));
     }
 
-    private Story show(Story corrected, String note, Person editor) {
+    /** @param before the photos that were in it; those that are no longer shown anywhere are hidden */
+    private Story show(Story corrected, List<UUID> before, String note, Person editor) {
         var now = clock.instant();
         stories.addVersion(corrected, editor, now);
         published.addCorrection(corrected.id(), new CorrectionRecord(note, now, editor, corrected.version()));
         stories.log(corrected.id(), editor, Action.CORRECTED_ON_SHORT_PATH, corrected.version(), now, note);
         if (corrected.state() instanceof Published(var at)) {
+            photos.withdraw(corrected.content().photos(), false);
             press.print(corrected, at, photos.findAll(corrected.content().photos()));
+            photos.withdraw(before, true);
         }
         return corrected;
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.changkai.news.photo.Photo;
+import org.changkai.news.photo.PhotoDocument;
 import org.changkai.news.reading.Readers;
 import org.changkai.news.section.Sections;
 import org.changkai.news.section.SeriesList;

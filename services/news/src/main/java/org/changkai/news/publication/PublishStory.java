@@ -135,6 +135,7 @@ public class PublishStory {
                     stories.keep(back);
                     if (wasPublic) {
                         press.unpublish(story);
+                        photos.withdraw(story.content().photos(), true);
                     }
                     var action = wasPublic ? Action.UNPUBLISHED : Action.UNSCHEDULED;
                     stories.log(id, editor, action, story.version(), clock.instant(), null);

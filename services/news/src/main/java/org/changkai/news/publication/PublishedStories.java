@@ -22,6 +22,9 @@ public interface PublishedStories {
     /** Those that show this photo; nobody else changes them until this transaction ends. */
     List<StoryDocument> showing(UUID photo);
 
+    /** The one with this photo that was published last. */
+    Optional<StoryDocument> lastShowing(UUID photo);
+
     /** Published last comes first; without bodies. */
     Page<StoryDocument> list(Query query);
 

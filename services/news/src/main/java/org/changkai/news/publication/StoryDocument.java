@@ -4,6 +4,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.changkai.news.photo.Photo;
+import org.changkai.news.photo.PhotoDocument;
 import org.changkai.news.story.About;
 import org.changkai.news.story.Body;
 import org.changkai.news.story.Byline;

@@ -3,7 +3,7 @@ package org.changkai.news.syndication;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
-import org.changkai.news.publication.PhotoDocument;
+import org.changkai.news.photo.PhotoDocument;
 import org.changkai.news.publication.StoryDocument;
 import org.changkai.news.story.Byline;
 import org.jspecify.annotations.Nullable;

@@ -193,12 +193,15 @@ final class JdbcPhotos implements Photos {
     }
 
     @Override
-    public Optional<Rendition> rendition(UUID photo, String name) {
+    public Optional<Rendition> rendition(UUID photo, String name, boolean hidden) {
         return jdbc.sql("""
             select r.name, r.shape, r.type, r.width, r.height, r.bytes, r.sha256
             from rendition r join photo p on p.id = r.photo
-            where r.photo = ? and r.name = ? and p.withdrawn_at is null
-            """).params(photo, name).query(JdbcPhotos::rendition).optional();
+            where r.photo = ? and r.name = ? and (p.withdrawn_at is null or ?)
+            """)
+                .params(photo, name, hidden)
+                .query(JdbcPhotos::rendition)
+                .optional();
     }
 
     @Override

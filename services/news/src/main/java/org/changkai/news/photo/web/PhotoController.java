@@ -1,6 +1,9 @@
 package org.changkai.news.photo.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -11,16 +14,22 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.changkai.news.photo.AddPhoto;
 import org.changkai.news.photo.AddPhoto.Given;
 import org.changkai.news.photo.ChangePhoto;
 import org.changkai.news.photo.Filing;
+import org.changkai.news.photo.PhotoDocument;
 import org.changkai.news.photo.PhotoTexts;
 import org.changkai.news.photo.PhotoTexts.Consent;
 import org.changkai.news.photo.PhotoTexts.Rights;
 import org.changkai.news.photo.Photos;
 import org.changkai.news.photo.ReadRendition;
+import org.changkai.news.photo.ShownPhotos;
+import org.changkai.news.reading.Ready;
+import org.changkai.news.reading.web.ReadyResponses;
 import org.changkai.news.refusal.web.Precondition;
 import org.changkai.news.refusal.web.Refusals;
 import org.changkai.platform.http.IdempotentAnswers;
@@ -31,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -46,6 +56,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.multipart.MultipartFile;
+import tools.jackson.databind.json.JsonMapper;
 
 @RestController
 @RequestMapping("/api/news/photos")
@@ -56,13 +67,23 @@ class PhotoController {
     private final ChangePhoto change;
     private final ReadRendition renditions;
     private final Photos photos;
+    private final ShownPhotos shown;
+    private final JsonMapper json;
 
     PhotoController(
-            AddPhoto add, IdempotentAnswers answers, ChangePhoto change, ReadRendition renditions, Photos photos) {
+            AddPhoto add,
+            IdempotentAnswers answers,
+            ChangePhoto change,
+            ReadRendition renditions,
+            Photos photos,
+            ShownPhotos shown,
+            JsonMapper json) {
         this.desk = new PhotoDesk(add, answers);
         this.change = change;
         this.renditions = renditions;
         this.photos = photos;
+        this.shown = shown;
+        this.json = json;
     }
 
     record TextsRequest(
@@ -118,17 +139,41 @@ class PhotoController {
         }
     }
 
-    @Operation(summary = "A photo's record; gone when it was withdrawn")
+    @Operation(
+            summary = "A photo's record",
+            description = "Readers get what stands in the published story that shows it, and 404 if none does; the"
+                    + " newsroom gets all that is known of any photo.")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON_VALUE,
+                            schema = @Schema(oneOf = {PhotoDocument.class, PhotoView.class})))
     @PreAuthorize("permitAll()")
-    @GetMapping("/{id}")
-    ResponseEntity<PhotoView> photo(@PathVariable UUID id, Caller caller) {
-        var photo = photos.find(id)
-                .filter(found -> !found.withdrawn() || caller.has("news:write") || caller.has("news:publish"))
-                .orElseThrow(() -> Problem.of(404, "not-found").exception());
+    @GetMapping(path = "/{id}", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<byte[]> photo(@PathVariable UUID id, Caller caller) {
+        return isNewsroom(caller) ? wholeRecord(id) : publicRecord(id);
+    }
+
+    private ResponseEntity<byte[]> wholeRecord(UUID id) {
+        var photo =
+                photos.find(id).orElseThrow(() -> Problem.of(404, "not-found").exception());
         return ResponseEntity.ok()
                 .eTag(new Revision(photo.revision()).etag())
-                .cacheControl(CacheControl.noCache())
-                .body(PhotoView.of(photo, null));
+                .cacheControl(CacheControl.noCache().cachePrivate())
+                .varyBy(HttpHeaders.AUTHORIZATION)
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(json.writeValueAsBytes(PhotoView.of(photo, null)));
+    }
+
+    private ResponseEntity<byte[]> publicRecord(UUID id) {
+        var photo =
+                shown.find(id).orElseThrow(() -> Problem.of(404, "not-found").exception());
+        return ReadyResponses.fresh(Ready.of(json.writeValueAsBytes(photo), MediaType.APPLICATION_JSON_VALUE, null));
+    }
+
+    private static boolean isNewsroom(Caller caller) {
+        return Stream.of("news:write", "news:review", "news:publish").anyMatch(caller::has);
     }
 
     @Operation(
@@ -151,13 +196,18 @@ class PhotoController {
         return ResponseEntity.ok().eTag(new Revision(photo.revision()).etag()).body(PhotoView.of(photo, null));
     }
 
-    @Operation(summary = "One size of a photo", description = "What this address gives never changes.")
+    @Operation(
+            summary = "One size of a photo",
+            description = "What this address gives never changes. Of a photo whose story was withdrawn or unpublished"
+                    + " only the newsroom gets it.")
     @PreAuthorize("permitAll()")
     @GetMapping("/{id}/renditions/{name}")
     @Nullable
-    ResponseEntity<Resource> rendition(@PathVariable UUID id, @PathVariable String name, WebRequest request) {
-        var rendition = renditions
-                .find(id, name)
+    ResponseEntity<Resource> rendition(
+            @PathVariable UUID id, @PathVariable String name, Caller caller, WebRequest request) {
+        var shownToAll = renditions.find(id, name);
+        var rendition = shownToAll
+                .or(() -> isNewsroom(caller) ? renditions.findHidden(id, name) : Optional.empty())
                 .orElseThrow(() -> Problem.of(404, "not-found").exception());
         var etag = "\"" + rendition.sha256().substring(0, 32) + "\"";
         if (request.checkNotModified(etag)) {
@@ -166,7 +216,11 @@ class PhotoController {
         return ResponseEntity.ok()
                 .eTag(etag)
                 .cacheControl(
-                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                        shownToAll.isPresent()
+                                ? CacheControl.maxAge(Duration.ofDays(365))
+                                        .cachePublic()
+                                        .immutable()
+                                : CacheControl.noStore())
                 .contentType(MediaType.parseMediaType(rendition.type()))
                 .contentLength(rendition.bytes())
                 .headers(headers -> headers.setAll(Map.of(

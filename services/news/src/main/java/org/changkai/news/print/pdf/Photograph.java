@@ -1,7 +1,7 @@
 package org.changkai.news.print.pdf;
 
-import org.changkai.news.publication.PhotoDocument;
-import org.changkai.news.publication.PhotoDocument.RenditionDocument;
+import org.changkai.news.photo.PhotoDocument;
+import org.changkai.news.photo.PhotoDocument.RenditionDocument;
 import org.jspecify.annotations.Nullable;
 
 /**

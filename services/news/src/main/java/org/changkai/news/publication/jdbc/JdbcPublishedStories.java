@@ -86,6 +86,17 @@ final class JdbcPublishedStories implements PublishedStories {
     }
 
     @Override
+    public Optional<StoryDocument> lastShowing(UUID photo) {
+        return jdbc.sql("""
+            select p.document from published_photo shown join published_story p on p.story = shown.story
+            where shown.photo = ? order by p.published_at desc, p.story desc limit 1
+            """)
+                .param(photo)
+                .query((row, n) -> json.readValue(row.getString(1), StoryDocument.class))
+                .optional();
+    }
+
+    @Override
     public Page<StoryDocument> list(Query query) {
         var rows = read("summary", query, query.limit() + 1);
         return Page.of(

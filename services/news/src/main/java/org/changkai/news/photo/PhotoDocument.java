@@ -1,10 +1,8 @@
-package org.changkai.news.publication;
+package org.changkai.news.photo;
 
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.changkai.news.photo.Photo;
-import org.changkai.news.photo.Rendition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +40,7 @@ public record PhotoDocument(
     public record CutDocument(String shape, String url, String type, int width, int height) {}
 
     /** With the photo's present renditions and the words that were signed off. */
-    PhotoDocument renewed(Photo photo) {
+    public PhotoDocument renewed(Photo photo) {
         var now = of(photo);
         return new PhotoDocument(
                 id, caption, credit, alt, copyright, now.width, now.height, takenAt, now.renditions, now.cuts);
