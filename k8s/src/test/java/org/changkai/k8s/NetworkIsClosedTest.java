@@ -20,7 +20,7 @@ class NetworkIsClosedTest {
             "identity", Set.of("config"),
             "registry", Set.of("config", "identity"),
             "booking", Set.of("config", "identity", "registry"),
-            "news", Set.of("config", "identity"),
+            "news", Set.of("config", "identity", "registry"),
             "search", Set.of("config", "identity", "registry", "news", "booking"),
             "portal", Set.of("config", "identity", "registry", "booking", "news", "search"));
 

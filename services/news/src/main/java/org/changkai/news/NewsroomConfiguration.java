@@ -19,9 +19,12 @@ import org.changkai.news.publication.PublishedStories;
 import org.changkai.news.reading.Readers;
 import org.changkai.news.reading.ReadyAnswers;
 import org.changkai.news.reading.jdbc.ReadingLimits;
+import org.changkai.news.registry.CheckEntries;
+import org.changkai.news.registry.RegistryEntries;
 import org.changkai.news.review.ReviewChain;
 import org.changkai.news.review.ReviewStory;
 import org.changkai.news.review.SignOffs;
+import org.changkai.news.review.SubmitStory;
 import org.changkai.news.section.Duties;
 import org.changkai.news.section.FoundSections;
 import org.changkai.news.section.Sections;
@@ -87,6 +90,11 @@ class NewsroomConfiguration {
     ReviewStory reviewStory(
             Stories stories, Photos photos, SignOffs signOffs, ReviewChain chain, Duties duties, Clock clock) {
         return new ReviewStory(stories, photos, signOffs, chain, duties, ticking(clock));
+    }
+
+    @Bean
+    SubmitStory submitStory(Stories stories, RegistryEntries registry, ReviewStory review) {
+        return new SubmitStory(stories, new CheckEntries(registry), review);
     }
 
     @Bean

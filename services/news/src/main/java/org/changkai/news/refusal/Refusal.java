@@ -19,6 +19,7 @@ public record Refusal(Reason reason, Map<String, Object> members) {
         SECTION_UNKNOWN,
         SERIES_UNKNOWN,
         PHOTO_UNKNOWN,
+        ENTRY_UNKNOWN,
         SLUG_TAKEN,
         WORD_WATCHED,
         PRECONDITION_FAILED,

@@ -35,9 +35,13 @@ public class ReviewStory {
         this.clock = clock;
     }
 
-    /** Rounds that were signed off for exactly this revision still count. */
+    /**
+     * Rounds that were signed off for exactly this revision still count.
+     *
+     * @param note what stands beside it in the log
+     */
     @Transactional
-    public Outcome<Story> submit(UUID id, Person author, LongPredicate versionRead) {
+    public Outcome<Story> submit(UUID id, Person author, LongPredicate versionRead, @Nullable String note) {
         var story = stories.lock(id).orElse(null);
         if (story == null) {
             return Outcome.refused(Reason.NOT_FOUND);
@@ -50,7 +54,7 @@ public class ReviewStory {
                 return Outcome.done(submitted);
             }
             stories.keep(submitted);
-            stories.log(id, author, Action.SUBMITTED, submitted.version(), clock.instant(), null);
+            stories.log(id, author, Action.SUBMITTED, submitted.version(), clock.instant(), note);
             return Outcome.done(approvedIfComplete(submitted, author));
         });
     }

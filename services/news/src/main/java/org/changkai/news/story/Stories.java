@@ -72,7 +72,7 @@ public interface Stories {
      * @param author only those of which this account saved a version
      */
     record StoryQuery(
-            @Nullable String state,
+            StoryState.@Nullable Kind state,
             @Nullable String section,
             @Nullable String author,
             int limit,

@@ -29,14 +29,28 @@ public sealed interface StoryState {
      */
     record Withdrawn(Instant published, Instant at, String notice) implements StoryState {}
 
+    /** The states by name, for lists and for the outside. */
+    enum Kind {
+        DRAFT,
+        IN_REVIEW,
+        APPROVED,
+        SCHEDULED,
+        PUBLISHED,
+        WITHDRAWN
+    }
+
     default String label() {
+        return kind().name();
+    }
+
+    private Kind kind() {
         return switch (this) {
-            case Draft _ -> "DRAFT";
-            case InReview _ -> "IN_REVIEW";
-            case Approved _ -> "APPROVED";
-            case Scheduled _ -> "SCHEDULED";
-            case Published _ -> "PUBLISHED";
-            case Withdrawn _ -> "WITHDRAWN";
+            case Draft _ -> Kind.DRAFT;
+            case InReview _ -> Kind.IN_REVIEW;
+            case Approved _ -> Kind.APPROVED;
+            case Scheduled _ -> Kind.SCHEDULED;
+            case Published _ -> Kind.PUBLISHED;
+            case Withdrawn _ -> Kind.WITHDRAWN;
         };
     }
 }

@@ -53,6 +53,13 @@ public record Refusal(int status, String code, String title, String detail, Map<
                 : List.of();
     }
 
+    /** What the neighbour does not know, by its names; none if the refusal is not about that. */
+    public List<String> unknown() {
+        return members.get("unknown") instanceof List<?> names
+                ? names.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
     /** A member's text, empty if there is none. */
     public String member(String name) {
         return members.get(name) instanceof String text ? text : "";

@@ -43,6 +43,7 @@ public final class Refusals {
                     SLOT_TWICE,
                     SERIES_UNKNOWN,
                     PHOTO_UNKNOWN,
+                    ENTRY_UNKNOWN,
                     NOTE_MISSING,
                     PUBLICATION_TIME_PAST,
                     PHOTO_BROKEN,

@@ -11,6 +11,7 @@ import org.changkai.news.review.Kind;
 import org.changkai.news.review.ReviewStory;
 import org.changkai.news.review.Round;
 import org.changkai.news.review.SignOffs;
+import org.changkai.news.review.SubmitStory;
 import org.changkai.news.review.Verdict;
 import org.changkai.news.staff.Person;
 import org.changkai.news.story.Stories;
@@ -38,12 +39,14 @@ class ReviewController {
             + " If-Match, if given, is the version that was read: what was saved since is 412 and never signed off"
             + " unread. A RETURN needs a note.";
 
+    private final SubmitStory submit;
     private final ReviewStory review;
     private final StoryViews views;
     private final Stories stories;
     private final SignOffs signOffs;
 
-    ReviewController(ReviewStory review, StoryViews views, Stories stories, SignOffs signOffs) {
+    ReviewController(SubmitStory submit, ReviewStory review, StoryViews views, Stories stories, SignOffs signOffs) {
+        this.submit = submit;
         this.review = review;
         this.views = views;
         this.stories = stories;
@@ -55,7 +58,11 @@ class ReviewController {
             @NotNull Verdict verdict,
             @Nullable @Size(max = 2_000) String note) {}
 
-    @Operation(summary = "Hand a story to its reviewers")
+    @Operation(
+            summary = "Hand a story to its reviewers",
+            description =
+                    "Its place and all that it is about must be in the registry: 422 entry-unknown names in unknown"
+                            + " what is not. While the registry is away the story is handed in, and the log says registry-away.")
     @PreAuthorize("hasAuthority('SCOPE_news:write')")
     @PostMapping("/submission")
     ResponseEntity<StoryView> submit(
@@ -63,7 +70,7 @@ class ReviewController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Caller caller) {
         requireArea(id, caller);
-        return views.answer(review.submit(id, person(caller), new Precondition(ifMatch)::holdsIfGiven));
+        return views.answer(submit.submit(id, person(caller), new Precondition(ifMatch)::holdsIfGiven));
     }
 
     @Operation(summary = "First, second or final review (审)", description = ONE_BY_ONE)

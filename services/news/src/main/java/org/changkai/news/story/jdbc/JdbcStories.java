@@ -219,7 +219,7 @@ final class JdbcStories implements Stories {
         var params = new ArrayList<Object>();
         if (query.state() != null) {
             sql.append(" and state = ?");
-            params.add(query.state());
+            params.add(query.state().name());
         }
         if (query.section() != null) {
             sql.append(" and section = ?");

@@ -19,6 +19,7 @@ import org.changkai.news.story.CanonicalContent;
 import org.changkai.news.story.Content;
 import org.changkai.news.story.Stories;
 import org.changkai.news.story.Stories.StoryQuery;
+import org.changkai.news.story.StoryState;
 import org.changkai.news.story.StoryVersion;
 import org.changkai.news.story.WriteStory;
 import org.changkai.news.version.CompareVersions;
@@ -162,7 +163,7 @@ class StoryController {
     @PreAuthorize(STAFF)
     @GetMapping("/desk/stories")
     Page<StoryLineView> list(
-            @RequestParam(required = false) @Nullable String state,
+            @RequestParam(required = false) StoryState.@Nullable Kind state,
             @RequestParam(required = false) @Nullable String section,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,

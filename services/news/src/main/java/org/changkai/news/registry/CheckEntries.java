@@ -1,0 +1,60 @@
+package org.changkai.news.registry;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.changkai.news.refusal.Outcome;
+import org.changkai.news.refusal.Refusal.Reason;
+import org.changkai.news.story.About;
+import org.changkai.news.story.Content;
+
+/**
+ * Asks the registry for every place and organization that a story names, when it is handed in: a link that leads nowhere is
+ * found before anybody reads for it. While the registry is away nobody is kept from handing in.
+ */
+public final class CheckEntries {
+
+    /** Stands in the story's log where nobody could check. */
+    public static final String UNCHECKED = "registry-away";
+
+    private final RegistryEntries registry;
+
+    public CheckEntries(RegistryEntries registry) {
+        this.registry = registry;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @param complete false if the registry did not answer
+     */
+    public record Checked(boolean complete) {}
+
+    /** Refused with all that are unknown, as {@code centre:id}, {@code area:code} and so on. */
+    public Outcome<Checked> check(Content content) {
+        var unknown = new ArrayList<String>();
+        for (var entry : named(content)) {
+            switch (registry.find(entry)) {
+                case THERE -> {}
+                case UNKNOWN -> unknown.add(entry.type().label() + ":" + entry.id());
+                case REGISTRY_AWAY -> {
+                    return unknown.isEmpty() ? Outcome.done(new Checked(false)) : refused(unknown);
+                }
+            }
+        }
+        return unknown.isEmpty() ? Outcome.done(new Checked(true)) : refused(unknown);
+    }
+
+    private static Outcome<Checked> refused(List<String> unknown) {
+        return Outcome.refused(Reason.ENTRY_UNKNOWN, "unknown", unknown);
+    }
+
+    private static List<About> named(Content content) {
+        var place = content.place();
+        return Stream.concat(
+                        content.about().stream(),
+                        place == null ? Stream.empty() : Stream.of(new About(About.Type.AREA, place)))
+                .distinct()
+                .toList();
+    }
+}

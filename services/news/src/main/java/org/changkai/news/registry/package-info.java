@@ -1,0 +1,5 @@
+/** Whether the registry has what a story names. */
+@NullMarked
+package org.changkai.news.registry;
+
+import org.jspecify.annotations.NullMarked;
