@@ -23,6 +23,9 @@ final class CellProcess {
     /** What a JVM that ran out of memory says when it ends. */
     static final int OUT_OF_MEMORY = 3;
 
+    /** Processor time that a JVM may need to come up on a busy machine, before it opens anything. */
+    private static final long START_SECONDS = 5;
+
     private static final Logger log = LoggerFactory.getLogger(CellProcess.class);
 
     private final String enlarger;
@@ -126,7 +129,7 @@ final class CellProcess {
         command.addAll(List.of(
                 enlarger,
                 Long.toString(bounds.memory()),
-                Long.toString(Math.max(1, bounds.time().toSeconds()))));
+                Long.toString(START_SECONDS + bounds.time().toSeconds())));
         return command;
     }
 

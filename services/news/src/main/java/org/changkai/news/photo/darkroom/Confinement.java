@@ -21,7 +21,7 @@ final class Confinement {
     private static final int DATA = 2;
     private static final int CORE = 4;
     private static final int NO_NEW_PRIVILEGES = 38;
-    private static final int NICE = 10;
+    private static final int NICE = 19;
 
     private Confinement() {}
 

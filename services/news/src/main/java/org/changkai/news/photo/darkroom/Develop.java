@@ -8,6 +8,7 @@ import org.changkai.news.photo.Darkroom.Developed;
 import org.changkai.news.photo.Darkroom.Print;
 import org.changkai.news.photo.Rendition;
 import org.changkai.news.photo.Treatment;
+import org.changkai.news.photo.Treatment.Area;
 import org.changkai.news.photo.darkroom.Enlarger.Negative;
 import org.changkai.news.photo.darkroom.Enlarger.Sheet;
 import org.changkai.news.refusal.Outcome;
@@ -83,28 +84,50 @@ final class Develop {
         for (var blur : treatment.blurs()) {
             Blur.blur(whole, blur);
         }
-        var small = whole.scaled(
-                Math.min(whole.width(), 128), Math.max(1, Math.round(128f * whole.height() / whole.width())));
-        var likeness = Likeness.of(small.pixels(), small.width(), small.height());
-        var crop = treatment.crop();
-        var shown = whole;
-        if (crop != null) {
-            var cut = Cut.byHand(crop, whole.width(), whole.height());
-            shown = whole.cut(cut.x(), cut.y(), cut.width(), cut.height());
-        }
+        var likeness = likeness(whole);
         var prints = new ArrayList<Print>();
-        if (formats.contains(PictureType.JPEG) && plan.printWidth() <= shown.width()) {
-            shown = shown.scaled(plan.printWidth(), height(plan.printWidth(), shown));
-            print(prints, Rendition.FULL, shown, List.of(PictureType.JPEG));
-        }
-        cascade(prints, Rendition.FULL, shown, plan.widths(), formats);
-        for (var shape : plan.shapes()) {
-            var cut = Cut.around(Cut.focus(treatment), shape, shown.width(), shown.height());
-            var narrow = shown.cut(cut.x(), cut.y(), cut.width(), cut.height());
-            cascade(prints, shape.name(), narrow, shape.widths(), formats);
+        try (var shown = forPaper(cropped(whole, treatment.crop()), formats)) {
+            if (formats.contains(PictureType.JPEG) && shown.width() == plan.printWidth()) {
+                print(prints, Rendition.FULL, shown, List.of(PictureType.JPEG));
+            }
+            cascade(prints, Rendition.FULL, shown, plan.widths(), formats);
+            for (var shape : plan.shapes()) {
+                var cut = Cut.around(Cut.focus(treatment), shape, shown.width(), shown.height());
+                try (var narrow = shown.cut(cut.x(), cut.y(), cut.width(), cut.height())) {
+                    cascade(prints, shape.name(), narrow, shape.widths(), formats);
+                }
+            }
         }
         prints.sort(Comparator.comparing(Print::shape).thenComparingInt(Print::width));
         return new Developed(type.mediaType(), width, height, found, likeness, List.copyOf(prints));
+    }
+
+    private static long likeness(Sheet whole) throws IOException {
+        try (var small = whole.scaled(
+                Math.min(whole.width(), 128), Math.max(1, Math.round(128f * whole.height() / whole.width())))) {
+            return Likeness.of(small.pixels(), small.width(), small.height());
+        }
+    }
+
+    /** What is shown of it; the rest is given back. */
+    private static Sheet cropped(Sheet whole, @Nullable Area crop) throws IOException {
+        if (crop == null) {
+            return whole;
+        }
+        try (whole) {
+            var cut = Cut.byHand(crop, whole.width(), whole.height());
+            return whole.cut(cut.x(), cut.y(), cut.width(), cut.height());
+        }
+    }
+
+    /** Not wider than what goes on paper, if anything does. */
+    private Sheet forPaper(Sheet shown, List<PictureType> formats) throws IOException {
+        if (!formats.contains(PictureType.JPEG) || shown.width() <= plan.printWidth()) {
+            return shown;
+        }
+        try (shown) {
+            return shown.scaled(plan.printWidth(), height(plan.printWidth(), shown));
+        }
     }
 
     /** As wide as the widest print needs it, within what may be in memory. */
@@ -116,17 +139,31 @@ final class Develop {
         return Math.max(1, (int) Math.min(wanted, bounded));
     }
 
-    /** Every width that is smaller than the sheet, and the sheet itself if it is smaller than the widest. */
+    /**
+     * Every width that is smaller than the sheet, and the sheet itself if it is smaller than the widest. Beside the sheet no
+     * more than two sizes are in memory at once.
+     */
     private void cascade(List<Print> prints, String shape, Sheet sheet, List<Integer> widths, List<PictureType> formats)
             throws IOException {
-        var next = sheet;
         if (sheet.width() <= widths.getLast()) {
             print(prints, shape, sheet, formats);
         }
-        for (var width : widths.reversed()) {
-            if (width < next.width()) {
-                next = next.scaled(width, height(width, sheet));
-                print(prints, shape, next, formats);
+        @Nullable Sheet scaled = null;
+        try {
+            for (var width : widths.reversed()) {
+                var above = scaled == null ? sheet : scaled;
+                if (width < above.width()) {
+                    var next = above.scaled(width, height(width, sheet));
+                    if (scaled != null) {
+                        scaled.close();
+                    }
+                    scaled = next;
+                    print(prints, shape, next, formats);
+                }
+            }
+        } finally {
+            if (scaled != null) {
+                scaled.close();
             }
         }
     }

@@ -37,14 +37,14 @@ public interface Enlarger {
         void close();
     }
 
-    /** A decoded picture in memory. */
-    interface Sheet {
+    /** A decoded picture in memory, which it gives back when it is closed. */
+    interface Sheet extends AutoCloseable {
 
         int width();
 
         int height();
 
-        /** A cut; it may share its light with this sheet. */
+        /** A cut with light of its own. */
         Sheet cut(int x, int y, int width, int height) throws IOException;
 
         Sheet scaled(int width, int height) throws IOException;
@@ -58,6 +58,9 @@ public interface Enlarger {
          * @param words XMP for formats that are not stamped afterwards; empty if there is none
          */
         byte[] written(PictureType format, int quality, String words) throws IOException;
+
+        @Override
+        void close();
     }
 
     /** Points of a sheet as {@code 0xRRGGBB}. */

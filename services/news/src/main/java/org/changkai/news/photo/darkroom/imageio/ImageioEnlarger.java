@@ -121,6 +121,10 @@ public final class ImageioEnlarger implements Enlarger {
         public byte[] written(PictureType format, int quality, String words) throws IOException {
             return Printer.printed(picture, format, quality / 100f);
         }
+
+        /** The heap's own business. */
+        @Override
+        public void close() {}
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.changkai.news.photo.darkroom.Enlarger.Pixels;
 import org.changkai.news.photo.darkroom.Enlarger.Sheet;
 import org.changkai.news.photo.darkroom.PictureType;
 
-/** A picture in memory of three bytes a point. What it takes is given back when its process ends. */
+/** A picture in memory of three bytes a point. */
 record VipsSheet(Library vips, MemorySegment image, MemorySegment light, int width, int height)
         implements Sheet, Pixels {
 
@@ -56,6 +56,12 @@ record VipsSheet(Library vips, MemorySegment image, MemorySegment light, int wid
                 EXACTLY,
                 MemorySegment.NULL);
         return inMemory(vips, VipsEnlarger.filled(scaled));
+    }
+
+    @Override
+    public void close() {
+        vips.run("g_object_unref", image);
+        vips.run("g_free", light);
     }
 
     @Override
