@@ -96,6 +96,37 @@ class NewsroomPagesIT {
     }
 
     @Test
+    void aLongHistoryIsReadPageByPage() {
+        neighbours.say("GET " + AT_NEWS + "/versions", Said.json("""
+                {"items": [{"version": 52, "savedAt": "2026-11-22T15:00:00+08:00", "savedBy": "巴图", "hash": "a",
+                 "headline": "第五十二稿"}], "next": "52"}"""));
+
+        var page = staff("news:review").get(STORY + "/versions?cursor=53&from=3&to=4");
+
+        assertThat(page.text())
+                .contains("第五十二稿", "/versions?from=3&to=4&cursor=52", "name=\"cursor\" value=\"53\"")
+                .as("the two that are compared can be chosen on every page")
+                .contains("<option value=\"3\" selected>", "<option value=\"52\">");
+        assertThat(neighbours.asked("GET " + AT_NEWS + "/versions").getFirst().path())
+                .contains("limit=50", "cursor=53");
+    }
+
+    @Test
+    void whatTheRegistryDoesNotKnowIsNamedWhenAStoryIsHandedIn() {
+        neighbours.say(
+                "POST " + AT_NEWS + "/submission",
+                new Said(
+                        422,
+                        "application/problem+json",
+                        "{\"code\": \"entry-unknown\", \"title\": \"登记系统中没有\", \"unknown\": [\"centre:wh-c-999\"]}"));
+
+        var page = staff("news:write").post(STORY + "/submission", "read", "4");
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.words()).contains("登记系统中没有", "centre:wh-c-999");
+    }
+
+    @Test
     void theSignOffSheetTellsEveryVerdictAndDeed() {
         assertThat(staff("news:publish").get(STORY + "/sheet").words())
                 .contains("审稿单", "第二段的开课时间和课表不一致", "退回", "a3f1c2d4e5b6", "提交审校", "负责人签字");

@@ -13,6 +13,6 @@ public record Version(
         String headline,
         @Nullable Content content) {
 
-    /** All of them, the latest first. */
-    public record Versions(List<Version> items) {}
+    /** Some of them, the latest first. */
+    public record Versions(List<Version> items, String next) {}
 }

@@ -55,8 +55,12 @@ public final class Newsroom {
         return news.put(Draft.class, writing.document(), read(read), STORY, id);
     }
 
-    public Reply<Version.Versions> versions(String id) {
-        return news.get(Version.Versions.class, STORY + "/versions?limit=200", id);
+    /** A story's versions, the latest first; with a cursor those before. */
+    public Reply<Version.Versions> versions(String id, String cursor) {
+        var path = STORY + "/versions?limit=50";
+        return cursor.isEmpty()
+                ? news.get(Version.Versions.class, path, id)
+                : news.get(Version.Versions.class, path + "&cursor={cursor}", id, cursor);
     }
 
     public Reply<Version> version(String id, int version) {

@@ -1,5 +1,8 @@
 package org.changkai.portal.newsroom.web;
 
+import java.util.Comparator;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.changkai.platform.security.Caller;
 import org.changkai.portal.neighbour.Refusal;
 import org.changkai.portal.neighbour.Reply;
@@ -11,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page of a story's versions shows.
  *
+ * @param versions as many as one page takes
+ * @param cursor where they begin; empty for the latest
  * @param from the older of the two that are compared
  * @param comparison null if there is only one version
  * @param refusal why an older one could not be restored; null if it was not tried
@@ -19,10 +24,20 @@ public record VersionsContent(
         Caller caller,
         Draft draft,
         Version.Versions versions,
+        String cursor,
         int from,
         int to,
         @Nullable Reply<Comparison> comparison,
         @Nullable Refusal refusal) {
+
+    /** The numbers that can be chosen here: those of this page, and the two that are compared. */
+    public SortedMap<Integer, String> choices() {
+        var choices = new TreeMap<Integer, String>(Comparator.reverseOrder());
+        choices.put(from, "");
+        choices.put(to, "");
+        versions.items().forEach(version -> choices.put(version.version(), version.savedBy()));
+        return choices;
+    }
 
     public boolean restorable() {
         return caller.has("news:write") && draft.is("DRAFT", "IN_REVIEW", "APPROVED");

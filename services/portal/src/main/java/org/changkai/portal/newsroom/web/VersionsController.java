@@ -38,8 +38,9 @@ class VersionsController {
             Caller caller,
             @PathVariable String id,
             @RequestParam(defaultValue = "0") int from,
-            @RequestParam(defaultValue = "0") int to) {
-        return page(caller, id, from, to, null);
+            @RequestParam(defaultValue = "0") int to,
+            @RequestParam(defaultValue = "") String cursor) {
+        return page(caller, id, from, to, cursor, null);
     }
 
     @PreAuthorize("hasAuthority('SCOPE_news:write')")
@@ -48,13 +49,13 @@ class VersionsController {
         return switch (newsroom.restore(id, version, read)) {
             case Reply.Given<Draft> restored -> pages.seeOther("/staff/news/" + id + "?done=restored");
             case Reply.Refused<Draft>(var refusal) ->
-                page(caller, id, 0, 0, refusal).status(refusal.status());
+                page(caller, id, 0, 0, "", refusal).status(refusal.status());
             case Reply.Away<Draft> away -> pages.error(503);
         };
     }
 
-    private Page page(Caller caller, String id, int from, int to, @Nullable Refusal refusal) {
-        var asked = together.ask(() -> newsroom.versions(id));
+    private Page page(Caller caller, String id, int from, int to, String cursor, @Nullable Refusal refusal) {
+        var asked = together.ask(() -> newsroom.versions(id, cursor));
         var answer = newsroom.draft(id);
         var draft = answer.given();
         var versions = asked.get().given();
@@ -65,6 +66,7 @@ class VersionsController {
         var older = from > 0 ? from : Math.max(1, newer - 1);
         var comparison = older == newer ? null : newsroom.changes(id, older, newer);
         return pages.of(
-                "newsroom/versions", new VersionsContent(caller, draft, versions, older, newer, comparison, refusal));
+                "newsroom/versions",
+                new VersionsContent(caller, draft, versions, cursor, older, newer, comparison, refusal));
     }
 }
