@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -99,12 +101,21 @@ public final class Door {
     }
 
     public Answer upload(String path, Upload file) {
-        return send("POST", path, "multipart/form-data; boundary=" + Upload.BOUNDARY, file.multipart());
+        return send("POST", path, Upload.TYPE, file.multipart());
+    }
+
+    /** Posts what {@link Upload#written} left in a file, without having it in memory. */
+    public Answer upload(String path, Path multipart) throws IOException {
+        return send("POST", path, Upload.TYPE, BodyPublishers.ofFile(multipart));
     }
 
     /** Sends a body of any type; an empty type and an empty body make a call without a body. */
     public Answer send(String method, String path, String type, byte[] body) {
         var publisher = type.isEmpty() && body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body);
+        return send(method, path, type, publisher);
+    }
+
+    private Answer send(String method, String path, String type, BodyPublisher publisher) {
         HttpRequest.Builder request = HttpRequest.newBuilder(base.resolve(path))
                 .timeout(Duration.ofMinutes(1))
                 .method(method, publisher);

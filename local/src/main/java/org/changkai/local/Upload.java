@@ -1,14 +1,18 @@
 package org.changkai.local;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A file with optional text fields, sent as {@code multipart/form-data}; the file's part is named {@code file}. */
 public record Upload(String filename, String type, byte[] content, Map<String, String> fields) {
 
-    static final String BOUNDARY = "changkai-8f1c2d7e5a904b36";
+    private static final String BOUNDARY = "changkai-8f1c2d7e5a904b36";
+    static final String TYPE = "multipart/form-data; boundary=" + BOUNDARY;
 
     public Upload(String filename, String type, byte[] content) {
         this(filename, type, content, Map.of());
@@ -19,6 +23,11 @@ public record Upload(String filename, String type, byte[] content, Map<String, S
         Map<String, String> more = new LinkedHashMap<>(fields);
         more.put(field, value);
         return new Upload(filename, type, content, more);
+    }
+
+    /** Writes it as it goes over the wire, for whoever sends it many times. */
+    public Path written(Path file) throws IOException {
+        return Files.write(file, multipart());
     }
 
     byte[] multipart() {

@@ -12,9 +12,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongFunction;
 import org.changkai.local.bench.Table;
-import org.changkai.local.load.Crowd;
-import org.changkai.local.load.Load;
+import org.changkai.local.load.Readers;
 import org.changkai.local.load.Waits;
 import org.changkai.local.process.Usage;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,6 @@ import org.jspecify.annotations.Nullable;
 final class FilesByNginx implements AutoCloseable {
 
     private static final Path NGINX = Path.of("/usr/sbin/nginx");
-    private static final int NETWORK = 47;
 
     private final int stories;
     private final URI address;
@@ -76,32 +75,30 @@ final class FilesByNginx implements AutoCloseable {
         }
         Table table =
                 new Table(out, "nginx, one worker, the same bytes as files", "/s", "p50 ms", "p99 ms", "CPU-ms each");
-        try (Crowd readers = new Crowd(address, NETWORK, 2 * clients)) {
-            row(table, "front page", clients, warmUp, measured, _ -> read(readers, "/front"));
+        try (Readers readers = new Readers(address, clients)) {
+            row(table, "front page", readers, warmUp, measured, _ -> "/front");
             row(
                     table,
                     stories + " stories",
-                    clients,
+                    readers,
                     warmUp,
                     measured,
-                    number -> read(readers, "/copy-" + (number * 7919 % stories + 1)));
+                    number -> "/copy-" + (number * 7919 % stories + 1));
         }
     }
 
-    private void row(Table table, String what, int clients, Duration warmUp, Duration measured, Load.Errand errand) {
-        Load.closed(clients, warmUp, errand);
+    private void row(
+            Table table, String what, Readers readers, Duration warmUp, Duration measured, LongFunction<String> path)
+            throws IOException {
+        readers.closed(warmUp, path);
         double before = cpu();
-        Waits waits = Load.closed(clients, measured, errand);
+        Waits waits = readers.closed(measured, path);
         table.row(
                 what,
                 Math.round(waits.rate()),
                 waits.percentile(50),
                 waits.percentile(99),
                 (cpu() - before) * 1000 / waits.count());
-    }
-
-    private static int read(Crowd readers, String path) throws IOException, InterruptedException {
-        return readers.next(visitor -> visitor.get(path)).status();
     }
 
     private double cpu() {

@@ -2,19 +2,19 @@ package org.changkai.local.bench.news;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.LongFunction;
 import org.changkai.local.bench.CpuTime;
 import org.changkai.local.bench.MeasuredSuite;
 import org.changkai.local.bench.MeasuredSuite.Needs;
 import org.changkai.local.bench.Measurement;
 import org.changkai.local.bench.Table;
 import org.changkai.local.bench.WarmUp;
-import org.changkai.local.load.Crowd;
-import org.changkai.local.load.Load;
-import org.changkai.local.load.Load.Errand;
+import org.changkai.local.load.Readers;
 import org.changkai.local.load.Waits;
 import org.changkai.local.stack.Service;
 import org.changkai.local.stack.Stack;
@@ -30,7 +30,6 @@ public final class NewsBench implements Measurement {
     private static final int POPULAR = 2_000;
     private static final int CLIENTS = 32;
     private static final int PER_SECOND = 4_000;
-    private static final int NETWORK = 45;
     private static final Duration WARM_UP = Duration.ofSeconds(90);
     private static final Duration FILES_WARM_UP = Duration.ofSeconds(5);
     private static final Duration MEASURED = Duration.ofSeconds(12);
@@ -52,7 +51,7 @@ public final class NewsBench implements Measurement {
         try (MeasuredSuite suite = MeasuredSuite.start(laptop, Needs.of(Service.NEWS), out)) {
             new Archive(suite).fill(STORIES);
             URI service = suite.stack().address(Service.NEWS);
-            try (Crowd readers = new Crowd(service, NETWORK, 2 * CLIENTS)) {
+            try (Readers readers = new Readers(service, CLIENTS)) {
                 Table table = Table.ofLoads(out);
                 reading(suite, readers, table);
             }
@@ -63,32 +62,36 @@ public final class NewsBench implements Measurement {
         }
     }
 
-    private static void reading(MeasuredSuite suite, Crowd readers, Table table) {
+    private static void reading(MeasuredSuite suite, Readers readers, Table table) throws IOException {
         SplittableRandom random = new SplittableRandom(2026);
         int[] popular = random.ints(1 << 16, 1, POPULAR + 1).toArray();
         int[] any = random.ints(1 << 16, 1, STORIES + 1).toArray();
-        closed(suite, table, "front page", _ -> status(readers, "/api/news/front"));
-        closed(suite, table, "2,000 stories of 50,000", number -> status(readers, story(popular, number)));
-        closed(suite, table, "any of 50,000 stories", number -> status(readers, story(any, number)));
+        closed(suite, table, "front page", readers, _ -> "/api/news/front");
+        closed(suite, table, "2,000 stories of 50,000", readers, number -> story(popular, number));
+        closed(suite, table, "any of 50,000 stories", readers, number -> story(any, number));
         CpuTime cpu = suite.cpu("news", "postgres");
-        Waits waits = Load.open(
-                PER_SECOND,
-                MEASURED,
-                number -> status(readers, number % 4 == 0 ? "/api/news/front" : story(popular, number)));
+        Waits waits = readers.open(
+                PER_SECOND, MEASURED, number -> number % 4 == 0 ? "/api/news/front" : story(popular, number));
         table.load("4,000 each second, front page and stories", waits, cpu);
     }
 
-    private static void closed(MeasuredSuite suite, Table table, String what, Errand errand) {
-        new WarmUp(suite, WARM_UP, "news").with(time -> Load.closed(CLIENTS, time, errand));
+    private static void closed(
+            MeasuredSuite suite, Table table, String what, Readers readers, LongFunction<String> path)
+            throws IOException {
+        new WarmUp(suite, WARM_UP, "news").with(time -> warm(readers, time, path));
         CpuTime cpu = suite.cpu("news", "postgres");
-        table.load(what, Load.closed(CLIENTS, MEASURED, errand), cpu);
+        table.load(what, readers.closed(MEASURED, path), cpu);
+    }
+
+    private static void warm(Readers readers, Duration time, LongFunction<String> path) {
+        try {
+            readers.closed(time, path);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static String story(int[] numbers, long number) {
         return "/api/news/stories/copy-" + numbers[(int) (number & (numbers.length - 1))];
-    }
-
-    private static int status(Crowd readers, String path) throws IOException, InterruptedException {
-        return readers.next(visitor -> visitor.get(path)).status();
     }
 }

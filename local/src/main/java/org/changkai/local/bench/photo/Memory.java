@@ -1,13 +1,17 @@
 package org.changkai.local.bench.photo;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The most memory, resident in MiB, that a process and its children had at one moment; looked at every few milliseconds. */
+/**
+ * The most memory, resident in MiB, that a process and its children had at one moment; looked at every few milliseconds. A
+ * child that has not yet become the program that it was started for still shares all memory of its parent and is not counted.
+ */
 final class Memory {
 
     /** What came of it, and the peaks meanwhile: of all together, and of the children alone. */
@@ -29,8 +33,10 @@ final class Memory {
         long before = resident(pid);
         Thread watch = Thread.ofPlatform().start(() -> {
             while (!over.get()) {
+                String own = command(pid);
                 long below = ProcessHandle.of(pid).stream()
                         .flatMap(ProcessHandle::descendants)
+                        .filter(child -> !command(child.pid()).equals(own))
                         .mapToLong(child -> resident(child.pid()))
                         .sum();
                 children.accumulateAndGet(below, Math::max);
@@ -44,6 +50,14 @@ final class Memory {
         } finally {
             over.set(true);
             watch.join();
+        }
+    }
+
+    private static String command(long pid) {
+        try {
+            return Files.readString(Path.of("/proc", Long.toString(pid), "cmdline"), StandardCharsets.ISO_8859_1);
+        } catch (IOException _) {
+            return "";
         }
     }
 
