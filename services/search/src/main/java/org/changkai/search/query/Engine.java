@@ -8,13 +8,16 @@ import java.util.List;
  */
 public interface Engine {
 
+    /** How many are found of what carries only a part or sounds like it; who reads further has not found it anyway. */
+    int FOUND_ROUGHLY = 50;
+
     /** What carries all of what was typed, as it was typed. */
     Found strict(Asked asked);
 
-    /** What carries a good part of it. */
+    /** What carries a good part of it: the best {@value #FOUND_ROUGHLY}. */
     Found loose(Asked asked);
 
-    /** By sound, with mistakes forgiven. */
+    /** By sound, with mistakes forgiven: the best {@value #FOUND_ROUGHLY}. */
     Found similar(Asked asked);
 
     /** Names that contain what was typed so far, as characters, pinyin or initials. */

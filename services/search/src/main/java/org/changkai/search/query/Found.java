@@ -16,7 +16,8 @@ public record Found(
         Map<String, List<Count>> facets,
         @Nullable String corrected) {
 
-    static final Found NOTHING = new Found(List.of(), 0, Map.of());
+    /** The answer of a pass that found nothing. */
+    public static final Found NOTHING = new Found(List.of(), 0, Map.of());
 
     /** How many hits have a value; its name is for people. */
     public record Count(String value, String name, long count) {}

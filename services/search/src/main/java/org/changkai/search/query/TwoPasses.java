@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TwoPasses {
 
-    /** How many of each are merged; who pages further has not found it anyway. */
-    private static final int MERGED = 50;
-
     private static final int FIRST_TEN = 10;
     private static final int FIRST = 3;
 
@@ -47,11 +44,11 @@ final class TwoPasses {
     }
 
     private Found lenient(int from, int size) {
-        var loose = engine.loose(asked.window(0, MERGED));
+        var loose = engine.loose(asked.window(0, Engine.FOUND_ROUGHLY));
         if (loose.hits().stream().limit(FIRST_TEN).anyMatch(Hit::core)) {
             return of(loose.hits(), loose, from, size);
         }
-        var similar = engine.similar(asked.window(0, MERGED));
+        var similar = engine.similar(asked.window(0, Engine.FOUND_ROUGHLY));
         if (loose.hits().isEmpty()) {
             return of(similar.hits(), similar, from, size);
         }

@@ -13,7 +13,7 @@ import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
 import co.elastic.clients.util.NamedValue;
 import java.io.IOException;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Objects;
 import org.changkai.search.entry.Names;
 import org.changkai.search.index.EngineAwayException;
 import org.changkai.search.query.Asked;
@@ -22,22 +22,19 @@ import org.changkai.search.query.Found;
 import org.changkai.search.query.Suggestion;
 import org.changkai.search.query.TitleMarks;
 import org.changkai.search.query.ViewGoneException;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
 /** Asks Elasticsearch. */
 final class ElasticEngine implements Engine {
 
     private static final String INDEX = "changkai-search";
+    private static final String KEY = "key";
     private static final int COUNTED = 10_000;
     private static final int SERVER_ERROR = 500;
     private static final Time VIEW_IS_KEPT = Time.of(time -> time.time("5m"));
     private static final List<String> NEEDED =
             List.of("type", "id", "title", "names", "place", "url", "section", "date", "point");
-
-    private static final Highlight SNIPPETS = snippets();
-
-    /** For what is found by its name's sound: there is nothing to show of its text. */
-    private static final Highlight NO_SNIPPETS = Highlight.of(highlight -> highlight.fields(List.of()));
 
     private final ElasticsearchClient client;
 
@@ -47,17 +44,18 @@ final class ElasticEngine implements Engine {
 
     @Override
     public Found strict(Asked asked) {
-        return find(asked, Queries.strict(asked), TitleMarks::asTyped, SNIPPETS);
+        return find(asked, Queries.strict(asked), TitleMarks.asTyped(asked.wordings()), snippets(asked));
     }
 
     @Override
     public Found loose(Asked asked) {
-        return find(asked, Queries.loose(asked), TitleMarks::asTyped, SNIPPETS);
+        return find(asked, Rough.written(asked), TitleMarks.asTyped(asked.wordings()), snippets(asked));
     }
 
     @Override
     public Found similar(Asked asked) {
-        return find(asked, Queries.similar(asked), TitleMarks::bySound, NO_SNIPPETS);
+        // What is found by its name's sound has nothing to show of its text.
+        return find(asked, Rough.sounding(asked), TitleMarks.bySound(asked.wordings()), null);
     }
 
     @Override
@@ -75,7 +73,9 @@ final class ElasticEngine implements Engine {
                 .sort(sort -> sort.score(score -> score.order(SortOrder.Desc)))
                 .sort(sort -> sort.field(field -> field.field("length")))
                 .sort(sort -> sort.field(field -> field.field("key")));
-        return ask(request.build()).hits().hits().stream().map(Hits::suggestion).toList();
+        return ask(request.build(), null).hits().hits().stream()
+                .map(Hits::suggestion)
+                .toList();
     }
 
     @Override
@@ -88,57 +88,78 @@ final class ElasticEngine implements Engine {
         }
     }
 
-    private Found find(Asked asked, Query query, Function<List<String>, TitleMarks> marks, Highlight snippets) {
+    private Found find(Asked asked, Rough rough, TitleMarks marks, @Nullable Highlight snippets) {
+        var keys = best(asked, rough.best());
+        return keys.isEmpty() ? Found.NOTHING : find(asked, rough.among(keys), marks, snippets);
+    }
+
+    /** The keys of the best by a sum; no hit is counted or read for it. */
+    private List<String> best(Asked asked, Query query) {
+        var request = request(asked)
+                .size(FOUND_ROUGHLY)
+                .trackTotalHits(total -> total.enabled(false))
+                .source(source -> source.fetch(false))
+                .storedFields("_none_")
+                .docvalueFields(values -> values.field(KEY))
+                .query(query);
+        return ask(request.build(), asked.view()).hits().hits().stream()
+                .map(hit -> Objects.requireNonNull(hit.fields().get(KEY))
+                        .to(JsonNode.class)
+                        .path(0)
+                        .asString())
+                .toList();
+    }
+
+    private Found find(Asked asked, Query query, TitleMarks marks, @Nullable Highlight snippets) {
         var question = asked.question();
-        var request = new SearchRequest.Builder()
+        var request = request(asked)
                 .from(question.offset())
                 .size(question.limit())
                 .trackTotalHits(total -> total.count(COUNTED))
                 .source(source -> source.filter(filter -> filter.includes(NEEDED)))
                 .query(query)
-                .highlight(snippets)
                 .sort(sort -> sort.score(score -> score.order(SortOrder.Desc)))
-                .sort(sort -> sort.field(field -> field.field("key")));
-        var view = asked.view();
-        if (view == null) {
-            request.index(INDEX);
-        } else {
-            request.pit(pit -> pit.id(view).keepAlive(VIEW_IS_KEPT));
+                .sort(sort -> sort.field(field -> field.field(KEY)));
+        if (snippets != null) {
+            request.highlight(snippets);
         }
         Facets.ask(request);
-        var answer = view == null ? ask(request.build()) : askView(request.build());
+        var answer = ask(request.build(), asked.view());
         var total = answer.hits().total();
-        var marking = marks.apply(asked.wordings());
         return new Found(
                 answer.hits().hits().stream()
-                        .map(hit -> Hits.hit(hit, question, marking))
+                        .map(hit -> Hits.hit(hit, question, marks))
                         .toList(),
                 total == null ? 0 : total.value(),
                 Facets.read(answer));
     }
 
-    private static Highlight snippets() {
+    private static SearchRequest.Builder request(Asked asked) {
+        var request = new SearchRequest.Builder();
+        var view = asked.view();
+        return view == null
+                ? request.index(INDEX)
+                : request.pit(pit -> pit.id(view).keepAlive(VIEW_IS_KEPT));
+    }
+
+    /** Only the words of the text are looked for again: with all clauses of a question it took longer than the search. */
+    private static Highlight snippets(Asked asked) {
         var piece = HighlightField.of(field -> field.numberOfFragments(1).fragmentSize(80));
         return Highlight.of(highlight -> highlight
                 .encoder(HighlighterEncoder.Html)
                 .preTags(TitleMarks.OPEN)
                 .postTags(TitleMarks.CLOSE)
+                .highlightQuery(Queries.inTheText(asked))
                 .fields(NamedValue.of("body", piece)));
     }
 
-    private SearchResponse<JsonNode> ask(SearchRequest request) {
-        try {
-            return whole(client.search(request, JsonNode.class));
-        } catch (IOException | ElasticsearchException away) {
-            throw new EngineAwayException(away);
-        }
-    }
-
-    private SearchResponse<JsonNode> askView(SearchRequest request) {
+    private SearchResponse<JsonNode> ask(SearchRequest request, @Nullable String view) {
         try {
             return whole(client.search(request, JsonNode.class));
         } catch (ElasticsearchException refused) {
-            throw refused.status() < SERVER_ERROR ? new ViewGoneException(refused) : new EngineAwayException(refused);
+            throw view != null && refused.status() < SERVER_ERROR
+                    ? new ViewGoneException(refused)
+                    : new EngineAwayException(refused);
         } catch (IOException away) {
             throw new EngineAwayException(away);
         }

@@ -1,6 +1,5 @@
 package org.changkai.search.query.elastic;
 
-import co.elastic.clients.elasticsearch._types.query_dsl.BoolQuery;
 import co.elastic.clients.elasticsearch._types.query_dsl.Intervals;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import java.util.ArrayList;
@@ -25,19 +24,20 @@ final class Mistyped {
 
     private Mistyped() {}
 
-    static void add(Question question, BoolQuery.Builder candidates, BoolQuery.Builder weights) {
+    static void add(Question question, List<Query> wanted, List<Query> weights) {
         var letters = question.compact();
         var whole = Queries.terms("sounds", List.of(letters));
         var nearly = Query.of(query -> query.fuzzy(fuzzy ->
                 fuzzy.field("sounds").value(letters).fuzziness(FORGIVEN).prefixLength(1)));
-        candidates.should(nearly);
-        weights.should(Queries.core(whole, Queries.WHOLE_NAME)).should(Queries.core(nearly, Queries.ALL_OF_A_NAME));
-        weights.should(Query.of(query -> query.bool(shorter ->
+        wanted.add(nearly);
+        weights.add(Queries.core(whole, Queries.WHOLE_NAME));
+        weights.add(Queries.core(nearly, Queries.ALL_OF_A_NAME));
+        weights.add(Query.of(query -> query.bool(shorter ->
                 shorter.filter(nearly).must(Queries.match("title.pinyin", question.text(), "1", SHORTNESS)))));
         for (var syllables : stretches(question.parts())) {
             var stretch = stretch(syllables);
-            candidates.should(stretch);
-            weights.should(Queries.core(stretch, A_SYLLABLE * syllables.size()));
+            wanted.add(stretch);
+            weights.add(Queries.core(stretch, A_SYLLABLE * syllables.size()));
         }
     }
 

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
-import org.changkai.search.analysis.text.Readings;
 import org.changkai.search.entry.EntryType;
 import org.changkai.search.entry.Names;
 import org.changkai.search.query.Asked;
@@ -31,9 +30,6 @@ final class Queries {
     static final float ALL_OF_A_NAME = 1000;
     private static final float ALL_IN_THE_TITLE = 200;
     private static final float PART_IS_NAME = 30;
-
-    /** About what a syllable weighs. */
-    private static final float AN_INITIAL = 8;
 
     /** Shorter ones beside words are numbers and years. */
     private static final int SHORTEST_CODE_BESIDE_WORDS = 6;
@@ -76,6 +72,14 @@ final class Queries {
                 .should(match("body", wording, "1", 1))));
     }
 
+    /** The pairs of what was typed that stand in a text. */
+    static Query inTheText(Asked asked) {
+        var wordings = asked.wordings().stream()
+                .map(wording -> match("body", wording, "1", 1))
+                .toList();
+        return Query.of(query -> query.bool(any -> any.should(wordings)));
+    }
+
     private static Query all(String wording) {
         var pairs = Query.of(query -> query.multiMatch(match -> match.query(wording)
                 .fields(TEXTS)
@@ -99,55 +103,6 @@ final class Queries {
         }));
     }
 
-    /**
-     * A good part of what was typed. What carries most of it comes first, whether in the name or in the names of the
-     * places around it: a county must not come before its village because its own name is the whole of one word.
-     */
-    static Query loose(Asked asked) {
-        var text = asked.question().text();
-        var candidates = Query.of(query -> query.bool(any -> any.minimumShouldMatch("1")
-                .should(match("title", text, "2<40%", 1))
-                .should(match("full.characters", text, "2<60%", 1))
-                .should(match("body.words", text, "2<30%", 1))
-                .should(match("body", text, "2<30%", 1))));
-        var scored = Query.of(query -> query.bool(weights -> weights.filter(candidates)
-                .should(core(match("full.characters", text, "100%", 1), ALL_OF_A_NAME))
-                .should(match("full.characters", text, "1", 0.4f))
-                .should(match("full", text, "1", 0.6f))
-                .should(match("title.words", text, "1", 0.1f))
-                .should(match("body.words", text, "1", 0.5f))
-                .should(match("body", text, "1", 1))
-                .should(match("body.characters", text, "1", 0.2f))));
-        return weighed(asked.question(), scored);
-    }
-
-    /** What sounds like it, in the characters that are right and the syllables of those that are not; and initials. */
-    static Query similar(Asked asked) {
-        var text = asked.question().text();
-        var candidates = new BoolQuery.Builder()
-                .minimumShouldMatch("1")
-                .should(match("full.pinyin", text, "2<55%", 1))
-                .should(match("full.characters", text, "2<50%", 1));
-        var weights = new BoolQuery.Builder()
-                .should(match("full.characters", text, "1", 1))
-                .should(match("full.pinyin", text, "1", 1))
-                .should(match("full", text, "1", 0.5f))
-                .should(match("title.pinyin", text, "1", 0.05f));
-        if (asked.question().isPinyin()) {
-            Mistyped.add(asked.question(), candidates, weights);
-        }
-        for (var part : asked.question().parts()) {
-            if (part.matches("[a-z]{2,16}") && !Readings.isPinyin(part)) {
-                var initials = prefix("title.starts_initials", part, 1);
-                candidates.should(initials);
-                weights.should(core(initials, AN_INITIAL * part.length()));
-            }
-        }
-        return weighed(
-                asked.question(),
-                weights.filter(candidates.build()._toQuery()).build()._toQuery());
-    }
-
     static Query suggestions(String typed) {
         return Query.of(query -> query.bool(any -> any.minimumShouldMatch("1")
                 .should(constant("exact", List.of(typed), 8))
@@ -158,7 +113,7 @@ final class Queries {
     }
 
     /** Close places and fresh stories weigh a little more; the filters only let through. */
-    private static Query weighed(Question question, Query must) {
+    static Query weighed(Question question, Query must) {
         var bool = new BoolQuery.Builder().must(must).filter(filters(question));
         var near = question.near();
         if (near != null) {
@@ -174,7 +129,8 @@ final class Queries {
         return bool.build()._toQuery();
     }
 
-    private static List<Query> filters(Question question) {
+    /** What a reader has narrowed his question to. */
+    static List<Query> filters(Question question) {
         var filters = new ArrayList<Query>();
         if (!question.types().isEmpty()) {
             filters.add(
@@ -230,7 +186,7 @@ final class Queries {
                 query.constantScore(score -> score.filter(filter).boost(boost).queryName(CORE)));
     }
 
-    private static Query prefix(String field, String typed, float boost) {
+    static Query prefix(String field, String typed, float boost) {
         return Query.of(
                 query -> query.prefix(prefix -> prefix.field(field).value(typed).boost(boost)));
     }
