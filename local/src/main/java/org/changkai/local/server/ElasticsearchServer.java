@@ -28,8 +28,8 @@ public final class ElasticsearchServer implements Part {
 
     private static final String PLUGIN = "changkai-analysis";
 
-    /** Over the laptop's {@code jvm.options}. */
-    private static final String AS_IN_A_CLUSTER = "-XX:TieredStopAtLevel=4 -Xmx1g";
+    /** Over the laptop's {@code jvm.options}: the collector and the fixed heap that the distribution itself runs with. */
+    private static final String AS_IN_A_CLUSTER = "-XX:TieredStopAtLevel=4 -XX:-UseSerialGC -XX:+UseG1GC -Xms1g -Xmx1g";
 
     private final Stack stack;
     private final String options;

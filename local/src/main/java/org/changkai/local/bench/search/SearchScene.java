@@ -2,6 +2,7 @@ package org.changkai.local.bench.search;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.util.Map;
 import org.changkai.local.Door;
 import org.changkai.local.bench.MeasuredSuite;
 import org.changkai.local.load.Crowd;
+import org.changkai.local.load.Reply;
 import org.changkai.local.stack.Service;
 import org.changkai.local.stack.Stack;
 import tools.jackson.databind.JsonNode;
@@ -23,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class SearchScene implements AutoCloseable {
 
     private static final int VISITORS = 200;
-    private static final Duration FILLED = Duration.ofMinutes(20);
+    private static final Duration FILLED = Duration.ofMinutes(60);
     private static final Duration LOOK = Duration.ofSeconds(1);
     private static final int ATTEMPTS = 20;
 
@@ -109,6 +111,23 @@ final class SearchScene implements AutoCloseable {
 
     void publish(String source, String type, String subject, Map<String, ?> data) {
         feeds.publish(source, type, subject, OffsetDateTime.now(clock), data);
+    }
+
+    /** How often the index shows what was written; while it is filled nobody looks. */
+    void showEvery(String interval) throws IOException, InterruptedException {
+        URI index = URI.create("http://localhost:" + suite.stack().ports().elasticsearch());
+        byte[] body = JsonMapper.shared().writeValueAsBytes(Map.of("index", Map.of("refresh_interval", interval)));
+        try (Crowd one = new Crowd(index, 63, 1)) {
+            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+                Reply reply = one.next(visitor -> visitor.send(
+                        "PUT", "/changkai-search/_settings", Map.of("Content-Type", "application/json"), body));
+                if (reply.status() == 200) {
+                    return;
+                }
+                Thread.sleep(LOOK); // the service has not made its index yet
+            }
+        }
+        throw new IOException("The index took no interval");
     }
 
     /** Returns when so many documents are in the index and none waits. */

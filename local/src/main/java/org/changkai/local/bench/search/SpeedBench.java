@@ -104,6 +104,7 @@ public final class SpeedBench {
     }
 
     private static void fill(SearchScene scene, Path data) throws IOException, InterruptedException {
+        scene.showEvery("10s");
         Map<String, String> areas = new RegionOfNames(data).areas();
         areas.forEach(scene::area);
         List<Map.Entry<String, String>> all = List.copyOf(areas.entrySet());
@@ -131,6 +132,7 @@ public final class SpeedBench {
             scene.story("s-" + number, headline.substring(0, Math.min(24, headline.length())), text.toString());
         }
         scene.awaitIndexed(DOCUMENTS);
+        scene.showEvery("200ms");
     }
 
     private static List<String> sentences(Path data) throws IOException {
