@@ -18,6 +18,7 @@ public record GatewaySettings(
         @NotNull Duration uploadWithin,
         @NotNull Duration connectWithin,
         @NotNull @Valid Breaker breaker,
+        @NotNull @Valid Admission admission,
         @Nullable List<String> trustedProxies,
         @NotNull Duration session) {
 
@@ -35,4 +36,12 @@ public record GatewaySettings(
             @Min(2) int calls,
             @Min(1) @Max(100) int failures,
             @NotNull Duration pause) {}
+
+    /** How a crowd is let in to each service: see {@code org.changkai.gateway.admission}. */
+    public record Admission(
+            @Min(1) int atOnce,
+            @Min(1) int waiting,
+            @NotNull Duration patience,
+            @NotNull Duration countsFor,
+            @NotNull Duration halfLife) {}
 }

@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.changkai.platform.kit.RedisForTests;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.cloud.endpoint.RefreshEndpoint;
@@ -21,6 +23,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The gateway on a free port, before one service that fails on demand and a real Redis; asks it as a client would. */
 final class GatewayForTests implements AutoCloseable {
+
+    static final String MANY = "{per-second: 1000, burst: 1000}";
 
     private static final Path SETTINGS = Path.of("target", "gateway-settings.yml");
 
@@ -31,9 +35,9 @@ final class GatewayForTests implements AutoCloseable {
     private final ConfigurableApplicationContext gateway;
     private final String base;
 
-    GatewayForTests(String signIn, String... others) {
+    GatewayForTests() {
         redis.start();
-        write(signIn, others);
+        write(MANY);
         gateway = new SpringApplicationBuilder(GatewayService.class)
                 .run(
                         "--server.port=0",
@@ -73,6 +77,9 @@ final class GatewayForTests implements AutoCloseable {
         Map.of("write", 1000, "read", 1000)
                 .forEach((kind, limit) ->
                         text.append("    %s: {per-second: %d, burst: %d}%n".formatted(kind, limit, limit)));
+        if (List.of(others).stream().noneMatch(other -> other.startsWith("answer-within"))) {
+            text.append("  answer-within: 700ms\n");
+        }
         for (var other : others) {
             text.append("  ").append(other).append('\n');
         }
@@ -100,6 +107,13 @@ final class GatewayForTests implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    /** Asks as a client with this address behind a trusted proxy, without waiting for the answer. */
+    CompletableFuture<HttpResponse<String>> ask(String address, String path) {
+        return http.sendAsync(
+                request(path).header("X-Forwarded-For", address).GET().build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
     static String code(HttpResponse<String> answer) {

@@ -9,25 +9,21 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.security.config.observation.SecurityObservationSettings;
 import tools.jackson.databind.json.JsonMapper;
 
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ExtendWith(OneGateway.class)
 class GatewayIT {
 
-    private static final String MANY = "{per-second: 1000, burst: 1000}";
+    private final GatewayForTests gateway;
 
-    private final GatewayForTests gateway = new GatewayForTests(MANY, "answer-within: 700ms");
-
-    @AfterAll
-    void stop() {
-        gateway.close();
+    GatewayIT(GatewayForTests gateway) {
+        this.gateway = gateway;
     }
 
     @ParameterizedTest
@@ -166,7 +162,7 @@ class GatewayIT {
 
     @Test
     void aChangedLimitCountsAfterARefresh() {
-        gateway.refresh("{per-second: 1, burst: 3}", "answer-within: 700ms");
+        gateway.refresh("{per-second: 1, burst: 3}");
         var answers = new ArrayList<HttpResponse<String>>();
         for (var n = 0; n < 8; n++) {
             answers.add(
@@ -182,7 +178,7 @@ class GatewayIT {
 
     @Test
     void aServiceThatFailsTooOftenIsLeftAlone() {
-        gateway.refresh(MANY, "answer-within: 700ms", "breaker.calls: 4");
+        gateway.refresh(GatewayForTests.MANY, "breaker.calls: 4");
         try {
             IntStream.range(0, 6).forEach(n -> gateway.get("/api/news/html-error"));
             var before = gateway.upstream().paths().size();
@@ -194,7 +190,7 @@ class GatewayIT {
                     .as("others are not touched")
                     .isEqualTo(200);
         } finally {
-            gateway.refresh(MANY, "answer-within: 700ms", "breaker.calls: 50");
+            gateway.refresh(GatewayForTests.MANY, "breaker.calls: 50");
         }
         assertThat(gateway.get("/api/news/stories").statusCode()).isEqualTo(200);
     }

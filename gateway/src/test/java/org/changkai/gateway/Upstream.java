@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** A service behind the gateway: tells what it was sent, or fails in the way the path's last word asks for. */
@@ -17,6 +18,7 @@ final class Upstream implements AutoCloseable {
 
     private final HttpServer server;
     private final CountDownLatch closed = new CountDownLatch(1);
+    private final Semaphore released = new Semaphore(0);
     private final List<String> paths = new CopyOnWriteArrayList<>();
 
     Upstream() {
@@ -38,12 +40,18 @@ final class Upstream implements AutoCloseable {
         return paths;
     }
 
+    /** Answers one request to a path that ends with {@code held}. */
+    void release() {
+        released.release();
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         var path = exchange.getRequestURI().getPath();
         paths.add(path);
         try (exchange) {
             switch (path.substring(path.lastIndexOf('/') + 1)) {
                 case "slow" -> pause();
+                case "held" -> held(exchange);
                 case "broken" -> exchange.close();
                 case "html-error" -> send(exchange, 500, "text/html", "<h1>java.lang.NullPointerException</h1>");
                 case "empty-error" -> exchange.sendResponseHeaders(503, -1);
@@ -52,6 +60,11 @@ final class Upstream implements AutoCloseable {
                 default -> echo(exchange);
             }
         }
+    }
+
+    private void held(HttpExchange exchange) throws IOException {
+        released.acquireUninterruptibly();
+        echo(exchange);
     }
 
     private static void echo(HttpExchange exchange) throws IOException {

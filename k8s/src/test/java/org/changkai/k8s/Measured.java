@@ -64,6 +64,7 @@ final class Measured {
         Gauge.builder("changkai.news.subscribers.failing", () -> 1).register(registry);
         // The gateway's requests while Redis is away.
         Counter.builder("changkai.gateway.unlimited").register(registry);
+        Counter.builder("changkai.gateway.busy").tag("service", "booking").register(registry);
         try (var heap = new JvmHeapPressureMetrics()) {
             heap.bindTo(registry);
             return registry.scrape() + "\nup 1\n";

@@ -4,6 +4,7 @@ import io.netty.handler.ipfilter.IpFilterRuleType;
 import io.netty.handler.ipfilter.IpSubnetFilterRule;
 import io.netty.util.NetUtil;
 import java.net.InetSocketAddress;
+import java.util.HexFormat;
 import java.util.List;
 import org.changkai.gateway.GatewaySettings;
 import org.changkai.platform.settings.LiveSettings;
@@ -13,6 +14,8 @@ import org.springframework.web.server.ServerWebExchange;
 /** Where a request really comes from: the peer, or what a trusted proxy in front says of it. */
 @Component
 public class ClientAddress {
+
+    private static final int SUBSCRIBER_BYTES = 8;
 
     private final LiveSettings<GatewaySettings> settings;
 
@@ -32,6 +35,16 @@ public class ClientAddress {
             address = hops.get(hop).strip();
         }
         return address;
+    }
+
+    /** What one subscriber has: the address, or of IPv6 the network of 64 bits it lies in. */
+    public String network(ServerWebExchange exchange) {
+        var address = of(exchange);
+        if (!NetUtil.isValidIpV6Address(address)) {
+            return address;
+        }
+        var bytes = NetUtil.createByteArrayFromIpAddressString(address);
+        return HexFormat.of().formatHex(bytes, 0, SUBSCRIBER_BYTES);
     }
 
     private boolean trusted(String address) {

@@ -49,7 +49,7 @@ class RateLimits implements WebFilter {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var kind = kind(exchange);
         limiter.getConfig().put(kind, bucket(kind));
-        return limiter.isAllowed(kind, clients.of(exchange)).flatMap(answer -> pass(exchange, chain, answer));
+        return limiter.isAllowed(kind, clients.network(exchange)).flatMap(answer -> pass(exchange, chain, answer));
     }
 
     private Mono<Void> pass(ServerWebExchange exchange, WebFilterChain chain, RateLimiter.Response answer) {

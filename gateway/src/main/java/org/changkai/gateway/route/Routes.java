@@ -2,8 +2,10 @@ package org.changkai.gateway.route;
 
 import java.net.URI;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.changkai.gateway.GatewaySettings;
 import org.changkai.gateway.limit.Uploads;
 import org.changkai.platform.settings.LiveSettings;
@@ -27,7 +29,10 @@ import reactor.core.publisher.Flux;
  * {@code /internal/**} and {@code /actuator/**} have no route at all.
  */
 @Configuration(proxyBeanMethods = false)
-class Routes {
+public class Routes {
+
+    /** Metadata of a route: whether its requests take turns when the service is busy; what is long by nature does not. */
+    public static final String IN_TURN = "inTurn";
 
     private static final List<String> SERVICES = List.of("booking", "identity", "news", "registry", "search");
     private static final List<String> OF_IDENTITY =
@@ -54,25 +59,30 @@ class Routes {
         }
     }
 
+    /** How long a request may take, and whether it takes turns with others. */
+    private record Pace(Duration connect, Duration answer, boolean inTurn) {}
+
     private static List<Route> routes(Environment environment, GatewaySettings settings) {
-        var routes = new java.util.ArrayList<Route>();
+        var connect = settings.connectWithin();
+        var usual = new Pace(connect, settings.answerWithin(), true);
+        var upload = new Pace(connect, settings.uploadWithin(), false);
+        var open = new Pace(connect, Duration.ofMillis(-1), false);
+        var routes = new ArrayList<Route>();
         routes.add(route(
                 "booking-board",
                 "booking",
                 0,
                 environment,
-                settings.connectWithin(),
-                Duration.ofMillis(-1),
+                open,
                 path -> path.startsWith("/api/booking/centres/") && path.endsWith("/board")));
-        for (var upload : List.of("news", "registry")) {
+        for (var service : List.of("news", "registry")) {
             routes.add(route(
-                    upload + "-uploads",
-                    upload,
+                    service + "-uploads",
+                    service,
                     1,
                     environment,
-                    settings.connectWithin(),
-                    settings.uploadWithin(),
-                    path -> path.startsWith("/api/" + upload + "/") && Uploads.includes(path)));
+                    upload,
+                    path -> path.startsWith("/api/" + service + "/") && Uploads.includes(path)));
         }
         for (var service : SERVICES) {
             routes.add(route(
@@ -80,8 +90,7 @@ class Routes {
                     service,
                     2,
                     environment,
-                    settings.connectWithin(),
-                    settings.answerWithin(),
+                    usual,
                     path -> path.equals("/api/" + service) || path.startsWith("/api/" + service + "/")));
         }
         routes.add(route(
@@ -89,36 +98,27 @@ class Routes {
                 "portal",
                 3,
                 environment,
-                settings.connectWithin(),
-                settings.uploadWithin(),
+                upload,
                 path -> path.startsWith("/staff/") && Uploads.includes(path)));
         routes.add(route(
                 "sign-in",
                 "identity",
                 3,
                 environment,
-                settings.connectWithin(),
-                settings.answerWithin(),
+                usual,
                 path -> OF_IDENTITY.stream().anyMatch(path::startsWith)));
         routes.add(route(
                 "portal",
                 "portal",
                 4,
                 environment,
-                settings.connectWithin(),
-                settings.answerWithin(),
+                usual,
                 path -> INSIDE.stream().noneMatch(inside -> path.equals(inside) || path.startsWith(inside + "/"))));
         return routes;
     }
 
     private static Route route(
-            String id,
-            String service,
-            int order,
-            Environment environment,
-            Duration connect,
-            Duration answer,
-            java.util.function.Predicate<String> paths) {
+            String id, String service, int order, Environment environment, Pace pace, Predicate<String> paths) {
         return Route.async()
                 .id(id)
                 .order(order)
@@ -128,10 +128,12 @@ class Routes {
                 .metadata(Map.of(
                         "service",
                         service,
+                        IN_TURN,
+                        pace.inTurn(),
                         RouteMetadataUtils.CONNECT_TIMEOUT_ATTR,
-                        connect.toMillis(),
+                        pace.connect().toMillis(),
                         RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR,
-                        answer.toMillis()))
+                        pace.answer().toMillis()))
                 .build();
     }
 }

@@ -1,0 +1,116 @@
+package org.changkai.gateway.admission;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.changkai.gateway.GatewaySettings;
+import org.changkai.gateway.limit.ClientAddress;
+import org.changkai.gateway.route.Routes;
+import org.changkai.platform.problem.Problem;
+import org.changkai.platform.settings.LiveSettings;
+import org.springframework.cloud.gateway.filter.GatewayFilterChain;
+import org.springframework.cloud.gateway.filter.GlobalFilter;
+import org.springframework.cloud.gateway.route.Route;
+import org.springframework.cloud.gateway.support.ServerWebExchangeUtils;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Keeps a crowd from a service that is busy: more than it can do at a time waits here, where waiting costs nothing, instead
+ * of all failing together at its database. Staff who are signed in go first. See ADR 26.
+ */
+@Component
+class Admission implements GlobalFilter, Ordered {
+
+    private static final double STAFF = -1;
+
+    private final Map<String, Entrance> entrances = new ConcurrentHashMap<>();
+    private final LatelyAsked asked = new LatelyAsked(System::nanoTime);
+    private final LiveSettings<GatewaySettings> settings;
+    private final ClientAddress clients;
+    private final MeterRegistry meters;
+
+    Admission(LiveSettings<GatewaySettings> settings, ClientAddress clients, MeterRegistry meters) {
+        this.settings = settings;
+        this.clients = clients;
+        this.meters = meters;
+    }
+
+    private record Entrance(WaitingRoom room, Counter refused) {}
+
+    @Override
+    public int getOrder() {
+        return Ordered.HIGHEST_PRECEDENCE + 75;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
+        Route route = exchange.getAttribute(ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR);
+        if (route == null || !Boolean.TRUE.equals(route.getMetadata().get(Routes.IN_TURN))) {
+            return chain.filter(exchange);
+        }
+        var entrance =
+                entrances.computeIfAbsent(String.valueOf(route.getMetadata().get("service")), this::entrance);
+        var before = asked.count(
+                clients.network(exchange), settings.get().admission().halfLife());
+        return Mono.defer(() -> {
+            var guest = entrance.room().enter(size());
+            return guest != null
+                    ? served(guest, exchange, chain)
+                    : rank(exchange, before)
+                            .flatMap(rank -> turn(entrance, rank))
+                            .flatMap(late -> served(late, exchange, chain));
+        });
+    }
+
+    private Mono<Double> rank(ServerWebExchange exchange, double before) {
+        return exchange.getPrincipal().map(_ -> STAFF).defaultIfEmpty(before);
+    }
+
+    private Mono<WaitingRoom.Guest> turn(Entrance entrance, double rank) {
+        return Mono.create(sink -> {
+            var guest = entrance.room().arrive(rank, size(), sink::success, () -> {
+                entrance.refused().increment();
+                sink.error(Problem.of(503, "busy").exception());
+            });
+            sink.onCancel(() -> guest.leave(size()));
+            var patience = settings.get().admission().patience();
+            sink.onDispose(
+                    Schedulers.parallel().schedule(guest::losePatience, patience.toMillis(), TimeUnit.MILLISECONDS));
+        });
+    }
+
+    /** A slow one counts for a while only: it waits for something itself, and must not keep the door shut. */
+    private Mono<Void> served(WaitingRoom.Guest guest, ServerWebExchange exchange, GatewayFilterChain chain) {
+        var counted = settings.get().admission().countsFor();
+        var slow = Schedulers.parallel().schedule(() -> guest.leave(size()), counted.toMillis(), TimeUnit.MILLISECONDS);
+        return chain.filter(exchange).doFinally(_ -> {
+            slow.dispose();
+            guest.leave(size());
+        });
+    }
+
+    private WaitingRoom.Size size() {
+        var admission = settings.get().admission();
+        return new WaitingRoom.Size(admission.atOnce(), admission.waiting());
+    }
+
+    private Entrance entrance(String service) {
+        var room = new WaitingRoom();
+        Gauge.builder("changkai.gateway.waiting", room, WaitingRoom::waiting)
+                .description("Requests that wait for their turn at a service")
+                .tag("service", service)
+                .register(meters);
+        var refused = Counter.builder("changkai.gateway.busy")
+                .description("Requests that were refused because too many waited for a service")
+                .tag("service", service)
+                .register(meters);
+        return new Entrance(room, refused);
+    }
+}

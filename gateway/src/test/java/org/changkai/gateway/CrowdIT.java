@@ -1,0 +1,86 @@
+package org.changkai.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.changkai.gateway.GatewayForTests.code;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+@ExtendWith(OneGateway.class)
+class CrowdIT {
+
+    private static final String SCRIPT = "10.0.0.1";
+
+    private final GatewayForTests gateway;
+
+    CrowdIT(GatewayForTests gateway) {
+        this.gateway = gateway;
+    }
+
+    @Test
+    void whileAServiceIsBusyWhoAskedLeastIsServedFirst() {
+        crowded("patience: 10s");
+        try {
+            IntStream.range(0, 5)
+                    .mapToObj(_ -> gateway.ask(SCRIPT, "/api/booking/x"))
+                    .forEach(CompletableFuture::join);
+            var served = gateway.ask("10.0.0.9", "/api/booking/held");
+            await().until(() -> gateway.upstream().paths().contains("/api/booking/held"));
+            var script = gateway.ask(SCRIPT, "/api/booking/script");
+            await().until(() -> waiting() == 1);
+            var person = gateway.ask("10.0.0.2", "/api/booking/person");
+            await().until(() -> waiting() == 2);
+            gateway.upstream().release();
+            CompletableFuture.allOf(served, script, person).join();
+            assertThat(gateway.upstream().paths()).endsWith("/api/booking/person", "/api/booking/script");
+            assertThat(script.join().statusCode()).isEqualTo(200);
+        } finally {
+            calm();
+        }
+    }
+
+    @Test
+    void whoWaitsTooLongIsToldToComeBackAndTheBreakerTakesNoNotice() {
+        crowded("patience: 200ms");
+        try {
+            var served = gateway.ask("10.0.0.9", "/api/registry/held");
+            await().until(() -> gateway.upstream().paths().contains("/api/registry/held"));
+            IntStream.range(0, 8).forEach(n -> {
+                var refused = gateway.ask("10.0.0.3", "/api/registry/late").join();
+                assertThat(refused.statusCode()).isEqualTo(503);
+                assertThat(code(refused)).isEqualTo("busy");
+                assertThat(refused.headers().firstValue("Retry-After")).isPresent();
+            });
+            gateway.upstream().release();
+            assertThat(served.join().statusCode()).isEqualTo(200);
+            assertThat(gateway.get("/api/registry/centres").statusCode()).isEqualTo(200);
+        } finally {
+            calm();
+        }
+    }
+
+    private void crowded(String patience) {
+        gateway.refresh(
+                GatewayForTests.MANY,
+                "answer-within: 15s",
+                "trusted-proxies: 127.0.0.1",
+                "breaker.calls: 4",
+                "admission: {at-once: 1, waiting: 10, counts-for: 30s, " + patience + "}");
+    }
+
+    private void calm() {
+        gateway.refresh(GatewayForTests.MANY);
+    }
+
+    private double waiting() {
+        return gateway.bean(MeterRegistry.class)
+                .get("changkai.gateway.waiting")
+                .tag("service", "booking")
+                .gauge()
+                .value();
+    }
+}
