@@ -1,5 +1,8 @@
 package org.changkai.registry.area;
 
+import java.util.Arrays;
+import java.util.List;
+
 /**
  * A statistical code of 12 digits: 2 for the province, 2 for the city, 2 for the county, 3 for the township, 3 for the
  * village; zeros where the area is larger. The codes of everything in an area begin with its {@link #stem}.
@@ -41,6 +44,14 @@ public record AreaCode(String digits) {
     /** The code of the containing area of that level, e.g. of the county. */
     public AreaCode at(AreaLevel level) {
         return new AreaCode(digits.substring(0, level.digits()) + "0".repeat(LENGTH - level.digits()));
+    }
+
+    /** The codes of this area and of all that contain it, the largest first. */
+    public List<String> line() {
+        return Arrays.stream(AreaLevel.values())
+                .map(level -> at(level).digits)
+                .distinct()
+                .toList();
     }
 
     @Override

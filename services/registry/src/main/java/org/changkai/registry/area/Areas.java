@@ -3,6 +3,7 @@ package org.changkai.registry.area;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ public interface Areas {
 
     /** What an edition of that day says, by code, after the given one. */
     List<AreaRow> rows(@Nullable String under, LocalDate on, @Nullable String after, int limit);
+
+    /** What those of these areas that exist today are called. */
+    Map<String, String> names(Collection<String> codes);
 
     /** Which of these codes exist today. */
     Set<String> present(Collection<String> codes);

@@ -41,6 +41,32 @@ public record Centre(
         long version)
         implements Editable {
 
+    /** The same with the areas it lies in. */
+    public Centre in(List<AreaName> areas) {
+        return new Centre(
+                id,
+                kind,
+                name,
+                mongolianName,
+                cyrillicName,
+                areaCode,
+                areas,
+                organizationId,
+                address,
+                lat,
+                lon,
+                phone,
+                phones,
+                zones,
+                services,
+                openingHours,
+                accessibility,
+                languages,
+                homeVisits,
+                photos,
+                version);
+    }
+
     /** One area of a path. */
     public record AreaName(String code, String name) {}
 

@@ -34,4 +34,24 @@ public record Organization(
     public Organization {
         areaPath = List.copyOf(areaPath);
     }
+
+    /** The same with the names of the areas it lies in. */
+    public Organization in(List<String> areas) {
+        return new Organization(
+                id,
+                kind,
+                name,
+                shortName,
+                parentId,
+                administrativeParentId,
+                gridParentId,
+                areaCode,
+                areas,
+                unifiedSocialCreditCode,
+                address,
+                phone,
+                standing,
+                children,
+                version);
+    }
 }

@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.changkai.registry.area.Area;
@@ -119,6 +121,17 @@ final class JdbcAreas implements Areas {
                         row.getObject("lat", Double.class),
                         row.getObject("lon", Double.class)))
                 .list();
+    }
+
+    @Override
+    public Map<String, String> names(Collection<String> codes) {
+        var names = new HashMap<String, String>();
+        jdbc.sql("select code, name from area_version where valid_to is null and code = any (?)")
+                .param(codes.toArray(String[]::new))
+                .query(row -> {
+                    names.put(row.getString(1), row.getString(2));
+                });
+        return names;
     }
 
     @Override

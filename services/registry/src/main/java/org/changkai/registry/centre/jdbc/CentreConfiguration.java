@@ -18,8 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 class CentreConfiguration {
 
     @Bean
-    Centres centres(JdbcClient jdbc, JsonMapper json, Clock clock, Announcements announcements) {
-        return new JdbcCentres(jdbc, json, clock, announcements);
+    Centres centres(JdbcClient jdbc, JsonMapper json, Areas areas, Clock clock, Announcements announcements) {
+        return new JdbcCentres(jdbc, json, areas, clock, announcements);
     }
 
     @Bean

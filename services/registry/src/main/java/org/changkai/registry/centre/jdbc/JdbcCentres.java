@@ -10,6 +10,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.changkai.registry.area.AreaLines;
+import org.changkai.registry.area.Areas;
 import org.changkai.registry.centre.Centre;
 import org.changkai.registry.centre.CentreDraft;
 import org.changkai.registry.centre.Centres;
@@ -22,14 +24,25 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes one centre as it writes thousands: a set is laid beside the table, and only what differs is written. */
 final class JdbcCentres implements Centres {
 
+    /** A centre as its own row tells it; the areas it lies in are read for all of a list at once. */
+    private static final String ROW = """
+        select id, kind, name, mongolian_name as "mongolianName", cyrillic_name as "cyrillicName",
+            area_code as "areaCode", '[]'::json as "areaPath", organization_id as "organizationId", address, lat, lon,
+            phone, phones, zones, services, opening_hours as "openingHours", accessibility, languages,
+            home_visits as "homeVisits", photos, revision as version
+        from centre
+        """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
+    private final Areas areas;
     private final Clock clock;
     private final Announcements announcements;
 
-    JdbcCentres(JdbcClient jdbc, JsonMapper json, Clock clock, Announcements announcements) {
+    JdbcCentres(JdbcClient jdbc, JsonMapper json, Areas areas, Clock clock, Announcements announcements) {
         this.jdbc = jdbc;
         this.json = json;
+        this.areas = areas;
         this.clock = clock;
         this.announcements = announcements;
     }
@@ -45,13 +58,16 @@ final class JdbcCentres implements Centres {
     @Override
     public List<Centre> list(Filter filter, @Nullable After after, int limit) {
         var query = new CentreQuery(filter, after);
-        return jdbc.sql("select data from (select id, area_code from centre" + query.where() + " limit :limit) chosen "
-                        + "cross join lateral (select data from centre_event e where e.id = chosen.id offset 0) told "
-                        + "order by " + query.order())
+        var chosen = jdbc.sql("select to_json(chosen) from (" + ROW + query.where() + " limit :limit) chosen")
                 .params(query.parameters())
                 .param("limit", limit)
                 .query((row, n) -> json.readValue(row.getString(1), Centre.class))
                 .list();
+        var lines = new AreaLines(
+                areas, chosen.stream().map(Centre::areaCode).distinct().toList());
+        return chosen.stream()
+                .map(centre -> centre.in(lines.line(centre.areaCode(), Centre.AreaName::new)))
+                .toList();
     }
 
     @Override

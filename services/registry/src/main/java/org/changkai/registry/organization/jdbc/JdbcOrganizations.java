@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.changkai.registry.area.Areas;
 import org.changkai.registry.imports.Saved;
 import org.changkai.registry.organization.LinkType;
 import org.changkai.registry.organization.LinkedOrganization;
@@ -27,32 +28,32 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class JdbcOrganizations implements Organizations {
 
     private final JdbcClient jdbc;
+    private final Areas areas;
     private final OrganizationWriter writer;
     private final OrganizationWishes wishes;
 
-    JdbcOrganizations(JdbcClient jdbc, OrganizationWriter writer, OrganizationWishes wishes) {
+    JdbcOrganizations(JdbcClient jdbc, Areas areas, OrganizationWriter writer, OrganizationWishes wishes) {
         this.jdbc = jdbc;
+        this.areas = areas;
         this.wishes = wishes;
         this.writer = writer;
     }
 
     @Override
     public Optional<Organization> find(String id) {
-        return jdbc.sql(OrganizationRows.SELECT + " where o.removed_at is null and o.id = ?")
-                .param(id)
-                .query(OrganizationRows::organization)
-                .optional();
+        var one = jdbc.sql(OrganizationRows.SELECT + " where o.removed_at is null and o.id = ?")
+                .param(id);
+        return OrganizationRows.read(one, areas).stream().findFirst();
     }
 
     @Override
     public List<Organization> list(Filter filter, @Nullable After after, int limit) {
         var query = new OrganizationQuery(filter, after);
         var chosen = "(select * from organization o" + query.where() + " limit :limit)";
-        return jdbc.sql(OrganizationRows.selectFrom(chosen) + " order by " + query.order())
+        var several = jdbc.sql(OrganizationRows.selectFrom(chosen) + " order by " + query.order())
                 .params(query.parameters())
-                .param("limit", limit)
-                .query(OrganizationRows::organization)
-                .list();
+                .param("limit", limit);
+        return OrganizationRows.read(several, areas);
     }
 
     @Override
@@ -62,14 +63,13 @@ final class JdbcOrganizations implements Organizations {
 
     @Override
     public List<Organization> path(String id, Tree tree) {
-        return jdbc.sql(OrganizationRows.SELECT + TreeColumns.of(tree).in("""
+        var line =
+                jdbc.sql(OrganizationRows.SELECT + TreeColumns.of(tree).in("""
              where o.id = any (
                 select unnest(string_to_array($path::text, '.')) from organization where id = ?)
             order by nlevel(o.$path)
-            """))
-                .param(id)
-                .query(OrganizationRows::organization)
-                .list();
+            """)).param(id);
+        return OrganizationRows.read(line, areas);
     }
 
     @Override

@@ -18,10 +18,11 @@ import tools.jackson.databind.json.JsonMapper;
 class OrganizationConfiguration {
 
     @Bean
-    Organizations organizations(JdbcClient jdbc, JsonMapper json, Clock clock, Announcements announcements) {
+    Organizations organizations(
+            JdbcClient jdbc, JsonMapper json, Areas areas, Clock clock, Announcements announcements) {
         var hanging = new LinksAndStandings(jdbc, json);
         var writer = new OrganizationWriter(jdbc, json, clock, hanging, announcements);
-        return new JdbcOrganizations(jdbc, writer, new OrganizationWishes(jdbc, json));
+        return new JdbcOrganizations(jdbc, areas, writer, new OrganizationWishes(jdbc, json));
     }
 
     @Bean

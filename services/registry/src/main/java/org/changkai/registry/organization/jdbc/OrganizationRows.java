@@ -2,11 +2,14 @@ package org.changkai.registry.organization.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.List;
+import org.changkai.registry.area.AreaLines;
+import org.changkai.registry.area.Areas;
 import org.changkai.registry.organization.Organization;
 import org.changkai.registry.organization.OrganizationKind;
 import org.changkai.registry.organization.Standing;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Reads organizations out of their rows. */
 final class OrganizationRows {
@@ -19,9 +22,6 @@ final class OrganizationRows {
     static String selectFrom(String rows) {
         return """
         select o.*, s.year, s.grade, s.stars, s.honour,
-            array(
-                select a.name from area_version a
-                where a.valid_to is null and a.code = any (area_stems(o.area_code)) order by a.code) as area_names,
             (select count(*) from organization c where c.party_parent_id = o.id and c.removed_at is null) as children
         from %s o
         left join lateral (
@@ -29,7 +29,17 @@ final class OrganizationRows {
         """.formatted(rows);
     }
 
-    static Organization organization(ResultSet row, int number) throws SQLException {
+    /** Those that a question finds, each with the areas it lies in, which are read for all of them at once. */
+    static List<Organization> read(JdbcClient.StatementSpec question, Areas areas) {
+        var found = question.query(OrganizationRows::organization).list();
+        var lines = new AreaLines(
+                areas, found.stream().map(Organization::areaCode).distinct().toList());
+        return found.stream()
+                .map(one -> one.in(lines.line(one.areaCode(), (code, name) -> name)))
+                .toList();
+    }
+
+    private static Organization organization(ResultSet row, int number) throws SQLException {
         return new Organization(
                 row.getString("id"),
                 OrganizationKind.valueOf(row.getString("kind")),
@@ -39,7 +49,7 @@ final class OrganizationRows {
                 row.getString("administrative_parent_id"),
                 row.getString("grid_parent_id"),
                 row.getString("area_code"),
-                Arrays.asList((String[]) row.getArray("area_names").getArray()),
+                List.of(),
                 row.getString("unified_social_credit_code"),
                 row.getString("address"),
                 row.getString("phone"),
