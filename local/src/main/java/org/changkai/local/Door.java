@@ -2,6 +2,7 @@ package org.changkai.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -38,12 +39,19 @@ public final class Door {
 
     /** The door at an address such as {@code http://localhost:8080}, opened as a citizen: without any token. */
     public static Door at(URI base) {
-        HttpClient client = HttpClient.newBuilder()
+        return new Door(client().build(), base, Credential.NONE, Map.of());
+    }
+
+    /** The same door without any token, asked from another address of this machine, whose limits are its own. */
+    public Door from(InetAddress own) {
+        return new Door(client().localAddress(own).build(), base, Credential.NONE, headers);
+    }
+
+    private static HttpClient.Builder client() {
+        return HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(5))
-                .followRedirects(HttpClient.Redirect.NEVER)
-                .build();
-        return new Door(client, base, Credential.NONE, Map.of());
+                .followRedirects(HttpClient.Redirect.NEVER);
     }
 
     /** The same door without any token. */

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.changkai.gateway.GatewaySettings;
+import org.changkai.gateway.error.GatewayProblems;
 import org.changkai.gateway.limit.ClientAddress;
 import org.changkai.gateway.route.Routes;
 import org.changkai.platform.problem.Problem;
+import org.changkai.platform.problem.ProblemException;
 import org.changkai.platform.settings.LiveSettings;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
@@ -34,11 +36,17 @@ class Admission implements GlobalFilter, Ordered {
     private final LatelyAsked asked = new LatelyAsked(System::nanoTime);
     private final LiveSettings<GatewaySettings> settings;
     private final ClientAddress clients;
+    private final GatewayProblems problems;
     private final MeterRegistry meters;
 
-    Admission(LiveSettings<GatewaySettings> settings, ClientAddress clients, MeterRegistry meters) {
+    Admission(
+            LiveSettings<GatewaySettings> settings,
+            ClientAddress clients,
+            GatewayProblems problems,
+            MeterRegistry meters) {
         this.settings = settings;
         this.clients = clients;
+        this.problems = problems;
         this.meters = meters;
     }
 
@@ -65,8 +73,14 @@ class Admission implements GlobalFilter, Ordered {
                     ? served(guest, exchange, chain)
                     : rank(exchange, before)
                             .flatMap(rank -> turn(entrance, rank))
+                            .onErrorResume(ProblemException.class, busy -> refuse(exchange, busy))
                             .flatMap(late -> served(late, exchange, chain));
         });
+    }
+
+    /** Counted and not logged: a line for each would be the next thing to be too many. */
+    private Mono<WaitingRoom.Guest> refuse(ServerWebExchange exchange, ProblemException busy) {
+        return problems.write(exchange, busy.problem()).then(Mono.empty());
     }
 
     private Mono<Double> rank(ServerWebExchange exchange, double before) {
