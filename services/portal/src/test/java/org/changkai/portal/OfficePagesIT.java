@@ -150,6 +150,8 @@ class OfficePagesIT {
                 "乌海市党群服务中心",
                 "phone",
                 "0473-555 0199",
+                "phones",
+                "0473-5550102（夜间）， 0473-5550103，",
                 "note",
                 "门口贴着新号码。");
 
@@ -161,7 +163,9 @@ class OfficePagesIT {
         assertThat(call.headers())
                 .containsEntry("idempotency-key", form.field("key"))
                 .doesNotContainKey("authorization");
-        assertThat(call.body()).contains("0473-555 0199", "门口贴着新号码").doesNotContain("\"name\"");
+        assertThat(call.body())
+                .contains("0473-555 0199", "门口贴着新号码", "\"phones\":[\"0473-5550102（夜间）\",\"0473-5550103\"]")
+                .doesNotContain("\"name\"");
         assertThat(reader.post("/centres/wh-c-001/corrections", "key", "k", "name", "")
                         .status())
                 .isEqualTo(422);
