@@ -15,7 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ElasticConfiguration {
 
     private static final Timeout CONNECT = Timeout.ofMilliseconds(500);
-    private static final Timeout WRITE = Timeout.ofSeconds(15);
+    private static final Timeout WRITE = Timeout.ofSeconds(60);
 
     /** For questions: an answer that takes longer than the patience is none. */
     @Bean(destroyMethod = "close")
@@ -23,7 +23,7 @@ class ElasticConfiguration {
         return client(settings.get(), json, Timeout.of(settings.get().patience()));
     }
 
-    /** For writing: patient. */
+    /** For writing: patient, since whoever gives up a batch begins a rebuild anew, and five hundred pages take a busy machine long. */
     @Bean(destroyMethod = "close", defaultCandidate = false)
     ElasticsearchClient indexClient(LiveSettings<SearchSettings> settings, JsonMapper json) {
         return client(settings.get(), json, WRITE);
