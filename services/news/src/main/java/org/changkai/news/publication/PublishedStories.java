@@ -47,9 +47,9 @@ public interface PublishedStories {
     /**
      * A story ready to be sent.
      *
-     * @param document JSON
+     * @param document JSON in UTF-8
      */
-    record Printed(UUID id, String document, String etag) {}
+    record Printed(byte[] document, String etag) {}
 
     /** Where a story stands and when it last changed. */
     record Address(String slug, OffsetDateTime changedAt) {}

@@ -9,7 +9,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Pattern;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.changkai.news.publication.PublishedStories;
 import org.changkai.news.publication.PublishedStories.Query;
@@ -91,8 +90,7 @@ class ReadingController {
     ResponseEntity<byte[]> story(@PathVariable String slug) {
         return ReadyResponses.fresh(answers.story(slug, () -> {
             var printed = published.find(slug).orElseThrow(() -> AbsentStory.of(slug, stories));
-            return new Ready(
-                    printed.document().getBytes(StandardCharsets.UTF_8), JSON, "\"" + printed.etag() + "\"", null);
+            return new Ready(printed.document(), JSON, "\"" + printed.etag() + "\"", null);
         }));
     }
 }
