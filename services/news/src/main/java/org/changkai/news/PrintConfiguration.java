@@ -5,7 +5,9 @@ import java.util.function.Supplier;
 import org.changkai.news.photo.ReadRendition;
 import org.changkai.news.print.PrintIssue;
 import org.changkai.news.print.Printer;
+import org.changkai.news.print.SheetPrinter;
 import org.changkai.news.print.pdf.PdfPrinter;
+import org.changkai.news.print.pdf.PdfSheetPrinter;
 import org.changkai.news.print.pdf.Typefaces;
 import org.changkai.news.publication.PublishedStories;
 import org.changkai.news.syndication.Masthead;
@@ -19,10 +21,17 @@ class PrintConfiguration {
 
     @Bean
     Printer printer(LiveSettings<NewsSettings> settings) {
-        return new PdfPrinter(() -> {
-            var print = settings.get().print();
-            return new Typefaces(Path.of(print.textFace()), Path.of(print.headFace()));
-        });
+        return new PdfPrinter(() -> typefaces(settings.get()));
+    }
+
+    @Bean
+    SheetPrinter sheetPrinter(LiveSettings<NewsSettings> settings) {
+        return new PdfSheetPrinter(() -> typefaces(settings.get()));
+    }
+
+    private static Typefaces typefaces(NewsSettings settings) {
+        return new Typefaces(
+                Path.of(settings.print().textFace()), Path.of(settings.print().headFace()));
     }
 
     @Bean

@@ -57,6 +57,19 @@ class PaperIT {
         assertThat(client.get("/api/news/issues/yesterday.pdf").status()).isEqualTo(400);
     }
 
+    @Test
+    void theSignOffSheetIsPrintedForTheNewsroomAlone() throws IOException {
+        var newsroom = new Newsroom(client);
+        var story = newsroom.draft(Newsroom.content("要存档的稿件"));
+        newsroom.signOff(story);
+        var address = "/api/news/stories/" + story + "/sign-off-sheet.pdf";
+        assertThat(client.get(address).status()).isEqualTo(401);
+        var sheet = newsroom.reviewer(1).get(address);
+        assertThat(sheet.status()).as(sheet.text()).isEqualTo(200);
+        assertThat(sheet.header("Cache-Control")).isEqualTo("no-store");
+        assertThat(words(sheet)).contains("审稿单", "要存档的稿件", "三审（终审）通过", "三校通过", "审校齐全");
+    }
+
     private String address() {
         return "/api/news/issues/" + LocalDate.ofInstant(clock.instant(), BeijingTime.ZONE) + ".pdf";
     }

@@ -16,16 +16,19 @@ final class Ink {
     private static final float GREY = 0.55f;
 
     private final PDPageContentStream page;
+    private final float height;
 
-    Ink(PDPageContentStream page) {
+    /** @param height of the page */
+    Ink(PDPageContentStream page, float height) {
         this.page = page;
+        this.height = height;
     }
 
     void line(Line line, float left, float top) throws IOException {
         var type = line.type();
         var baseline = top + (type.leading() - type.size()) / 2 + type.size() * BASELINE;
         page.beginText();
-        page.newLineAtOffset(left + line.indent(), Grid.PAGE_HEIGHT - baseline);
+        page.newLineAtOffset(left + line.indent(), height - baseline);
         page.setCharacterSpacing(line.spacing());
         page.setRenderingMode(type.bold() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
         if (type.bold()) {
@@ -47,21 +50,21 @@ final class Ink {
     }
 
     void picture(PDImageXObject picture, float left, float top, float width, float height) throws IOException {
-        page.drawImage(picture, left, Grid.PAGE_HEIGHT - top - height, width, height);
+        page.drawImage(picture, left, this.height - top - height, width, height);
     }
 
     void across(float left, float top, float width, float strength) throws IOException {
         page.setLineWidth(strength);
-        page.moveTo(left, Grid.PAGE_HEIGHT - top);
-        page.lineTo(left + width, Grid.PAGE_HEIGHT - top);
+        page.moveTo(left, height - top);
+        page.lineTo(left + width, height - top);
         page.stroke();
     }
 
     void down(float left, float top, float height) throws IOException {
         page.setLineWidth(0.4f);
         page.setStrokingColor(GREY);
-        page.moveTo(left, Grid.PAGE_HEIGHT - top);
-        page.lineTo(left, Grid.PAGE_HEIGHT - top - height);
+        page.moveTo(left, this.height - top);
+        page.lineTo(left, this.height - top - height);
         page.stroke();
         page.setStrokingColor(0f);
     }

@@ -34,7 +34,7 @@ final class Sheets implements AutoCloseable {
         this.document = document;
         this.pictures = pictures;
         this.stream = page();
-        this.ink = new Ink(stream);
+        this.ink = new Ink(stream, Grid.PAGE_HEIGHT);
     }
 
     private PDPageContentStream page() throws IOException {
@@ -52,7 +52,7 @@ final class Sheets implements AutoCloseable {
         if (count > 0) {
             stream.close();
             stream = page();
-            ink = new Ink(stream);
+            ink = new Ink(stream, Grid.PAGE_HEIGHT);
         }
         return ++count;
     }

@@ -1,0 +1,104 @@
+package org.changkai.news.print.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.changkai.news.Contents;
+import org.changkai.news.review.Kind;
+import org.changkai.news.review.Round;
+import org.changkai.news.review.SignOff;
+import org.changkai.news.review.Verdict;
+import org.changkai.news.staff.Person;
+import org.changkai.news.story.LogEntry;
+import org.changkai.news.story.LogEntry.Action;
+import org.changkai.news.story.Story;
+import org.changkai.news.story.StoryState;
+import org.junit.jupiter.api.Test;
+
+/** On a machine without the typefaces these tests fail, as those of the printed paper do. */
+class PdfSheetPrinterTest {
+
+    private static final Person REVIEWER = new Person("reviewer-1", "王责编");
+    private static final Instant AT = Instant.parse("2026-11-26T08:05:00Z");
+    private static final String HASH = "0123456789abcdef".repeat(4);
+
+    private final PdfSheetPrinter printer = new PdfSheetPrinter(() -> new Typefaces(
+            Path.of("/usr/share/fonts/truetype/arphic/uming.ttc"),
+            Path.of("/usr/share/fonts/truetype/wqy/wqy-microhei.ttc")));
+    private final Story story = new Story(
+            UUID.fromString("11111111-2222-4333-8444-555555555555"),
+            "20261126-abcdefg",
+            4,
+            Contents.of("门开着，人就来了", "正文。"),
+            new StoryState.Approved());
+
+    @Test
+    void everyVerdictAndDeedStandsOnItWithWhoAndWhen() throws IOException {
+        var words = words(List.of(signed(Round.FIRST, Verdict.PASS, "数字已核对")), deeds(Action.values()));
+        assertThat(words)
+                .contains("审稿单", "门开着，人就来了", "稿件编号：20261126-abcdefg", "第4版")
+                .contains("一审（初审）通过王责编2026-11-2616:05", "0123456789ab", "数字已核对")
+                .contains("建稿", "紧急更正（简短流程）", "设定或解除禁发", "定时发布未成", "负责人签字");
+        assertThat(words).as("every deed has a word").doesNotContain(names(Action.values()));
+    }
+
+    @Test
+    void whatWasHandedInUncheckedSaysSo() throws IOException {
+        assertThat(words(List.of(), List.of(new LogEntry(AT, REVIEWER, Action.SUBMITTED, 4, "registry-away"))))
+                .contains("还没有人签署。", "登记系统没有应答，地点和组织未经核对");
+    }
+
+    @Test
+    void aLongHistoryAndALongNoteGoOnOnTheNextPageWithoutLosingAWord() throws IOException {
+        var note = IntStream.range(0, 150).mapToObj(n -> "意见" + n + "。").toList();
+        var log = IntStream.range(0, 120)
+                .mapToObj(n -> new LogEntry(AT, REVIEWER, Action.SAVED, n, "第" + n + "次"))
+                .toList();
+        try (var sheet = read(List.of(signed(Round.SECOND, Verdict.RETURN, String.join("", note))), log)) {
+            assertThat(sheet.getNumberOfPages()).isGreaterThan(3);
+            // the mark of the revision stands beside the note's second line and is read in the middle of it
+            var words = words(sheet).replace(HASH.substring(0, 12), "");
+            assertThat(words).contains(note.toArray(String[]::new)).contains("第0次", "第119次");
+            assertThat(words.split("20261126-abcdefg第\\d页", -1)).hasSize(sheet.getNumberOfPages() + 1);
+        }
+        assertThat(printer.print(story, List.of(), log)).isEqualTo(printer.print(story, List.of(), log));
+    }
+
+    private static SignOff signed(Round round, Verdict verdict, String note) {
+        return new SignOff(Kind.REVIEW, round, verdict, note, REVIEWER, 4, HASH, AT);
+    }
+
+    private static List<LogEntry> deeds(Action... actions) {
+        return Arrays.stream(actions)
+                .map(action -> new LogEntry(AT, REVIEWER, action, 4, null))
+                .toList();
+    }
+
+    private static String[] names(Action... actions) {
+        return Arrays.stream(actions).map(Action::name).toArray(String[]::new);
+    }
+
+    private PDDocument read(List<SignOff> signOffs, List<LogEntry> log) throws IOException {
+        return Loader.loadPDF(printer.print(story, signOffs, log));
+    }
+
+    private String words(List<SignOff> signOffs, List<LogEntry> log) throws IOException {
+        try (var sheet = read(signOffs, log)) {
+            assertThat(sheet.getPage(0).getMediaBox().getHeight()).isEqualTo(842);
+            return words(sheet);
+        }
+    }
+
+    private static String words(PDDocument sheet) throws IOException {
+        return new PDFTextStripper().getText(sheet).replaceAll("[\\s　]", "");
+    }
+}
