@@ -17,7 +17,7 @@ public final class Measurements {
 
     static {
         ALL.put("news", new NewsBench());
-        ALL.put("photos", (stack, _, out) -> PhotosBench.run(stack, out));
+        ALL.put("photos", (stack, options, out) -> PhotosBench.run(stack, options, out));
         ALL.put("places", (stack, _, out) -> {
             var found = new SearchForPlaces(Door.at(stack.door())).everywhere();
             Table table = new Table(out, "Public addresses", "Photos", "Places and serial numbers found");

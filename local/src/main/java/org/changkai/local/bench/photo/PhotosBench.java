@@ -50,14 +50,16 @@ public final class PhotosBench {
         this.writer = suite.door().as("writer");
     }
 
-    /** Measures on a suite of its own and prints Markdown tables. */
-    public static void run(Stack laptop, PrintStream out) throws Exception {
+    /** Measures on a suite of its own and prints Markdown tables; with {@code reading} only what readers notice. */
+    public static void run(Stack laptop, List<String> options, PrintStream out) throws Exception {
         Needs needs = Needs.of(Service.NEWS)
                 .withEnvironment(Map.of(Service.NEWS, Map.of("CHANGKAI_NEWS_PHOTO_AVIF", "false")));
         try (MeasuredSuite suite = MeasuredSuite.start(laptop, needs, out)) {
             PhotosBench bench = new PhotosBench(suite, out);
-            bench.renditions();
-            bench.bombs();
+            if (!options.contains("reading")) {
+                bench.renditions();
+                bench.bombs();
+            }
             bench.readers();
         }
     }
