@@ -23,7 +23,7 @@ class ElasticConfiguration {
         return client(settings.get(), json, Timeout.of(settings.get().patience()));
     }
 
-    /** For writing: patient, since whoever gives up a batch begins a rebuild anew, and five hundred pages take a busy machine long. */
+    /** For writing: patient. Five hundred pages take a busy machine long, and who gives up begins a rebuild anew. */
     @Bean(destroyMethod = "close", defaultCandidate = false)
     ElasticsearchClient indexClient(LiveSettings<SearchSettings> settings, JsonMapper json) {
         return client(settings.get(), json, WRITE);
