@@ -63,13 +63,32 @@ class CrowdIT {
         }
     }
 
+    @Test
+    void everybodyInACrowdGetsTheOwnAnswer() {
+        crowded("patience: 10s");
+        try {
+            var answers = IntStream.range(0, 400)
+                    .mapToObj(n -> gateway.ask("10.1.0." + n % 250, "/api/booking/x" + n))
+                    .toList();
+            for (var n = 0; n < answers.size(); n++) {
+                var answer = answers.get(n).join();
+                assertThat(answer.statusCode()).as("request %d", n).isIn(200, 503);
+                assertThat(answer.body())
+                        .as("request %d", n)
+                        .contains(answer.statusCode() == 200 ? "GET /api/booking/x" + n + "\n" : "busy");
+            }
+        } finally {
+            calm();
+        }
+    }
+
     private void crowded(String patience) {
         gateway.refresh(
                 GatewayForTests.MANY,
                 "answer-within: 15s",
                 "trusted-proxies: 127.0.0.1",
                 "breaker.calls: 4",
-                "admission: {at-once: 1, waiting: 10, counts-for: 30s, " + patience + "}");
+                "admission: {at-once: 1, waiting: 100, counts-for: 30s, " + patience + "}");
     }
 
     private void calm() {

@@ -124,6 +124,16 @@ class DiaryIT {
     }
 
     @Test
+    void aLongAnswerLeavesInOnePieceWithItsLength() {
+        jdbc.sql("insert into note (text) select 'long answer' from generate_series(1, 3000)")
+                .update();
+        var answer = client.get("/api/diary/notes?text=long%20answer");
+        assertThat(answer.text()).hasSizeBetween(40_000, 64_000);
+        assertThat(answer.header("Content-Length"))
+                .isEqualTo(String.valueOf(answer.text().length()));
+    }
+
+    @Test
     void theSameCommandInAnotherOrderIsTheSame() {
         var first = answers.once("POST /maps", "k-map", ordered("a", "b"), String.class, () -> ok("first"));
         var again = answers.once("POST /maps", "k-map", ordered("b", "a"), String.class, () -> ok("again"));
