@@ -10,7 +10,7 @@ import java.util.function.LongFunction;
 
 /**
  * Readers of one server, all in the thread that calls: each keeps a connection, asks for a path, and reads past what comes.
- * Beside a service on the same processors a {@link Crowd} of threads takes a third of them; these take a tenth.
+ * Beside a service on the same processors they take less of them than a {@link Crowd} of threads.
  */
 public final class Readers implements AutoCloseable {
 
