@@ -57,8 +57,9 @@ class SuiteIT {
     }
 
     @Test
-    void nothingThatIsPublicTellsWhereAPhotoWasTaken() {
-        new PublishStory(door, said::add).about("wh-c-001", Word.random(ThreadLocalRandom.current()));
+    void nothingThatIsPublicTellsWhereAPhotoWasTaken() throws IOException {
+        new ImportFiles(door, said::add).centres(word);
+        new PublishStory(door, said::add).about(MainJob.CENTRE, word);
         var found = new SearchForPlaces(door).everywhere();
         assertThat(found.photos()).isPositive();
         assertThat(found.addresses()).isGreaterThan(10);
