@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
@@ -33,9 +32,6 @@ class SuiteIT {
     private static final Path AREAS =
             Stack.projectFolder().resolve("../shared/data/areas").normalize();
 
-    /** The first requests after a start meet cold services. */
-    private static final Duration COLD = Duration.ofSeconds(30);
-
     private final Door door;
     private final List<String> said = new ArrayList<>();
     private final Word word = Word.random(ThreadLocalRandom.current());
@@ -53,7 +49,7 @@ class SuiteIT {
         } else {
             assertThat(said).as("it is said that ../shared is missing").anyMatch(line -> line.contains("is not here"));
         }
-        new FindAgain(door, COLD, said::add).catchUp(door, rows);
+        new FindAgain(door, MainJob.COLD, said::add).catchUp(door, rows);
     }
 
     @Test
@@ -90,7 +86,7 @@ class SuiteIT {
     @Test
     void aStoryIsReviewedByThreePublishedAndFoundByWordsAndByPinyin() throws IOException {
         new ImportFiles(door, said::add).centres(word);
-        FindAgain cold = new FindAgain(door, COLD, said::add);
+        FindAgain cold = new FindAgain(door, MainJob.COLD, said::add);
         cold.find(word.characters(), "centre", MainJob.centreName(word));
 
         PublishStory.Story story = new PublishStory(door, said::add).about(MainJob.CENTRE, word);
@@ -116,7 +112,7 @@ class SuiteIT {
         suite.strike(Service.BOOKING.title());
         suite.start();
 
-        await().atMost(COLD)
+        await().atMost(MainJob.COLD)
                 .ignoreExceptions()
                 .until(() -> citizen.open(booking).path("status").asString().equals("BOOKED"));
         assertThat(citizen.cancel(booking).path("status").asString()).isEqualTo("CANCELLED");
