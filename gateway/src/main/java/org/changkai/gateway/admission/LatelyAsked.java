@@ -26,8 +26,8 @@ final class LatelyAsked {
     }
 
     private record Sum(double requests, long at) {
-        Sum at(long now, Duration halfLife) {
-            return new Sum(requests * Math.pow(0.5, (double) (now - at) / halfLife.toNanos()), now);
+        double leftAt(long now, Duration halfLife) {
+            return requests * Math.pow(0.5, (double) (now - at) / halfLife.toNanos());
         }
     }
 
@@ -35,10 +35,7 @@ final class LatelyAsked {
     double count(String client, Duration halfLife) {
         var now = nanos.getAsLong();
         var sum = sums.asMap()
-                .merge(
-                        client,
-                        new Sum(1, now),
-                        (before, one) -> new Sum(before.at(now, halfLife).requests() + 1, now));
+                .merge(client, new Sum(1, now), (before, one) -> new Sum(before.leftAt(now, halfLife) + 1, now));
         return sum.requests() - 1;
     }
 }

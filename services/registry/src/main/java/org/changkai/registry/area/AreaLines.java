@@ -1,9 +1,10 @@
 package org.changkai.registry.area;
 
 import java.util.Collection;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 
 /** The areas that many places lie in, asked for once: neighbours share all of them but the smallest. */
@@ -13,8 +14,8 @@ public final class AreaLines {
 
     /** Reads what is needed for places in these areas. */
     public AreaLines(Areas areas, Collection<String> codes) {
-        var all = new LinkedHashSet<String>();
-        codes.forEach(code -> all.addAll(new AreaCode(code).line()));
+        var all = new HashSet<String>();
+        Set.copyOf(codes).forEach(code -> all.addAll(new AreaCode(code).line()));
         names = areas.names(all);
     }
 

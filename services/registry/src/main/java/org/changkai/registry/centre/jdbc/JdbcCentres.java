@@ -49,23 +49,25 @@ final class JdbcCentres implements Centres {
 
     @Override
     public Optional<Centre> find(String id) {
-        return jdbc.sql("select data from centre_event where id = ?")
-                .param(id)
-                .query((row, n) -> json.readValue(row.getString(1), Centre.class))
-                .optional();
+        var one = jdbc.sql("select to_json(one) from (" + ROW + " where removed_at is null and id = ?) one")
+                .param(id);
+        return read(one).stream().findFirst();
     }
 
     @Override
     public List<Centre> list(Filter filter, @Nullable After after, int limit) {
         var query = new CentreQuery(filter, after);
-        var chosen = jdbc.sql("select to_json(chosen) from (" + ROW + query.where() + " limit :limit) chosen")
+        var several = jdbc.sql("select to_json(chosen) from (" + ROW + query.where() + " limit :limit) chosen")
                 .params(query.parameters())
-                .param("limit", limit)
-                .query((row, n) -> json.readValue(row.getString(1), Centre.class))
+                .param("limit", limit);
+        return read(several);
+    }
+
+    private List<Centre> read(JdbcClient.StatementSpec question) {
+        var found = question.query((row, n) -> json.readValue(row.getString(1), Centre.class))
                 .list();
-        var lines = new AreaLines(
-                areas, chosen.stream().map(Centre::areaCode).distinct().toList());
-        return chosen.stream()
+        var lines = new AreaLines(areas, found.stream().map(Centre::areaCode).toList());
+        return found.stream()
                 .map(centre -> centre.in(lines.line(centre.areaCode(), Centre.AreaName::new)))
                 .toList();
     }

@@ -32,8 +32,8 @@ final class OrganizationRows {
     /** Those that a question finds, each with the areas it lies in, which are read for all of them at once. */
     static List<Organization> read(JdbcClient.StatementSpec question, Areas areas) {
         var found = question.query(OrganizationRows::organization).list();
-        var lines = new AreaLines(
-                areas, found.stream().map(Organization::areaCode).distinct().toList());
+        var lines =
+                new AreaLines(areas, found.stream().map(Organization::areaCode).toList());
         return found.stream()
                 .map(one -> one.in(lines.line(one.areaCode(), (code, name) -> name)))
                 .toList();
