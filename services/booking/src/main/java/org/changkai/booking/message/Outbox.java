@@ -29,7 +29,12 @@ public interface Outbox {
 
     /** A message that this process may send until its lease is over. */
     record Leased(
-            UUID id, Kind kind, Channel channel, @Nullable Instant notAfter, int attempts, Letter letter) {}
+            UUID id, Kind kind, Channel channel, @Nullable Instant notAfter, int attempts, Letter letter) {
+
+        boolean isLate(Instant now) {
+            return notAfter != null && !notAfter.isAfter(now);
+        }
+    }
 
     /** A message that was given up; nothing of whom. */
     record Dead(
@@ -69,7 +74,7 @@ public interface Outbox {
     void dead(UUID id, String reason, Instant now);
 
     /** Of no use any more. */
-    void dropped(UUID id, Instant now);
+    void dropped(List<UUID> ids, Instant now);
 
     List<Dead> deadOf(String centre, int limit);
 

@@ -8,9 +8,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.UUID;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import org.changkai.booking.message.Outbox.Leased;
@@ -67,11 +65,10 @@ public final class SendMessages {
                     return tried;
                 }
                 tried += due.size();
-                var sent = new ConcurrentLinkedQueue<UUID>();
-                try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-                    due.forEach(message -> threads.execute(() -> send(message, sent)));
-                }
-                outbox.sent(List.copyOf(sent), clock.instant());
+                var now = clock.instant();
+                var late = due.stream().filter(message -> message.isLate(now)).toList();
+                outbox.dropped(late.stream().map(Leased::id).toList(), now);
+                mark(carried(due.stream().filter(message -> !message.isLate(now)).toList()));
             }
         } catch (RuntimeException failed) {
             log.warn(
@@ -81,18 +78,29 @@ public final class SendMessages {
         }
     }
 
-    private void send(Leased message, Queue<UUID> sent) {
-        var now = clock.instant();
-        var notAfter = message.notAfter();
-        if (notAfter != null && !notAfter.isAfter(now)) {
-            outbox.dropped(message.id(), now);
-            return;
+    /** The senders wait for others, so all are asked at once; what came of it is written down by one thread afterwards. */
+    private Map<Leased, Sender.Result> carried(List<Leased> due) {
+        var results = new ConcurrentHashMap<Leased, Sender.Result>();
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            due.forEach(message -> threads.execute(() -> results.put(message, result(message))));
         }
-        switch (result(message)) {
-            case Sender.Result.Sent _ -> sent.add(message.id());
-            case Sender.Result.Later(var reason) -> again(message, reason);
-            case Sender.Result.Never(var reason) -> dead(message, reason);
-        }
+        return results;
+    }
+
+    /** First those that are gone: what cannot be marked any more is sent again. */
+    private void mark(Map<Leased, Sender.Result> results) {
+        var sent = results.entrySet().stream()
+                .filter(one -> one.getValue() instanceof Sender.Result.Sent)
+                .map(one -> one.getKey().id())
+                .toList();
+        outbox.sent(sent, clock.instant());
+        results.forEach((message, result) -> {
+            switch (result) {
+                case Sender.Result.Sent _ -> {}
+                case Sender.Result.Later(var reason) -> again(message, reason);
+                case Sender.Result.Never(var reason) -> dead(message, reason);
+            }
+        });
     }
 
     private Sender.Result result(Leased message) {

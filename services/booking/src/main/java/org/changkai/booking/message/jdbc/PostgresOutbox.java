@@ -131,11 +131,14 @@ final class PostgresOutbox implements Outbox {
     }
 
     @Override
-    public void dropped(UUID id, Instant now) {
-        end(List.of(id), "DROPPED", now);
+    public void dropped(List<UUID> ids, Instant now) {
+        end(ids, "DROPPED", now);
     }
 
     private void end(List<UUID> ids, String state, Instant now) {
+        if (ids.isEmpty()) {
+            return;
+        }
         jdbc.sql("update message set state = ?, content = null, ended_at = ? where id = any(?)")
                 .params(state, utc(now), ids.toArray(UUID[]::new))
                 .update();
