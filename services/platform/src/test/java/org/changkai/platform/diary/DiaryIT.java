@@ -47,6 +47,13 @@ class DiaryIT {
     }
 
     @Test
+    void theDocumentOfTheApiSaysWhoseItIs() {
+        var info = client.get("/api/diary/openapi.json").json().path("info");
+        assertThat(info.path("title").asString()).isEqualTo("Changkai diary");
+        assertThat(info.path("version").asString()).isEqualTo("1");
+    }
+
+    @Test
     void wrongMethodsTypesFieldsAndBodiesAreProblems() {
         assertThat(client.delete("/api/diary/limit").code()).isEqualTo("method-not-allowed");
         assertThat(client.get("/api/diary/limit?plus=x").code()).isEqualTo("bad-request");
