@@ -77,13 +77,7 @@ class PrivacyIT {
                 .text());
         told.add(output.getAll());
         for (var table : List.of(
-                "appointment",
-                "waitlist_entry",
-                "message",
-                "shown_message",
-                "change_record",
-                "contact_opened",
-                "idempotent_answer")) {
+                "appointment", "waitlist_entry", "message", "change_record", "contact_opened", "idempotent_answer")) {
             told.addAll(jdbc.sql("select row(t.*)::text from " + table + " t")
                     .query((row, n) -> row.getString(1))
                     .list());

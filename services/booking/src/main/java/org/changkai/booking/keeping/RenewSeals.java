@@ -24,8 +24,7 @@ public final class RenewSeals {
     public enum Kind {
         APPOINTMENT,
         WAITLIST_ENTRY,
-        MESSAGE,
-        SHOWN_MESSAGE
+        MESSAGE
     }
 
     /** All sealed rows. */

@@ -68,6 +68,9 @@ public interface Outbox {
     /** All of them in one go. */
     void sent(List<UUID> ids, Instant now);
 
+    /** All of them in one go; what they say stays, to be shown. */
+    void shown(List<UUID> ids, Instant now);
+
     void again(UUID id, Instant due, String reason);
 
     /** Given up: shown to staff, who may try again. */

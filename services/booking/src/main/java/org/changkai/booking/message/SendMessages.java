@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -68,7 +69,8 @@ public final class SendMessages {
                 var now = clock.instant();
                 var late = due.stream().filter(message -> message.isLate(now)).toList();
                 outbox.dropped(late.stream().map(Leased::id).toList(), now);
-                mark(carried(due.stream().filter(message -> !message.isLate(now)).toList()));
+                mark(carried(
+                        due.stream().filter(message -> !message.isLate(now)).toList()));
             }
         } catch (RuntimeException failed) {
             log.warn(
@@ -89,18 +91,22 @@ public final class SendMessages {
 
     /** First those that are gone: what cannot be marked any more is sent again. */
     private void mark(Map<Leased, Sender.Result> results) {
-        var sent = results.entrySet().stream()
-                .filter(one -> one.getValue() instanceof Sender.Result.Sent)
-                .map(one -> one.getKey().id())
-                .toList();
-        outbox.sent(sent, clock.instant());
+        outbox.sent(ended(results, Sender.Result.Sent.class), clock.instant());
+        outbox.shown(ended(results, Sender.Result.Shown.class), clock.instant());
         results.forEach((message, result) -> {
             switch (result) {
-                case Sender.Result.Sent _ -> {}
+                case Sender.Result.Sent _, Sender.Result.Shown _ -> {}
                 case Sender.Result.Later(var reason) -> again(message, reason);
                 case Sender.Result.Never(var reason) -> dead(message, reason);
             }
         });
+    }
+
+    private static List<UUID> ended(Map<Leased, Sender.Result> results, Class<? extends Sender.Result> how) {
+        return results.entrySet().stream()
+                .filter(one -> how.isInstance(one.getValue()))
+                .map(one -> one.getKey().id())
+                .toList();
     }
 
     private Sender.Result result(Leased message) {

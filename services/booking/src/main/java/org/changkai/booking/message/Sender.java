@@ -17,6 +17,9 @@ public interface Sender {
         /** Whoever carries it has it. */
         record Sent() implements Result {}
 
+        /** Nobody carries it: it stays where it is, for a page that shows it. */
+        record Shown() implements Result {}
+
         /** Worth another try; the reason names no person. */
         record Later(String reason) implements Result {}
 

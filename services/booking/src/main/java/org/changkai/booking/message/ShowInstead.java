@@ -3,7 +3,7 @@ package org.changkai.booking.message;
 import java.util.UUID;
 
 /** Shows messages on a page instead of sending them: for a laptop. */
-public record ShowInstead(Channel channel, Shown shown) implements Sender {
+public record ShowInstead(Channel channel) implements Sender {
 
     @Override
     public boolean isOn() {
@@ -12,7 +12,6 @@ public record ShowInstead(Channel channel, Shown shown) implements Sender {
 
     @Override
     public Result send(UUID id, Kind kind, Letter letter) {
-        shown.show(id, kind, channel, letter);
-        return new Result.Sent();
+        return new Result.Shown();
     }
 }

@@ -11,8 +11,6 @@ public interface Shown {
     /** A message as it would have been sent. */
     record Message(UUID id, Kind kind, Channel channel, OffsetDateTime at, Letter letter) {}
 
-    void show(UUID id, Kind kind, Channel channel, Letter letter);
-
     /** The newest first. */
     List<Message> last(int limit);
 }

@@ -21,7 +21,6 @@ final class PostgresPeople implements People {
         jdbc.sql("update message set content = null where made_at < ? and content is not null and state <> 'WAITING'")
                 .param(before)
                 .update();
-        jdbc.sql("delete from shown_message where shown_at < ?").param(before).update();
         jdbc.sql("""
             update waitlist_entry set contact = null, phone_hash = null, person_hash = null
             where last_date < cast(? as timestamptz)::date and contact is not null

@@ -48,14 +48,12 @@ final class PostgresSealed implements Sealed {
             case APPOINTMENT -> rows("appointment", "reference", "contact", key);
             case WAITLIST_ENTRY -> rows("waitlist_entry", "reference", "contact", key);
             case MESSAGE -> rows("message", "id::text", "content", key);
-            case SHOWN_MESSAGE -> rows("shown_message", "id::text", "content", key);
         };
         for (var row : rows) {
             switch (kind) {
                 case APPOINTMENT -> renewContact("appointment", row);
                 case WAITLIST_ENTRY -> renewContact("waitlist_entry", row);
-                case MESSAGE -> renewContent("message", row);
-                case SHOWN_MESSAGE -> renewContent("shown_message", row);
+                case MESSAGE -> renewMessage(row);
             }
         }
         return rows.isEmpty() ? null : rows.getLast().key();
@@ -79,8 +77,8 @@ final class PostgresSealed implements Sealed {
                 .update();
     }
 
-    private void renewContent(String table, Row row) {
-        jdbc.sql("update %s set content = ? where id = cast(? as uuid)".formatted(table))
+    private void renewMessage(Row row) {
+        jdbc.sql("update message set content = ? where id = cast(? as uuid)")
                 .params(box.seal(box.open(row.content())), row.key())
                 .update();
     }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import org.changkai.booking.message.NotSent;
 import org.changkai.booking.message.Sender;
 import org.changkai.booking.message.ShowInstead;
-import org.changkai.booking.message.Shown;
 import org.changkai.booking.settings.BookingSettings;
 import org.changkai.booking.settings.BookingSettings.Sms;
 import org.changkai.platform.settings.LiveSettings;
@@ -27,16 +26,11 @@ class SmsConfiguration {
 
     /** As the service started; another gateway counts from the next start. */
     @Bean
-    Sender smsSender(
-            LiveSettings<BookingSettings> settings,
-            RestClient.Builder clients,
-            Shown shown,
-            JsonMapper json,
-            Clock clock) {
+    Sender smsSender(LiveSettings<BookingSettings> settings, RestClient.Builder clients, JsonMapper json, Clock clock) {
         var sms = settings.get().messages().sms();
         return switch (sms.by()) {
             case NONE -> new NotSent(Sender.Channel.SMS);
-            case SHOWN -> new ShowInstead(Sender.Channel.SMS, shown);
+            case SHOWN -> new ShowInstead(Sender.Channel.SMS);
             case SENT -> gateway(sms, clients, json, clock);
         };
     }

@@ -109,12 +109,13 @@ final class PostgresOutbox implements Outbox {
     @Override
     public List<Leased> lease(int most, Instant now, Duration lease) {
         return jdbc.sql("""
-            update message set attempts = attempts + 1, due_at = ? where id in (
-                select id from message where state = 'WAITING' and due_at <= ?
+            update message set attempts = attempts + 1, leased_until = ? where id in (
+                select id from message
+                where state = 'WAITING' and due_at <= ? and (leased_until is null or leased_until <= ?)
                 order by due_at limit ? for update skip locked)
             returning id, kind, channel, not_after, attempts, content
             """)
-                .params(utc(now.plus(lease)), utc(now), most)
+                .params(utc(now.plus(lease)), utc(now), utc(now), most)
                 .query((row, n) -> new Leased(
                         row.getObject(1, UUID.class),
                         Kind.valueOf(row.getString(2)),
@@ -145,10 +146,20 @@ final class PostgresOutbox implements Outbox {
     }
 
     @Override
-    public void again(UUID id, Instant due, String reason) {
-        jdbc.sql("update message set due_at = ?, error = ? where id = ? and state = 'WAITING'")
-                .params(utc(due), reason, id)
+    public void shown(List<UUID> ids, Instant now) {
+        if (ids.isEmpty()) {
+            return;
+        }
+        jdbc.sql("update message set state = 'SHOWN', ended_at = ? where id = any(?)")
+                .params(utc(now), ids.toArray(UUID[]::new))
                 .update();
+    }
+
+    @Override
+    public void again(UUID id, Instant due, String reason) {
+        jdbc.sql("""
+            update message set due_at = ?, leased_until = null, error = ? where id = ? and state = 'WAITING'
+            """).params(utc(due), reason, id).update();
     }
 
     @Override
@@ -178,7 +189,7 @@ final class PostgresOutbox implements Outbox {
     @Override
     public void revive(UUID id, Instant now) {
         jdbc.sql("""
-            update message set state = 'WAITING', attempts = 0, due_at = ?, ended_at = null
+            update message set state = 'WAITING', attempts = 0, due_at = ?, leased_until = null, ended_at = null
             where id = ? and state = 'DEAD' and content is not null
             """).params(utc(now), id).update();
     }

@@ -2,7 +2,6 @@ package org.changkai.booking.message.jdbc;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import org.changkai.booking.message.Kind;
@@ -28,20 +27,11 @@ final class PostgresShown implements Shown {
     }
 
     @Override
-    public void show(UUID id, Kind kind, Channel channel, Letter letter) {
-        jdbc.sql("insert into shown_message values (?, ?, ?, ?, ?) on conflict do nothing")
-                .params(
-                        id,
-                        kind.name(),
-                        channel.name(),
-                        box.seal(json.writeValueAsBytes(letter)),
-                        clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    @Override
     public List<Message> last(int limit) {
-        return jdbc.sql("select id, kind, channel, content, shown_at from shown_message order by shown_at desc limit ?")
+        return jdbc.sql("""
+            select id, kind, channel, content, ended_at from message
+            where state = 'SHOWN' and content is not null order by made_at desc limit ?
+            """)
                 .param(limit)
                 .query((row, n) -> new Message(
                         row.getObject(1, UUID.class),

@@ -4,7 +4,6 @@ import java.util.Properties;
 import org.changkai.booking.message.NotSent;
 import org.changkai.booking.message.Sender;
 import org.changkai.booking.message.ShowInstead;
-import org.changkai.booking.message.Shown;
 import org.changkai.booking.settings.BookingSettings;
 import org.changkai.booking.settings.BookingSettings.Mail;
 import org.changkai.platform.settings.LiveSettings;
@@ -17,11 +16,11 @@ class MailConfiguration {
 
     /** As the service started; another server counts from the next start. */
     @Bean
-    Sender mailSender(LiveSettings<BookingSettings> settings, Shown shown) {
+    Sender mailSender(LiveSettings<BookingSettings> settings) {
         var mail = settings.get().messages().mail();
         return switch (mail.by()) {
             case NONE -> new NotSent(Sender.Channel.EMAIL);
-            case SHOWN -> new ShowInstead(Sender.Channel.EMAIL, shown);
+            case SHOWN -> new ShowInstead(Sender.Channel.EMAIL);
             case SENT -> new SmtpSender(server(mail), mail.from());
         };
     }
