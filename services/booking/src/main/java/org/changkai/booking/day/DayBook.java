@@ -25,6 +25,7 @@ public final class DayBook {
     private final List<Taken> added = new ArrayList<>();
     private final Set<UUID> freed = new HashSet<>();
     private final boolean stale;
+    private final int held;
     private final List<Begun> begun;
     private @Nullable List<Taken> seated;
     private @Nullable BegunDay arranged;
@@ -32,6 +33,7 @@ public final class DayBook {
     DayBook(PlannedCentre centre, LocalDate date, Days.Content content, List<Begun> begun) {
         this.begun = begun;
         this.stale = content.stale();
+        this.held = content.held();
         this.centre = centre;
         this.date = date;
         this.plan = centre.on(date);
@@ -154,6 +156,11 @@ public final class DayBook {
     /** Whether holds have expired since the day was written last: their places are free again. */
     public boolean stale() {
         return stale;
+    }
+
+    /** Open holds of the client for whom the day was locked. */
+    public int held() {
+        return held;
     }
 
     /** When the first hold expires and the free times are no longer true; null if there is none. */

@@ -30,7 +30,12 @@ public final class DayBooks {
 
     /** Null if the centre is not known. */
     public @Nullable DayBook open(String centre, LocalDate date) {
-        return book(centre, date, days.lock(centre, date, clock.instant()));
+        return open(centre, date, null);
+    }
+
+    /** As above for a client whose open holds are counted, and who then has to wait with the next one; null for none. */
+    public @Nullable DayBook open(String centre, LocalDate date, @Nullable UUID holder) {
+        return book(centre, date, days.lock(centre, date, holder, clock.instant()));
     }
 
     /** The book as it is now, only to read in it; null if the centre is not known. */

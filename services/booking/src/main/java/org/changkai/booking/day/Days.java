@@ -16,8 +16,14 @@ public interface Days {
      *
      * @param outside owners of what was seen to lie outside the plan when the day was planned last
      * @param stale whether holds have expired since the day was written last
+     * @param held open holds of the client who was locked with it
      */
-    record Content(long planVersion, List<Taken> taken, Set<UUID> outside, boolean stale) {}
+    record Content(long planVersion, List<Taken> taken, Set<UUID> outside, boolean stale, int held) {
+
+        public Content heldBy(int holds) {
+            return new Content(planVersion, taken, outside, stale, holds);
+        }
+    }
 
     /**
      * A day's free times of one service as they were written.
@@ -36,13 +42,11 @@ public interface Days {
     /**
      * Locks a day until the transaction ends, creating it if need be, and drops the holds that have expired.
      *
+     * @param holder a client who has to wait with the next hold until the transaction ends, null for none
      * @return null if the centre is not known
      */
     @Nullable
-    Content lock(String centre, LocalDate date, Instant now);
-
-    /** Open holds of a client, who has to wait with the next one until the transaction ends. The last lock that is taken. */
-    int heldBy(UUID holder, Instant now);
+    Content lock(String centre, LocalDate date, @Nullable UUID holder, Instant now);
 
     /** A service that has begun at a counter. */
     record Begun(UUID owner, String service, int counter) {}

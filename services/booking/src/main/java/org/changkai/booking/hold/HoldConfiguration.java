@@ -2,7 +2,6 @@ package org.changkai.booking.hold;
 
 import java.time.Clock;
 import org.changkai.booking.day.DayBooks;
-import org.changkai.booking.day.Days;
 import org.changkai.booking.day.FreeTimes;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.item.ServiceItems;
@@ -22,11 +21,10 @@ class HoldConfiguration {
             ServiceItems items,
             DayBooks books,
             FreeTimes times,
-            Days days,
             Decisions decisions,
             LiveSettings<BookingSettings> settings,
             Clock clock) {
-        return new HoldPlace(centres, items, books, times, days, decisions, settings, clock);
+        return new HoldPlace(centres, items, books, times, decisions, settings, clock);
     }
 
     @Bean

@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.changkai.booking.calendar.Span;
 import org.changkai.booking.day.DayBooks;
-import org.changkai.booking.day.Days;
 import org.changkai.booking.day.FreeTimes;
 import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.day.PlannedCentres;
@@ -35,7 +34,6 @@ public final class HoldPlace {
     private final DayBooks books;
     private final FreeTimes times;
     private final LatelyTaken taken = new LatelyTaken();
-    private final Days days;
     private final Decisions decisions;
     private final Supplier<BookingSettings> settings;
     private final Clock clock;
@@ -45,7 +43,6 @@ public final class HoldPlace {
             ServiceItems items,
             DayBooks books,
             FreeTimes times,
-            Days days,
             Decisions decisions,
             Supplier<BookingSettings> settings,
             Clock clock) {
@@ -53,7 +50,6 @@ public final class HoldPlace {
         this.items = items;
         this.books = books;
         this.times = times;
-        this.days = days;
         this.decisions = decisions;
         this.settings = settings;
         this.clock = clock;
@@ -128,7 +124,7 @@ public final class HoldPlace {
             boolean byStaff,
             @Nullable UUID holder) {
         var date = start.toLocalDate();
-        var book = books.open(id, date);
+        var book = books.open(id, date, holder);
         if (book == null) {
             return Outcome.refused(Refusal.invalid("centre-unknown", "/centre"));
         }
@@ -147,7 +143,7 @@ public final class HoldPlace {
             return Outcome.refused(TAKEN);
         }
         var most = settings.get().limits().maxHolds();
-        if (holder != null && days.heldBy(holder, now) >= most) {
+        if (holder != null && book.held() >= most) {
             return Outcome.refused(Refusal.conflict("too-many-holds").with("most", most));
         }
         books.close(book);

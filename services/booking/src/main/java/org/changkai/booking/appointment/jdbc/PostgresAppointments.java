@@ -8,12 +8,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.changkai.booking.appointment.Appointment;
 import org.changkai.booking.appointment.Appointments;
@@ -21,7 +19,6 @@ import org.changkai.booking.appointment.Contact;
 import org.changkai.platform.crypto.SecretBox;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,14 +30,14 @@ final class PostgresAppointments implements Appointments {
         """;
 
     private final JdbcClient jdbc;
-    private final JdbcOperations template;
+    private final ReadEarlier earlier;
     private final JsonMapper json;
     private final SecretBox box;
     private final Clock clock;
 
     PostgresAppointments(JdbcClient jdbc, JdbcOperations template, JsonMapper json, SecretBox box, Clock clock) {
         this.jdbc = jdbc;
-        this.template = template;
+        this.earlier = new ReadEarlier(template);
         this.json = json;
         this.box = box;
         this.clock = clock;
@@ -186,47 +183,9 @@ final class PostgresAppointments implements Appointments {
                 .update();
     }
 
-    /** Two statements in one go; the second sees what was committed while the first waited. */
-    private static final String EARLIER = """
-        select pg_advisory_xact_lock(?);
-        select centre_id, services, status, date, end_at, changed_at, person_hash = any(?), orphaned or excused
-        from appointment
-        where phone_hash = any(?) and reference <> ? and (end_at > ? or changed_at > ?)
-        """;
-
     @Override
     public List<Earlier> earlier(PersonKeys keys, Instant since, String except) {
-        var earlier = template.execute(EARLIER, (PreparedStatementCallback<List<Earlier>>) statement -> {
-            var arrays = statement.getConnection();
-            statement.setLong(1, keys.lock());
-            statement.setArray(2, arrays.createArrayOf("bytea", keys.people().toArray(byte[][]::new)));
-            statement.setArray(3, arrays.createArrayOf("bytea", keys.phones().toArray(byte[][]::new)));
-            statement.setString(4, except);
-            statement.setObject(5, utc(since));
-            statement.setObject(6, utc(since));
-            statement.execute();
-            statement.getMoreResults();
-            var found = new ArrayList<Earlier>();
-            try (var rows = statement.getResultSet()) {
-                while (rows.next()) {
-                    found.add(earlier(rows));
-                }
-            }
-            return found;
-        });
-        return Objects.requireNonNull(earlier);
-    }
-
-    private static Earlier earlier(ResultSet row) throws SQLException {
-        return new Earlier(
-                row.getString(1),
-                List.of((String[]) row.getArray(2).getArray()),
-                Appointment.Status.valueOf(row.getString(3)),
-                row.getObject(4, LocalDate.class),
-                row.getObject(5, OffsetDateTime.class).toInstant(),
-                row.getObject(6, OffsetDateTime.class).toInstant(),
-                row.getBoolean(7),
-                row.getBoolean(8));
+        return earlier.read(keys, since, except);
     }
 
     @Override

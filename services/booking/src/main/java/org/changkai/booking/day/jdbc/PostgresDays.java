@@ -1,14 +1,11 @@
 package org.changkai.booking.day.jdbc;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -16,85 +13,40 @@ import java.util.UUID;
 import org.changkai.booking.day.DayBook;
 import org.changkai.booking.day.Days;
 import org.changkai.booking.day.Taken;
-import org.changkai.booking.seating.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
-import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 final class PostgresDays implements Days {
 
-    private static final String LOCK = "select fresh_until from centre_day where centre_id = ? and date = ? for update";
-
-    /** Two statements in one go; the second sees what was committed while the first waited. */
-    private static final String HELD_BY = """
-        select pg_advisory_xact_lock(?);
-        select count(distinct owner) from taken where holder = ? and expires_at > ?
-        """;
-
     private final JdbcClient jdbc;
-    private final JdbcOperations template;
+    private final LockDay lock;
 
     PostgresDays(JdbcClient jdbc, JdbcOperations template) {
         this.jdbc = jdbc;
-        this.template = template;
+        this.lock = new LockDay(template);
     }
 
-    private record Locked(@Nullable Instant freshUntil) {}
-
     @Override
-    public @Nullable Content lock(String centre, LocalDate date, Instant now) {
-        var locked = lockRow(centre, date);
+    public @Nullable Content lock(String centre, LocalDate date, @Nullable UUID holder, Instant now) {
+        var locked = lock.lock(centre, date, holder, now);
         if (locked == null) {
             create(centre, date);
-            locked = lockRow(centre, date);
+            locked = Objects.requireNonNull(lock.lock(centre, date, holder, now));
         }
-        var stale = locked != null
-                && locked.freshUntil() != null
-                && !locked.freshUntil().isAfter(now);
-        if (stale) {
-            jdbc.sql("delete from taken where centre_id = ? and date = ? and expires_at <= ?")
-                    .params(centre, date, utc(now))
-                    .update();
+        if (!locked.stale()) {
+            return locked.content();
         }
-        // A statement of its own: it sees what was committed while the lock was waited for.
-        return content(centre, date, now, stale);
+        jdbc.sql("delete from taken where centre_id = ? and date = ? and expires_at <= ?")
+                .params(centre, date, utc(now))
+                .update();
+        // again: whoever was confirming one of them has done so by now
+        return Objects.requireNonNull(lock.lock(centre, date, holder, now)).content();
     }
 
     @Override
     public @Nullable Content look(String centre, LocalDate date, Instant now) {
-        return content(centre, date, now, false);
-    }
-
-    private @Nullable Content content(String centre, LocalDate date, Instant now, boolean stale) {
-        var version = new long[] {-1};
-        var taken = new ArrayList<Taken>();
-        var outside = new HashSet<UUID>();
-        jdbc.sql("""
-            select c.version, t.id, t.owner, t.service, t.start_minute, t.end_minute, t.from_minute,
-                   t.to_minute, t.by_staff, t.expires_at, t.outside
-            from centre c left join taken t on t.centre_id = c.id and t.date = ?
-                and (t.expires_at is null or t.expires_at > ?)
-            where c.id = ? and not c.removed
-            """).params(date, utc(now), centre).query(row -> {
-            version[0] = row.getLong(1);
-            if (row.getObject(2) != null) {
-                var one = taken(row);
-                taken.add(one);
-                if (row.getBoolean(11)) {
-                    outside.add(one.owner());
-                }
-            }
-        });
-        return version[0] < 0 ? null : new Content(version[0], taken, outside, stale);
-    }
-
-    private @Nullable Locked lockRow(String centre, LocalDate date) {
-        return jdbc.sql(LOCK)
-                .params(centre, date)
-                .query((row, n) -> new Locked(instant(row, 1)))
-                .optional()
-                .orElse(null);
+        return lock.look(centre, date, now);
     }
 
     /** Whoever changes the centre's plan must either see this day or be waited for. */
@@ -137,25 +89,9 @@ final class PostgresDays implements Days {
                         row.getString(1),
                         row.getObject(2, LocalDate.class),
                         row.getLong(3),
-                        instant(row, 4),
+                        LockDay.instant(row, 4),
                         WriteDay.places(row.getString(5))))
                 .list();
-    }
-
-    @Override
-    public int heldBy(UUID holder, Instant now) {
-        var held = template.execute(HELD_BY, (PreparedStatementCallback<Integer>) statement -> {
-            statement.setLong(1, holder.getLeastSignificantBits());
-            statement.setObject(2, holder);
-            statement.setObject(3, utc(now));
-            statement.execute();
-            statement.getMoreResults();
-            try (var row = statement.getResultSet()) {
-                row.next();
-                return row.getInt(1);
-            }
-        });
-        return Objects.requireNonNull(held);
     }
 
     @Override
@@ -214,7 +150,7 @@ final class PostgresDays implements Days {
             from taken t join centre c on c.id = t.centre_id
             where t.owner = ? order by t.start_minute for update of t
             """).param(owner).query(row -> {
-            taken.add(taken(row));
+            taken.add(LockDay.taken(row));
             version[0] = row.getLong(1);
             outside[0] |= row.getBoolean(13);
             place[0] = new Place(row.getString(11), row.getObject(12, LocalDate.class));
@@ -254,17 +190,6 @@ final class PostgresDays implements Days {
                     (row.getBoolean(2) ? orphaned : seatedAgain).add(row.getString(1));
                 });
         return new Marked(orphaned, seatedAgain);
-    }
-
-    private static Taken taken(ResultSet row) throws SQLException {
-        var visit = new Visit(row.getString(4), row.getInt(7), row.getInt(8), row.getBoolean(9));
-        return new Taken(
-                row.getLong(2), row.getObject(3, UUID.class), row.getInt(5), row.getInt(6), visit, instant(row, 10));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
     }
 
     private static OffsetDateTime utc(Instant instant) {
