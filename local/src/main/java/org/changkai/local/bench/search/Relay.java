@@ -43,12 +43,15 @@ final class Relay implements AutoCloseable {
         target = port;
     }
 
-    void note(boolean on) {
-        noting = on;
+    /** From now on. */
+    void note() {
+        calls.clear();
+        noting = true;
     }
 
-    /** The searches that were noted. */
-    List<Call> searches() {
+    /** The searches since then; no more are noted. */
+    List<Call> noted() {
+        noting = false;
         return calls.stream().filter(call -> call.path().contains("/_search")).toList();
     }
 
