@@ -2,8 +2,7 @@ package org.changkai.search.elastic;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.json.jackson.Jackson3JsonpMapper;
-import co.elastic.clients.transport.rest5_client.Rest5ClientTransport;
-import co.elastic.clients.transport.rest5_client.low_level.Rest5Client;
+import co.elastic.clients.transport.DefaultTransportOptions;
 import org.apache.hc.core5.util.Timeout;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.search.SearchSettings;
@@ -14,7 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 @Configuration(proxyBeanMethods = false)
 class ElasticConfiguration {
 
-    private static final Timeout CONNECT = Timeout.ofMilliseconds(500);
     private static final Timeout WRITE = Timeout.ofSeconds(60);
 
     /** For questions: an answer that takes longer than the patience is none. */
@@ -30,11 +28,9 @@ class ElasticConfiguration {
     }
 
     private static ElasticsearchClient client(SearchSettings settings, JsonMapper json, Timeout patience) {
-        var rest = Rest5Client.builder(settings.elasticsearch())
-                .setConnectionConfigCallback(
-                        connection -> connection.setConnectTimeout(CONNECT).setSocketTimeout(patience))
-                .setRequestConfigCallback(request -> request.setResponseTimeout(patience))
-                .build();
-        return new ElasticsearchClient(new Rest5ClientTransport(rest, new Jackson3JsonpMapper(json)));
+        return new ElasticsearchClient(new BlockingTransport(
+                new BlockingHttp(settings.elasticsearch(), patience),
+                DefaultTransportOptions.EMPTY,
+                new Jackson3JsonpMapper(json)));
     }
 }
