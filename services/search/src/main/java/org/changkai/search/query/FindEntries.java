@@ -18,14 +18,22 @@ public final class FindEntries {
     private final Engine engine;
     private final Titles titles;
     private final Guides guides;
+    private final ServiceNames services;
     private final FacetNames names;
     private final Supplier<SearchSettings> settings;
     private volatile long restUntil = System.nanoTime();
 
-    FindEntries(Engine engine, Titles titles, Guides guides, FacetNames names, Supplier<SearchSettings> settings) {
+    FindEntries(
+            Engine engine,
+            Titles titles,
+            Guides guides,
+            ServiceNames services,
+            FacetNames names,
+            Supplier<SearchSettings> settings) {
         this.engine = engine;
         this.titles = titles;
         this.guides = guides;
+        this.services = services;
         this.names = names;
         this.settings = settings;
     }
@@ -66,7 +74,9 @@ public final class FindEntries {
 
     private Answer ask(Question question, @Nullable Place place) {
         var guide = guides.current();
-        var asked = new Asked(question, guide.wordings(question.text()), guide.pinned(question.compact()), null);
+        var wordings = guide.wordings(question.text());
+        var offered = Offered.in(wordings, services.all());
+        var asked = new Asked(question, wordings, offered, guide.pinned(question.compact()), null);
         return place == null ? firstPage(asked) : nextPage(asked, place);
     }
 

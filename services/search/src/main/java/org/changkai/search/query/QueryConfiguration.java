@@ -17,10 +17,11 @@ class QueryConfiguration {
             Engine engine,
             Titles titles,
             Guides guides,
+            ServiceNames services,
             Entries entries,
             Terms terms,
             Clock clock,
             LiveSettings<SearchSettings> settings) {
-        return new FindEntries(engine, titles, guides, new FacetNames(entries, terms, clock), settings);
+        return new FindEntries(engine, titles, guides, services, new FacetNames(entries, terms, clock), settings);
     }
 }

@@ -2,6 +2,7 @@ package org.changkai.search.query;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.changkai.search.entry.EntryType;
 import org.changkai.search.entry.Names;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +32,7 @@ final class TwoPasses {
 
     Found window(int from, int size) {
         var strict = engine.strict(asked.window(from, size));
-        if (strict.total() > 0 || asked.question().isEmpty()) {
+        if (carriesAll(strict) || asked.question().isEmpty()) {
             return strict;
         }
         if (!asked.question().isName()) {
@@ -41,6 +42,15 @@ final class TwoPasses {
             }
         }
         return lenient(from, size);
+    }
+
+    /** Where nobody offers the service that was asked for, the service alone is no answer. */
+    private boolean carriesAll(Found strict) {
+        var services = asked.offered().stream()
+                .flatMap(offered -> offered.services().stream())
+                .distinct()
+                .count();
+        return strict.total() > services || !strict.hits().stream().allMatch(hit -> hit.type() == EntryType.SERVICE);
     }
 
     private Found lenient(int from, int size) {

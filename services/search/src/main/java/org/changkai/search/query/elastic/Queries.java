@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
+import org.changkai.search.entry.Entry;
 import org.changkai.search.entry.EntryType;
 import org.changkai.search.entry.Names;
 import org.changkai.search.query.Asked;
+import org.changkai.search.query.Offered;
 import org.changkai.search.query.Question;
 
 /** Questions as structured queries: what was typed is only ever a value in them. */
@@ -28,8 +30,10 @@ final class Queries {
     private static final float CODE = 100_000;
     static final float WHOLE_NAME = 50_000;
     static final float ALL_OF_A_NAME = 1000;
+    private static final float OFFERED_THERE = 500;
     private static final float ALL_IN_THE_TITLE = 200;
     private static final float PART_IS_NAME = 30;
+    private static final float LAST = 0.01f;
 
     /** Shorter ones beside words are numbers and years. */
     private static final int SHORTEST_CODE_BESIDE_WORDS = 6;
@@ -43,7 +47,10 @@ final class Queries {
         if (asked.question().isEmpty()) {
             return weighed(asked.question(), Query.of(query -> query.matchAll(all -> all)));
         }
-        var wordings = asked.wordings().stream().map(Queries::strict).toList();
+        var wordings = Stream.concat(
+                        asked.wordings().stream().map(Queries::strict),
+                        asked.offered().stream().map(Queries::offered))
+                .toList();
         var either = wordings.size() == 1
                 ? wordings.getFirst()
                 : Query.of(query -> query.disMax(best -> best.queries(wordings)));
@@ -70,6 +77,23 @@ final class Queries {
                 .should(match("full", wording, "1", 0.5f))
                 .should(match("body.words", wording, "1", 0.5f))
                 .should(match("body", wording, "1", 1))));
+    }
+
+    /** What offers the service there comes before all texts about it; the service itself comes last. */
+    private static Query offered(Offered offered) {
+        var services = offered.services().stream()
+                .map(code -> Entry.key(EntryType.SERVICE, code))
+                .toList();
+        var there = Query.of(query ->
+                query.bool(both -> both.filter(terms("services", offered.services()), all(offered.place()))));
+        return Query.of(query -> query.bool(any -> any.minimumShouldMatch("1")
+                .should(bothScored(there, match("full", offered.place(), "1", 0.5f)))
+                .should(constant("key", services, LAST))));
+    }
+
+    private static Query bothScored(Query filter, Query weight) {
+        return Query.of(query ->
+                query.bool(both -> both.must(constant(filter, OFFERED_THERE)).should(weight)));
     }
 
     /** The pairs of what was typed that stand in a text. */
