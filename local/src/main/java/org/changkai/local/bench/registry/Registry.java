@@ -43,7 +43,7 @@ final class Registry implements AutoCloseable {
     private static final int LISTS_PER_SECOND = 20;
 
     private static final Duration WARM_UP = Duration.ofSeconds(60);
-    private static final Duration MEASURED = Duration.ofSeconds(12);
+    private static final Duration MEASURED = Duration.ofSeconds(40);
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final MeasuredSuite suite;

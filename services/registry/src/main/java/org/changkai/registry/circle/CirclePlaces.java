@@ -2,14 +2,15 @@ package org.changkai.registry.circle;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ObjDoubleConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.changkai.registry.datum.Coordinate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All centres in memory, by place. Readers see the state before a change or after it and nothing in between; changes
@@ -45,8 +46,17 @@ public final class CirclePlaces {
             }
         }
 
-        List<Near> within(Coordinate centre, double metres) {
+        List<Near> within(Coordinate centre, double metres, Predicate<CirclePlace> wanted) {
             var near = new ArrayList<Near>();
+            around(centre, metres, (place, distance) -> {
+                if (wanted.test(place)) {
+                    near.add(new Near(place, distance));
+                }
+            });
+            return near;
+        }
+
+        private void around(Coordinate centre, double metres, ObjDoubleConsumer<CirclePlace> found) {
             var grid = metres <= FINE_UP_TO ? fine : coarse;
             grid.around(centre, metres, place -> {
                 if (centre.isBeyond(metres, place.position())) {
@@ -54,31 +64,48 @@ public final class CirclePlaces {
                 }
                 var distance = centre.distanceTo(place.position());
                 if (distance <= metres) {
-                    near.add(new Near(place, distance));
+                    found.accept(place, distance);
                 }
             });
-            return near;
         }
 
         /** The nearest by straight distance, however far; empty only if no place is wanted at all. */
         Optional<Near> nearest(Coordinate centre, Predicate<CirclePlace> wanted) {
             for (var ring : RINGS) {
-                var found = first(within(centre, ring).stream(), wanted);
-                if (found.isPresent()) {
-                    return found;
+                var closest = new Closest(wanted);
+                around(centre, ring, closest::look);
+                if (closest.found != null) {
+                    return Optional.of(closest.found);
                 }
                 if (ring == FAR && byId.values().stream().noneMatch(wanted)) {
                     return Optional.empty(); // nobody offers it: no need to measure how far away
                 }
             }
-            return first(
-                    byId.values().stream().map(place -> new Near(place, centre.distanceTo(place.position()))), wanted);
+            var closest = new Closest(wanted);
+            byId.values().forEach(place -> closest.look(place, centre.distanceTo(place.position())));
+            return Optional.ofNullable(closest.found);
+        }
+    }
+
+    /** The closest of the places that it was shown; of those equally far the one with the smaller id. */
+    private static final class Closest {
+
+        private final Predicate<CirclePlace> wanted;
+        private @Nullable Near found;
+
+        Closest(Predicate<CirclePlace> wanted) {
+            this.wanted = wanted;
         }
 
-        private static Optional<Near> first(Stream<Near> near, Predicate<CirclePlace> wanted) {
-            return near.filter(one -> wanted.test(one.place()))
-                    .min(Comparator.comparingDouble(Near::distance)
-                            .thenComparing(one -> one.place().id()));
+        void look(CirclePlace place, double distance) {
+            var best = found;
+            var closer = best == null
+                    || distance < best.distance()
+                    || (distance == best.distance()
+                            && place.id().compareTo(best.place().id()) < 0);
+            if (closer && wanted.test(place)) {
+                found = new Near(place, distance);
+            }
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.changkai.registry.circle.CirclePlaces.Near;
 import org.changkai.registry.circle.ServiceCircle.Nearest;
 import org.changkai.registry.circle.ServiceCircle.Reached;
@@ -40,12 +40,16 @@ public final class FindCircle {
         var speed = settings.get().speed(query.pace());
         var limit = query.minutes() * 60.0 * speed;
         var horizon = Math.max(limit, ONE_KILOMETRE);
-        var near = seen.within(query.origin(), horizon + SLACK).stream()
-                .filter(one -> query.wants(one.place()))
-                .toList();
+        var near = seen.within(query.origin(), horizon + SLACK, query::wants);
         var walk = walk(new Outing(query.origin(), horizon, query.stepFree(), query.drawn() ? limit : 0), near);
         var reached = near.stream()
-                .flatMap(one -> reached(one, walk, speed))
+                .<Reached>mapMulti((one, taken) -> {
+                    var way = walk.ways().get(one.place().id());
+                    if (way != null) {
+                        taken.accept(new Reached(
+                                one.place(), one.distance(), way.metres(), way.metres() / speed, way.method()));
+                    }
+                })
                 .sorted(Comparator.comparingDouble(Reached::metres)
                         .thenComparing(one -> one.place().id()))
                 .toList();
@@ -59,17 +63,10 @@ public final class FindCircle {
                 nearest(seen, query, speed, limit, walk));
     }
 
-    private static Stream<Reached> reached(Near one, Walk walk, double speed) {
-        var way = walk.ways().get(one.place().id());
-        return way == null
-                ? Stream.empty()
-                : Stream.of(new Reached(one.place(), one.distance(), way.metres(), way.metres() / speed, way.method()));
-    }
-
-    private static <T> List<String> within1km(List<T> all, Function<T, String> id, Function<T, Double> metres) {
+    private static <T> List<String> within1km(List<T> all, Function<T, String> id, ToDoubleFunction<T> metres) {
         return all.stream()
-                .filter(one -> metres.apply(one) <= ONE_KILOMETRE)
-                .sorted(Comparator.comparing(metres).thenComparing(id))
+                .filter(one -> metres.applyAsDouble(one) <= ONE_KILOMETRE)
+                .sorted(Comparator.comparingDouble(metres).thenComparing(id))
                 .map(id)
                 .toList();
     }
@@ -114,7 +111,7 @@ public final class FindCircle {
 
     private Walk within(Coordinate origin, int minutes, Pace pace) {
         var limit = minutes * 60.0 * settings.get().speed(pace);
-        return walk(new Outing(origin, limit, false, 0), places.seen().within(origin, limit + SLACK));
+        return walk(new Outing(origin, limit, false, 0), places.seen().within(origin, limit + SLACK, any -> true));
     }
 
     private Walk walk(Outing outing, Collection<Near> near) {
