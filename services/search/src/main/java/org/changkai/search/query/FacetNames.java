@@ -3,6 +3,7 @@ package org.changkai.search.query;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +30,20 @@ final class FacetNames {
     private final Entries entries;
     private final Terms terms;
     private final Clock clock;
-    private final Map<String, String> known = new ConcurrentHashMap<>();
-    private volatile Instant since = Instant.EPOCH;
+    private volatile Known known = new Known(Instant.EPOCH);
+
+    /** What was looked for since a moment: names by key; empty where there is none, for it comes back with every question. */
+    private record Known(Instant since, Map<String, String> names) {
+
+        Known(Instant since) {
+            this(since, new ConcurrentHashMap<>());
+        }
+
+        String name(String key, String value) {
+            var name = names.getOrDefault(key, "");
+            return name.isEmpty() ? value : name;
+        }
+    }
 
     FacetNames(Entries entries, Terms terms, Clock clock) {
         this.entries = entries;
@@ -40,29 +53,30 @@ final class FacetNames {
 
     Map<String, List<Found.Count>> named(Map<String, List<Found.Count>> facets) {
         var now = clock.instant();
-        if (since.plus(KEPT).isBefore(now)) {
-            known.clear();
-            since = now;
+        if (known.since().plus(KEPT).isBefore(now)) {
+            known = new Known(now);
         }
-        learn(facets);
+        var names = known;
+        learn(facets, names.names());
         var named = new TreeMap<>(facets);
         NAMED.forEach((facet, key) -> named.computeIfPresent(
                 facet,
                 (same, counts) -> counts.stream()
                         .map(count -> new Found.Count(
-                                count.value(),
-                                known.getOrDefault(key.apply(count.value()), count.value()),
-                                count.count()))
+                                count.value(), names.name(key.apply(count.value()), count.value()), count.count()))
                         .toList()));
         return named;
     }
 
-    private void learn(Map<String, List<Found.Count>> facets) {
+    private void learn(Map<String, List<Found.Count>> facets, Map<String, String> names) {
         var unknown = new LinkedHashSet<String>();
         NAMED.forEach((facet, key) ->
                 facets.getOrDefault(facet, List.of()).forEach(count -> unknown.add(key.apply(count.value()))));
-        unknown.removeAll(known.keySet());
-        known.putAll(entries.titles(unknown));
-        known.putAll(terms.names(unknown));
+        unknown.removeAll(names.keySet());
+        if (!unknown.isEmpty()) {
+            var found = new HashMap<>(entries.titles(unknown));
+            found.putAll(terms.names(unknown));
+            unknown.forEach(key -> names.put(key, found.getOrDefault(key, "")));
+        }
     }
 }

@@ -3,6 +3,7 @@ package org.changkai.search.query;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.changkai.search.analysis.text.Plain;
 import org.changkai.search.entry.EntryType;
 import org.changkai.search.entry.Names;
@@ -39,6 +40,8 @@ public record Question(
     private static final int LONGEST_NAME = 16;
     private static final int LETTERS_OF_A_SYLLABLE = 5;
 
+    private static final Pattern ASKING = Pattern.compile("[?]|什么|怎么|怎样|如何|为何|谁|多少|何时|哪里|哪儿|哪个|哪些|哪年|吗$");
+
     private static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9998, 12, 31);
 
@@ -65,8 +68,14 @@ public record Question(
         return compact().isEmpty();
     }
 
-    /** Whether it can be a name; what is longer is a sentence, whose sound says nothing that its words do not say. */
+    /**
+     * Whether it can be a name. What is longer, or asks with a question mark or a word that no name has, is a sentence, whose
+     * sound says nothing that its words do not say.
+     */
     public boolean isName() {
+        if (ASKING.matcher(Plain.of(text)).find()) {
+            return false;
+        }
         var compact = compact();
         var letters = compact.replaceAll("[^a-z]", "").length();
         return !compact.isEmpty()

@@ -43,7 +43,12 @@ record SoundUnit(String text, List<String> sounds, int start, int end) {
     }
 
     boolean soundsLike(SoundUnit other) {
-        return sounds.stream().anyMatch(other.sounds::contains);
+        for (var sound : sounds) { // compared for every pair of characters: a stream would take most of the time
+            if (other.sounds.contains(sound)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is a syllable that was perhaps typed instead of one of the other's. */

@@ -68,9 +68,9 @@ public final class TitleMarks {
         var found = 0;
         for (var part : parts) {
             typed += part.size();
-            found += (int) part.stream()
-                    .filter(unit -> units.stream().anyMatch(other -> same(unit, other)))
-                    .count();
+            for (var unit : part) {
+                found += standsIn(units, unit) ? 1 : 0;
+            }
         }
         return typed == 0 ? 0 : (double) found / typed;
     }
@@ -127,6 +127,15 @@ public final class TitleMarks {
         if (places.size() >= MOST * part.size()) {
             places.forEach(place -> marked[place] = true);
         }
+    }
+
+    private boolean standsIn(List<SoundUnit> title, SoundUnit typed) {
+        for (var written : title) {
+            if (same(typed, written)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean same(SoundUnit typed, SoundUnit written) {

@@ -23,6 +23,15 @@ class QuestionTest {
     }
 
     @Test
+    void whatIsAskedInWordsIsNoNameHoweverShort() {
+        assertThat(question("低保怎么办").isName()).isFalse();
+        assertThat(question("清崇陵在什麼地方").isName()).isFalse();
+        assertThat(question("几点开门？").isName()).isFalse();
+        assertThat(question("周六能办社保吗").isName()).isFalse();
+        assertThat(question("哪吒庙社区").isName()).isTrue();
+    }
+
+    @Test
     void thePartsBetweenSpacesAreLookedUpOneByOne() {
         assertThat(question("土默特左旗　哈力拜").parts()).containsExactly("土默特左旗", "哈力拜");
     }

@@ -47,9 +47,13 @@ final class Hits {
 
     /** Of the other names the one that carries more of what was typed than the title does. */
     private static @Nullable String knownAs(JsonNode source, String title, TitleMarks marks) {
+        var names = source.path("names").values();
+        if (names.isEmpty()) {
+            return null;
+        }
         var best = marks.share(title);
         String known = null;
-        for (var name : source.path("names").values()) {
+        for (var name : names) {
             var share = marks.share(name.asString());
             if (share > best) {
                 best = share;
