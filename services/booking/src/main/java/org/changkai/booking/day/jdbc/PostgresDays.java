@@ -21,10 +21,12 @@ final class PostgresDays implements Days {
 
     private final JdbcClient jdbc;
     private final LockDay lock;
+    private final WriteDay write;
 
     PostgresDays(JdbcClient jdbc, JdbcOperations template) {
         this.jdbc = jdbc;
         this.lock = new LockDay(template);
+        this.write = new WriteDay(template);
     }
 
     @Override
@@ -61,21 +63,7 @@ final class PostgresDays implements Days {
 
     @Override
     public void write(DayBook book) {
-        var added = WriteDay.added(book);
-        jdbc.sql(WriteDay.SQL)
-                .param("centre", book.centre().centre().id())
-                .param("date", book.date())
-                .param("freed", WriteDay.freed(book))
-                .param("owners", added.owners())
-                .param("services", added.services())
-                .param("minutes", added.minutes())
-                .param("staff", added.byStaff())
-                .param("expiries", added.expiries())
-                .param("holders", added.holders())
-                .param("shape", WriteDay.shape(book))
-                .param("fresh", WriteDay.freshUntil(book))
-                .param("free", WriteDay.free(book))
-                .update();
+        write.write(book);
     }
 
     @Override

@@ -1,77 +1,87 @@
 package org.changkai.booking.day.jdbc;
 
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.changkai.booking.day.DayBook;
 import org.changkai.booking.day.Taken;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 
-/** One statement writes a day: what was freed, what was taken, and the free times. */
+/** Writes a day in one go to the database: what was freed, what was taken, and the free times. */
 final class WriteDay {
 
-    static final String SQL = """
-            with freed as (
-                delete from taken where owner = any(:freed)
-            ), added as (
-                insert into taken (centre_id, date, owner, service, start_minute, end_minute, from_minute, to_minute,
-                                   by_staff, expires_at, holder)
-                select :centre, :date, owner, service, (minutes[4 * n - 3]), (minutes[4 * n - 2]),
-                       (minutes[4 * n - 1]), (minutes[4 * n]), staff, to_timestamp(expiry), holder
-                from (select cast(:minutes as int[]) minutes) m,
-                     unnest(cast(:owners as uuid[]), cast(:services as text[]), cast(:staff as boolean[]),
-                            cast(:expiries as double precision[]), cast(:holders as uuid[]))
-                         with ordinality as row (owner, service, staff, expiry, holder, n)
-            )
-            update centre_day set shape = :shape, fresh_until = cast(:fresh as timestamptz), free = cast(:free as jsonb)
-            where centre_id = :centre and date = :date
-            """;
+    private static final String FREED = "delete from taken where owner = any(?);";
 
-    private WriteDay() {}
+    private static final String ADDED = """
+        insert into taken (centre_id, date, owner, service, start_minute, end_minute, from_minute, to_minute,
+                           by_staff, expires_at, holder)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+        """;
 
-    /** Columns of the rows to add; minutes are four for each row. */
-    record Added(
-            UUID[] owners,
-            String[] services,
-            Integer[] minutes,
-            Boolean[] byStaff,
-            @Nullable Double[] expiries,
-            @Nullable UUID[] holders) {}
+    private static final String DAY = """
+        update centre_day set shape = ?, fresh_until = ?, free = cast(? as jsonb) where centre_id = ? and date = ?
+        """;
 
-    static Added added(DayBook book) {
-        var added = book.added();
-        return new Added(
-                added.stream().map(Taken::owner).toArray(UUID[]::new),
-                added.stream().map(one -> one.visit().service()).toArray(String[]::new),
-                added.stream()
-                        .flatMap(one -> java.util.stream.Stream.of(
-                                one.start(),
-                                one.end(),
-                                one.visit().from(),
-                                one.visit().to()))
-                        .toArray(Integer[]::new),
-                added.stream().map(one -> one.visit().byStaff()).toArray(Boolean[]::new),
-                added.stream().map(one -> seconds(one.expiresAt())).toArray(Double[]::new),
-                added.stream().map(Taken::holder).toArray(UUID[]::new));
+    private final JdbcOperations template;
+
+    WriteDay(JdbcOperations template) {
+        this.template = template;
     }
 
-    static UUID[] freed(DayBook book) {
-        return book.freed().toArray(UUID[]::new);
+    void write(DayBook book) {
+        var sql = (book.freed().isEmpty() ? "" : FREED)
+                + String.join("", Collections.nCopies(book.added().size(), ADDED))
+                + DAY;
+        template.execute(sql, (PreparedStatementCallback<Boolean>) statement -> {
+            var n = 1;
+            if (!book.freed().isEmpty()) {
+                var freed = book.freed().toArray(UUID[]::new);
+                statement.setArray(n++, statement.getConnection().createArrayOf("uuid", freed));
+            }
+            for (var taken : book.added()) {
+                n = added(statement, n, book, taken);
+            }
+            statement.setLong(n++, book.shape());
+            instant(statement, n++, book.freshUntil());
+            statement.setString(n++, free(book));
+            statement.setString(n++, book.centre().centre().id());
+            statement.setObject(n, book.date());
+            return statement.execute();
+        });
     }
 
-    static long shape(DayBook book) {
-        return book.shape();
+    private static int added(PreparedStatement statement, int from, DayBook book, Taken taken) throws SQLException {
+        var n = from;
+        statement.setString(n++, book.centre().centre().id());
+        statement.setObject(n++, book.date());
+        statement.setObject(n++, taken.owner());
+        statement.setString(n++, taken.visit().service());
+        statement.setInt(n++, taken.start());
+        statement.setInt(n++, taken.end());
+        statement.setInt(n++, taken.visit().from());
+        statement.setInt(n++, taken.visit().to());
+        statement.setBoolean(n++, taken.visit().byStaff());
+        instant(statement, n++, taken.expiresAt());
+        statement.setObject(n++, taken.holder(), Types.OTHER);
+        return n;
     }
 
-    static @Nullable Object freshUntil(DayBook book) {
-        var fresh = book.freshUntil();
-        return fresh == null ? null : fresh.atOffset(ZoneOffset.UTC);
+    private static void instant(PreparedStatement statement, int n, @Nullable Instant instant) throws SQLException {
+        OffsetDateTime at = instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+        statement.setObject(n, at, Types.TIMESTAMP_WITH_TIMEZONE);
     }
 
     /** {@code {"certificates":"3,3,2"}}; codes need no escaping. */
-    static String free(DayBook book) {
+    private static String free(DayBook book) {
         return book.freeTimes().entrySet().stream()
                 .map(entry -> '"' + entry.getKey() + "\":\""
                         + Arrays.stream(entry.getValue())
@@ -99,9 +109,5 @@ final class WriteDay {
             }
         }
         return places;
-    }
-
-    private static @Nullable Double seconds(@Nullable Instant instant) {
-        return instant == null ? null : instant.getEpochSecond() + instant.getNano() / 1e9;
     }
 }

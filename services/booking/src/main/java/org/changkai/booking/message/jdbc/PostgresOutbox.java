@@ -2,6 +2,7 @@ package org.changkai.booking.message.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -9,14 +10,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.changkai.booking.message.Kind;
 import org.changkai.booking.message.Letter;
 import org.changkai.booking.message.Outbox;
 import org.changkai.booking.message.Sender.Channel;
 import org.changkai.platform.crypto.SecretBox;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -27,12 +27,14 @@ final class PostgresOutbox implements Outbox {
         """;
 
     private final JdbcClient jdbc;
+    private final JdbcOperations template;
     private final JsonMapper json;
     private final SecretBox box;
     private final Clock clock;
 
-    PostgresOutbox(JdbcClient jdbc, JsonMapper json, SecretBox box, Clock clock) {
+    PostgresOutbox(JdbcClient jdbc, JdbcOperations template, JsonMapper json, SecretBox box, Clock clock) {
         this.jdbc = jdbc;
+        this.template = template;
         this.json = json;
         this.box = box;
         this.clock = clock;
@@ -40,44 +42,22 @@ final class PostgresOutbox implements Outbox {
 
     @Override
     public void write(List<Written> messages, Instant now) {
-        jdbc.sql("""
-            insert into message (id, kind, subject, sequence, channel, centre_id, content, due_at, not_after,
-                made_at)
-            select id, kind, subject, sequence, channel, centre, content, to_timestamp(due),
-                to_timestamp(not_after), cast(:now as timestamptz)
-            from unnest(cast(:ids as uuid[]), cast(:kinds as text[]), cast(:subjects as text[]),
-                cast(:sequences as int[]), cast(:channels as text[]), cast(:centres as text[]),
-                cast(:contents as bytea[]), cast(:due as double precision[]),
-                cast(:notAfter as double precision[]))
-                as one (id, kind, subject, sequence, channel, centre, content, due, not_after)
-            on conflict (subject, kind, sequence, channel) do nothing
-            """)
-                .param("now", utc(now))
-                .param("ids", all(messages, one -> UUID.randomUUID()).toArray(UUID[]::new))
-                .param("kinds", all(messages, one -> one.kind().name()).toArray(String[]::new))
-                .param("subjects", all(messages, Written::subject).toArray(String[]::new))
-                .param("sequences", all(messages, Written::sequence).toArray(Integer[]::new))
-                .param("channels", all(messages, one -> one.channel().name()).toArray(String[]::new))
-                .param("centres", messages.stream().map(Written::centre).toArray(String[]::new))
-                .param(
-                        "contents",
-                        all(messages, one -> box.seal(json.writeValueAsBytes(one.letter())))
-                                .toArray(byte[][]::new))
-                .param("due", all(messages, one -> seconds(one.dueAt())).toArray(Double[]::new))
-                .param(
-                        "notAfter",
-                        messages.stream()
-                                .map(one -> one.notAfter() == null ? null : seconds(one.notAfter()))
-                                .toArray(Double[]::new))
-                .update();
-    }
-
-    private static <T> Stream<T> all(List<Written> messages, Function<Written, T> part) {
-        return messages.stream().map(part);
-    }
-
-    private static Double seconds(Instant instant) {
-        return instant.getEpochSecond() + instant.getNano() / 1e9;
+        template.batchUpdate("""
+            insert into message (id, kind, subject, sequence, channel, centre_id, content, due_at, not_after, made_at)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (subject, kind, sequence, channel) do nothing
+            """, messages, messages.size(), (statement, one) -> {
+            var notAfter = one.notAfter();
+            statement.setObject(1, UUID.randomUUID());
+            statement.setString(2, one.kind().name());
+            statement.setString(3, one.subject());
+            statement.setInt(4, one.sequence());
+            statement.setString(5, one.channel().name());
+            statement.setString(6, one.centre());
+            statement.setBytes(7, box.seal(json.writeValueAsBytes(one.letter())));
+            statement.setObject(8, utc(one.dueAt()));
+            statement.setObject(9, notAfter == null ? null : utc(notAfter), Types.TIMESTAMP_WITH_TIMEZONE);
+            statement.setObject(10, utc(now));
+        });
     }
 
     @Override
