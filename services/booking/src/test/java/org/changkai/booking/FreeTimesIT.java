@@ -2,8 +2,16 @@ package org.changkai.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.zip.GZIPInputStream;
 import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
+import org.changkai.booking.kit.MovableClock;
 import org.changkai.platform.kit.ServiceClient;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +25,9 @@ class FreeTimesIT {
 
     @Autowired
     BookingKit kit;
+
+    @Autowired
+    MovableClock clock;
 
     @Test
     void theServicesAreTold() {
@@ -69,5 +80,57 @@ class FreeTimesIT {
         assertThat(client.get("/api/booking/centres/nowhere/calendar?service=certificates")
                         .status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aCalendarThatIsKeptSaysWhatHasChangedSince() throws IOException {
+        var centre = kit.centre("certificates");
+        var path = "/api/booking/centres/" + centre + "/calendar?service=certificates&days=14";
+        var before = client.get(path);
+        assertThat(before.header("Content-Type")).isEqualTo("application/json");
+        assertThat(client.get(path).text()).isEqualTo(before.text());
+        assertThat(client.with("Accept-Language", "en").get(path).text()).contains("Weekly rest");
+        assertThat(client.get(path).text()).isEqualTo(before.text()).contains("每周休息日");
+
+        var zipped = client.with("Accept-Encoding", "br, gzip").get(path);
+        assertThat(zipped.header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(zipped.header("Vary")).contains("Accept-Encoding");
+        assertThat(zipped.bytes().length).isLessThan(before.bytes().length / 4);
+        assertThat(unzipped(zipped.bytes())).isEqualTo(before.text());
+        assertThat(client.with("Accept-Encoding", "gzip;q=0").get(path).text()).isEqualTo(before.text());
+
+        var start = kit.start(centre, "certificates", 0);
+        var free = kit.free(centre, "certificates", start);
+        kit.held(centre, "certificates", start);
+        assertThat(kit.free(centre, "certificates", start)).isEqualTo(free - 1);
+        assertThat(client.get("/api/booking/calendars?service=certificates&days=14&centres=" + centre)
+                        .text())
+                .isEqualTo("{\"items\":[" + client.get(path).text() + "],\"next\":null}");
+
+        clock.forward(Duration.ofMinutes(11));
+        assertThat(client.get(path).text()).as("the hold has expired").isEqualTo(before.text());
+
+        kit.counters(centre, 1, "certificates");
+        assertThat(kit.free(centre, "certificates", start)).isOne();
+
+        var first = LocalDate.parse(start.substring(0, 10));
+        clock.forward(Duration.ofDays(ChronoUnit.DAYS.between(LocalDate.now(clock), first) + 1));
+        assertThat(client.get(path).json().at("/items/0/date").asString())
+                .isEqualTo(LocalDate.now(clock).toString());
+        assertThat(client.get(path + "&from=" + first)
+                        .json()
+                        .at("/items/0/bookable")
+                        .asBoolean())
+                .as("the day has gone by")
+                .isFalse();
+        assertThat(client.get("/api/booking/calendars?service=certificates&centres=nowhere")
+                        .text())
+                .isEqualTo("{\"items\":[],\"next\":null}");
+    }
+
+    private static String unzipped(byte[] bytes) throws IOException {
+        try (var stream = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

@@ -8,7 +8,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.changkai.booking.calendar.DayHours;
+import org.changkai.booking.calendar.Span;
 import org.changkai.booking.item.ServiceItem;
 import org.changkai.booking.rule.BookingWindows;
 
@@ -31,12 +33,18 @@ public final class ReadCalendar {
      *
      * @param bookable whether lead time and horizon let it be booked now
      * @param provisional whether holidays and make-up workdays of its year are not published yet
-     * @param times the starts with places left, in order
+     * @param starts those with places left
      */
-    public record Date(LocalDate date, DayHours hours, boolean bookable, boolean provisional, List<Time> times) {
+    public record Date(LocalDate date, DayHours hours, boolean bookable, boolean provisional, Starts starts) {
 
         public int free() {
-            return times.stream().mapToInt(Time::free).sum();
+            return starts.free();
+        }
+
+        public List<Time> times() {
+            return IntStream.range(0, starts.size())
+                    .mapToObj(n -> new Time(date.atTime(Span.time(starts.minute(n))), starts.free(n)))
+                    .toList();
         }
     }
 
@@ -49,18 +57,18 @@ public final class ReadCalendar {
         var calendars = new LinkedHashMap<PlannedCentre, List<Date>>();
         for (var centre : centres) {
             var dates = new ArrayList<Date>(days);
+            var window = shown.window(centre);
             for (var date = from; !date.isAfter(last); date = date.plusDays(1)) {
-                dates.add(date(centre, date, shown));
+                dates.add(new Date(
+                        date,
+                        centre.on(date).hours(),
+                        window.contains(date),
+                        centre.isProvisional(date),
+                        shown.starts(centre, window, date)));
             }
             calendars.put(centre, dates);
         }
         return calendars;
-    }
-
-    private Date date(PlannedCentre centre, LocalDate date, ShownTimes shown) {
-        var bookable = shown.isBookable(centre, date);
-        var times = bookable ? shown.times(centre, date) : List.<Time>of();
-        return new Date(date, centre.on(date).hours(), bookable, centre.isProvisional(date), times);
     }
 
     /**

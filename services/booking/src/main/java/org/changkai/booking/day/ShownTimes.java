@@ -1,11 +1,9 @@
 package org.changkai.booking.day;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import org.changkai.booking.calendar.Span;
 import org.changkai.booking.item.ServiceItem;
+import org.changkai.booking.rule.BookingWindow;
 import org.changkai.booking.rule.BookingWindows;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +34,11 @@ public final class ShownTimes {
             this.earliest = earliest;
         }
 
+        /** So many starts there are at the most. */
+        int most() {
+            return free.length;
+        }
+
         /** False if there are no more. */
         public boolean next() {
             do {
@@ -55,7 +58,10 @@ public final class ShownTimes {
     }
 
     public Walk walk(PlannedCentre centre, LocalDate date) {
-        var window = centre.window(item, windows);
+        return walk(centre, window(centre), date);
+    }
+
+    private Walk walk(PlannedCentre centre, BookingWindow window, LocalDate date) {
         var plan = centre.on(date);
         var offer = plan.offer(item.code());
         if (offer == null || !window.contains(date)) {
@@ -72,16 +78,13 @@ public final class ShownTimes {
         return new Walk(null, new int[0], 0);
     }
 
-    boolean isBookable(PlannedCentre centre, LocalDate date) {
-        return centre.window(item, windows).contains(date);
+    /** When a centre can be booked. */
+    BookingWindow window(PlannedCentre centre) {
+        return centre.window(item, windows);
     }
 
-    /** The starts of one date that can be booked, in order. */
-    public List<ReadCalendar.Time> times(PlannedCentre centre, LocalDate date) {
-        var times = new ArrayList<ReadCalendar.Time>();
-        for (var walk = walk(centre, date); walk.next(); ) {
-            times.add(new ReadCalendar.Time(date.atTime(Span.time(walk.minute())), walk.free()));
-        }
-        return times;
+    /** The starts of one date that can be booked. */
+    Starts starts(PlannedCentre centre, BookingWindow window, LocalDate date) {
+        return window.contains(date) ? Starts.of(walk(centre, window, date)) : Starts.NONE;
     }
 }

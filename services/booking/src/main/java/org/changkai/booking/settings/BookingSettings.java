@@ -72,7 +72,8 @@ public record BookingSettings(
     public record Calendar(
             @Min(1) @Max(366) int defaultDays,
             @Min(1) @Max(366) int maxDays,
-            @Min(1) @Max(500) int maxCentres) {}
+            @Min(1) @Max(500) int maxCentres,
+            @Min(1) @Max(100_000) int kept) {}
 
     /** How the soonest time nearby is found. */
     public record FirstFree(

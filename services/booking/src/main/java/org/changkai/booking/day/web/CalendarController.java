@@ -1,24 +1,32 @@
 package org.changkai.booking.day.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.day.ReadCalendar;
 import org.changkai.booking.item.ServiceItem;
 import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.settings.BookingSettings;
-import org.changkai.platform.page.Page;
 import org.changkai.platform.problem.Problem;
 import org.changkai.platform.problem.ProblemTexts;
 import org.changkai.platform.settings.LiveSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +34,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 @RestController
 class CalendarController {
@@ -35,28 +44,37 @@ class CalendarController {
     private final ServiceItems items;
     private final LiveSettings<BookingSettings> settings;
     private final Clock clock;
+    private final ReadyCalendars ready;
 
     CalendarController(
             ReadCalendar calendar,
             PlannedCentres centres,
             ServiceItems items,
             LiveSettings<BookingSettings> settings,
+            JsonMapper json,
             Clock clock) {
         this.calendar = calendar;
         this.centres = centres;
         this.items = items;
         this.settings = settings;
         this.clock = clock;
+        this.ready = new ReadyCalendars(
+                json, clock.getZone(), () -> settings.get().calendar().kept());
     }
 
+    /** What {@code calendars} answers. */
+    record ToldCalendars(List<ToldCalendar> items, @Nullable String next) {}
+
     @PreAuthorize("permitAll()")
-    @GetMapping("/api/booking/centres/{id}/calendar")
-    ResponseEntity<ToldCalendar> calendar(
+    @GetMapping(path = "/api/booking/centres/{id}/calendar", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ToldCalendar.class)))
+    ResponseEntity<byte[]> calendar(
             @PathVariable String id,
             @RequestParam @NotBlank @Size(max = 64) String service,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Min(1) @Nullable Integer days,
-            @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String language,
+            HttpServletRequest request) {
         var centre = centres.now(id);
         if (centre == null) {
             throw Problem.of(404, "centre-unknown").exception();
@@ -67,33 +85,33 @@ class CalendarController {
                     .with("service", service)
                     .exception();
         }
-        return answer(read(List.of(centre), item, from, days, language).getFirst());
+        var dates = read(List.of(centre), item, from, days).get(centre);
+        var one = ready.one(centre, item, Objects.requireNonNull(dates), isEnglish(language));
+        return answer(List.of(one), request);
     }
 
     /** The calendars of several centres at once, in the order asked for; centres not known are left out. */
     @PreAuthorize("permitAll()")
-    @GetMapping("/api/booking/calendars")
-    ResponseEntity<Page<ToldCalendar>> calendars(
+    @GetMapping(path = "/api/booking/calendars", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ToldCalendars.class)))
+    ResponseEntity<byte[]> calendars(
             @RequestParam("centres") List<String> ids,
             @RequestParam @NotBlank @Size(max = 64) String service,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Min(1) @Nullable Integer days,
-            @RequestHeader(name = "Accept-Language", required = false) @Nullable String language) {
+            @RequestHeader(name = "Accept-Language", required = false) @Nullable String language,
+            HttpServletRequest request) {
         var most = settings.get().calendar().maxCentres();
         if (ids.isEmpty() || ids.size() > most) {
             throw Problem.invalid("centres", "too-many-centres").exception();
         }
         var item = item(service);
         var asked = List.copyOf(centres.now(ids).values());
-        return answer(Page.whole(read(asked, item, from, days, language)));
+        return answer(ready.page(read(asked, item, from, days), item, isEnglish(language)), request);
     }
 
-    private List<ToldCalendar> read(
-            List<PlannedCentre> asked,
-            ServiceItem item,
-            @Nullable LocalDate from,
-            @Nullable Integer days,
-            @Nullable String language) {
+    private Map<PlannedCentre, List<ReadCalendar.Date>> read(
+            List<PlannedCentre> asked, ServiceItem item, @Nullable LocalDate from, @Nullable Integer days) {
         var bounds = settings.get().calendar();
         var length = days == null ? bounds.defaultDays() : days;
         if (length > bounds.maxDays()) {
@@ -104,10 +122,11 @@ class CalendarController {
         if (first.isBefore(today.minusYears(1)) || first.isAfter(today.plusYears(2))) {
             throw Problem.invalid("from", "date-out-of-range").exception();
         }
-        var english = Locale.ENGLISH.equals(ProblemTexts.language(language));
-        return calendar.read(asked, item, first, length).entrySet().stream()
-                .map(entry -> ToldCalendar.of(entry.getKey(), item, entry.getValue(), clock.getZone(), english))
-                .toList();
+        return calendar.read(asked, item, first, length);
+    }
+
+    private static boolean isEnglish(@Nullable String language) {
+        return Locale.ENGLISH.equals(ProblemTexts.language(language));
     }
 
     private ServiceItem item(String service) {
@@ -118,10 +137,21 @@ class CalendarController {
         return item;
     }
 
-    private static <T> ResponseEntity<T> answer(T body) {
-        return ResponseEntity.ok()
+    private static ResponseEntity<byte[]> answer(List<Zipped.Part> parts, HttpServletRequest request) {
+        var answer = ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON)
                 .cacheControl(CacheControl.noCache())
-                .varyBy("Accept-Language")
-                .body(body);
+                .varyBy("Accept-Language", "Accept-Encoding");
+        return takesGzip(request.getHeader(HttpHeaders.ACCEPT_ENCODING))
+                ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(Zipped.gzip(parts))
+                : answer.body(Zipped.plain(parts));
+    }
+
+    private static boolean takesGzip(@Nullable String accepted) {
+        return accepted != null
+                && Arrays.stream(accepted.toLowerCase(Locale.ROOT)
+                                .replace(" ", "")
+                                .split(","))
+                        .anyMatch(one -> one.equals("gzip") || one.matches("gzip;q=(0\\.\\d*[1-9]\\d*|1(\\.0*)?)"));
     }
 }

@@ -1,5 +1,6 @@
 package org.changkai.booking.day.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -49,6 +50,7 @@ record ToldCalendar(String centre, String centreName, String service, int minute
             List<Time> times) {}
 
     /** A start and how many places it has left. */
+    @Schema(name = "CalendarTime")
     record Time(@JsonSerialize(using = WriteStart.class) OffsetDateTime start, int free) {}
 
     static ToldCalendar of(

@@ -1,0 +1,4 @@
+@NullMarked
+package org.changkai.booking.day.web;
+
+import org.jspecify.annotations.NullMarked;
