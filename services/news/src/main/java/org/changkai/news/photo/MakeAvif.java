@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.UUID;
 import org.changkai.news.photo.Darkroom.Developed;
 import org.changkai.news.refusal.Outcome;
+import org.changkai.news.refusal.Refusal;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
@@ -55,7 +56,11 @@ public class MakeAvif {
             switch (darkroom.developAvif(original.path(), photo.treatment(), photo.texts())) {
                 case Outcome.Done<Developed>(var developed) ->
                     transaction.executeWithoutResult(status -> keep(photo.id(), photo.revision(), developed));
-                case Outcome.Refused<Developed> _ -> photos.doneWithAvif(photo.id());
+                case Outcome.Refused<Developed>(var refusal) -> {
+                    if (refusal.reason() != Refusal.Reason.PHOTO_BUSY) { // else again, once the claim is over
+                        photos.doneWithAvif(photo.id());
+                    }
+                }
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -11,7 +11,7 @@ import java.lang.invoke.MethodHandle;
 
 /**
  * Takes from this very process what a picture needs not: more than so much memory and time, core dumps, large files, new
- * privileges, and its turn before those who serve readers. On Linux; elsewhere the heap and the darkroom's clock bound it.
+ * privileges. On Linux; elsewhere the heap and the darkroom's clock bound it.
  */
 @SuppressWarnings("restricted")
 final class Confinement {
@@ -21,7 +21,6 @@ final class Confinement {
     private static final int DATA = 2;
     private static final int CORE = 4;
     private static final int NO_NEW_PRIVILEGES = 38;
-    private static final int NICE = 19;
 
     private Confinement() {}
 
@@ -45,8 +44,6 @@ final class Confinement {
                     throw new IllegalStateException("cannot be confined");
                 }
             }
-            function("setpriority", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_INT, JAVA_INT), 3)
-                    .invokeWithArguments(0, 0, NICE);
             function("prctl", FunctionDescriptor.of(JAVA_INT, JAVA_INT, JAVA_LONG, JAVA_LONG, JAVA_LONG, JAVA_LONG), 1)
                     .invokeWithArguments(NO_NEW_PRIVILEGES, 1L, 0L, 0L, 0L);
         } catch (RuntimeException | Error broken) {

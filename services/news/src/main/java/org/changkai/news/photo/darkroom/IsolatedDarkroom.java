@@ -9,15 +9,17 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.changkai.news.photo.Darkroom;
 import org.changkai.news.photo.PhotoTexts;
 import org.changkai.news.photo.Treatment;
 import org.changkai.news.refusal.Outcome;
 import org.changkai.news.refusal.Refusal.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** A darkroom that opens each file in a {@link Cell} of its own and ends the cell, come what may. */
 public final class IsolatedDarkroom implements Darkroom {
@@ -106,18 +108,18 @@ public final class IsolatedDarkroom implements Darkroom {
     /** The cell's answer; a cell that dies or takes too long has met a picture that nobody should open. */
     private Outcome<Developed> inCell(Order order) throws IOException, InterruptedException {
         var cell = process.start();
-        var late = new AtomicBoolean();
+        var late = new AtomicReference<@Nullable Reason>();
         var clock = Thread.ofVirtual().start(() -> endIfLate(cell, late));
         try (var in = new DataInputStream(new BufferedInputStream(cell.getInputStream(), 1 << 16));
                 var out = new DataOutputStream(new BufferedOutputStream(cell.getOutputStream()))) {
             in.readInt();
             order.write(out);
             return Wire.read(in);
-        } catch (IOException died) {
+        } catch (IOException ended) {
             cell.destroyForcibly();
             var exit = cell.waitFor();
-            return Outcome.refused(
-                    late.get() || exit == CellProcess.OUT_OF_MEMORY ? Reason.PHOTO_TOO_LARGE : Reason.PHOTO_BROKEN);
+            var died = exit == CellProcess.OUT_OF_MEMORY ? Reason.PHOTO_TOO_LARGE : Reason.PHOTO_BROKEN;
+            return Outcome.refused(Objects.requireNonNullElse(late.get(), died));
         } finally {
             cell.destroyForcibly();
             clock.interrupt();
@@ -126,15 +128,21 @@ public final class IsolatedDarkroom implements Darkroom {
         }
     }
 
-    private void endIfLate(Process cell, AtomicBoolean late) {
+    private void endIfLate(Process cell, AtomicReference<@Nullable Reason> late) {
         try {
             if (!cell.waitFor(bounds.time().toMillis(), TimeUnit.MILLISECONDS)) {
-                late.set(true);
+                late.set(lateness(cell));
                 cell.destroyForcibly();
             }
         } catch (InterruptedException done) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Who worked all the time has met too much; who was kept from the processor may come again. */
+    private Reason lateness(Process cell) {
+        var worked = cell.info().totalCpuDuration().orElse(bounds.time());
+        return worked.compareTo(bounds.time().dividedBy(2)) < 0 ? Reason.PHOTO_BUSY : Reason.PHOTO_TOO_LARGE;
     }
 
     @Override

@@ -2,12 +2,18 @@ package org.changkai.news.photo.darkroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.DataInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.changkai.news.photo.Darkroom;
 import org.changkai.news.refusal.Refusal.Reason;
 import org.junit.jupiter.api.Test;
 
 class ImageioDarkroomTest extends DarkroomContract {
+
+    /** Where proc(5) has it, counted from the state on. */
+    private static final int NICE = 16;
 
     private static final IsolatedDarkroom DARKROOM = new IsolatedDarkroom(
             EnlargerChoice.IMAGEIO,
@@ -32,11 +38,30 @@ class ImageioDarkroomTest extends DarkroomContract {
                 new IsolatedDarkroom.Bounds(1, Duration.ofSeconds(30), Duration.ofMillis(20), 512L << 20));
         switch (hasty.develop(file(Pictures.drawn(400, 300, "jpg")), org.changkai.news.photo.Treatment.NONE)) {
             case org.changkai.news.refusal.Outcome.Refused<Darkroom.Developed>(var refusal) ->
-                assertThat(refusal.reason()).isEqualTo(Reason.PHOTO_TOO_LARGE);
+                assertThat(refusal.reason())
+                        .as("too much work, or kept from the processor by other work here")
+                        .isIn(Reason.PHOTO_TOO_LARGE, Reason.PHOTO_BUSY);
             case org.changkai.news.refusal.Outcome.Done<Darkroom.Developed> _ ->
                 throw new AssertionError("quicker than a JVM starts");
         }
         assertThat(ProcessHandle.current().children()).isEmpty();
+    }
+
+    @Test
+    void aCellWorksBehindThoseWhoRead() throws Exception {
+        var process = CellProcess.of(
+                EnlargerChoice.IMAGEIO,
+                new IsolatedDarkroom.Bounds(1, Duration.ofSeconds(30), Duration.ofSeconds(60), 512L << 20));
+        var cell = process.start();
+        try (var in = new DataInputStream(cell.getInputStream())) {
+            in.readInt(); // it has come up
+            var stat = Files.readString(Path.of("/proc", Long.toString(cell.pid()), "stat"));
+            assertThat(stat.substring(stat.lastIndexOf(')') + 2).split(" ")[NICE])
+                    .isEqualTo("10");
+        } finally {
+            cell.destroyForcibly().waitFor();
+            process.cleanUp(cell);
+        }
     }
 
     @Test
