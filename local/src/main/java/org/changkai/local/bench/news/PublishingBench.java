@@ -29,11 +29,14 @@ import org.changkai.local.load.Waits;
 final class PublishingBench {
 
     private static final int CHANGES = 40;
-    private static final int WARM_UP = 6;
+    /** Until the compilers of fresh JVMs have little left to do, as in a service that has run for a day. */
+    private static final int WARM_UP = 60;
+
     private static final int NETWORK = 46;
     private static final int ADDRESSES = 4_000;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int LOOK_MILLIS = 5;
+    /** Each reader's pause after an answer; without it four readers take a whole processor. */
+    private static final int LOOK_MILLIS = 15;
 
     private enum Place {
         STORY,

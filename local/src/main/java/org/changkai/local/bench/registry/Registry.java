@@ -18,6 +18,7 @@ import java.util.SplittableRandom;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.changkai.local.Door;
+import org.changkai.local.bench.BareMachine;
 import org.changkai.local.bench.CpuTime;
 import org.changkai.local.bench.MeasuredSuite;
 import org.changkai.local.bench.Table;
@@ -43,7 +44,11 @@ final class Registry implements AutoCloseable {
     private static final int LISTS_PER_SECOND = 20;
 
     private static final Duration WARM_UP = Duration.ofSeconds(60);
-    private static final Duration MEASURED = Duration.ofSeconds(40);
+    private static final Duration MEASURED = Duration.ofSeconds(12);
+
+    /** Its aim is so near to what the machine lets through that a dozen waits would decide it. */
+    private static final Duration CIRCLE_MEASURED = Duration.ofSeconds(40);
+
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private final MeasuredSuite suite;
@@ -160,7 +165,27 @@ final class Registry implements AutoCloseable {
     }
 
     void circle(Table table, String what, List<double[]> origins, String more) {
-        ask(table, what, PER_SECOND, number -> path(origins.get((int) (number % origins.size())), more));
+        ask(
+                table,
+                what,
+                PER_SECOND,
+                CIRCLE_MEASURED,
+                number -> path(origins.get((int) (number % origins.size())), more));
+    }
+
+    /** As much computing as a circle takes, without a server: what holds this machine up by itself. */
+    void bareMachine(Table table, double millis) {
+        Waits waits = BareMachine.open(PER_SECOND, CIRCLE_MEASURED, millis);
+        table.row(
+                String.format(Locale.ROOT, "only computing, %.1f ms each, no server", millis),
+                waits.count(),
+                Math.round(waits.rate()),
+                waits.percentile(50),
+                waits.percentile(95),
+                waits.percentile(99),
+                millis,
+                "the bench itself",
+                waits.ends());
     }
 
     private static String path(double[] origin, String more) {
@@ -184,22 +209,30 @@ final class Registry implements AutoCloseable {
                 table,
                 "search " + kind + " by name",
                 PER_SECOND,
+                MEASURED,
                 number -> "/api/registry/" + kind + "?limit=20&q="
                         + Door.encoded(region.name(number % 500).substring(0, 2 + (int) (number % 2))));
     }
 
     void subtrees(Table table) {
-        ask(table, "organizations of the whole region, first 200", LISTS_PER_SECOND, _ -> list("organizations?area="));
-        ask(table, "centres of the whole region, first 200", LISTS_PER_SECOND, _ -> list("centres?area="));
+        ask(
+                table,
+                "organizations of the whole region, first 200",
+                LISTS_PER_SECOND,
+                MEASURED,
+                _ -> list("organizations?area="));
+        ask(table, "centres of the whole region, first 200", LISTS_PER_SECOND, MEASURED, _ -> list("centres?area="));
         ask(
                 table,
                 "areas below the region",
                 LISTS_PER_SECOND,
+                MEASURED,
                 _ -> "/api/registry/areas/" + region.root() + "/children?limit=200");
         ask(
                 table,
                 "organizations under the topmost, first 200",
                 LISTS_PER_SECOND,
+                MEASURED,
                 _ -> "/api/registry/organizations?under=o-0&limit=200");
     }
 
@@ -212,12 +245,12 @@ final class Registry implements AutoCloseable {
         String path(long number);
     }
 
-    private void ask(Table table, String what, int perSecond, Question question) {
+    private void ask(Table table, String what, int perSecond, Duration time, Question question) {
         Load.Errand errand = number ->
                 crowd.next(visitor -> visitor.get(question.path(number)).status());
         new WarmUp(suite, WARM_UP, "gateway", "registry").with(time -> Load.closed(4, time, errand));
         CpuTime cpu = suite.cpu("gateway", "registry", "postgres");
-        Waits waits = Load.open(perSecond, MEASURED, errand);
+        Waits waits = Load.open(perSecond, time, errand);
         table.load(what, waits, cpu);
     }
 

@@ -22,6 +22,9 @@ public final class RegistryBench implements Measurement {
     private static final int LARGE_HEAP = 1_536;
     private static final long SEED = 2026;
 
+    /** What a circle takes of the processors, gateway and registry together. */
+    private static final double CIRCLE_MILLIS = 4;
+
     /** What can be measured alone, so that each takes a few minutes only. */
     private enum Chapter {
         IMPORTS,
@@ -126,8 +129,9 @@ public final class RegistryBench implements Measurement {
     private static void walks(Registry registry, Table table, Box box, String what) throws Exception {
         List<double[]> origins = Registry.origins(box, ORIGINS, SEED);
         registry.circle(table, "circle, 15 min, " + what, origins, "minutes=15");
-        registry.circle(table, "the same, reach not drawn", origins, "minutes=15&reach=false");
-        registry.circle(table, "the same, the first 20", origins, "minutes=15&reach=false&limit=20");
+        registry.bareMachine(table, CIRCLE_MILLIS);
+        registry.circle(table, "the circle, reach not drawn", origins, "minutes=15&reach=false");
+        registry.circle(table, "its first 20", origins, "minutes=15&reach=false&limit=20");
         registry.circle(table, "the same for prams, without steps", origins, "minutes=15&pace=slow&stepFree=true");
         registry.circle(table, "circle, 30 min, " + what, origins, "minutes=30");
     }
