@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -26,8 +27,9 @@ import org.changkai.local.stack.Stack;
 
 /**
  * Everything through the gateway: bookings spread over a town, many who want one place, twenty calendars of sixty days,
- * the first free time among all centres, and the minute in which new days open. {@code --parts=spread,hot} says which,
- * {@code --appointments=1000000} beside how many open appointments, {@code --seconds=20} how long each load lasts,
+ * the first free time among all centres and whether it is the right one, and the minute in which new days open.
+ * {@code --parts=spread,hot} says which, {@code --appointments=1000000} beside how many open appointments,
+ * {@code --questions=10000} how many times the ranking is compared, {@code --seconds=20} how long each load lasts,
  * {@code --warm-up=300} how many seconds at the most it goes on before that.
  */
 public final class BookingBench implements Measurement {
@@ -41,6 +43,10 @@ public final class BookingBench implements Measurement {
     private static final int MOST_A_DAY = 38;
     private static final int READS_PER_SECOND = 40;
     private static final int CLIENTS_OF_READS = 4;
+
+    /** Every browser takes compressed answers. */
+    private static final Map<String, String> AS_BROWSERS = Map.of("Accept-Encoding", "gzip, deflate, br");
+
     private static final String[] PARTS = {"gateway", "booking", "postgres"};
 
     /** What can be measured. */
@@ -49,6 +55,7 @@ public final class BookingBench implements Measurement {
         HOT,
         CALENDARS,
         FIRST_FREE,
+        ORACLE,
         RELEASE;
 
         static Set<Part> named(String names) {
@@ -71,6 +78,9 @@ public final class BookingBench implements Measurement {
                     course.fill();
                 }
                 course.run(asked.appointments() + " open");
+                if (asked.parts().contains(Part.ORACLE)) {
+                    new RankingOracle(town, crowd, out).run(asked.questions());
+                }
                 if (asked.parts().contains(Part.RELEASE)) {
                     new ReleaseMinute(suite, town, out).run();
                 }
@@ -78,11 +88,12 @@ public final class BookingBench implements Measurement {
         }
     }
 
-    private record Options(Set<Part> parts, long appointments, Duration time, Duration warmUp) {
+    private record Options(Set<Part> parts, long appointments, long questions, Duration time, Duration warmUp) {
 
         static Options of(List<String> options) {
             Set<Part> parts = EnumSet.allOf(Part.class);
             long appointments = 0;
+            long questions = 10_000;
             long seconds = 20;
             long warmUp = 300;
             for (String option : options) {
@@ -90,16 +101,17 @@ public final class BookingBench implements Measurement {
                 switch (option.replaceFirst("=.*", "")) {
                     case "--parts" -> parts = Part.named(value);
                     case "--appointments" -> appointments = Long.parseLong(value);
+                    case "--questions" -> questions = Long.parseLong(value);
                     case "--seconds" -> seconds = Long.parseLong(value);
                     case "--warm-up" -> warmUp = Long.parseLong(value);
                     default ->
                         throw new IllegalArgumentException(
-                                "bench booking takes --parts=spread,hot,calendars,first-free,"
-                                        + "release, --appointments=<number>, --seconds=<number> and --warm-up=<number>, not "
-                                        + option);
+                                "bench booking takes --parts=spread,hot,calendars,first-free,oracle,release, "
+                                        + "--appointments=<number>, --questions=<number>, --seconds=<number> and "
+                                        + "--warm-up=<number>, not " + option);
                 }
             }
-            return new Options(parts, appointments, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp));
+            return new Options(parts, appointments, questions, Duration.ofSeconds(seconds), Duration.ofSeconds(warmUp));
         }
     }
 
@@ -123,7 +135,8 @@ public final class BookingBench implements Measurement {
             if (asked.parts().contains(Part.CALENDARS)) {
                 measuredOpen(table, state + ": " + CALENDARS + " calendars, " + CALENDAR_DAYS + " days", number -> {
                     Random chance = new Random(number);
-                    return crowd.next(visitor -> visitor.get(calendars(chance)).status());
+                    return crowd.next(visitor -> visitor.send("GET", calendars(chance), AS_BROWSERS, new byte[0])
+                            .status());
                 });
             }
             if (asked.parts().contains(Part.FIRST_FREE)) {
