@@ -16,7 +16,11 @@ public final class BareMachine {
 
     private BareMachine() {}
 
-    /** @param millis how long one takes when nothing comes between, in ms of CPU time */
+    /**
+     * So many each second, evenly.
+     *
+     * @param millis how long one takes when nothing comes between, in ms of CPU time
+     */
     public static Waits open(int perSecond, Duration time, double millis) {
         long rounds = Math.round(millis * NANOS_PER_MS / nanosOfTrial() * TRIAL_ROUNDS);
         return Load.open(perSecond, time, number -> compute(number, rounds));

@@ -245,12 +245,12 @@ final class Registry implements AutoCloseable {
         String path(long number);
     }
 
-    private void ask(Table table, String what, int perSecond, Duration time, Question question) {
+    private void ask(Table table, String what, int perSecond, Duration measured, Question question) {
         Load.Errand errand = number ->
                 crowd.next(visitor -> visitor.get(question.path(number)).status());
         new WarmUp(suite, WARM_UP, "gateway", "registry").with(time -> Load.closed(4, time, errand));
         CpuTime cpu = suite.cpu("gateway", "registry", "postgres");
-        Waits waits = Load.open(perSecond, time, errand);
+        Waits waits = Load.open(perSecond, measured, errand);
         table.load(what, waits, cpu);
     }
 
