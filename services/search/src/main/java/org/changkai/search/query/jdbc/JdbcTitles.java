@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.changkai.search.entry.AreaCode;
 import org.changkai.search.entry.EntryType;
 import org.changkai.search.query.Distance;
@@ -22,9 +23,14 @@ import tools.jackson.databind.json.JsonMapper;
 /** Names that contain what was typed, or are similar to it, as trigrams see it. */
 final class JdbcTitles implements Titles {
 
-    private static final String MATCHING = """
-        from entry where (plain like :like or pinyin like :sound or initials like :sound or plain %% :compact)
-        and (cast(:types as text[]) is null or type = any (cast(:types as text[])))
+    /** Each has an index of trigrams; one that had none would have every name read for every question. */
+    private static final String BY_NAME = "(plain like :like or plain % :compact)";
+
+    private static final String BY_SOUND =
+            "(plain like :like or plain % :compact or pinyin like :like or initials like :like)";
+
+    private static final String NARROWED = """
+         and (cast(:types as text[]) is null or type = any (cast(:types as text[])))
         and (cast(:area as text) is null or area_code like :area)
         and (cast(:section as text) is null or section = :section)
         and (cast(:series as text) is null or document ->> 'series' = :series)
@@ -33,7 +39,9 @@ final class JdbcTitles implements Titles {
             or document -> 'accessibility' @> to_jsonb(cast(:accessible as text)))
         and (cast(:from as date) is null or date >= cast(:from as date))
         and (cast(:to as date) is null or date < cast(:to as date) + 1)
-        """.replace("%%", "%");
+        """;
+
+    private static final Pattern LETTERS = Pattern.compile("[a-z]+");
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -46,16 +54,31 @@ final class JdbcTitles implements Titles {
     @Override
     public Found find(Question question) {
         var parameters = parameters(question);
-        var hits = jdbc.sql("select type, title, document, similarity(plain, :compact) as score " + MATCHING
-                        + " order by plain like :like desc, score desc, key limit :limit offset :offset")
+        var matching = "from entry where " + matching(question.compact()) + NARROWED;
+        var rows = jdbc.sql(
+                        "select type, title, document, similarity(plain, :compact) as score, count(*) over () as total "
+                                + matching
+                                + " order by plain like :like desc, score desc, key limit :limit offset :offset")
                 .params(parameters)
-                .query((row, number) -> hit(row, question))
+                .query((row, number) -> new Row(hit(row, question), row.getLong("total")))
                 .list();
-        var total = jdbc.sql("select count(*) " + MATCHING)
-                .params(parameters)
-                .query(Long.class)
-                .single();
-        return new Found(hits, total, Map.of());
+        var total = !rows.isEmpty() || question.offset() == 0
+                ? rows.stream().mapToLong(Row::total).findFirst().orElse(0)
+                : jdbc.sql("select count(*) " + matching)
+                        .params(parameters)
+                        .query(Long.class)
+                        .single();
+        return new Found(rows.stream().map(Row::hit).toList(), total, Map.of());
+    }
+
+    /** A hit, and how many there are in all. */
+    private record Row(Hit hit, long total) {}
+
+    private static String matching(String compact) {
+        if (compact.isEmpty()) {
+            return "true";
+        }
+        return LETTERS.matcher(compact).matches() ? BY_SOUND : BY_NAME;
     }
 
     @Override
@@ -73,7 +96,6 @@ final class JdbcTitles implements Titles {
         var parameters = new HashMap<String, Object>();
         var compact = question.compact();
         parameters.put("like", "%" + like(compact) + "%");
-        parameters.put("sound", compact.matches("[a-z]+") ? "%" + compact + "%" : compact.isEmpty() ? "%" : "");
         parameters.put("compact", compact);
         parameters.put(
                 "types",
