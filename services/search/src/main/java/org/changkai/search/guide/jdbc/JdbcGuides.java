@@ -5,7 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
+import org.changkai.search.KeptForASecond;
 import org.changkai.search.guide.Guide;
 import org.changkai.search.guide.Guides;
 import org.changkai.search.guide.Pin;
@@ -14,30 +14,21 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** There are few of them and every question needs them, so they are kept for a second. */
+/** There are few of them. */
 final class JdbcGuides implements Guides {
-
-    private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(1);
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
-    private volatile @Nullable Kept kept;
+    private final KeptForASecond<Guide> kept = new KeptForASecond<>(this::read);
 
     JdbcGuides(JdbcClient jdbc, TransactionTemplate transaction) {
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
 
-    private record Kept(Guide guide, long readAt) {}
-
     @Override
     public Guide current() {
-        var known = kept;
-        if (known == null || System.nanoTime() - known.readAt() > KEPT_NANOS) {
-            known = new Kept(read(), System.nanoTime());
-            kept = known;
-        }
-        return known.guide();
+        return kept.get();
     }
 
     private Guide read() {
@@ -70,7 +61,7 @@ final class JdbcGuides implements Guides {
             jdbc.sql("insert into name_change default values").update();
             return statement.query(JdbcGuides::group).optional().orElse(null);
         });
-        kept = null;
+        kept.forget();
         return group;
     }
 
@@ -80,7 +71,7 @@ final class JdbcGuides implements Guides {
             jdbc.sql("insert into name_change default values").update();
             return jdbc.sql("delete from synonym where id = ?").param(id).update();
         });
-        kept = null;
+        kept.forget();
         return removed != null && removed == 1;
     }
 
@@ -94,14 +85,14 @@ final class JdbcGuides implements Guides {
                 .params(question, keys.toArray(String[]::new))
                 .query(JdbcGuides::pin)
                 .single();
-        kept = null;
+        kept.forget();
         return pin;
     }
 
     @Override
     public boolean unpin(long id) {
         var removed = jdbc.sql("delete from pin where id = ?").param(id).update();
-        kept = null;
+        kept.forget();
         return removed == 1;
     }
 

@@ -1,35 +1,26 @@
 package org.changkai.search.query.jdbc;
 
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import org.changkai.search.KeptForASecond;
 import org.changkai.search.query.ServiceName;
 import org.changkai.search.query.ServiceNames;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** There are few of them and every question needs them, so they are kept for a second. */
+/** There are few of them. */
 final class JdbcServiceNames implements ServiceNames {
 
-    private static final long KEPT_NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final String KEYS = "service:";
 
     private final JdbcClient jdbc;
-    private volatile @Nullable Kept kept;
+    private final KeptForASecond<List<ServiceName>> kept = new KeptForASecond<>(this::read);
 
     JdbcServiceNames(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    private record Kept(List<ServiceName> names, long readAt) {}
-
     @Override
     public List<ServiceName> all() {
-        var known = kept;
-        if (known == null || System.nanoTime() - known.readAt() > KEPT_NANOS) {
-            known = new Kept(read(), System.nanoTime());
-            kept = known;
-        }
-        return known.names();
+        return kept.get();
     }
 
     private List<ServiceName> read() {
