@@ -40,6 +40,21 @@ public final class Table {
     public void load(String what, Waits waits, CpuTime cpu) {
         double compiling = cpu.compilingSeconds() * 1000 / waits.count();
         Map<String, Double> each = cpu.millisEach(waits.count());
+        load(
+                what,
+                waits,
+                each.values().stream().mapToDouble(Double::doubleValue).sum(),
+                each.entrySet().stream()
+                        .map(part -> part.getKey() + " " + cell(part.getValue()))
+                        .collect(Collectors.joining(", ", "", "; compilers " + cell(compiling))));
+    }
+
+    /** A load that no server took part in, each of a known length. */
+    public void bareMachine(String what, Waits waits, double millis) {
+        load(what, waits, millis, "the bench itself");
+    }
+
+    private void load(String what, Waits waits, double millisEach, String ofThese) {
         row(
                 what,
                 waits.count(),
@@ -47,10 +62,8 @@ public final class Table {
                 waits.percentile(50),
                 waits.percentile(95),
                 waits.percentile(99),
-                each.values().stream().mapToDouble(Double::doubleValue).sum(),
-                each.entrySet().stream()
-                        .map(part -> part.getKey() + " " + cell(part.getValue()))
-                        .collect(Collectors.joining(", ", "", "; compilers " + cell(compiling))),
+                millisEach,
+                ofThese,
                 new TreeMap<>(waits.ends()));
     }
 

@@ -176,16 +176,7 @@ final class Registry implements AutoCloseable {
     /** As much computing as a circle takes, without a server: what holds this machine up by itself. */
     void bareMachine(Table table, double millis) {
         Waits waits = BareMachine.open(PER_SECOND, CIRCLE_MEASURED, millis);
-        table.row(
-                String.format(Locale.ROOT, "only computing, %.1f ms each, no server", millis),
-                waits.count(),
-                Math.round(waits.rate()),
-                waits.percentile(50),
-                waits.percentile(95),
-                waits.percentile(99),
-                millis,
-                "the bench itself",
-                waits.ends());
+        table.bareMachine(String.format(Locale.ROOT, "only computing, %.1f ms each, no server", millis), waits, millis);
     }
 
     private static String path(double[] origin, String more) {

@@ -132,7 +132,7 @@ public final class RegistryBench implements Measurement {
         registry.bareMachine(table, CIRCLE_MILLIS);
         registry.circle(table, "the circle, reach not drawn", origins, "minutes=15&reach=false");
         registry.circle(table, "its first 20", origins, "minutes=15&reach=false&limit=20");
-        registry.circle(table, "the same for prams, without steps", origins, "minutes=15&pace=slow&stepFree=true");
+        registry.circle(table, "the circle for prams, without steps", origins, "minutes=15&pace=slow&stepFree=true");
         registry.circle(table, "circle, 30 min, " + what, origins, "minutes=30");
     }
 
