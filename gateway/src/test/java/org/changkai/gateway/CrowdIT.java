@@ -31,9 +31,9 @@ class CrowdIT {
             var served = gateway.ask("10.0.0.9", "/api/booking/held");
             await().until(() -> gateway.upstream().paths().contains("/api/booking/held"));
             var script = gateway.ask(SCRIPT, "/api/booking/script");
-            await().until(() -> waiting() == 1);
+            await().until(() -> waiting("booking", "request") == 1);
             var person = gateway.ask("10.0.0.2", "/api/booking/person");
-            await().until(() -> waiting() == 2);
+            await().until(() -> waiting("booking", "request") == 2);
             gateway.upstream().release();
             CompletableFuture.allOf(served, script, person).join();
             assertThat(gateway.upstream().paths()).endsWith("/api/booking/person", "/api/booking/script");
@@ -82,6 +82,29 @@ class CrowdIT {
         }
     }
 
+    @Test
+    void uploadsWaitForEachOtherAndNobodyWhoReadsWaitsForThem() {
+        gateway.refresh(
+                GatewayForTests.MANY,
+                "answer-within: 15s",
+                "admission: {uploads-at-once: 1, upload-patience: 10s, counts-for: 30s}");
+        try {
+            var first = gateway.upload(SCRIPT, "/api/news/photos/uploads/held");
+            await().until(() -> gateway.upstream().paths().contains("/api/news/photos/uploads/held"));
+            var second = gateway.upload(SCRIPT, "/api/news/photos");
+            await().until(() -> waiting("news", "upload") == 1);
+            assertThat(gateway.get("/api/news/stories").statusCode()).isEqualTo(200);
+            assertThat(gateway.get("/api/news/photos/1/renditions/phone").statusCode())
+                    .isEqualTo(200);
+            assertThat(gateway.upstream().paths()).doesNotContain("/api/news/photos");
+            gateway.upstream().release();
+            assertThat(first.join().statusCode()).isEqualTo(200);
+            assertThat(second.join().statusCode()).isEqualTo(200);
+        } finally {
+            calm();
+        }
+    }
+
     private void crowded(String patience) {
         gateway.refresh(
                 GatewayForTests.MANY,
@@ -95,10 +118,10 @@ class CrowdIT {
         gateway.refresh(GatewayForTests.MANY);
     }
 
-    private double waiting() {
+    private double waiting(String service, String turn) {
         return gateway.bean(MeterRegistry.class)
                 .get("changkai.gateway.waiting")
-                .tag("service", "booking")
+                .tags("service", service, "turn", turn)
                 .gauge()
                 .value();
     }

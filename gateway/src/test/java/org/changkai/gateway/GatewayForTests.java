@@ -111,9 +111,17 @@ final class GatewayForTests implements AutoCloseable {
 
     /** Asks as a client with this address behind a trusted proxy, without waiting for the answer. */
     CompletableFuture<HttpResponse<String>> ask(String address, String path) {
-        return http.sendAsync(
-                request(path).header("X-Forwarded-For", address).GET().build(),
-                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return answer(request(path).header("X-Forwarded-For", address).GET());
+    }
+
+    /** Sends a file from such an address. */
+    CompletableFuture<HttpResponse<String>> upload(String address, String path) {
+        return answer(
+                request(path).header("X-Forwarded-For", address).POST(HttpRequest.BodyPublishers.ofString("a file")));
+    }
+
+    private CompletableFuture<HttpResponse<String>> answer(HttpRequest.Builder request) {
+        return http.sendAsync(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
     static String code(HttpResponse<String> answer) {

@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -110,11 +109,6 @@ public final class Door {
 
     public Answer upload(String path, Upload file) {
         return send("POST", path, Upload.TYPE, file.multipart());
-    }
-
-    /** Posts what {@link Upload#written} left in a file, without having it in memory. */
-    public Answer upload(String path, Path multipart) throws IOException {
-        return send("POST", path, Upload.TYPE, BodyPublishers.ofFile(multipart));
     }
 
     /** Sends a body of any type; an empty type and an empty body make a call without a body. */

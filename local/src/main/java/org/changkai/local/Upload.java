@@ -12,7 +12,8 @@ import java.util.Map;
 public record Upload(String filename, String type, byte[] content, Map<String, String> fields) {
 
     private static final String BOUNDARY = "changkai-8f1c2d7e5a904b36";
-    static final String TYPE = "multipart/form-data; boundary=" + BOUNDARY;
+    /** The media type of {@link #written}. */
+    public static final String TYPE = "multipart/form-data; boundary=" + BOUNDARY;
 
     public Upload(String filename, String type, byte[] content) {
         this(filename, type, content, Map.of());

@@ -3,6 +3,9 @@ package org.changkai.gateway.admission;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import java.time.Duration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -10,6 +13,7 @@ import org.changkai.gateway.GatewaySettings;
 import org.changkai.gateway.error.GatewayProblems;
 import org.changkai.gateway.limit.ClientAddress;
 import org.changkai.gateway.route.Routes;
+import org.changkai.gateway.route.Turn;
 import org.changkai.platform.problem.Problem;
 import org.changkai.platform.problem.ProblemException;
 import org.changkai.platform.settings.LiveSettings;
@@ -32,7 +36,7 @@ class Admission implements GlobalFilter, Ordered {
 
     private static final double STAFF = -1;
 
-    private final Map<String, Entrance> entrances = new ConcurrentHashMap<>();
+    private final Map<Door, Entrance> entrances = new ConcurrentHashMap<>();
     private final LatelyAsked asked = new LatelyAsked(System::nanoTime);
     private final LiveSettings<GatewaySettings> settings;
     private final ClientAddress clients;
@@ -50,7 +54,10 @@ class Admission implements GlobalFilter, Ordered {
         this.meters = meters;
     }
 
-    private record Entrance(WaitingRoom room, Counter refused) {}
+    /** Where a service is entered, by requests or by uploads. */
+    private record Door(String service, Turn turn) {}
+
+    private record Entrance(Turn turn, WaitingRoom room, Counter refused) {}
 
     @Override
     public int getOrder() {
@@ -60,21 +67,21 @@ class Admission implements GlobalFilter, Ordered {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         Route route = exchange.getAttribute(ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR);
-        if (route == null || !Boolean.TRUE.equals(route.getMetadata().get(Routes.IN_TURN))) {
+        if (route == null || !(route.getMetadata().get(Routes.TURN) instanceof Turn turn) || turn == Turn.NONE) {
             return chain.filter(exchange);
         }
-        var entrance =
-                entrances.computeIfAbsent(String.valueOf(route.getMetadata().get("service")), this::entrance);
+        var entrance = entrances.computeIfAbsent(
+                new Door(String.valueOf(route.getMetadata().get("service")), turn), this::entrance);
         var before = asked.count(
                 clients.network(exchange), settings.get().admission().halfLife());
         return Mono.defer(() -> {
-            var guest = entrance.room().enter(size());
+            var guest = entrance.room().enter(size(entrance));
             return guest != null
-                    ? served(guest, exchange, chain)
+                    ? served(entrance, guest, exchange, chain)
                     : rank(exchange, before)
                             .flatMap(rank -> turn(entrance, rank))
                             .onErrorResume(ProblemException.class, busy -> refuse(exchange, busy))
-                            .flatMap(late -> served(late, exchange, chain));
+                            .flatMap(late -> served(entrance, late, exchange, chain));
         });
     }
 
@@ -89,42 +96,50 @@ class Admission implements GlobalFilter, Ordered {
 
     private Mono<WaitingRoom.Guest> turn(Entrance entrance, double rank) {
         return Mono.create(sink -> {
-            var guest = entrance.room().arrive(rank, size(), sink::success, () -> {
+            var guest = entrance.room().arrive(rank, size(entrance), sink::success, () -> {
                 entrance.refused().increment();
                 sink.error(Problem.of(503, "busy").exception());
             });
-            sink.onCancel(() -> guest.leave(size()));
-            var patience = settings.get().admission().patience();
-            sink.onDispose(
-                    Schedulers.parallel().schedule(guest::losePatience, patience.toMillis(), TimeUnit.MILLISECONDS));
+            sink.onCancel(() -> guest.leave(size(entrance)));
+            sink.onDispose(Schedulers.parallel()
+                    .schedule(guest::losePatience, patience(entrance).toMillis(), TimeUnit.MILLISECONDS));
         });
     }
 
     /** A slow one counts for a while only: it waits for something itself, and must not keep the door shut. */
-    private Mono<Void> served(WaitingRoom.Guest guest, ServerWebExchange exchange, GatewayFilterChain chain) {
+    private Mono<Void> served(
+            Entrance entrance, WaitingRoom.Guest guest, ServerWebExchange exchange, GatewayFilterChain chain) {
         var counted = settings.get().admission().countsFor();
-        var slow = Schedulers.parallel().schedule(() -> guest.leave(size()), counted.toMillis(), TimeUnit.MILLISECONDS);
+        var slow = Schedulers.parallel()
+                .schedule(() -> guest.leave(size(entrance)), counted.toMillis(), TimeUnit.MILLISECONDS);
         return chain.filter(exchange).doFinally(_ -> {
             slow.dispose();
-            guest.leave(size());
+            guest.leave(size(entrance));
         });
     }
 
-    private WaitingRoom.Size size() {
+    private WaitingRoom.Size size(Entrance entrance) {
         var admission = settings.get().admission();
-        return new WaitingRoom.Size(admission.atOnce(), admission.waiting());
+        return new WaitingRoom.Size(
+                entrance.turn() == Turn.UPLOAD ? admission.uploadsAtOnce() : admission.atOnce(), admission.waiting());
     }
 
-    private Entrance entrance(String service) {
+    private Duration patience(Entrance entrance) {
+        var admission = settings.get().admission();
+        return entrance.turn() == Turn.UPLOAD ? admission.uploadPatience() : admission.patience();
+    }
+
+    private Entrance entrance(Door door) {
         var room = new WaitingRoom();
+        var tags = Tags.of("service", door.service(), "turn", door.turn().name().toLowerCase(Locale.ROOT));
         Gauge.builder("changkai.gateway.waiting", room, WaitingRoom::waiting)
                 .description("Requests that wait for their turn at a service")
-                .tag("service", service)
+                .tags(tags)
                 .register(meters);
         var refused = Counter.builder("changkai.gateway.busy")
                 .description("Requests that were refused because too many waited for a service")
-                .tag("service", service)
+                .tags(tags)
                 .register(meters);
-        return new Entrance(room, refused);
+        return new Entrance(door.turn(), room, refused);
     }
 }

@@ -1,8 +1,11 @@
 package org.changkai.gateway.limit;
 
 import java.util.List;
+import java.util.Set;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 
-/** The paths to which files are sent: larger and slower than everything else. */
+/** Where files are sent to: such requests are larger and slower than everything else. */
 public final class Uploads {
 
     private static final List<String> PATHS = List.of(
@@ -14,9 +17,17 @@ public final class Uploads {
             "/staff/office/imports",
             "/staff/news/import");
 
+    private static final Set<HttpMethod> SENDING = Set.of(HttpMethod.POST, HttpMethod.PATCH);
+
     private Uploads() {}
 
-    public static boolean includes(String path) {
+    /** Whether a file, or a part of one, may be sent with it. */
+    public static boolean includes(ServerHttpRequest request) {
+        return SENDING.contains(request.getMethod()) && goTo(request.getURI().getPath());
+    }
+
+    /** Whether files are sent to this path, and read, or worked on, there too. */
+    public static boolean goTo(String path) {
         return PATHS.stream().anyMatch(path::startsWith);
     }
 }

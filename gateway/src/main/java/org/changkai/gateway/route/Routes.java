@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
+import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 
@@ -31,8 +32,8 @@ import reactor.core.publisher.Flux;
 @Configuration(proxyBeanMethods = false)
 public class Routes {
 
-    /** Metadata of a route: whether its requests take turns when the service is busy; what is long by nature does not. */
-    public static final String IN_TURN = "inTurn";
+    /** Metadata of a route: how its requests take {@link Turn turns} when the service is busy. */
+    public static final String TURN = "turn";
 
     private static final List<String> SERVICES = List.of("booking", "identity", "news", "registry", "search");
     private static final List<String> OF_IDENTITY =
@@ -59,14 +60,15 @@ public class Routes {
         }
     }
 
-    /** How long a request may take, and whether it takes turns with others. */
-    private record Pace(Duration connect, Duration answer, boolean inTurn) {}
+    /** How long a request may take, and with whom it takes turns. */
+    private record Pace(Duration connect, Duration answer, Turn turn) {}
 
     private static List<Route> routes(Environment environment, GatewaySettings settings) {
         var connect = settings.connectWithin();
-        var usual = new Pace(connect, settings.answerWithin(), true);
-        var upload = new Pace(connect, settings.uploadWithin(), false);
-        var open = new Pace(connect, Duration.ofMillis(-1), false);
+        var usual = new Pace(connect, settings.answerWithin(), Turn.REQUEST);
+        var upload = new Pace(connect, settings.uploadWithin(), Turn.UPLOAD);
+        var slow = new Pace(connect, settings.uploadWithin(), Turn.REQUEST);
+        var open = new Pace(connect, Duration.ofMillis(-1), Turn.NONE);
         var routes = new ArrayList<Route>();
         routes.add(route(
                 "booking-board",
@@ -76,19 +78,15 @@ public class Routes {
                 open,
                 path -> path.startsWith("/api/booking/centres/") && path.endsWith("/board")));
         for (var service : List.of("news", "registry")) {
-            routes.add(route(
-                    service + "-uploads",
-                    service,
-                    1,
-                    environment,
-                    upload,
-                    path -> path.startsWith("/api/" + service + "/") && Uploads.includes(path)));
+            Predicate<String> own = path -> path.startsWith("/api/" + service + "/");
+            routes.add(route(service + "-uploads", service, 1, environment, upload, own, Uploads::includes));
+            routes.add(route(service + "-files", service, 2, environment, slow, own.and(Uploads::goTo)));
         }
         for (var service : SERVICES) {
             routes.add(route(
                     service,
                     service,
-                    2,
+                    3,
                     environment,
                     usual,
                     path -> path.equals("/api/" + service) || path.startsWith("/api/" + service + "/")));
@@ -96,21 +94,22 @@ public class Routes {
         routes.add(route(
                 "portal-uploads",
                 "portal",
-                3,
+                4,
                 environment,
                 upload,
-                path -> path.startsWith("/staff/") && Uploads.includes(path)));
+                path -> path.startsWith("/staff/"),
+                Uploads::includes));
         routes.add(route(
                 "sign-in",
                 "identity",
-                3,
+                4,
                 environment,
                 usual,
                 path -> OF_IDENTITY.stream().anyMatch(path::startsWith)));
         routes.add(route(
                 "portal",
                 "portal",
-                4,
+                5,
                 environment,
                 usual,
                 path -> INSIDE.stream().noneMatch(inside -> path.equals(inside) || path.startsWith(inside + "/"))));
@@ -119,17 +118,29 @@ public class Routes {
 
     private static Route route(
             String id, String service, int order, Environment environment, Pace pace, Predicate<String> paths) {
+        return route(id, service, order, environment, pace, paths, _ -> true);
+    }
+
+    private static Route route(
+            String id,
+            String service,
+            int order,
+            Environment environment,
+            Pace pace,
+            Predicate<String> paths,
+            Predicate<ServerHttpRequest> requests) {
         return Route.async()
                 .id(id)
                 .order(order)
                 .uri(URI.create(environment.getRequiredProperty("changkai.services." + service)))
                 .predicate((ServerWebExchange exchange) ->
-                        paths.test(exchange.getRequest().getURI().getPath())) // decoded: no %69nternal slips by
+                        paths.test(exchange.getRequest().getURI().getPath()) // decoded: no %69nternal slips by
+                                && requests.test(exchange.getRequest()))
                 .metadata(Map.of(
                         "service",
                         service,
-                        IN_TURN,
-                        pace.inTurn(),
+                        TURN,
+                        pace.turn(),
                         RouteMetadataUtils.CONNECT_TIMEOUT_ATTR,
                         pace.connect().toMillis(),
                         RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR,

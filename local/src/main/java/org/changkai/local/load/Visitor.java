@@ -1,15 +1,18 @@
 package org.changkai.local.load;
 
 import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -60,6 +63,19 @@ public final class Visitor implements AutoCloseable {
         }
     }
 
+    /** Posts what stands in a file, without having it in memory; a connection of its own, so that nothing is sent twice. */
+    public Reply post(String path, Path file, Map<String, String> headers) throws IOException {
+        close();
+        try (Socket open = connect()) {
+            OutputStream out = open.getOutputStream();
+            out.write(head("POST", path, headers, Files.size(file)));
+            Files.copy(file, out);
+            return new Wire(new BufferedInputStream(open.getInputStream())).read(false);
+        } finally {
+            close();
+        }
+    }
+
     private Reply exchange(byte[] request, boolean head) throws IOException {
         Socket open = socket == null ? connect() : socket;
         Wire answers = wire;
@@ -86,19 +102,23 @@ public final class Visitor implements AutoCloseable {
     }
 
     private byte[] request(String method, String path, Map<String, String> headers, byte[] body) {
+        byte[] head = head(method, path, headers, body.length);
+        byte[] all = Arrays.copyOf(head, head.length + body.length);
+        System.arraycopy(body, 0, all, head.length, body.length);
+        return all;
+    }
+
+    private byte[] head(String method, String path, Map<String, String> headers, long length) {
         StringBuilder head = new StringBuilder(256)
                 .append(method + " " + path + " HTTP/1.1\r\nHost: " + base.getHost() + ":" + base.getPort() + "\r\n");
         headers.forEach((name, value) -> head.append(name + ": " + value + "\r\n"));
-        if (body.length > 0 && !headers.containsKey("Content-Type")) {
+        if (length > 0 && !headers.containsKey("Content-Type")) {
             head.append("Content-Type: application/json\r\n");
         }
-        if (body.length > 0 || method.equals("POST")) {
-            head.append("Content-Length: " + body.length + "\r\n");
+        if (length > 0 || method.equals("POST")) {
+            head.append("Content-Length: " + length + "\r\n");
         }
-        ByteArrayOutputStream all = new ByteArrayOutputStream(head.length() + 2 + body.length);
-        all.writeBytes(head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8));
-        all.writeBytes(body);
-        return all.toByteArray();
+        return head.append("\r\n").toString().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

@@ -2,7 +2,6 @@ package org.changkai.local.bench.photo;
 
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import org.changkai.local.Door;
 import org.changkai.local.Upload;
 import org.changkai.local.bench.CpuTime;
@@ -23,6 +23,7 @@ import org.changkai.local.demo.PublishStory;
 import org.changkai.local.demo.Word;
 import org.changkai.local.load.Crowd;
 import org.changkai.local.load.Load;
+import org.changkai.local.load.Visitor;
 import org.changkai.local.process.ProcessIdentity;
 import org.changkai.local.stack.Service;
 import org.changkai.local.stack.Stack;
@@ -37,6 +38,7 @@ public final class PhotosBench {
     private static final int READS_PER_SECOND = 50;
     private static final Duration READING = Duration.ofSeconds(30);
     private static final int AT_ONCE = 100;
+    private static final int FIRST = 10;
     private static final int TIMES = 5;
 
     private final MeasuredSuite suite;
@@ -137,8 +139,14 @@ public final class PhotosBench {
                 .json()
                 .at("/photos/0/renditions/0/url")
                 .asString();
+        Path multipart = new Upload("photograph.jpg", "image/jpeg", photograph)
+                .written(Files.createTempFile("bench-photo-", ".multipart"));
         Table table = Table.ofLoads(out);
-        try (Crowd crowd = new Crowd(suite.door().base(), 91, 400)) {
+        try (Crowd crowd = new Crowd(suite.door().base(), 91, 400);
+                Crowd photographers = new Crowd(suite.door().base(), 92, AT_ONCE)) {
+            for (int i = 0; i < FIRST; i++) {
+                int _ = photographers.next(visitor -> sent(visitor, multipart));
+            }
             Load.Errand read = number -> crowd.next(
                     visitor -> visitor.get(number % 2 == 0 ? path : picture).status());
             Load.open(READS_PER_SECOND, READING, read);
@@ -146,11 +154,10 @@ public final class PhotosBench {
             table.load("reading, quiet", Load.open(READS_PER_SECOND, READING, read), quiet);
             AtomicBoolean over = new AtomicBoolean();
             AtomicInteger kept = new AtomicInteger();
-            Path multipart = new Upload("photograph.jpg", "image/jpeg", photograph)
-                    .written(Files.createTempFile("bench-photo-", ".multipart"));
             try (var hands = Executors.newVirtualThreadPerTaskExecutor()) {
                 for (int i = 0; i < AT_ONCE; i++) {
-                    hands.execute(() -> keepTrying(multipart, over, kept));
+                    var _ = hands.submit(
+                            () -> photographers.next(visitor -> keepTrying(visitor, multipart, over, kept)));
                 }
                 CpuTime busy = suite.cpu("news", "gateway");
                 table.load(
@@ -166,22 +173,23 @@ public final class PhotosBench {
     }
 
     /** The answer's status, 0 if there was none in time. */
-    private int sent(Path multipart) {
+    private int sent(Visitor visitor, Path multipart) {
+        Map<String, String> headers = Map.of("Content-Type", Upload.TYPE, "Authorization", "Bearer " + writer.token());
         try {
-            return writer.upload("/api/news/photos", multipart).status();
-        } catch (IOException | UncheckedIOException _) {
+            return visitor.post("/api/news/photos", multipart, headers).status();
+        } catch (IOException _) {
             return 0;
         }
     }
 
-    private void keepTrying(Path multipart, AtomicBoolean over, AtomicInteger kept) {
+    private boolean keepTrying(Visitor visitor, Path multipart, AtomicBoolean over, AtomicInteger kept) {
         while (!over.get()) {
-            if (sent(multipart) == 201) {
+            if (sent(visitor, multipart) == 201) {
                 kept.incrementAndGet();
-                return;
+                return true;
             }
-            java.util.concurrent.locks.LockSupport.parkNanos(
-                    Duration.ofSeconds(1).toNanos());
+            LockSupport.parkNanos(Duration.ofSeconds(1).toNanos());
         }
+        return false;
     }
 }
