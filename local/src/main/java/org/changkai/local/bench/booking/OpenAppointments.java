@@ -16,7 +16,7 @@ final class OpenAppointments {
     private static final String FILL = """
         with made as (
             select gen_random_uuid() owner, centre, cast(day as date) date,
-                   case when n < 20 then 510 + 10 * n else 870 + 10 * (n - 20) end minute
+                   case when n < 20 then 510 + 10 * n else 870 + 10 * (n - 20) end as minute
             from unnest(cast(? as text[])) centre, unnest(cast(? as text[])) day, generate_series(0, ? - 1) n
         ), seat as (
             insert into taken (centre_id, date, owner, service, start_minute, end_minute, from_minute, to_minute, by_staff)
