@@ -1,6 +1,7 @@
 package org.changkai.news.print;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -91,12 +92,12 @@ public class PrintIssue {
             return Optional.empty();
         }
         switch (renditions.open(photo, rendition)) {
-            case Done<java.io.InputStream>(var in) -> {
+            case Done<InputStream>(var in) -> {
                 try (in) {
                     return Optional.of(in.readAllBytes());
                 }
             }
-            case Refused<java.io.InputStream>(var refusal) -> throw new PictureAwayException(refusal);
+            case Refused<InputStream>(var refusal) -> throw new PictureAwayException(refusal);
         }
     }
 

@@ -2,8 +2,10 @@ package org.changkai.news.print.pdf;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -51,7 +53,7 @@ final class Face implements AutoCloseable {
     }
 
     private static String firstName(File file) throws IOException {
-        var names = new java.util.ArrayList<String>();
+        var names = new ArrayList<String>();
         TrueTypeCollection.processAllFontHeaders(file, header -> names.add(String.valueOf(header.getName())));
         return names.isEmpty() ? "" : names.getFirst();
     }
@@ -73,7 +75,7 @@ final class Face implements AutoCloseable {
         try {
             return font.getStringWidth(Character.toString(character));
         } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
+            throw new UncheckedIOException(broken);
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import org.changkai.news.print.Issue;
 import org.changkai.news.print.pdf.Piece.Line;
 import org.changkai.news.print.pdf.Type.Placed;
+import org.jspecify.annotations.Nullable;
 
 /** Arranges an issue: the leading story over the whole width, then rows, page after page. */
 final class Pages {
@@ -56,7 +57,7 @@ final class Pages {
     }
 
     /** A row, or, where not one story has room, the next one torn over pages. */
-    private void place(@org.jspecify.annotations.Nullable Row row, Deque<Article> waiting) throws IOException {
+    private void place(@Nullable Row row, Deque<Article> waiting) throws IOException {
         if (row != null) {
             top = sheets.row(row, top) + BETWEEN;
             row.modules().forEach(module -> waiting.removeFirst());

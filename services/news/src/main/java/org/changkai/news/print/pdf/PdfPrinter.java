@@ -1,12 +1,9 @@
 package org.changkai.news.print.pdf;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
 import java.util.function.Supplier;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.changkai.news.print.Issue;
 import org.changkai.news.print.Pictures;
@@ -24,24 +21,16 @@ public final class PdfPrinter implements Printer {
 
     @Override
     public byte[] print(Issue issue, Pictures pictures) throws IOException {
-        try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
-                var faces = Faces.of(typefaces.get(), document)) {
-            document.setDocumentId(issue.date().toEpochDay());
-            document.setDocumentInformation(information(issue));
-            document.getDocumentCatalog().setLanguage("zh-CN");
+        return Pdf.of(information(issue), issue.date().toEpochDay(), typefaces.get(), (document, composer) -> {
             try (var sheets = new Sheets(document, pictures)) {
-                new Pages(issue, new Composer(faces), sheets).arrange();
+                new Pages(issue, composer, sheets).arrange();
             }
-            var bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            return bytes.toByteArray();
-        }
+        });
     }
 
     private static PDDocumentInformation information(Issue issue) {
         var information = new PDDocumentInformation();
         information.setTitle(issue.paper() + " " + issue.date());
-        information.setProducer("Changkai");
         var day = new GregorianCalendar(TimeZone.getTimeZone(BeijingTime.ZONE));
         day.setTimeInMillis(
                 issue.date().atStartOfDay(BeijingTime.ZONE).toInstant().toEpochMilli());

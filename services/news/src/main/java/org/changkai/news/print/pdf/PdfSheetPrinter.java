@@ -2,15 +2,12 @@ package org.changkai.news.print.pdf;
 
 import static java.util.Map.entry;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.changkai.news.print.SheetPrinter;
 import org.changkai.news.print.pdf.Leaves.Column;
@@ -85,25 +82,17 @@ public final class PdfSheetPrinter implements SheetPrinter {
 
     @Override
     public byte[] print(Story story, List<SignOff> signOffs, List<LogEntry> log) throws IOException {
-        try (var document = new PDDocument(IOUtils.createTempFileOnlyStreamCache());
-                var faces = Faces.of(typefaces.get(), document)) {
-            document.setDocumentId(story.id().getMostSignificantBits());
-            var information = new PDDocumentInformation();
-            information.setTitle("审稿单 " + story.slug());
-            information.setProducer("Changkai");
-            document.setDocumentInformation(information);
-            document.getDocumentCatalog().setLanguage("zh-CN");
-            try (var leaves = new Leaves(document, new Composer(faces), "审稿单　" + story.slug())) {
+        var information = new PDDocumentInformation();
+        information.setTitle("审稿单 " + story.slug());
+        return Pdf.of(information, story.id().getMostSignificantBits(), typefaces.get(), (document, composer) -> {
+            try (var leaves = new Leaves(document, composer, "审稿单　" + story.slug())) {
                 head(leaves, story);
                 verdicts(leaves, signOffs);
                 deeds(leaves, log);
                 leaves.gap(28);
                 leaves.text("负责人签字：＿＿＿＿＿＿＿＿＿＿　　　　日期：＿＿＿＿＿＿＿＿＿＿", PLAIN);
             }
-            var bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            return bytes.toByteArray();
-        }
+        });
     }
 
     private static void head(Leaves leaves, Story story) throws IOException {
