@@ -4,9 +4,11 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -23,7 +25,7 @@ final class Upstream implements AutoCloseable {
 
     Upstream() {
         try {
-            server = HttpServer.create(new InetSocketAddress(java.net.InetAddress.getLoopbackAddress(), 0), 0);
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -71,7 +73,7 @@ final class Upstream implements AutoCloseable {
         var body = exchange.getRequestBody().readAllBytes();
         var text = new StringBuilder(exchange.getRequestMethod() + " " + exchange.getRequestURI() + "\n");
         exchange.getRequestHeaders()
-                .forEach((name, values) -> text.append(name.toLowerCase(java.util.Locale.ROOT))
+                .forEach((name, values) -> text.append(name.toLowerCase(Locale.ROOT))
                         .append(": ")
                         .append(String.join(", ", values))
                         .append('\n'));

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -141,8 +142,7 @@ final class StaffToken implements Credential {
         return value.find() ? value.group(1) : "";
     }
 
-    private static String joined(
-            Map<String, String> pairs, String separator, java.util.function.UnaryOperator<String> encoding) {
+    private static String joined(Map<String, String> pairs, String separator, UnaryOperator<String> encoding) {
         return pairs.entrySet().stream()
                 .map(pair -> pair.getKey() + "=" + encoding.apply(pair.getValue()))
                 .collect(Collectors.joining(separator));

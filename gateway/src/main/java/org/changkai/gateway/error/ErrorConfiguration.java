@@ -1,5 +1,6 @@
 package org.changkai.gateway.error;
 
+import org.changkai.platform.problem.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
@@ -45,7 +46,6 @@ class ErrorConfiguration {
     /** Paths that try to slip past the routes, such as {@code /api/registry/../internal}. */
     @Bean
     ServerExchangeRejectedHandler rejectedPaths(GatewayProblems problems) {
-        return (exchange, rejected) ->
-                problems.write(exchange, org.changkai.platform.problem.Problem.of(400, "bad-request"));
+        return (exchange, rejected) -> problems.write(exchange, Problem.of(400, "bad-request"));
     }
 }

@@ -5,8 +5,10 @@ import io.lettuce.core.RedisException;
 import io.micrometer.tracing.handler.TracingObservationHandler.TracingContext;
 import io.netty.channel.ConnectTimeoutException;
 import io.netty.handler.timeout.TimeoutException;
+import java.io.IOException;
 import java.net.ConnectException;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.changkai.platform.problem.Problem;
 import org.changkai.platform.problem.ProblemException;
@@ -55,7 +57,7 @@ public final class GatewayProblems {
                     case ConnectException away -> Problem.of(503, "unavailable");
                     case UnknownHostException away -> Problem.of(503, "unavailable");
                     case PrematureCloseException broken -> Problem.of(502, "bad-gateway");
-                    case java.io.IOException broken -> Problem.of(502, "bad-gateway");
+                    case IOException broken -> Problem.of(502, "bad-gateway");
                     default -> Problem.of(500, "internal-error");
                 };
         };
@@ -95,7 +97,7 @@ public final class GatewayProblems {
             headers.set(HttpHeaders.RETRY_AFTER, problem.status() == 429 ? "1" : "5");
         }
         if (browses(exchange)) {
-            headers.setContentType(new MediaType(MediaType.TEXT_HTML, java.nio.charset.StandardCharsets.UTF_8));
+            headers.setContentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8));
             return page(document.get("title"), document.get("detail"), document.get("traceId"), language);
         }
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
@@ -123,7 +125,7 @@ public final class GatewayProblems {
                         escaped(detail),
                         english ? "Back to the home page" : "返回首页",
                         escaped(traceId))
-                .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static String escaped(@Nullable Object text) {

@@ -1,6 +1,7 @@
 package org.changkai.gateway.error;
 
 import org.changkai.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
@@ -53,7 +54,7 @@ class OneErrorShape implements GlobalFilter, Ordered {
         return chain.filter(exchange.mutate().response(response).build());
     }
 
-    private static boolean isProblem(@org.jspecify.annotations.Nullable MediaType type) {
+    private static boolean isProblem(@Nullable MediaType type) {
         return type != null && type.isCompatibleWith(MediaType.APPLICATION_PROBLEM_JSON);
     }
 }

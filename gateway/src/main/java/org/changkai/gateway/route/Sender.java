@@ -1,6 +1,8 @@
 package org.changkai.gateway.route;
 
 import java.net.URI;
+import java.util.Arrays;
+import java.util.Locale;
 import org.changkai.gateway.limit.ClientAddress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
@@ -29,13 +31,13 @@ class Sender implements HttpHeadersFilter {
     public HttpHeaders filter(HttpHeaders sent, ServerWebExchange exchange) {
         var passed = new HttpHeaders();
         sent.forEach((name, values) -> {
-            var lower = name.toLowerCase(java.util.Locale.ROOT);
+            var lower = name.toLowerCase(Locale.ROOT);
             if (!lower.startsWith("x-forwarded-") && !lower.equals("forwarded") && !lower.equals("cookie")) {
                 passed.addAll(name, values);
             }
         });
         var cookies = sent.getOrEmpty(HttpHeaders.COOKIE).stream()
-                .flatMap(header -> java.util.Arrays.stream(header.split(";")))
+                .flatMap(header -> Arrays.stream(header.split(";")))
                 .map(String::strip)
                 .filter(cookie -> !cookie.startsWith(SESSION_COOKIE))
                 .toList();

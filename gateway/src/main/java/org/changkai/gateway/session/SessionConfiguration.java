@@ -16,7 +16,9 @@ import org.springframework.data.redis.serializer.JdkSerializationRedisSerializer
 import org.springframework.data.redis.serializer.RedisSerializationContext;
 import org.springframework.data.redis.serializer.RedisSerializer;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.oauth2.client.registration.ReactiveClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.OAuth2AuthorizationRequestCustomizers;
 import org.springframework.security.oauth2.client.web.server.DefaultServerOAuth2AuthorizationRequestResolver;
@@ -137,7 +139,7 @@ class SessionConfiguration {
 
     /** Ends the session at identity too, which then leads back to the home page. */
     private static ServerLogoutSuccessHandler goodbye(String publicUrl) {
-        return (WebFilterExchange filter, org.springframework.security.core.Authentication who) -> {
+        return (WebFilterExchange filter, Authentication who) -> {
             var target = UriComponentsBuilder.fromUriString(publicUrl + "/");
             if (who.getPrincipal() instanceof OidcUser user && user.getIdToken() != null) {
                 target = UriComponentsBuilder.fromUriString(publicUrl + "/connect/logout")
@@ -145,7 +147,7 @@ class SessionConfiguration {
                         .queryParam("post_logout_redirect_uri", publicUrl + "/");
             }
             var response = filter.getExchange().getResponse();
-            response.setStatusCode(org.springframework.http.HttpStatus.SEE_OTHER);
+            response.setStatusCode(HttpStatus.SEE_OTHER);
             response.getHeaders().setLocation(target.build().toUri());
             return response.setComplete();
         };

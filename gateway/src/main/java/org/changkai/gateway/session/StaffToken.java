@@ -1,9 +1,11 @@
 package org.changkai.gateway.session;
 
+import java.util.Optional;
 import org.changkai.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.core.Ordered;
@@ -30,9 +32,7 @@ class StaffToken implements GlobalFilter, Ordered {
     private final ReactiveOAuth2AuthorizedClientManager tokens;
     private final String publicUrl;
 
-    StaffToken(
-            ReactiveOAuth2AuthorizedClientManager tokens,
-            @org.springframework.beans.factory.annotation.Value("${changkai.public-url}") String publicUrl) {
+    StaffToken(ReactiveOAuth2AuthorizedClientManager tokens, @Value("${changkai.public-url}") String publicUrl) {
         this.tokens = tokens;
         this.publicUrl = publicUrl;
     }
@@ -52,8 +52,8 @@ class StaffToken implements GlobalFilter, Ordered {
         return exchange.<OAuth2AuthenticationToken>getPrincipal()
                 .flatMap(who -> token(exchange, who))
                 .map(OAuth2AuthorizedClient::getAccessToken)
-                .map(java.util.Optional::of)
-                .defaultIfEmpty(java.util.Optional.empty())
+                .map(Optional::of)
+                .defaultIfEmpty(Optional.empty())
                 .flatMap(token -> {
                     if (token.isEmpty()) {
                         return chain.filter(exchange);

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.changkai.local.sample.SampleRegion;
 import org.changkai.local.stack.Service;
 import org.changkai.local.stack.Stack;
 
@@ -30,8 +31,7 @@ final class Load implements Command {
 
     private static void load(Stack stack, PrintStream out) throws IOException {
         long start = System.nanoTime();
-        org.changkai.local.sample.SampleRegion.load(
-                Up.door(stack).asMachine(), what -> out.printf("  %-14s %s%n", "sample", what));
+        SampleRegion.load(Up.door(stack).asMachine(), what -> out.printf("  %-14s %s%n", "sample", what));
         Files.createDirectories(note(stack).getParent());
         Files.writeString(note(stack), "The sample region was loaded.\n");
         out.printf("  %-14s ready  %.1f s%n", "sample", (System.nanoTime() - start) / 1e9);

@@ -3,6 +3,7 @@ package org.changkai.local.load;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
@@ -50,7 +51,7 @@ public final class Crowd implements AutoCloseable {
         try {
             return InetAddress.getByAddress(
                     new byte[] {127, (byte) network, (byte) (i / PER_NETWORK), (byte) (i % PER_NETWORK + 1)});
-        } catch (java.net.UnknownHostException e) {
+        } catch (UnknownHostException e) {
             throw new IllegalArgumentException(e);
         }
     }

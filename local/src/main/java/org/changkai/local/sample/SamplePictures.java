@@ -1,5 +1,6 @@
 package org.changkai.local.sample;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.changkai.local.sample.picture.Picture;
@@ -27,7 +28,7 @@ public final class SamplePictures {
                 node.path("key").asString(),
                 Scene.valueOf(node.path("scene").asString().toUpperCase(Locale.ROOT)),
                 node.path("seed").asInt(),
-                java.time.LocalDate.parse(node.path("date").asString()),
+                LocalDate.parse(node.path("date").asString()),
                 node.path("city").asString(),
                 node.path("byline").asString(),
                 node.path("credit").asString(),

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -105,7 +106,7 @@ public final class ElasticsearchServer implements Part {
         if (Files.exists(target)) {
             try (Stream<Path> files = Files.list(target)) {
                 built = files.filter(file -> file.getFileName().toString().matches("(changkai-)?analysis.*\\.zip"))
-                        .max(java.util.Comparator.comparing(ElasticsearchServer::time));
+                        .max(Comparator.comparing(ElasticsearchServer::time));
             }
         }
         if (built.isPresent() && (!Files.exists(plugin) || newer(built.get(), plugin))) {

@@ -29,6 +29,8 @@ class HouseTest {
     private static final Pattern OWN_TIME =
             Pattern.compile("\\b(Instant|LocalDate|LocalDateTime|OffsetDateTime|ZonedDateTime)\\.now\\(\\)");
 
+    private static final Pattern WHOLE_NAME = Pattern.compile("(?<![\\w.\">])java\\.[a-z.]+\\.([A-Z]\\w*)");
+
     private final SourceFiles sources = new SourceFiles();
 
     HouseTest() throws IOException {}
@@ -91,6 +93,20 @@ class HouseTest {
                         sources.productJava(),
                         file -> OWN_TIME.matcher(sources.text(file)).find()))
                 .isEmpty();
+    }
+
+    @Test
+    void aNameIsImportedUnlessAnotherHasItAlready() {
+        assertThat(offenders(sources.productJava(), this::namesInFull)).isEmpty();
+    }
+
+    private boolean namesInFull(Path file) {
+        String text = sources.text(file);
+        return sources.lines(file).stream()
+                .map(String::strip)
+                .filter(line -> !line.startsWith("import ") && !line.startsWith("*") && !line.startsWith("/*"))
+                .flatMap(line -> WHOLE_NAME.matcher(line).results())
+                .anyMatch(name -> !text.contains("." + name.group(1) + ";"));
     }
 
     @Test

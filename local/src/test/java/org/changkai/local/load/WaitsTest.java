@@ -3,6 +3,7 @@ package org.changkai.local.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
@@ -39,7 +40,7 @@ class WaitsTest {
     @Test
     void noAnswerIsCountedTooAndDoesNotEndTheLoad() {
         Waits waits = Load.closed(2, 10, number -> {
-            throw new java.io.IOException("nobody there");
+            throw new IOException("nobody there");
         });
 
         assertThat(waits.ends()).isEqualTo(Map.of(Waits.NO_ANSWER, 10));

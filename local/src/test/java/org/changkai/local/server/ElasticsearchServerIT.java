@@ -2,6 +2,7 @@ package org.changkai.local.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -22,8 +23,8 @@ class ElasticsearchServerIT {
     void itIndexesAndFindsAndComesBackAfterAKill() throws Exception {
         Laboratory laboratory = new Laboratory(home);
         Part elasticsearch = new ElasticsearchServer(laboratory.stack());
-        Door door = Door.at(java.net.URI.create(
-                "http://localhost:" + laboratory.stack().ports().elasticsearch()));
+        Door door = Door.at(
+                URI.create("http://localhost:" + laboratory.stack().ports().elasticsearch()));
         laboratory.start(elasticsearch);
         try {
             door.put("/places/_doc/1?refresh=true", Map.of("name", "海勃湾党群服务中心")).expect(201);

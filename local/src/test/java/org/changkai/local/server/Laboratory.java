@@ -3,6 +3,7 @@ package org.changkai.local.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.changkai.local.process.ProcessIdentity;
@@ -54,7 +55,7 @@ final class Laboratory implements StartStack.Watcher {
                                 && children.stream()
                                         .allMatch(child ->
                                                 ProcessIdentity.of(child.pid()).isEmpty()),
-                        java.time.Duration.ofSeconds(10)))
+                        Duration.ofSeconds(10)))
                 .isTrue();
     }
 

@@ -1,6 +1,9 @@
 package org.changkai.local.suite;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.changkai.local.Door;
@@ -62,8 +65,8 @@ final class RunningSuite implements BeforeAllCallback, ParameterResolver {
             try {
                 Folder.delete(stack.home());
                 new BuildSuite(stack).layOut(_ -> {});
-            } catch (java.io.IOException e) {
-                throw new java.io.UncheckedIOException(e);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             }
             start();
         }
@@ -91,7 +94,7 @@ final class RunningSuite implements BeforeAllCallback, ParameterResolver {
                     ProcessHandle.of(process.pid()).orElseThrow().descendants().toList();
             Signals.send(process, "KILL");
             children.forEach(ProcessHandle::destroyForcibly);
-            Signals.await(() -> !process.alive(), java.time.Duration.ofSeconds(10));
+            Signals.await(() -> !process.alive(), Duration.ofSeconds(10));
         }
 
         @Override

@@ -2,10 +2,13 @@ package org.changkai.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
 import org.changkai.platform.kit.ServiceClient;
@@ -83,7 +86,7 @@ class BadInputIT {
         }
         var calendar = "/api/booking/centres/" + centre + "/calendar?service=" + SERVICE + "&from=";
         for (var none : List.of("2026-02-30", "115-01-05", "民国115年", "20261127", "2026-1-5", "x")) {
-            refused(client.get(calendar + java.net.URLEncoder.encode(none, java.nio.charset.StandardCharsets.UTF_8)));
+            refused(client.get(calendar + URLEncoder.encode(none, StandardCharsets.UTF_8)));
         }
         for (var far : List.of("2569-01-05", "0115-01-05", "1970-01-01", "9999-12-31")) {
             assertThat(client.get(calendar + far).json().at("/errors/0/pointer").asString())
@@ -148,9 +151,7 @@ class BadInputIT {
                     .contains(gone);
         }
         var many = hold();
-        many.put(
-                "services",
-                java.util.stream.IntStream.range(0, 13).mapToObj(n -> "s" + n).toList());
+        many.put("services", IntStream.range(0, 13).mapToObj(n -> "s" + n).toList());
         refused(client.post("/api/booking/holds", many));
         var tooLong = hold();
         tooLong.put("centre", "c".repeat(65));

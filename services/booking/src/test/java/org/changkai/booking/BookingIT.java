@@ -3,6 +3,7 @@ package org.changkai.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -147,8 +148,8 @@ class BookingIT {
         var held = client.post("/api/booking/holds", chain);
         assertThat(held.status()).as(held.text()).isEqualTo(201);
         assertThat(Duration.between(
-                        java.time.OffsetDateTime.parse(held.json().path("start").asString()),
-                        java.time.OffsetDateTime.parse(held.json().path("end").asString())))
+                        OffsetDateTime.parse(held.json().path("start").asString()),
+                        OffsetDateTime.parse(held.json().path("end").asString())))
                 .isEqualTo(Duration.ofMinutes(70));
         assertThat(client.post("/api/booking/holds", chain).code()).isEqualTo("slot-taken");
         assertThat(kit.start(centre, "certificates", 0)).isGreaterThan(start);

@@ -3,7 +3,9 @@ package org.changkai.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.changkai.booking.kit.BookingKit;
@@ -144,14 +146,14 @@ class CodesIT {
     }
 
     /** The newest first. */
-    private java.util.List<String> codes(String phone) {
+    private List<String> codes(String phone) {
         return client.get("/api/booking/messages")
                 .json()
                 .path("items")
                 .valueStream()
                 .filter(item -> item.at("/letter/to").asString().equals(phone))
                 .map(item -> CODE.matcher(item.at("/letter/text").asString()))
-                .filter(java.util.regex.Matcher::find)
+                .filter(Matcher::find)
                 .map(matcher -> matcher.group(1))
                 .toList();
     }

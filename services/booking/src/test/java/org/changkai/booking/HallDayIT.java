@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.changkai.booking.hall.MarkMissed;
 import org.changkai.booking.kit.BookingKit;
@@ -15,6 +16,7 @@ import org.changkai.booking.kit.BookingTest;
 import org.changkai.booking.kit.MovableClock;
 import org.changkai.booking.kit.Together;
 import org.changkai.platform.kit.ServiceClient;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -135,7 +137,7 @@ class HallDayIT {
         var before = jdbc.sql("select count(*) from appointment where status = 'NO_SHOW'")
                 .query(Long.class)
                 .single();
-        var marked = new java.util.concurrent.atomic.AtomicInteger();
+        var marked = new AtomicInteger();
         Together.all(8, n -> {
             marked.addAndGet(missed.mark());
             return client.get("/api/booking/services");
@@ -212,7 +214,7 @@ class HallDayIT {
         return client.as("clerk", "booking:desk");
     }
 
-    private JsonNode take(String centre, String service, @org.jspecify.annotations.Nullable String appointment) {
+    private JsonNode take(String centre, String service, @Nullable String appointment) {
         var wanted = appointment == null
                 ? Map.of("service", service)
                 : Map.of("service", service, "appointment", appointment);

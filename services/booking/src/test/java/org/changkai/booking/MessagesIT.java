@@ -8,17 +8,20 @@ import com.sun.net.httpserver.HttpServer;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -86,7 +89,7 @@ class MessagesIT {
             server.start();
             return server;
         } catch (IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
+            throw new UncheckedIOException(broken);
         }
     }
 
@@ -122,7 +125,7 @@ class MessagesIT {
 
     @Test
     void aBookingIsConfirmedSignedAndTriedAgainUnderTheSameKey() throws Exception {
-        var failing = new java.util.concurrent.atomic.AtomicInteger(2);
+        var failing = new AtomicInteger(2);
         status = () -> failing.getAndDecrement() > 0 ? 503 : 202;
         var booked = booked(Map.of());
         var reference = booked.path("reference").asString();
@@ -140,12 +143,10 @@ class MessagesIT {
                 .isEqualTo(
                         "v1=" + HexFormat.of().formatHex(mac.doFinal(sent.body().getBytes(StandardCharsets.UTF_8))));
         Awaitility.await()
-                .until(() -> jdbc.sql(
-                                "select count(*) from message where subject = ? and state = 'SENT' and content is null")
-                        .param(reference)
-                        .query(Long.class)
-                        .single()
-                        .equals(1L));
+                .until(() -> count(
+                                "select count(*) from message where subject = ? and state = 'SENT' and content is null",
+                                booked)
+                        == 1);
     }
 
     @Test
@@ -273,7 +274,7 @@ class MessagesIT {
         while (kit.start(centre, SERVICE, n).startsWith(tomorrow)) {
             n++;
         }
-        var contact = new java.util.HashMap<>(more);
+        var contact = new HashMap<>(more);
         contact.put("name", "张小明");
         contact.put("phone", BookingKit.somePhone());
         var answer = client.post(

@@ -15,6 +15,7 @@ import org.changkai.booking.kit.Together;
 import org.changkai.booking.kit.TwoInstances;
 import org.changkai.platform.kit.ServiceClient.Answer;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Two instances of the service on one database. */
 class RaceIT extends TwoInstances {
@@ -151,7 +152,7 @@ class RaceIT extends TwoInstances {
         var services = List.of("certificates", "mediation", "legal-advice", "reading-room", "home-visit");
         var template = new TreeMap<String, List<String>>();
         services.forEach(service -> template.put(service, starts(centre, service)));
-        var booked = new ArrayList<tools.jackson.databind.JsonNode>();
+        var booked = new ArrayList<JsonNode>();
         for (var step = 0; step < 900; step++) {
             var service = services.get(random.nextInt(services.size()));
             var all = template.getOrDefault(service, List.of());

@@ -2,6 +2,7 @@ package org.changkai.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
@@ -22,8 +23,8 @@ class RotateKeysIT {
 
     private static final String SERVICE = "certificates";
     private static final String OLD = RealServers.DATA_KEY;
-    private static final String NEW = Base64.getEncoder()
-            .encodeToString("another key that protects nada!!".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    private static final String NEW =
+            Base64.getEncoder().encodeToString("another key that protects nada!!".getBytes(StandardCharsets.US_ASCII));
 
     private final Map<String, Object> servers = RealServers.properties();
     private final JdbcClient jdbc = JdbcClient.create(

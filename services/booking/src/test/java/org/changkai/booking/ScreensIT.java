@@ -2,6 +2,7 @@ package org.changkai.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -56,7 +57,7 @@ class ScreensIT {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(30))
                     .until(() -> seen.stream().allMatch(screen -> screen.contains("open")));
-            var process = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
+            var process = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
             var cpu = process.getProcessCpuTime();
             for (var counter = 1; counter <= 4; counter++) {
                 call(clerk, centre, counter);

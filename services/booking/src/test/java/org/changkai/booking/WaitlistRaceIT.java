@@ -9,6 +9,7 @@ import org.changkai.booking.kit.Together;
 import org.changkai.booking.kit.TwoInstances;
 import org.changkai.platform.kit.ServiceClient;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Freed places against the wait list, with two instances on one database. */
 class WaitlistRaceIT extends TwoInstances {
@@ -88,7 +89,7 @@ class WaitlistRaceIT extends TwoInstances {
         assertThat(kit.free(centre, SERVICE, start)).isZero();
     }
 
-    private static ServiceClient secret(ServiceClient door, tools.jackson.databind.JsonNode owned) {
+    private static ServiceClient secret(ServiceClient door, JsonNode owned) {
         return door.with("Booking-Secret", owned.path("secret").asString());
     }
 

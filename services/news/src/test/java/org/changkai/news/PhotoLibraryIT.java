@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.changkai.news.photo.darkroom.Pictures;
 import org.changkai.news.photo.file.FilePhotoStore;
 import org.changkai.platform.kit.ServiceClient;
@@ -259,10 +261,9 @@ class PhotoLibraryIT {
     private static String encoded(String query) {
         return query.codePoints()
                 .mapToObj(Character::toString)
-                .map(letter -> letter.codePointAt(0) < 0x80
-                        ? letter
-                        : java.net.URLEncoder.encode(letter, StandardCharsets.UTF_8))
-                .collect(java.util.stream.Collectors.joining());
+                .map(letter ->
+                        letter.codePointAt(0) < 0x80 ? letter : URLEncoder.encode(letter, StandardCharsets.UTF_8))
+                .collect(Collectors.joining());
     }
 
     private static List<String> urls(JsonNode photo) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
 
 /** Two editors and ten reviewers do a thousand things at random, four at a time, on a handful of stories. */
 @ServiceTest
@@ -103,7 +104,7 @@ class RandomNewsroomIT {
         var draft = editor.get(path + "/draft").json();
         var mine = "词" + word.incrementAndGet() + "字";
         var content = draft.path("content").deepCopy();
-        ((tools.jackson.databind.node.ArrayNode) content.at("/body/blocks"))
+        ((ArrayNode) content.at("/body/blocks"))
                 .addObject()
                 .put("type", "paragraph")
                 .put("text", mine);

@@ -6,10 +6,12 @@ import static org.awaitility.Awaitility.await;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -169,11 +171,7 @@ class ReaderIT {
         assertThat(front("/api/news/sections/shidian/front")).startsWith(ids.get(1), ids.get(2));
         assertThat(newsroom.editor
                         .with("If-Match", "\"1\"")
-                        .put(
-                                path,
-                                Map.of(
-                                        "items",
-                                        List.of(Map.of("slot", 1, "story", new java.util.UUID(0, 1).toString()))))
+                        .put(path, Map.of("items", List.of(Map.of("slot", 1, "story", new UUID(0, 1).toString()))))
                         .code())
                 .isEqualTo("story-unknown");
         assertThat(client.get("/api/news/sections/nowhere/front").status()).isEqualTo(404);
@@ -182,7 +180,7 @@ class ReaderIT {
     @Test
     void theIssueOfADayHasItsStories() {
         var slug = newsroom.published(Newsroom.content("今天的报纸"));
-        var today = LocalDate.ofInstant(Clock.systemUTC().instant(), java.time.ZoneId.of("Asia/Shanghai"));
+        var today = LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneId.of("Asia/Shanghai"));
         var issue = client.get("/api/news/issues/" + today).json();
         assertThat(issue.path("items").values().stream()
                         .map(story -> story.path("slug").asString()))

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -89,7 +91,7 @@ class ReplicasIT {
     private Instant allDueSoon(List<String> scheduled) {
         var at = Clock.systemUTC().instant().plus(Duration.ofSeconds(2)).truncatedTo(ChronoUnit.SECONDS);
         jdbc.sql("update story set publish_at = :at where id::text in (:stories)")
-                .param("at", at.atOffset(java.time.ZoneOffset.UTC))
+                .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("stories", scheduled)
                 .update();
         return at;
@@ -133,8 +135,7 @@ class ReplicasIT {
     private List<Instant> times(List<String> stories) {
         return jdbc.sql("select distinct published_at from published_story where story::text in (:stories)")
                 .param("stories", stories)
-                .query((row, n) ->
-                        row.getObject(1, java.time.OffsetDateTime.class).toInstant())
+                .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .list();
     }
 

@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -212,7 +214,7 @@ class StoryIT {
     void aScheduledStoryIsPublishedAtItsTime() {
         var story = newsroom.draft(Newsroom.content("定时"));
         newsroom.signOff(story);
-        var at = Clock.systemUTC().instant().plusSeconds(2).truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+        var at = Clock.systemUTC().instant().plusSeconds(2).truncatedTo(ChronoUnit.SECONDS);
         var scheduled =
                 newsroom.editor.post("/api/news/stories/" + story + "/publication", Map.of("at", at.toString()));
         assertThat(scheduled.json().path("state").asString()).isEqualTo("SCHEDULED");
@@ -222,7 +224,7 @@ class StoryIT {
                 .json()
                 .path("publishedAt")
                 .asString();
-        assertThat(java.time.OffsetDateTime.parse(published).toInstant()).isEqualTo(at);
+        assertThat(OffsetDateTime.parse(published).toInstant()).isEqualTo(at);
     }
 
     @Test

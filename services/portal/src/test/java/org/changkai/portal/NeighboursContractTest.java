@@ -52,6 +52,7 @@ import org.changkai.portal.organization.Organization;
 import org.changkai.portal.search.Findings;
 import org.changkai.portal.search.Guidance;
 import org.changkai.portal.search.SearchState;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -203,7 +204,7 @@ class NeighboursContractTest {
     }
 
     /** The record that a component is, or is a list of; null if it is neither. */
-    private static @org.jspecify.annotations.Nullable Class<?> record(Type type) {
+    private static @Nullable Class<?> record(Type type) {
         if (type instanceof ParameterizedType list && List.class.equals(list.getRawType())) {
             return record(list.getActualTypeArguments()[0]);
         }

@@ -2,6 +2,7 @@ package org.changkai.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import org.changkai.portal.stand.Neighbourhood;
 import org.changkai.portal.stand.Neighbourhood.Said;
 import org.changkai.portal.stand.PortalTest;
@@ -203,7 +204,7 @@ class PhonePagesIT {
     }
 
     private static String[] with(String field, String value) {
-        var fields = java.util.Arrays.copyOf(CONTACT, CONTACT.length + 2);
+        var fields = Arrays.copyOf(CONTACT, CONTACT.length + 2);
         fields[CONTACT.length] = field;
         fields[CONTACT.length + 1] = value;
         return fields;

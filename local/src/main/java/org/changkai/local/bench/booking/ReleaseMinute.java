@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.net.InetAddress;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class ReleaseMinute {
     }
 
     void run() throws IOException, InterruptedException {
-        LocalDate today = LocalDate.now(java.time.ZoneId.of("Asia/Shanghai"));
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Shanghai"));
         close(List.of(Map.of("from", today.toString(), "to", today.plusDays(92).toString(), "reason", "尚未放号（测量）")));
         List<Future<Boolean>> clients = new ArrayList<>();
         try (Crowd scripts = new Crowd(suite.stack().door(), 8, SCRIPTS);

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.changkai.local.Answer;
 import org.changkai.local.Door;
@@ -115,7 +116,7 @@ final class Town {
         return state.equals("DONE") || state.equals("FAILED") ? state : "RUNNING";
     }
 
-    private void await(String what, java.util.function.BooleanSupplier done) throws IOException {
+    private void await(String what, BooleanSupplier done) throws IOException {
         if (!Signals.await(done, LONGEST)) {
             throw new IOException("Waited in vain for " + what);
         }

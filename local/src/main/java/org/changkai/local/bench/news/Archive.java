@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.changkai.local.Door;
 import org.changkai.local.bench.MeasuredSuite;
 import org.changkai.local.stack.Service;
@@ -111,7 +112,7 @@ final class Archive {
     }
 
     private static Map<String, Object> draft(String headline) {
-        List<Map<String, Object>> blocks = java.util.stream.IntStream.range(0, 12)
+        List<Map<String, Object>> blocks = IntStream.range(0, 12)
                 .<Map<String, Object>>mapToObj(at -> Map.of("type", "paragraph", "text", TEXT + TEXT))
                 .toList();
         return Map.of(

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The most memory, resident in MiB, that a process and its children had at one moment; looked at every few milliseconds. A
@@ -41,7 +42,7 @@ final class Memory {
                         .sum();
                 children.accumulateAndGet(below, Math::max);
                 all.accumulateAndGet(below + resident(pid), Math::max);
-                java.util.concurrent.locks.LockSupport.parkNanos(STEP_NANOS);
+                LockSupport.parkNanos(STEP_NANOS);
             }
         });
         try {

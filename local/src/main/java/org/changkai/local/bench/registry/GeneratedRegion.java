@@ -1,5 +1,6 @@
 package org.changkai.local.bench.registry;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -69,7 +70,7 @@ record GeneratedRegion(Scale scale, int centres, Box box, boolean settled, long 
             for (int number = piece * PIECE; number < Math.min(rows, (piece + 1) * PIECE); number++) {
                 file.append(row.apply(number)).append('\n');
             }
-            return file.toString().getBytes(java.nio.charset.StandardCharsets.UTF_8);
+            return file.toString().getBytes(StandardCharsets.UTF_8);
         });
     }
 

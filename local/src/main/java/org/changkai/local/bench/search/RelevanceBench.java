@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.changkai.local.bench.Table;
 import org.changkai.local.stack.Stack;
 
@@ -69,7 +70,7 @@ public final class RelevanceBench {
     }
 
     private static String four(double share) {
-        return String.format(java.util.Locale.ROOT, "%.4f", share);
+        return String.format(Locale.ROOT, "%.4f", share);
     }
 
     private static KnownItems items(Path data, String name, String file) throws IOException {

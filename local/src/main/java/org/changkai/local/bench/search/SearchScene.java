@@ -2,6 +2,7 @@ package org.changkai.local.bench.search;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -171,7 +172,7 @@ final class SearchScene implements AutoCloseable {
             }
             throw new IllegalStateException("No whole answer for " + question);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

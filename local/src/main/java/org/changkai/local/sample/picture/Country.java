@@ -1,6 +1,7 @@
 package org.changkai.local.sample.picture;
 
 import java.awt.Color;
+import java.awt.geom.Arc2D;
 import java.awt.geom.Path2D;
 
 /** Beyond the streets: vineyard, village road, the power line over the fields, and a visit at a far house. */
@@ -225,8 +226,7 @@ final class Country {
                     top + 60 * pole[2]);
         }
         Figure.any(brush, 430).in(new Color(0xD9772E)).stand(brush, 560, 1020, -0.2, -0.16, 0.03, 0.28);
-        brush.fill(
-                Palette.MUSTARD, new java.awt.geom.Arc2D.Double(516, 572, 88, 86, 0, 180, java.awt.geom.Arc2D.CHORD));
+        brush.fill(Palette.MUSTARD, new Arc2D.Double(516, 572, 88, 86, 0, 180, Arc2D.CHORD));
         Figure.any(brush, 430).old().stand(brush, 740, 1035);
     }
 

@@ -1,6 +1,7 @@
 package org.changkai.local.sample.picture;
 
 import java.awt.Color;
+import java.awt.geom.Ellipse2D;
 
 /** The large rooms of a centre: the hall with its counters, the reading room and the evening class. */
 final class Halls {
@@ -230,7 +231,7 @@ final class Halls {
             double y = 235 + i * 42;
             brush.line(Palette.alpha(Color.WHITE, 150), 6, 490, y, 490 + brush.between(120, 330), y);
         }
-        brush.stroke(Palette.alpha(Palette.MUSTARD, 200), 6, new java.awt.geom.Ellipse2D.Double(1010, 230, 90, 90));
+        brush.stroke(Palette.alpha(Palette.MUSTARD, 200), 6, new Ellipse2D.Double(1010, 230, 90, 90));
         Figure.any(brush, 500).stand(brush, 920, 800, -0.22, -0.14, 0.03, 0.28);
         for (int i = 0; i < 4; i++) {
             double x = 200 + i * 400;

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -69,8 +70,8 @@ class PictureFileTest {
         assertThat(degrees(tiff, value(tiff, gps, 4))).isCloseTo(106.672, within());
     }
 
-    private static org.assertj.core.data.Offset<Double> within() {
-        return org.assertj.core.data.Offset.offset(0.00001);
+    private static Offset<Double> within() {
+        return Offset.offset(0.00001);
     }
 
     private static double degrees(ByteBuffer tiff, int at) {

@@ -1,5 +1,6 @@
 package org.changkai.booking.calendar;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import org.changkai.booking.calendar.DayHours.Closed;
 import org.changkai.booking.calendar.DayHours.Open;
@@ -37,7 +38,7 @@ public record CentreCalendar(Schedule schedule, Exceptions exceptions, NationalC
         };
     }
 
-    private static DayHours ordinary(OpeningHours hours, java.time.DayOfWeek day) {
+    private static DayHours ordinary(OpeningHours hours, DayOfWeek day) {
         var spans = hours.on(day);
         return spans.isEmpty() ? new Closed(Reason.WEEKLY_REST, "") : new Open(spans);
     }

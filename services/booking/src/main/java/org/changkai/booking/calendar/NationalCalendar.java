@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ public final class NationalCalendar {
     /** The table this project ships. */
     public static NationalCalendar shipped() {
         try (var in = NationalCalendar.class.getResourceAsStream(TABLE)) {
-            return read(java.util.Objects.requireNonNull(in, TABLE));
+            return read(Objects.requireNonNull(in, TABLE));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -2,6 +2,8 @@ package org.changkai.booking.centre;
 
 import java.time.DayOfWeek;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.changkai.booking.calendar.CentreCalendar;
 import org.changkai.booking.calendar.NationalCalendar;
 import org.changkai.booking.calendar.OpeningHours;
@@ -75,10 +77,10 @@ public record CentrePlan(
         var services = offered.stream()
                 .filter(item -> item.kind() == Kind.COUNTER)
                 .map(ServiceItem::code)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
         return services.isEmpty()
                 ? List.of()
-                : java.util.stream.IntStream.rangeClosed(1, defaults.counters())
+                : IntStream.rangeClosed(1, defaults.counters())
                         .mapToObj(number -> new CounterDocument(number, null, services, 1, 0))
                         .toList();
     }

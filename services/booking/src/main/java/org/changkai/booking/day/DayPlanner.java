@@ -16,6 +16,7 @@ import org.changkai.booking.calendar.DayHours.Open;
 import org.changkai.booking.calendar.OpeningHours;
 import org.changkai.booking.calendar.Span;
 import org.changkai.booking.centre.CentrePlan;
+import org.changkai.booking.centre.CountersDocument;
 import org.changkai.booking.centre.CountersDocument.CounterDocument;
 import org.changkai.booking.item.ServiceItem;
 import org.changkai.booking.item.ServiceItem.Kind;
@@ -109,8 +110,7 @@ final class DayPlanner {
         };
     }
 
-    private static int quota(
-            ServiceItem item, org.changkai.booking.centre.CountersDocument.@Nullable SessionDocument own) {
+    private static int quota(ServiceItem item, CountersDocument.@Nullable SessionDocument own) {
         return own == null ? item.quota() : own.quota();
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.changkai.booking.centre.CountersDocument.CounterDocument;
 import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.settings.BookingSettings;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the screen of a hall, and how long somebody will have to wait. */
 public final class ReadHall {
@@ -47,7 +48,7 @@ public final class ReadHall {
     }
 
     /** All that are not finished, and since when the hall is closing; null while it is not. */
-    public record Waiting(java.time.@org.jspecify.annotations.Nullable Instant closedAt, List<Ticket> tickets) {}
+    public record Waiting(java.time.@Nullable Instant closedAt, List<Ticket> tickets) {}
 
     public Waiting waiting(PlannedCentre centre) {
         var id = centre.centre().id();

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.changkai.booking.calendar.Span;
@@ -189,7 +190,7 @@ public final class HoldPlace {
     private static Held held(String centre, List<Stay> stays, LocalDate date, Taken taken) {
         return new Held(
                 taken.owner(),
-                java.util.Objects.requireNonNull(taken.expiresAt()),
+                Objects.requireNonNull(taken.expiresAt()),
                 centre,
                 stays.stream().map(stay -> stay.item().code()).toList(),
                 stays.getFirst().at(date),

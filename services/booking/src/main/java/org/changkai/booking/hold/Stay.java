@@ -8,6 +8,7 @@ import org.changkai.booking.calendar.Span;
 import org.changkai.booking.day.DayPlan;
 import org.changkai.booking.day.Offer;
 import org.changkai.booking.item.ServiceItem;
+import org.changkai.booking.seating.Visit;
 
 /** One service of a visit: start and end in minutes since midnight. */
 record Stay(ServiceItem item, int start, int end) {
@@ -43,7 +44,7 @@ record Stay(ServiceItem item, int start, int end) {
         return offer != null && offer.startsAt(start);
     }
 
-    org.changkai.booking.seating.Visit visit(boolean byStaff) {
+    Visit visit(boolean byStaff) {
         return Offer.visit(item, start, byStaff);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Pools between which visits can be moved; a pool is a bit of a mask. */
@@ -68,9 +69,7 @@ final class Hall {
     }
 
     static List<Demand> with(List<Demand> demands, Demand more, int times) {
-        return java.util.stream.Stream.concat(
-                        demands.stream(),
-                        java.util.stream.Stream.generate(() -> more).limit(times))
+        return Stream.concat(demands.stream(), Stream.generate(() -> more).limit(times))
                 .sorted(BY_START)
                 .toList();
     }

@@ -1,6 +1,7 @@
 package org.changkai.booking.waitlist;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -141,7 +142,7 @@ public final class JoinWaitlist {
         return Outcome.done(new Joined(entry, secret));
     }
 
-    private Entry entry(Wanted wanted, java.time.Instant now) {
+    private Entry entry(Wanted wanted, Instant now) {
         return new Entry(
                 credentials.newReference(),
                 wanted.centre(),

@@ -3,11 +3,13 @@ package org.changkai.booking.waitlist;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.changkai.booking.calendar.Span;
 import org.changkai.booking.day.DayBook;
 import org.changkai.booking.day.FreedPlaces;
@@ -113,7 +115,7 @@ public final class OfferFreed implements FreedPlaces {
     }
 
     /** Whether an entry could be offered a place on this day right now. */
-    static boolean couldHave(DayBook book, Entry entry, Instant soonest, java.time.ZoneId zone) {
+    static boolean couldHave(DayBook book, Entry entry, Instant soonest, ZoneId zone) {
         var offered = book.plan().offer(entry.service());
         var places = offered == null ? new int[0] : book.free(entry.service());
         for (var i = 0; offered != null && i < Math.min(places.length, offered.size()); i++) {
@@ -130,7 +132,6 @@ public final class OfferFreed implements FreedPlaces {
     static boolean isGiven(DayBook book, Entry entry) {
         var offered = book.plan().offer(entry.service());
         return offered != null
-                && java.util.stream.IntStream.range(0, offered.size())
-                        .anyMatch(i -> entry.wants(book.date(), offered.start(i)));
+                && IntStream.range(0, offered.size()).anyMatch(i -> entry.wants(book.date(), offered.start(i)));
     }
 }

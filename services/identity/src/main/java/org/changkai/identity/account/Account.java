@@ -1,6 +1,7 @@
 package org.changkai.identity.account;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -30,7 +31,7 @@ public record Account(
         long revision) {
 
     public Account {
-        scopes = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(scopes));
+        scopes = Collections.unmodifiableSortedSet(new TreeSet<>(scopes));
         areas = List.copyOf(areas);
     }
 

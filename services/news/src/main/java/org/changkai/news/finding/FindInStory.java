@@ -3,6 +3,7 @@ package org.changkai.news.finding;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.changkai.news.staff.BeijingTime;
 import org.changkai.news.story.Content;
@@ -31,7 +32,7 @@ public class FindInStory {
             findings.addAll(Dates.in(passages, LocalDate.ofInstant(clock.instant(), BeijingTime.ZONE)));
         }
         var order = passages.stream().map(Passage::pointer).toList();
-        findings.sort(java.util.Comparator.comparingInt((Finding found) -> order.indexOf(found.pointer()))
+        findings.sort(Comparator.comparingInt((Finding found) -> order.indexOf(found.pointer()))
                 .thenComparingInt(Finding::start));
         return findings;
     }

@@ -1,7 +1,10 @@
 package org.changkai.news.finding;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.changkai.news.finding.Finding.Rule;
 import org.changkai.news.finding.Watched.Kind;
 
@@ -55,7 +58,7 @@ final class Vocabulary {
     }
 
     private static long differences(String one, String other) {
-        return java.util.stream.IntStream.range(0, one.length())
+        return IntStream.range(0, one.length())
                 .filter(at -> one.charAt(at) != other.charAt(at))
                 .count();
     }
@@ -71,9 +74,9 @@ final class Vocabulary {
                 at = passage.text().indexOf(name.text(), at + 1)) {
             var before = passage.text().substring(0, at);
             var title = names.stream()
-                    .flatMap(known -> java.util.stream.Stream.ofNullable(known.title()))
+                    .flatMap(known -> Stream.ofNullable(known.title()))
                     .filter(before::endsWith)
-                    .max(java.util.Comparator.comparingInt(String::length))
+                    .max(Comparator.comparingInt(String::length))
                     .orElse(own);
             if (!title.equals(own)) {
                 findings.add(passage.finding(

@@ -2,6 +2,7 @@ package org.changkai.news.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -48,7 +49,7 @@ final class DocxText {
             case "tab" -> text.append(' ');
             case "pStyle" -> {
                 var id = ReadDocx.attribute(xml, "val");
-                style = styles.getOrDefault(id, id).toLowerCase(java.util.Locale.ROOT);
+                style = styles.getOrDefault(id, id).toLowerCase(Locale.ROOT);
             }
             case "numPr" -> listed = true;
             case "docPr" -> {

@@ -1,5 +1,6 @@
 package org.changkai.news.intake;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -97,7 +98,7 @@ public final class ReadDocx {
             if (bytes.length > MOST_UNPACKED) {
                 throw new TooLarge();
             }
-            return new java.io.ByteArrayInputStream(bytes);
+            return new ByteArrayInputStream(bytes);
         }
     }
 

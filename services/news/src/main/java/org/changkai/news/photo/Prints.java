@@ -1,6 +1,7 @@
 package org.changkai.news.photo;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -56,7 +57,7 @@ public final class Prints {
         if (broken instanceof StoreException store) {
             return Outcome.refused(store.reason());
         }
-        throw new java.io.UncheckedIOException(broken);
+        throw new UncheckedIOException(broken);
     }
 
     void keepOriginal(UUID photo, Path file) throws IOException {

@@ -1,10 +1,12 @@
 package org.changkai.news.publication;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.changkai.news.staff.Person;
 import org.changkai.platform.page.Page;
 import org.jspecify.annotations.Nullable;
 
@@ -55,8 +57,7 @@ public interface PublishedStories {
     record Address(String slug, OffsetDateTime changedAt) {}
 
     /** A correction and who made it. */
-    record CorrectionRecord(
-            String note, java.time.Instant correctedAt, org.changkai.news.staff.Person by, int version) {}
+    record CorrectionRecord(String note, Instant correctedAt, Person by, int version) {}
 
     /**
      * Which published stories.

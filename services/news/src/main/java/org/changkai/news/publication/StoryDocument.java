@@ -1,5 +1,6 @@
 package org.changkai.news.publication;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
@@ -97,7 +98,7 @@ public record StoryDocument(
     }
 
     /** When it last changed for readers. */
-    @com.fasterxml.jackson.annotation.JsonIgnore
+    @JsonIgnore
     public OffsetDateTime changedAt() {
         return correctedAt == null ? publishedAt : correctedAt;
     }

@@ -3,6 +3,7 @@ package org.changkai.news.story;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.util.Locale;
 
 /** What a story is about: the id of a place or an organization in the registry. */
 public record About(
@@ -19,7 +20,7 @@ public record About(
         AREA;
 
         public String label() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.changkai.news.subscriber;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,7 @@ public record Subscription(
 
         /** As it stands in a request. */
         public String mode() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

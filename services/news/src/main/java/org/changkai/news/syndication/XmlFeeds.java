@@ -17,8 +17,10 @@ import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.SyndFeedOutput;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.List;
+import java.util.Optional;
 import org.changkai.news.publication.StoryDocument;
 import org.changkai.news.story.Byline;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +55,7 @@ public final class XmlFeeds {
         feed.setPublishedDate(date(stories.stream()
                 .map(StoryDocument::changedAt)
                 .max(OffsetDateTime.timeLineOrder())
-                .orElseGet(() -> Instant.EPOCH.atOffset(java.time.ZoneOffset.UTC))));
+                .orElseGet(() -> Instant.EPOCH.atOffset(ZoneOffset.UTC))));
         feed.setEntries(stories.stream().map(story -> entry(masthead, story)).toList());
         return text(feed);
     }
@@ -74,7 +76,7 @@ public final class XmlFeeds {
         entry.setCategories(List.of(category));
         entry.setEnclosures(story.photos().stream()
                 .limit(1)
-                .flatMap(photo -> java.util.Optional.ofNullable(StoryHtml.comfortable(photo)).stream())
+                .flatMap(photo -> Optional.ofNullable(StoryHtml.comfortable(photo)).stream())
                 .map(rendition -> enclosure(masthead.absolute(rendition.url()), rendition.type()))
                 .toList());
         return entry;

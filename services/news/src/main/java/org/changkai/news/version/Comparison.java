@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.changkai.news.story.Block;
 import org.changkai.news.story.Content;
 import org.changkai.news.version.Span.Kind;
@@ -121,7 +122,7 @@ public record Comparison(int from, int to, List<FieldChange> fields, List<BlockC
     }
 
     private static Set<String> pairs(String text) {
-        return java.util.stream.IntStream.range(0, Math.max(0, text.length() - 1))
+        return IntStream.range(0, Math.max(0, text.length() - 1))
                 .mapToObj(at -> text.substring(at, at + 2))
                 .collect(Collectors.toSet());
     }

@@ -2,6 +2,7 @@ package org.changkai.news.version;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.changkai.news.story.CanonicalContent;
 import org.changkai.news.story.Content;
 import org.jspecify.annotations.Nullable;
@@ -67,10 +68,10 @@ public record Merge(int version, Content content, List<Conflict> conflicts) {
             @Nullable JsonNode mine,
             @Nullable JsonNode theirs,
             List<Conflict> conflicts) {
-        if (java.util.Objects.equals(mine, theirs) || java.util.Objects.equals(theirs, base)) {
+        if (Objects.equals(mine, theirs) || Objects.equals(theirs, base)) {
             return mine;
         }
-        if (java.util.Objects.equals(mine, base)) {
+        if (Objects.equals(mine, base)) {
             return theirs;
         }
         if (mine != null && theirs != null && mine.isArray() && theirs.isArray()) {

@@ -1,5 +1,6 @@
 package org.changkai.platform.crypto;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
 import javax.crypto.KDF;
@@ -37,8 +38,6 @@ record DataKey(byte[] id, SecretKey sealing, SecretKey hashing) {
     }
 
     private static HKDFParameterSpec parameters(byte[] key, String purpose, int length) {
-        return HKDFParameterSpec.ofExtract()
-                .addIKM(key)
-                .thenExpand(purpose.getBytes(java.nio.charset.StandardCharsets.UTF_8), length);
+        return HKDFParameterSpec.ofExtract().addIKM(key).thenExpand(purpose.getBytes(StandardCharsets.UTF_8), length);
     }
 }

@@ -1,6 +1,7 @@
 package org.changkai.platform.page;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import org.changkai.platform.problem.Problem;
@@ -14,7 +15,7 @@ public record Cursor(List<String> keys) {
     }
 
     public static Cursor of(Object... keys) {
-        return new Cursor(java.util.Arrays.stream(keys).map(String::valueOf).toList());
+        return new Cursor(Arrays.stream(keys).map(String::valueOf).toList());
     }
 
     /** Null in, null out; a text that is no cursor with so many keys is 400 {@code invalid-cursor}. */

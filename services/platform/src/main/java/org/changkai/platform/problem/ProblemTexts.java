@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +100,7 @@ public final class ProblemTexts {
     private static String fill(String text, Map<String, Object> members) {
         return MEMBER.matcher(text).replaceAll(match -> {
             var value = members.get(match.group(1));
-            return java.util.regex.Matcher.quoteReplacement(value == null ? match.group() : value.toString());
+            return Matcher.quoteReplacement(value == null ? match.group() : value.toString());
         });
     }
 }

@@ -1,5 +1,6 @@
 package org.changkai.platform.settings;
 
+import java.util.Set;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.cloud.autoconfigure.RefreshAutoConfiguration;
 import org.springframework.cloud.context.refresh.ConfigDataContextRefresher;
@@ -32,7 +33,7 @@ class RefreshConfiguration {
         }
 
         @Override
-        public synchronized java.util.Set<String> refresh() {
+        public synchronized Set<String> refresh() {
             return refreshEnvironment();
         }
     }

@@ -4,10 +4,15 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -46,7 +51,7 @@ public abstract class HouseRules {
         return Stream.of(
                 noClasses()
                         .should()
-                        .dependOnClassesThat(com.tngtech.archunit.base.DescribedPredicate.describe(
+                        .dependOnClassesThat(DescribedPredicate.describe(
                                 "belong to another service",
                                 other -> other.getPackageName().startsWith("org.changkai.")
                                         && !other.getPackageName().startsWith(service)
@@ -73,8 +78,7 @@ public abstract class HouseRules {
                         .allowEmptyShould(true)
                         .as("Controllers are package-private and live in web"),
                 noClasses()
-                        .that(com.tngtech.archunit.base.DescribedPredicate.describe(
-                                "are plain domain", type -> isPlain(type.getPackageName())))
+                        .that(DescribedPredicate.describe("are plain domain", type -> isPlain(type.getPackageName())))
                         .should()
                         .dependOnClassesThat()
                         .resideInAnyPackage(
@@ -97,13 +101,13 @@ public abstract class HouseRules {
                         .as("Only ….elastic sees the Elasticsearch client"),
                 noClasses()
                         .should()
-                        .callMethod(java.time.Instant.class, "now")
+                        .callMethod(Instant.class, "now")
                         .orShould()
-                        .callMethod(java.time.LocalDate.class, "now")
+                        .callMethod(LocalDate.class, "now")
                         .orShould()
-                        .callMethod(java.time.LocalDateTime.class, "now")
+                        .callMethod(LocalDateTime.class, "now")
                         .orShould()
-                        .callMethod(java.time.OffsetDateTime.class, "now")
+                        .callMethod(OffsetDateTime.class, "now")
                         .allowEmptyShould(true)
                         .as("Time comes from a Clock"));
     }

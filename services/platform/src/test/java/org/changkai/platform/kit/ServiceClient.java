@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,7 +30,7 @@ public final class ServiceClient {
     }
 
     /** What came back. */
-    public record Answer(int status, java.net.http.HttpHeaders headers, byte[] bytes) {
+    public record Answer(int status, HttpHeaders headers, byte[] bytes) {
 
         /** The body as a tree; missing node if there is none. */
         public JsonNode json() {
@@ -35,7 +38,7 @@ public final class ServiceClient {
         }
 
         public String text() {
-            return new String(bytes, java.nio.charset.StandardCharsets.UTF_8);
+            return new String(bytes, StandardCharsets.UTF_8);
         }
 
         public @Nullable String header(String name) {
@@ -53,7 +56,7 @@ public final class ServiceClient {
 
     /** The same client with one more header on every call. */
     public ServiceClient with(String name, String value) {
-        var more = java.util.Arrays.copyOf(headers, headers.length + 2);
+        var more = Arrays.copyOf(headers, headers.length + 2);
         more[headers.length] = name;
         more[headers.length + 1] = value;
         return new ServiceClient(base, more);

@@ -8,6 +8,7 @@ import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
@@ -37,7 +38,7 @@ public final class TestTokens {
 
     /** The value of an {@code Authorization} header for an account that may act under these areas. */
     public static String bearerIn(List<String> areas, String account, String... scopes) {
-        var now = Instant.now(java.time.Clock.systemUTC());
+        var now = Instant.now(Clock.systemUTC());
         var claims = new JWTClaimsSet.Builder()
                 .subject(account)
                 .claim("name", account)

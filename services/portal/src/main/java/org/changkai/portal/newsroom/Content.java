@@ -1,6 +1,7 @@
 package org.changkai.portal.newsroom;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.changkai.portal.news.Story;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,7 @@ public record Content(
     /** The photographs that the body shows, each once. */
     public List<String> photos() {
         return blocks().stream()
-                .flatMap(block ->
-                        block.photo().isEmpty() ? block.photos().stream() : java.util.stream.Stream.of(block.photo()))
+                .flatMap(block -> block.photo().isEmpty() ? block.photos().stream() : Stream.of(block.photo()))
                 .distinct()
                 .toList();
     }

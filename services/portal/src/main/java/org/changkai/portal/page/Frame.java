@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -107,7 +108,7 @@ public record Frame(
         if (metres < 1000) {
             return t("distance.metres", Math.round(metres / 10) * 10);
         }
-        return t("distance.kilometres", String.format(java.util.Locale.ROOT, "%.1f", metres / 1000));
+        return t("distance.kilometres", String.format(Locale.ROOT, "%.1f", metres / 1000));
     }
 
     /** ①②③ … as the paper numbers the parts of a series. */

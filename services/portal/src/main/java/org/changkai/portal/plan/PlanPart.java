@@ -1,5 +1,6 @@
 package org.changkai.portal.plan;
 
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of a centre's plan; each is read and set by itself. */
@@ -20,7 +21,7 @@ public enum PlanPart {
     }
 
     public String path() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return name().toLowerCase(Locale.ROOT);
     }
 
     public Class<? extends Plan> type() {

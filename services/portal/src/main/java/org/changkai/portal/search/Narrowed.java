@@ -2,6 +2,7 @@ package org.changkai.portal.search;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -27,7 +28,7 @@ public record Narrowed(String words, Map<String, String> by) {
                 known.put(facet.getKey(), value);
             }
         }
-        by = java.util.Collections.unmodifiableMap(known);
+        by = Collections.unmodifiableMap(known);
     }
 
     private static Map<String, Pattern> facets() {
@@ -40,7 +41,7 @@ public record Narrowed(String words, Map<String, String> by) {
         facets.put("section", slug);
         facets.put("series", slug);
         facets.put("year", Pattern.compile("(19|20)\\d\\d"));
-        return java.util.Collections.unmodifiableMap(facets);
+        return Collections.unmodifiableMap(facets);
     }
 
     /** The value by which it is narrowed; empty if it is not. */

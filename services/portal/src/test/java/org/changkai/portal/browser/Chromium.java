@@ -5,6 +5,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Route;
+import java.io.File;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -66,7 +68,7 @@ final class Chromium implements AutoCloseable {
                     .setStatus(answer.statusCode())
                     .setContentType(answer.headers().firstValue("Content-Type").orElse(""))
                     .setBodyBytes(answer.body()));
-        } catch (java.io.IOException broken) {
+        } catch (IOException broken) {
             route.abort();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -75,7 +77,7 @@ final class Chromium implements AutoCloseable {
     }
 
     private static Path executable() {
-        var folders = System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator, -1);
+        var folders = System.getenv().getOrDefault("PATH", "").split(File.pathSeparator, -1);
         return Stream.concat(Stream.of("/usr/bin"), Stream.of(folders))
                 .flatMap(folder -> Stream.of(Path.of(folder, "chromium"), Path.of(folder, "chromium-browser")))
                 .filter(Files::isExecutable)

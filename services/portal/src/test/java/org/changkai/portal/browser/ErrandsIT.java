@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
 import org.changkai.portal.stand.Neighbourhood.Said;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +20,7 @@ class ErrandsIT extends AtABrowser {
         page.navigate(address("/"));
         page.getByLabel("要办什么事？").selectOption("social-insurance");
         button(page, "用我现在的位置").click();
-        assertThat(page).hasURL(java.util.regex.Pattern.compile("lat=39\\.65500&lon=106\\.81"));
+        assertThat(page).hasURL(Pattern.compile("lat=39\\.65500&lon=106\\.81"));
         assertThat(page.getByText("最早可约")).isVisible();
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("预约 乌海市党群服务中心"))
                 .or(page.locator(".near").first().locator("a.button"))
@@ -126,7 +127,7 @@ class ErrandsIT extends AtABrowser {
         page.locator("button.time:enabled").first().click();
         assertThat(page.getByText("名额已为您保留到")).isVisible();
         if (scripts) {
-            assertThat(page.locator("[data-clock]")).hasText(java.util.regex.Pattern.compile("还剩 \\d+ 分 \\d\\d 秒"));
+            assertThat(page.locator("[data-clock]")).hasText(Pattern.compile("还剩 \\d+ 分 \\d\\d 秒"));
         }
         page.getByLabel("您的姓名").fill("王秀兰");
         page.getByLabel("联系电话").fill("138 0000 5678");

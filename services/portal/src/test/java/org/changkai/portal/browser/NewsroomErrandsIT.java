@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.changkai.platform.kit.TestTokens;
 import org.changkai.portal.stand.Neighbourhood.Said;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,7 @@ class NewsroomErrandsIT extends AtABrowser {
         var before = blocks.count();
 
         tool(blocks.first(), "下移").click();
-        assertThat(blocks.nth(1).locator("textarea")).hasValue(java.util.regex.Pattern.compile("七十三岁的王秀兰.*"));
+        assertThat(blocks.nth(1).locator("textarea")).hasValue(Pattern.compile("七十三岁的王秀兰.*"));
         tool(blocks.last(), "删除这一段").click();
         assertThat(blocks).hasCount(before - 1);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("在末尾加一段"))
@@ -91,8 +92,7 @@ class NewsroomErrandsIT extends AtABrowser {
 
         assertThat(page.locator("[data-uploads] .good")).hasCount(2);
         assertThat(page.locator("[data-uploads] .good a").first())
-                .hasAttribute(
-                        "href", java.util.regex.Pattern.compile("/staff/photos/0+-0000-4000-8000-0+1\\?alike=.*"));
+                .hasAttribute("href", Pattern.compile("/staff/photos/0+-0000-4000-8000-0+1\\?alike=.*"));
         assertThat(complaints).isEmpty();
     }
 

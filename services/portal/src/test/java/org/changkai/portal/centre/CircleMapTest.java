@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Objects;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 
 class CircleMapTest {
@@ -19,7 +20,7 @@ class CircleMapTest {
         var spot = map.spots().getFirst();
         assertThat(spot.number()).isEqualTo(1);
         assertThat(spot.x()).isEqualTo(300);
-        assertThat(300 - spot.y()).isCloseTo(map.kilometre(), org.assertj.core.data.Offset.offset(0.01));
+        assertThat(300 - spot.y()).isCloseTo(map.kilometre(), Offset.offset(0.01));
     }
 
     @Test

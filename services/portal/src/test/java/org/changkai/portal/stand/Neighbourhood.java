@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -99,7 +100,7 @@ public final class Neighbourhood {
             var path = exchange.getRequestURI().toString();
             var headers = new LinkedHashMap<String, String>();
             exchange.getRequestHeaders()
-                    .forEach((name, values) -> headers.put(name.toLowerCase(java.util.Locale.ROOT), values.getFirst()));
+                    .forEach((name, values) -> headers.put(name.toLowerCase(Locale.ROOT), values.getFirst()));
             var body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             var call = new Asked(exchange.getRequestMethod(), path, headers, body);
             asked.add(call);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.changkai.platform.problem.Problem;
 import org.changkai.registry.centre.Centre;
 import org.changkai.registry.centre.CentreDraft;
@@ -60,8 +61,7 @@ public final class SuggestCorrection {
                         .flaws()
                         .stream();
         var known = now.judge().flaws();
-        return java.util.stream.Stream.concat(about.filter(flaw -> !known.contains(flaw)), own)
-                .toList();
+        return Stream.concat(about.filter(flaw -> !known.contains(flaw)), own).toList();
     }
 
     /** What a suggestion would change now. */

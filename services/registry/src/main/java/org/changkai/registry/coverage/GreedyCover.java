@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /**
  * Chooses the places that together reach the most: always the one that adds the most to those chosen before. No choice of
@@ -71,7 +72,7 @@ final class GreedyCover {
 
     /** Whatever is chosen reaches no more than this and the largest additions to it. */
     private int most(BitSet covered, int places) {
-        var additions = java.util.stream.IntStream.range(0, reached.size())
+        var additions = IntStream.range(0, reached.size())
                 .map(place -> added(place, covered).cardinality())
                 .boxed()
                 .sorted(Comparator.reverseOrder())

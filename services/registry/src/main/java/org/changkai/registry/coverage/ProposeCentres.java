@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -114,7 +115,7 @@ public final class ProposeCentres {
     }
 
     /** From where no centre is in reach. */
-    private List<Need> needs(String area, int minutes, Pace pace, java.util.function.Predicate<Coordinate> looked) {
+    private List<Need> needs(String area, int minutes, Pace pace, Predicate<Coordinate> looked) {
         var homes = new ArrayList<Coordinate>();
         var stem = new AreaCode(area).stem();
         places.all().stream()

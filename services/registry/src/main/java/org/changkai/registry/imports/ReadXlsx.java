@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the first sheet of an XLSX file row by row. What is packed in the file is measured before it is unpacked: a small
@@ -45,7 +47,7 @@ final class ReadXlsx {
         } catch (IOException | RuntimeException malformed) {
             if (malformed instanceof ExcelReaderException
                     || malformed instanceof IOException
-                    || malformed.getCause() instanceof javax.xml.stream.XMLStreamException
+                    || malformed.getCause() instanceof XMLStreamException
                     || malformed instanceof IllegalArgumentException
                     || malformed instanceof IndexOutOfBoundsException) {
                 return Reading.NoTable.of("malformed-xlsx");
@@ -94,7 +96,7 @@ final class ReadXlsx {
     }
 
     /** A code that the spreadsheet took for a number is the number without its decimals. */
-    private static String text(@org.jspecify.annotations.Nullable Cell cell) {
+    private static String text(@Nullable Cell cell) {
         if (cell == null || cell.getType() == CellType.EMPTY) {
             return "";
         }

@@ -2,6 +2,7 @@ package org.changkai.registry.organization;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import org.changkai.registry.imports.Parts;
 import org.jspecify.annotations.Nullable;
@@ -43,7 +44,7 @@ public record Link(
         }
     }
 
-    private static @Nullable String part(java.util.List<String> parts, int index) {
+    private static @Nullable String part(List<String> parts, int index) {
         return index < parts.size() && !parts.get(index).isBlank()
                 ? parts.get(index).strip()
                 : null;

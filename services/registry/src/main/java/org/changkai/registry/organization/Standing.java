@@ -1,6 +1,7 @@
 package org.changkai.registry.organization;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.changkai.registry.imports.Parts;
 import org.changkai.registry.imports.Rules;
@@ -52,7 +53,7 @@ public record Standing(
                 part(parts, 3)));
     }
 
-    private static @Nullable String part(java.util.List<String> parts, int index) {
+    private static @Nullable String part(List<String> parts, int index) {
         return index < parts.size() && !parts.get(index).isBlank() ? parts.get(index) : null;
     }
 

@@ -7,6 +7,7 @@ import static org.changkai.registry.RegistryFixture.shared;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -191,7 +192,7 @@ class RealEditionsIT {
     @Test
     void whatTheRuleLeavesOpenIsListedAndAPersonDecides() {
         var registrar = client.as("registrar", "registry:write");
-        var open = new java.util.ArrayList<JsonNode>();
+        var open = new ArrayList<JsonNode>();
         var cursor = "";
         while (cursor != null) {
             var page = registrar

@@ -12,6 +12,8 @@ import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceTest;
 import org.changkai.platform.kit.TestTokens;
 import org.changkai.registry.RegistryFixture;
+import org.changkai.registry.datum.Coordinate;
+import org.changkai.registry.datum.Datum;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -233,8 +235,7 @@ class CentresIT {
     void theCircleSpeaksTheDatumAskedFor() {
         assertThat(registrar().post(CENTRES, centre("datum", 41.0, 112.0)).status())
                 .isEqualTo(201);
-        var shifted = org.changkai.registry.datum.Datum.GCJ02.fromWgs84(
-                new org.changkai.registry.datum.Coordinate(41.0, 112.0));
+        var shifted = Datum.GCJ02.fromWgs84(new Coordinate(41.0, 112.0));
         var path = "/api/registry/circle?datum=gcj02&lat=" + shifted.lat() + "&lon=" + shifted.lon();
         await().atMost(Duration.ofSeconds(1))
                 .pollInterval(Duration.ofMillis(10))

@@ -6,6 +6,7 @@ import static org.changkai.registry.RegistryFixture.counts;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceTest;
 import org.changkai.registry.RegistryFixture;
@@ -94,7 +95,7 @@ class ExportsIT {
     }
 
     private Map<String, byte[]> everything(String format) {
-        var files = new java.util.TreeMap<String, byte[]>();
+        var files = new TreeMap<String, byte[]>();
         List.of(
                         "areas." + format + "?asOf=2020-01-01",
                         "areas." + format + "?asOf=2023-06-30",

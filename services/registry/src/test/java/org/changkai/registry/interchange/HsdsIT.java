@@ -9,6 +9,8 @@ import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceTest;
 import org.changkai.registry.RegistryFixture;
@@ -91,7 +93,7 @@ class HsdsIT {
         assertThat(whole.getNumGeometries()).isEqualTo(2);
     }
 
-    private static java.util.List<com.networknt.schema.Error> errors(Schema schema, JsonNode item) {
+    private static List<com.networknt.schema.Error> errors(Schema schema, JsonNode item) {
         return schema.validate(
                 item.toString(),
                 InputFormat.JSON,
@@ -100,7 +102,7 @@ class HsdsIT {
 
     private static Schema schema(String type) {
         try (var file = HsdsIT.class.getResourceAsStream("/hsds-3.0.schema.json")) {
-            var text = new String(java.util.Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+            var text = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(text.replaceFirst("\\{", "{\"\\$ref\":\"#/\\$defs/" + type + "\","));
         } catch (IOException broken) {

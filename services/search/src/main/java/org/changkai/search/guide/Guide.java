@@ -1,6 +1,7 @@
 package org.changkai.search.guide;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.changkai.search.analysis.text.Plain;
@@ -32,8 +33,7 @@ public record Guide(List<SynonymGroup> synonyms, List<Pin> pins) {
 
     /** The longest word of the group counts: 社会保险 in 社会保险 is not 社保. */
     private static List<String> replaced(String text, String plain, SynonymGroup group) {
-        var said =
-                group.words().stream().filter(plain::contains).max(java.util.Comparator.comparingInt(String::length));
+        var said = group.words().stream().filter(plain::contains).max(Comparator.comparingInt(String::length));
         return said.stream()
                 .flatMap(word -> group.words().stream()
                         .filter(other -> !other.equals(word) && !plain.contains(other))

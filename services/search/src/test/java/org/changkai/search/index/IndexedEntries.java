@@ -2,7 +2,9 @@ package org.changkai.search.index;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.changkai.search.entry.Entries;
@@ -29,7 +31,7 @@ final class IndexedEntries {
                 break;
             }
             some.forEach(one -> {
-                var entry = java.util.Objects.requireNonNull(one.entry());
+                var entry = Objects.requireNonNull(one.entry());
                 expected.put(
                         one.key(),
                         one.revision() + " " + entry.title() + " " + entry.url() + " "
@@ -56,9 +58,9 @@ final class IndexedEntries {
                                     "version",
                                     true,
                                     "sort",
-                                    java.util.List.of(Map.of("key", "asc")),
+                                    List.of(Map.of("key", "asc")),
                                     "search_after",
-                                    java.util.List.of(after)))
+                                    List.of(after)))
                     .path("hits")
                     .path("hits");
             if (hits.isEmpty()) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
@@ -96,7 +97,7 @@ class RebuildIT extends SearchScene {
             engine(
                     "PUT",
                     "/_cluster/settings",
-                    Map.of("persistent", java.util.Collections.singletonMap("cluster.max_shards_per_node", null)));
+                    Map.of("persistent", Collections.singletonMap("cluster.max_shards_per_node", null)));
         }
         jdbc.sql("alter table edition add constraint no_progress check (state <> 'BUILDING' or copied = 0)")
                 .update();

@@ -3,6 +3,7 @@ package org.changkai.search.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -95,7 +96,7 @@ public abstract class SearchScene {
             var answer = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
             assertThat(answer.statusCode()).as(answer.body()).isLessThan(300);
             return JsonMapper.shared().readTree(answer.body());
-        } catch (java.io.IOException | InterruptedException failed) {
+        } catch (IOException | InterruptedException failed) {
             throw new IllegalStateException(failed);
         }
     }

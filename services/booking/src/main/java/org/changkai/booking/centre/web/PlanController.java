@@ -1,6 +1,7 @@
 package org.changkai.booking.centre.web;
 
 import jakarta.validation.Valid;
+import java.util.Objects;
 import org.changkai.booking.centre.Centre;
 import org.changkai.booking.centre.Centres;
 import org.changkai.booking.centre.Centres.Part;
@@ -127,10 +128,7 @@ class PlanController {
     private <T> ResponseEntity<T> change(String id, Part part, T document, @Nullable String ifMatch, Caller caller) {
         caller.requireArea(known(id).areaCode());
         var done = Answers.done(set.set(
-                id,
-                part,
-                java.util.Objects.requireNonNull(document),
-                revision -> new Revision(revision).require(ifMatch)));
+                id, part, Objects.requireNonNull(document), revision -> new Revision(revision).require(ifMatch)));
         return ResponseEntity.ok()
                 .header(HttpHeaders.ETAG, new Revision(done.revision()).etag())
                 .header(ORPHANS, Integer.toString(done.orphans()))

@@ -1,6 +1,7 @@
 package org.changkai.booking.message.mail;
 
 import jakarta.activation.DataHandler;
+import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
 import jakarta.mail.internet.MimeBodyPart;
@@ -42,7 +43,7 @@ final class SmtpSender implements Sender {
     public Result send(UUID id, Kind kind, Letter letter) {
         MimeMessagePreparator prepared = message -> {
             message.setFrom(from);
-            message.setRecipients(jakarta.mail.Message.RecipientType.TO, letter.to());
+            message.setRecipients(Message.RecipientType.TO, letter.to());
             message.setSubject(letter.title(), "UTF-8");
             write(message, letter);
             message.saveChanges();

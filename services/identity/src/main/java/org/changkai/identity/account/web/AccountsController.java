@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.changkai.identity.account.Account;
@@ -139,7 +140,7 @@ class AccountsController {
     }
 
     private String hash(String password) {
-        return java.util.Objects.requireNonNull(passwords.encode(password));
+        return Objects.requireNonNull(passwords.encode(password));
     }
 
     private static ResponseEntity<Shown> shown(Account account) {

@@ -1,5 +1,6 @@
 package org.changkai.news.photo.darkroom;
 
+import java.io.IOException;
 import org.changkai.news.photo.Treatment.Area;
 import org.changkai.news.photo.darkroom.Enlarger.Pixels;
 import org.changkai.news.photo.darkroom.Enlarger.Sheet;
@@ -14,7 +15,7 @@ final class Blur {
 
     private Blur() {}
 
-    static void blur(Sheet sheet, Area area) throws java.io.IOException {
+    static void blur(Sheet sheet, Area area) throws IOException {
         var pixels = sheet.pixels();
         var left = (int) Math.floor(area.x() * sheet.width());
         var top = (int) Math.floor(area.y() * sheet.height());

@@ -7,6 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import org.changkai.news.photo.Darkroom.Developed;
 import org.changkai.news.photo.darkroom.imageio.ImageioEnlarger;
 import org.changkai.news.photo.darkroom.vips.VipsEnlarger;
@@ -25,7 +26,7 @@ public final class Cell {
     public static void main(String[] arguments) throws IOException {
         var in = new DataInputStream(new FileInputStream(FileDescriptor.in));
         var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
-        System.setOut(new java.io.PrintStream(new java.io.FileOutputStream(java.io.FileDescriptor.err), true));
+        System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err), true));
         Confinement.confine(Long.parseLong(arguments[1]), Long.parseLong(arguments[2]));
         var enlarger = enlarger(arguments[0]);
         out.writeInt(enlarger.writes().contains(PictureType.AVIF) ? 1 : 0);

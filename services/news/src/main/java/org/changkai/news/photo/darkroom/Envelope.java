@@ -3,6 +3,7 @@ package org.changkai.news.photo.darkroom;
 import com.drew.imaging.jpeg.JpegProcessingException;
 import com.drew.imaging.jpeg.JpegSegmentReader;
 import com.drew.imaging.jpeg.JpegSegmentType;
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -73,7 +74,7 @@ public record Envelope(List<byte[]> exif, List<byte[]> iptc, List<byte[]> xmp) {
     }
 
     private void readPng(Path file) throws IOException {
-        try (var in = new DataInputStream(new java.io.BufferedInputStream(Files.newInputStream(file)))) {
+        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             in.skipNBytes(8);
             while (true) {
                 var length = Integer.toUnsignedLong(in.readInt());
@@ -99,7 +100,7 @@ public record Envelope(List<byte[]> exif, List<byte[]> iptc, List<byte[]> xmp) {
     }
 
     private void readWebp(Path file) throws IOException {
-        try (var in = new DataInputStream(new java.io.BufferedInputStream(Files.newInputStream(file)))) {
+        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
             in.skipNBytes(12);
             while (true) {
                 var name = new String(in.readNBytes(4), StandardCharsets.ISO_8859_1);

@@ -4,6 +4,7 @@ import com.drew.lang.ByteArrayReader;
 import com.drew.lang.SequentialByteArrayReader;
 import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
+import com.drew.metadata.StringValue;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifReader;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
@@ -107,7 +108,7 @@ final class Words {
         var written = iptc.stream()
                 .flatMap(directory -> {
                     var several = directory.getStringValueArray(IptcDirectory.TAG_KEYWORDS);
-                    return several == null ? Stream.<com.drew.metadata.StringValue>empty() : Arrays.stream(several);
+                    return several == null ? Stream.<StringValue>empty() : Arrays.stream(several);
                 })
                 .map(value -> Chinese.clean(Chinese.decode(value.getBytes())));
         var windows = windows(ExifIFD0Directory.TAG_WIN_KEYWORDS);

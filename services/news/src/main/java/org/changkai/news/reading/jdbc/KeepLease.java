@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import javax.sql.DataSource;
 import org.changkai.news.reading.ReadyAnswers;
 import org.postgresql.PGConnection;
@@ -43,7 +44,7 @@ final class KeepLease implements SmartLifecycle {
     private long reached;
     private long seen = -1;
 
-    KeepLease(DataSource database, Duration lease, java.util.function.Function<KeepLease, ReadyAnswers> answers) {
+    KeepLease(DataSource database, Duration lease, Function<KeepLease, ReadyAnswers> answers) {
         this.database = database;
         this.lease = lease;
         this.leases = new ReaderLeases(replica, lease);

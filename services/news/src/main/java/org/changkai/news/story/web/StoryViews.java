@@ -12,6 +12,7 @@ import org.changkai.news.story.Story;
 import org.changkai.news.story.StoryState;
 import org.changkai.platform.http.Revision;
 import org.changkai.platform.security.Caller;
+import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 
 /** Shows the newsroom what became of a story. */
@@ -32,7 +33,7 @@ public final class StoryViews {
         var story = Refusals.open(outcome);
         return ResponseEntity.ok()
                 .eTag(new Revision(story.version()).etag())
-                .cacheControl(org.springframework.http.CacheControl.noStore())
+                .cacheControl(CacheControl.noStore())
                 .body(view(story));
     }
 

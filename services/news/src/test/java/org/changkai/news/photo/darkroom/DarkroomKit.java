@@ -1,12 +1,14 @@
 package org.changkai.news.photo.darkroom;
 
 import com.drew.imaging.ImageMetadataReader;
+import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.changkai.news.photo.Darkroom;
 import org.changkai.news.photo.Darkroom.Developed;
 import org.changkai.news.photo.Darkroom.Print;
@@ -81,8 +83,8 @@ abstract class DarkroomKit {
         return ImageMetadataReader.readMetadata(new ByteArrayInputStream(picture));
     }
 
-    static <T extends com.drew.metadata.Directory> T written(Metadata metadata, Class<T> words) {
-        return java.util.Objects.requireNonNull(metadata.getFirstDirectoryOfType(words));
+    static <T extends Directory> T written(Metadata metadata, Class<T> words) {
+        return Objects.requireNonNull(metadata.getFirstDirectoryOfType(words));
     }
 
     static PhotoTexts texts(String caption, String credit) {

@@ -6,6 +6,7 @@ import static org.changkai.news.photo.darkroom.Hostile.refused;
 
 import java.awt.image.BufferedImage;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.Stream;
@@ -174,7 +175,7 @@ final class HostileJpegs {
     }
 
     private static byte[] icc(byte[] profile, int number, int of) {
-        var head = "ICC_PROFILE\0".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+        var head = "ICC_PROFILE\0".getBytes(StandardCharsets.ISO_8859_1);
         return Pictures.withSegment(WHOLE, APP2, Pictures.concat(head, bytes(number, of), profile));
     }
 }

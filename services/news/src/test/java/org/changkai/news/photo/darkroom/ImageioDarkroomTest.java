@@ -3,10 +3,14 @@ package org.changkai.news.photo.darkroom;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.DataInputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.changkai.news.photo.Darkroom;
+import org.changkai.news.photo.Treatment;
+import org.changkai.news.photo.darkroom.imageio.ImageioEnlarger;
+import org.changkai.news.refusal.Outcome;
 import org.changkai.news.refusal.Refusal.Reason;
 import org.junit.jupiter.api.Test;
 
@@ -27,7 +31,7 @@ class ImageioDarkroomTest extends DarkroomContract {
 
     @Override
     Enlarger enlarger() {
-        return new org.changkai.news.photo.darkroom.imageio.ImageioEnlarger();
+        return new ImageioEnlarger();
     }
 
     @Test
@@ -36,13 +40,12 @@ class ImageioDarkroomTest extends DarkroomContract {
                 EnlargerChoice.IMAGEIO,
                 () -> PLAN,
                 new IsolatedDarkroom.Bounds(1, Duration.ofSeconds(30), Duration.ofMillis(20), 512L << 20));
-        switch (hasty.develop(file(Pictures.drawn(400, 300, "jpg")), org.changkai.news.photo.Treatment.NONE)) {
-            case org.changkai.news.refusal.Outcome.Refused<Darkroom.Developed>(var refusal) ->
+        switch (hasty.develop(file(Pictures.drawn(400, 300, "jpg")), Treatment.NONE)) {
+            case Outcome.Refused<Darkroom.Developed>(var refusal) ->
                 assertThat(refusal.reason())
                         .as("too much work, or kept from the processor by other work here")
                         .isIn(Reason.PHOTO_TOO_LARGE, Reason.PHOTO_BUSY);
-            case org.changkai.news.refusal.Outcome.Done<Darkroom.Developed> _ ->
-                throw new AssertionError("quicker than a JVM starts");
+            case Outcome.Done<Darkroom.Developed> _ -> throw new AssertionError("quicker than a JVM starts");
         }
         assertThat(ProcessHandle.current().children()).isEmpty();
     }
@@ -66,8 +69,7 @@ class ImageioDarkroomTest extends DarkroomContract {
 
     @Test
     void heicIsRefusedInWordsOfItsOwn() throws Exception {
-        assertThat(refusal(
-                        "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(java.nio.charset.StandardCharsets.ISO_8859_1)))
+        assertThat(refusal("\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1)))
                 .isEqualTo(Reason.PHOTO_TYPE_UNAVAILABLE);
         assertThat(DARKROOM.writesAvif()).isFalse();
     }

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 
@@ -59,7 +60,7 @@ public final class Pictures {
     /** Grain that no encoder makes small. */
     public static byte[] withNoise(int width, int height) {
         var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var random = new java.util.Random(20_261_126);
+        var random = new Random(20_261_126);
         for (var y = 0; y < height; y++) {
             for (var x = 0; x < width; x++) {
                 picture.setRGB(x, y, random.nextInt(0x1000000));

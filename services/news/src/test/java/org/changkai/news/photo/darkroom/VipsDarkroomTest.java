@@ -2,6 +2,7 @@ package org.changkai.news.photo.darkroom;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -9,13 +10,15 @@ import org.changkai.news.photo.Darkroom;
 import org.changkai.news.photo.Darkroom.Developed;
 import org.changkai.news.photo.Darkroom.Print;
 import org.changkai.news.photo.Treatment;
+import org.changkai.news.photo.darkroom.vips.VipsEnlarger;
 import org.changkai.news.refusal.Outcome;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** On a machine without libvips these tests fail and say what to install: {@code .ci/run} does it. */
 class VipsDarkroomTest extends DarkroomContract {
 
-    private static @org.jspecify.annotations.Nullable IsolatedDarkroom opened;
+    private static @Nullable IsolatedDarkroom opened;
 
     @Override
     Darkroom darkroom() {
@@ -24,7 +27,7 @@ class VipsDarkroomTest extends DarkroomContract {
 
     @Override
     Enlarger enlarger() {
-        return new org.changkai.news.photo.darkroom.vips.VipsEnlarger();
+        return new VipsEnlarger();
     }
 
     private static synchronized IsolatedDarkroom vips() {
@@ -65,9 +68,9 @@ class VipsDarkroomTest extends DarkroomContract {
         };
         assertThat(avif.prints()).extracting(Print::type).containsOnly("image/avif");
         assertThat(avif.prints()).extracting(Print::width).contains(320, 640, 700);
-        assertThat(new String(avif.prints().getFirst().bytes(), 4, 8, java.nio.charset.StandardCharsets.US_ASCII))
+        assertThat(new String(avif.prints().getFirst().bytes(), 4, 8, StandardCharsets.US_ASCII))
                 .isEqualTo("ftypavif");
-        assertThat(new String(avif.prints().getFirst().bytes(), java.nio.charset.StandardCharsets.UTF_8))
+        assertThat(new String(avif.prints().getFirst().bytes(), StandardCharsets.UTF_8))
                 .as("with its words inside")
                 .contains("江砚 摄");
     }

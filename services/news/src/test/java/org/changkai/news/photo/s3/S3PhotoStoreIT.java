@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.changkai.news.photo.PhotoStore;
@@ -64,13 +65,7 @@ class S3PhotoStoreIT extends PhotoStoreContract {
     @Test
     void aServerThatDoesNotAnswerDoesNotHinderTheStartAndSaysSoLater() throws IOException {
         var bucket = new Bucket(
-                java.net.URI.create("http://127.0.0.1:9"),
-                "us-east-1",
-                "photos",
-                true,
-                "a",
-                "b",
-                Duration.ofSeconds(2));
+                URI.create("http://127.0.0.1:9"), "us-east-1", "photos", true, "a", "b", Duration.ofSeconds(2));
         try (var away = new S3PhotoStore(bucket).opened()) {
             assertThatThrownBy(() -> away.put("originals/one", new byte[1])).isInstanceOf(StoreAwayException.class);
             assertThatThrownBy(() -> away.open("originals/one")).isInstanceOf(StoreAwayException.class);

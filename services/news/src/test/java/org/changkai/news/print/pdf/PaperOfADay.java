@@ -1,5 +1,6 @@
 package org.changkai.news.print.pdf;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ final class PaperOfADay {
     }
 
     PaperOfADay withPhotograph(String headline, int paragraphs) {
-        var id = UUID.nameUUIDFromBytes(headline.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        var id = UUID.nameUUIDFromBytes(headline.getBytes(StandardCharsets.UTF_8));
         var photo = new PhotoDocument(
                 id,
                 "志愿者为老人讲解智能手机使用方法。",

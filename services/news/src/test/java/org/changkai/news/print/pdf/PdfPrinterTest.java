@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.changkai.news.print.FontMissingException;
 import org.changkai.news.print.Issue;
 import org.changkai.news.story.Content.Language;
@@ -105,7 +106,7 @@ class PdfPrinterTest {
         try (var paper = read(odd.issue())) {
             var stripper = new PDFTextStripper() {
                 @Override
-                protected void writeString(String text, List<org.apache.pdfbox.text.TextPosition> positions) {
+                protected void writeString(String text, List<TextPosition> positions) {
                     assertThat(positions).allSatisfy(position -> {
                         assertThat(position.getXDirAdj()).isBetween(Grid.LEFT - 1, Grid.PAGE_WIDTH - Grid.LEFT + 1);
                         assertThat(position.getYDirAdj()).isBetween(20f, Grid.PAGE_HEIGHT - 20);

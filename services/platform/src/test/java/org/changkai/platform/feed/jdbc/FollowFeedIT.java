@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.converter.json.JacksonJsonHttpMessageConverter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -79,8 +80,7 @@ class FollowFeedIT {
                 .baseUrl(URI.create("http://localhost:" + port))
                 .configureMessageConverters(converters -> converters
                         .registerDefaults()
-                        .withJsonConverter(new org.springframework.http.converter.json.JacksonJsonHttpMessageConverter(
-                                new JsonMapper())))
+                        .withJsonConverter(new JacksonJsonHttpMessageConverter(new JsonMapper())))
                 .build();
         return new FeedFollower(
                 "diary", http, handler, jdbc, new TransactionTemplate(transactions), clock, new SimpleMeterRegistry());

@@ -2,6 +2,8 @@ package org.changkai.portal.booking.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.portal.PortalSettings;
@@ -112,7 +114,7 @@ class MyController {
                 : ResponseEntity.ok()
                         .header(HttpHeaders.CONTENT_TYPE, "text/calendar;charset=UTF-8")
                         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"changkai.ics\"")
-                        .body(file.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                        .body(file.getBytes(StandardCharsets.UTF_8));
     }
 
     @PreAuthorize("permitAll()")
@@ -248,6 +250,6 @@ class MyController {
     }
 
     private static String encoded(String text) {
-        return java.net.URLEncoder.encode(text, java.nio.charset.StandardCharsets.UTF_8);
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 }

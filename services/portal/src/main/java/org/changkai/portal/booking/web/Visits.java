@@ -1,6 +1,7 @@
 package org.changkai.portal.booking.web;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.changkai.portal.booking.http.Booking;
 import org.changkai.portal.centre.Area;
 import org.changkai.portal.centre.Centre;
@@ -42,8 +43,7 @@ final class Visits {
                 .map(code -> together.ask(() -> registry.area(code)))
                 .toList();
         var roots = asked.stream()
-                .flatMap(answer ->
-                        java.util.stream.Stream.ofNullable(answer.get().given()))
+                .flatMap(answer -> Stream.ofNullable(answer.get().given()))
                 .toList();
         return roots.size() == 1 && !roots.getFirst().last()
                 ? below(roots.getFirst().code())

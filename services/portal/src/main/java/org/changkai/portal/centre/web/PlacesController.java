@@ -6,7 +6,9 @@ import java.util.function.Supplier;
 import org.changkai.platform.problem.Problem;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.portal.PortalSettings;
+import org.changkai.portal.booking.ServiceItem;
 import org.changkai.portal.booking.http.Booking;
+import org.changkai.portal.centre.Area;
 import org.changkai.portal.centre.Centre;
 import org.changkai.portal.centre.http.Registry;
 import org.changkai.portal.neighbour.Reply;
@@ -109,7 +111,7 @@ class PlacesController {
         var below = together.ask(() -> registry.areasIn(code));
         var centres = together.ask(() -> registry.centresIn(code));
         return switch (area.get()) {
-            case Reply.Given<org.changkai.portal.centre.Area>(var found) ->
+            case Reply.Given<Area>(var found) ->
                 pages.of(
                         "place",
                         new PlaceContent(
@@ -118,8 +120,8 @@ class PlacesController {
                                 centres.get(),
                                 found.code().equals(settings.get().homeArea()),
                                 CircleQuestion.code(service)));
-            case Reply.Refused<org.changkai.portal.centre.Area> refused -> pages.error(404);
-            case Reply.Away<org.changkai.portal.centre.Area> away -> pages.error(503);
+            case Reply.Refused<Area> refused -> pages.error(404);
+            case Reply.Away<Area> away -> pages.error(503);
         };
     }
 
@@ -149,8 +151,7 @@ class PlacesController {
         return pages.of("centre", new CentreContent(centre, items.get(), shown, calendar, stories.get()));
     }
 
-    private static String shown(
-            Centre centre, String asked, Supplier<Reply<org.changkai.portal.booking.ServiceItem.ServiceItems>> items) {
+    private static String shown(Centre centre, String asked, Supplier<Reply<ServiceItem.ServiceItems>> items) {
         if (centre.services().contains(asked)) {
             return asked;
         }

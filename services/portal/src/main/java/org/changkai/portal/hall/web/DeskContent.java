@@ -2,6 +2,7 @@ package org.changkai.portal.hall.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.changkai.portal.booking.ServiceItem;
 import org.changkai.portal.centre.Centre;
 import org.changkai.portal.hall.Ticket;
@@ -51,7 +52,7 @@ public record DeskContent(
 
     /** For the form that books: sending it twice makes one appointment. */
     public String key() {
-        return java.util.UUID.randomUUID().toString();
+        return UUID.randomUUID().toString();
     }
 
     public String serviceName(String code, boolean english) {

@@ -1,5 +1,6 @@
 package org.changkai.portal.library.http;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ public final class Library {
     /** Photographs by words, the newest first; no words find all. */
     public Reply<LibraryPhoto.LibraryPhotos> find(String words, int limit, String cursor) {
         var path = new StringBuilder(PHOTOS + "?limit={limit}");
-        var variables = new java.util.ArrayList<Object>(List.of(limit));
+        var variables = new ArrayList<Object>(List.of(limit));
         if (!words.isBlank()) {
             path.append("&q={q}");
             variables.add(words.strip());

@@ -2,6 +2,7 @@ package org.changkai.portal.library.web;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.changkai.platform.security.Caller;
 import org.changkai.portal.library.http.Library;
@@ -50,7 +51,7 @@ class LibraryController {
                     + Stream.ofNullable(single.alike())
                             .flatMap(List::stream)
                             .map(alike -> "&alike=" + alike.id())
-                            .collect(java.util.stream.Collectors.joining()));
+                            .collect(Collectors.joining()));
         }
         return page(caller, uploads);
     }

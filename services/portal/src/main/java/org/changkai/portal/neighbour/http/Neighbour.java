@@ -1,6 +1,7 @@
 package org.changkai.portal.neighbour.http;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
@@ -8,6 +9,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.changkai.portal.neighbour.Refusal;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.Tagged;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
@@ -93,7 +95,7 @@ public final class Neighbour {
     private <T> Reply<T> send(
             RestClient client,
             HttpMethod method,
-            @org.jspecify.annotations.Nullable Object body,
+            @Nullable Object body,
             Class<T> type,
             Map<String, String> headers,
             String path,
@@ -129,7 +131,7 @@ public final class Neighbour {
         var bytes = answer.getBody().readAllBytes();
         if (status.is2xxSuccessful()) {
             if (type == String.class) {
-                return new Reply.Given<>(type.cast(new String(bytes, java.nio.charset.StandardCharsets.UTF_8)));
+                return new Reply.Given<>(type.cast(new String(bytes, StandardCharsets.UTF_8)));
             }
             return new Reply.Given<>(json.readValue(bytes.length == 0 ? new byte[] {'{', '}'} : bytes, type));
         }

@@ -2,6 +2,7 @@ package org.changkai.portal.neighbour.http;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
+import java.io.IOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
 import java.util.List;
@@ -9,7 +10,10 @@ import java.util.Map;
 import org.changkai.portal.PortalSettings;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpRequest;
+import org.springframework.http.client.ClientHttpRequestExecution;
 import org.springframework.http.client.ClientHttpRequestInterceptor;
+import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
@@ -76,11 +80,8 @@ public final class Neighbours {
                 .build();
     }
 
-    private static org.springframework.http.client.ClientHttpResponse inTheReadersLanguage(
-            org.springframework.http.HttpRequest request,
-            byte[] body,
-            org.springframework.http.client.ClientHttpRequestExecution execution)
-            throws java.io.IOException {
+    private static ClientHttpResponse inTheReadersLanguage(
+            HttpRequest request, byte[] body, ClientHttpRequestExecution execution) throws IOException {
         request.getHeaders()
                 .set(
                         HttpHeaders.ACCEPT_LANGUAGE,

@@ -3,6 +3,7 @@ package org.changkai.portal.neighbour.http;
 import io.micrometer.context.ContextExecutorService;
 import io.micrometer.context.ContextRegistry;
 import io.micrometer.context.ContextSnapshotFactory;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -33,7 +34,7 @@ public final class Together implements AutoCloseable {
     private static <T> T taken(Future<T> answer) {
         try {
             return answer.get();
-        } catch (java.util.concurrent.ExecutionException failed) {
+        } catch (ExecutionException failed) {
             throw new IllegalStateException("a question failed", failed.getCause());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

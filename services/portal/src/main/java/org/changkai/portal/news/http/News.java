@@ -1,6 +1,7 @@
 package org.changkai.portal.news.http;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Neighbour;
 import org.changkai.portal.news.Front;
@@ -83,7 +84,7 @@ public final class News {
         if (cursor.isEmpty()) {
             return news.get(Story.Stories.class, path, variables);
         }
-        var more = java.util.Arrays.copyOf(variables, variables.length + 1);
+        var more = Arrays.copyOf(variables, variables.length + 1);
         more[variables.length] = cursor;
         return news.get(Story.Stories.class, path + "&cursor={cursor}", more);
     }

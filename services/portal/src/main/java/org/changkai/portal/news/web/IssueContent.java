@@ -1,6 +1,7 @@
 package org.changkai.portal.news.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ public record IssueContent(LocalDate day, Issue issue, boolean last) {
         var columns = new LinkedHashMap<String, List<Story>>();
         issue.items().stream()
                 .skip(1)
-                .forEach(story -> columns.computeIfAbsent(story.sectionName(), name -> new java.util.ArrayList<>())
+                .forEach(story -> columns.computeIfAbsent(story.sectionName(), name -> new ArrayList<>())
                         .add(story));
         return columns;
     }

@@ -1,6 +1,7 @@
 package org.changkai.portal.news.web;
 
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.portal.PortalSettings;
@@ -57,7 +58,7 @@ class NewsController {
                                 together.ask(() -> new FrontContent.Column(section, news.front(section.slug(), 4))))
                         .toList()
                         .stream()
-                        .map(java.util.function.Supplier::get)
+                        .map(Supplier::get)
                         .toList();
         return pages.of("news", new FrontContent(latest.get(), sections, columns));
     }

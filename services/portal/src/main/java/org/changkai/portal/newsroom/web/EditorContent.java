@@ -3,6 +3,7 @@ package org.changkai.portal.newsroom.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.changkai.platform.security.Caller;
 import org.changkai.portal.library.LibraryPhoto;
 import org.changkai.portal.neighbour.Refusal;
@@ -95,7 +96,7 @@ public record EditorContent(
         return block.photos().stream()
                 .filter(photos::containsKey)
                 .map(photos::get)
-                .map(java.util.Objects::requireNonNull)
+                .map(Objects::requireNonNull)
                 .toList();
     }
 }

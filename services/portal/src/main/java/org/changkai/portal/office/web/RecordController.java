@@ -1,5 +1,6 @@
 package org.changkai.portal.office.web;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.changkai.platform.problem.Problem;
@@ -61,8 +62,8 @@ class RecordController {
             @RequestParam MultiValueMap<String, String> form) {
         if (id.equals("new")) {
             var typed = RecordForm.onto(
-                    new Document(Map.of(
-                            "id", form.getOrDefault("id", java.util.List.of("")).getFirst())),
+                    new Document(
+                            Map.of("id", form.getOrDefault("id", List.of("")).getFirst())),
                     kind(kind),
                     form);
             var added = office.add(kind, typed, key);

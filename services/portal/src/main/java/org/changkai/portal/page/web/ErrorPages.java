@@ -6,7 +6,9 @@ import org.changkai.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.Ordered;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -45,8 +47,8 @@ final class ErrorPages implements HandlerExceptionResolver, Ordered {
             case ProblemException refused -> refused.problem().status();
             case AccessDeniedException denied -> signedIn() ? 403 : 401;
             case ErrorResponse answer -> answer.getStatusCode().value();
-            case org.springframework.beans.TypeMismatchException mismatch -> 400;
-            case org.springframework.http.converter.HttpMessageNotReadableException unreadable -> 400;
+            case TypeMismatchException mismatch -> 400;
+            case HttpMessageNotReadableException unreadable -> 400;
             default -> 500;
         };
     }

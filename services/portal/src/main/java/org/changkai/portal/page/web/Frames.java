@@ -5,6 +5,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.changkai.portal.PortalSettings;
@@ -46,7 +47,7 @@ final class Frames {
     }
 
     private Texts words(Language language) {
-        return java.util.Objects.requireNonNull(texts.get(language));
+        return Objects.requireNonNull(texts.get(language));
     }
 
     private static String here(HttpServletRequest request) {

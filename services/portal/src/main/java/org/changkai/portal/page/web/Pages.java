@@ -2,6 +2,7 @@ package org.changkai.portal.page.web;
 
 import gg.jte.TemplateEngine;
 import org.changkai.portal.neighbour.Reply;
+import org.springframework.http.HttpStatus;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.view.RedirectView;
 
@@ -35,7 +36,7 @@ public final class Pages {
     /** After a form was sent: go there with GET. The address begins with a slash. */
     public View seeOther(String address) {
         var view = new RedirectView(address);
-        view.setStatusCode(org.springframework.http.HttpStatus.SEE_OTHER);
+        view.setStatusCode(HttpStatus.SEE_OTHER);
         view.setExpandUriTemplateVariables(false);
         view.setExposeModelAttributes(false);
         return view;

@@ -2,6 +2,7 @@ package org.changkai.registry.area.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -160,7 +161,7 @@ final class JdbcAreaEditions implements AreaEditions {
                             where valid_from = :day and complete is not distinct from :complete)
                         """)
                 .param("day", validFrom)
-                .param("complete", complete, java.sql.Types.VARCHAR)
+                .param("complete", complete, Types.VARCHAR)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", by)
                 .update();

@@ -2,6 +2,7 @@ package org.changkai.registry.area.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -92,7 +93,7 @@ final class JdbcAreas implements Areas {
                 .param("after", after == null ? "" : after)
                 .param("first", under == null ? "" : under)
                 .param("last", under == null ? "~" : code.last())
-                .param("level", level == null ? null : level.label(), java.sql.Types.VARCHAR)
+                .param("level", level == null ? null : level.label(), Types.VARCHAR)
                 .param("words", words)
                 .param("like", "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%")
                 .param("limit", limit)

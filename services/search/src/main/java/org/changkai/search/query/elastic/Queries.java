@@ -17,6 +17,7 @@ import org.changkai.search.entry.Names;
 import org.changkai.search.query.Asked;
 import org.changkai.search.query.Offered;
 import org.changkai.search.query.Question;
+import org.jspecify.annotations.Nullable;
 
 /** Questions as structured queries: what was typed is only ever a value in them. */
 final class Queries {
@@ -180,7 +181,7 @@ final class Queries {
         return filters;
     }
 
-    private static void add(List<Query> filters, String field, @org.jspecify.annotations.Nullable String value) {
+    private static void add(List<Query> filters, String field, @Nullable String value) {
         if (value != null) {
             filters.add(terms(field, List.of(value)));
         }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.changkai.search.entry.AreaCode;
 import org.changkai.search.entry.EntryType;
@@ -16,6 +17,7 @@ import org.changkai.search.query.Question;
 import org.changkai.search.query.Suggestion;
 import org.changkai.search.query.TitleMarks;
 import org.changkai.search.query.Titles;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -83,8 +85,7 @@ final class JdbcTitles implements Titles {
 
     @Override
     public List<Suggestion> suggest(String typed, int limit) {
-        var question =
-                new Question(typed, java.util.Set.of(), null, null, null, null, null, null, null, null, 0, limit);
+        var question = new Question(typed, Set.of(), null, null, null, null, null, null, null, null, 0, limit);
         return question.isEmpty()
                 ? List.of()
                 : find(question).hits().stream()
@@ -141,7 +142,7 @@ final class JdbcTitles implements Titles {
                 true);
     }
 
-    private static @org.jspecify.annotations.Nullable Double number(JsonNode node) {
+    private static @Nullable Double number(JsonNode node) {
         return node.isNumber() ? (Double) node.asDouble() : null;
     }
 }

@@ -2,6 +2,7 @@ package org.changkai.news.photo.darkroom.imageio;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.Set;
@@ -75,7 +76,7 @@ public final class ImageioEnlarger implements Enlarger {
             try {
                 in.close();
             } catch (IOException closed) {
-                throw new java.io.UncheckedIOException(closed);
+                throw new UncheckedIOException(closed);
             }
         }
     }

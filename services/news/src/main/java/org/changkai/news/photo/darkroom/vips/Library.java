@@ -11,10 +11,12 @@ import java.lang.foreign.Linker;
 import java.lang.foreign.MemoryLayout;
 import java.lang.foreign.MemorySegment;
 import java.lang.foreign.SymbolLookup;
+import java.lang.foreign.ValueLayout;
 import java.lang.invoke.MethodHandle;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The functions of libvips that we call, and how; the one place that may do what the compiler calls restricted. */
 @SuppressWarnings("restricted")
@@ -42,11 +44,11 @@ final class Library {
     }
 
     MemorySegment bytes(byte[] bytes) {
-        return arena.allocateFrom(java.lang.foreign.ValueLayout.JAVA_BYTE, bytes);
+        return arena.allocateFrom(ValueLayout.JAVA_BYTE, bytes);
     }
 
     MemorySegment numbers(double... numbers) {
-        return arena.allocateFrom(java.lang.foreign.ValueLayout.JAVA_DOUBLE, numbers);
+        return arena.allocateFrom(ValueLayout.JAVA_DOUBLE, numbers);
     }
 
     /** So many bytes from where a pointer points to. */
@@ -76,8 +78,7 @@ final class Library {
         invoke(name, null, arguments.length, arguments);
     }
 
-    private Object invoke(
-            String name, @org.jspecify.annotations.Nullable MemoryLayout answer, int fixed, Object... arguments) {
+    private Object invoke(String name, @Nullable MemoryLayout answer, int fixed, Object... arguments) {
         var layouts = Arrays.stream(arguments).map(Library::layout).toArray(MemoryLayout[]::new);
         var handle = handles.computeIfAbsent(name + layouts.length, _ -> {
             var function = answer == null ? FunctionDescriptor.ofVoid(layouts) : FunctionDescriptor.of(answer, layouts);

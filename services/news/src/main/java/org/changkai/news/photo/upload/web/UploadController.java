@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
+import org.apache.catalina.connector.ClientAbortException;
 import org.changkai.news.photo.Photos;
 import org.changkai.news.photo.Photos.Alike;
 import org.changkai.news.photo.upload.TakeUpload;
@@ -136,7 +137,7 @@ class UploadController {
                 out.write(buffer, 0, (int) Math.min(read, left));
                 left -= read;
             }
-        } catch (org.apache.catalina.connector.ClientAbortException gone) {
+        } catch (ClientAbortException gone) {
             return;
         }
     }

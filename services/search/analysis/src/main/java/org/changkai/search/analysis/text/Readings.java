@@ -1,5 +1,6 @@
 package org.changkai.search.analysis.text;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -72,7 +73,7 @@ public final class Readings {
         if (fewest[0] == Integer.MAX_VALUE) {
             return List.of();
         }
-        var syllables = new java.util.ArrayList<String>();
+        var syllables = new ArrayList<String>();
         for (int at = 0; at < count; at = next[at]) {
             syllables.add(letters.substring(at, next[at]));
         }
