@@ -2,6 +2,7 @@ package org.changkai.registry.circle;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CirclePlaces {
 
-    private static final double FINE = 0.02;
+    /** Nearer ones first, of those equally far the one with the smaller id. */
+    static final Comparator<Near> BY_DISTANCE = Comparator.comparingDouble(Near::distance)
+            .thenComparing(one -> one.place().id());
+
+    private static final double FINE = 0.01;
     private static final double COARSE = 0.5;
     private static final double FINE_UP_TO = 12_000;
     private static final double FAR = 10_000;
@@ -87,7 +92,7 @@ public final class CirclePlaces {
         }
     }
 
-    /** The closest of the places that it was shown; of those equally far the one with the smaller id. */
+    /** The closest of the places that it was shown. */
     private static final class Closest {
 
         private final Predicate<CirclePlace> wanted;
@@ -99,12 +104,12 @@ public final class CirclePlaces {
 
         void look(CirclePlace place, double distance) {
             var best = found;
-            var closer = best == null
-                    || distance < best.distance()
-                    || (distance == best.distance()
-                            && place.id().compareTo(best.place().id()) < 0);
-            if (closer && wanted.test(place)) {
-                found = new Near(place, distance);
+            if (best != null && distance > best.distance()) {
+                return;
+            }
+            var one = new Near(place, distance);
+            if ((best == null || BY_DISTANCE.compare(one, best) < 0) && wanted.test(place)) {
+                found = one;
             }
         }
     }

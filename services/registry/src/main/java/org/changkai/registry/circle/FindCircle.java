@@ -60,7 +60,7 @@ public final class FindCircle {
                 reached.stream().filter(one -> one.metres() <= limit).toList(),
                 within1km(near, one -> one.place().id(), Near::distance),
                 within1km(reached, one -> one.place().id(), Reached::metres),
-                nearest(seen, query, speed, limit, walk));
+                nearest(seen, near, query, speed, limit, walk));
     }
 
     private static <T> List<String> within1km(List<T> all, Function<T, String> id, ToDoubleFunction<T> metres) {
@@ -123,8 +123,8 @@ public final class FindCircle {
     }
 
     private @Nullable Nearest nearest(
-            CirclePlaces.Seen seen, CircleQuery query, double speed, double limit, Walk walk) {
-        var matching = seen.nearest(query.origin(), query::wants);
+            CirclePlaces.Seen seen, List<Near> near, CircleQuery query, double speed, double limit, Walk walk) {
+        var matching = near.stream().min(CirclePlaces.BY_DISTANCE).or(() -> seen.nearest(query.origin(), query::wants));
         var found = matching.or(() -> seen.nearest(query.origin(), any -> true));
         return found.map(one -> {
                     var way = walk.ways().get(one.place().id());
