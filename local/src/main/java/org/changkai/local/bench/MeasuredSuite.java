@@ -2,6 +2,7 @@ package org.changkai.local.bench;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -10,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.changkai.local.Door;
 import org.changkai.local.process.Folder;
 import org.changkai.local.server.ElasticsearchServer;
@@ -33,6 +35,7 @@ public final class MeasuredSuite implements AutoCloseable {
 
     private final Stack stack;
     private final List<Part> parts;
+    private final AtomicBoolean over = new AtomicBoolean();
 
     private MeasuredSuite(Stack stack, List<Part> parts) {
         this.stack = stack;
@@ -72,6 +75,7 @@ public final class MeasuredSuite implements AutoCloseable {
         Folder.delete(stack.home());
         new BuildSuite(stack).run(out::println);
         MeasuredSuite suite = new MeasuredSuite(stack, parts(stack, needs));
+        Runtime.getRuntime().addShutdownHook(new Thread(suite::cutOff, "bench-cut-off"));
         if (!new StartStack(stack, new Speaker(out)).run(suite.parts)) {
             suite.close();
             throw new IOException("The suite did not start; its logs are in " + stack.home());
@@ -121,8 +125,19 @@ public final class MeasuredSuite implements AutoCloseable {
     /** Stops everything and throws the data away; what a failed part wrote was printed before. */
     @Override
     public void close() throws IOException {
-        new StopStack(stack).run(parts, (_, _) -> {});
-        Folder.delete(stack.home());
+        if (over.compareAndSet(false, true)) {
+            new StopStack(stack).run(parts, (_, _) -> {});
+            Folder.delete(stack.home());
+        }
+    }
+
+    /** Whoever interrupts a measurement is left with no servers. */
+    private void cutOff() {
+        try {
+            close();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private record Speaker(PrintStream out) implements StartStack.Watcher {
