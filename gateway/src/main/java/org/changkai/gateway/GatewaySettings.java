@@ -42,8 +42,8 @@ public record GatewaySettings(
             @Min(1) int atOnce,
             @Min(1) int waiting,
             @NotNull Duration patience,
-            @Min(1) int uploadsAtOnce,
-            @NotNull Duration uploadPatience,
+            @Min(1) int photographsAtOnce,
+            @NotNull Duration photographPatience,
             @NotNull Duration countsFor,
             @NotNull Duration halfLife) {}
 }

@@ -83,18 +83,20 @@ class CrowdIT {
     }
 
     @Test
-    void uploadsWaitForEachOtherAndNobodyWhoReadsWaitsForThem() {
+    void photographsWaitForEachOtherAndNobodyElseWaitsForThem() {
         gateway.refresh(
                 GatewayForTests.MANY,
                 "answer-within: 15s",
-                "admission: {uploads-at-once: 1, upload-patience: 10s, counts-for: 30s}");
+                "admission: {photographs-at-once: 1, photograph-patience: 10s, counts-for: 30s}");
         try {
             var first = gateway.upload(SCRIPT, "/api/news/photos/uploads/held");
             await().until(() -> gateway.upstream().paths().contains("/api/news/photos/uploads/held"));
             var second = gateway.upload(SCRIPT, "/api/news/photos");
-            await().until(() -> waiting("news", "upload") == 1);
+            await().until(() -> waiting("news", "photograph") == 1);
             assertThat(gateway.get("/api/news/stories").statusCode()).isEqualTo(200);
             assertThat(gateway.get("/api/news/photos/1/renditions/phone").statusCode())
+                    .isEqualTo(200);
+            assertThat(gateway.upload(SCRIPT, "/api/news/stories/paste").join().statusCode())
                     .isEqualTo(200);
             assertThat(gateway.upstream().paths()).doesNotContain("/api/news/photos");
             gateway.upstream().release();

@@ -54,7 +54,7 @@ class Admission implements GlobalFilter, Ordered {
         this.meters = meters;
     }
 
-    /** Where a service is entered, by requests or by uploads. */
+    /** Where a service is entered, by requests or by photographs. */
     private record Door(String service, Turn turn) {}
 
     private record Entrance(Turn turn, WaitingRoom room, Counter refused) {}
@@ -121,12 +121,13 @@ class Admission implements GlobalFilter, Ordered {
     private WaitingRoom.Size size(Entrance entrance) {
         var admission = settings.get().admission();
         return new WaitingRoom.Size(
-                entrance.turn() == Turn.UPLOAD ? admission.uploadsAtOnce() : admission.atOnce(), admission.waiting());
+                entrance.turn() == Turn.PHOTOGRAPH ? admission.photographsAtOnce() : admission.atOnce(),
+                admission.waiting());
     }
 
     private Duration patience(Entrance entrance) {
         var admission = settings.get().admission();
-        return entrance.turn() == Turn.UPLOAD ? admission.uploadPatience() : admission.patience();
+        return entrance.turn() == Turn.PHOTOGRAPH ? admission.photographPatience() : admission.patience();
     }
 
     private Entrance entrance(Door door) {

@@ -31,7 +31,8 @@ class BodyLimit implements WebFilter {
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var request = exchange.getRequest();
         var current = settings.get();
-        var most = (Uploads.includes(request) ? current.largestUpload() : current.largestBody()).toBytes();
+        var most = (Uploads.includes(request.getPath().value()) ? current.largestUpload() : current.largestBody())
+                .toBytes();
         var declared = request.getHeaders().getContentLength();
         if (declared > most) {
             return Mono.error(Problem.of(413, "payload-too-large").exception());

@@ -66,7 +66,7 @@ public class Routes {
     private static List<Route> routes(Environment environment, GatewaySettings settings) {
         var connect = settings.connectWithin();
         var usual = new Pace(connect, settings.answerWithin(), Turn.REQUEST);
-        var upload = new Pace(connect, settings.uploadWithin(), Turn.UPLOAD);
+        var photograph = new Pace(connect, settings.uploadWithin(), Turn.PHOTOGRAPH);
         var slow = new Pace(connect, settings.uploadWithin(), Turn.REQUEST);
         var open = new Pace(connect, Duration.ofMillis(-1), Turn.NONE);
         var routes = new ArrayList<Route>();
@@ -77,11 +77,13 @@ public class Routes {
                 environment,
                 open,
                 path -> path.startsWith("/api/booking/centres/") && path.endsWith("/board")));
-        for (var service : List.of("news", "registry")) {
-            Predicate<String> own = path -> path.startsWith("/api/" + service + "/");
-            routes.add(route(service + "-uploads", service, 1, environment, upload, own, Uploads::includes));
-            routes.add(route(service + "-files", service, 2, environment, slow, own.and(Uploads::goTo)));
-        }
+        Map.of("news", "/api/news/", "registry", "/api/registry/", "portal", "/staff/")
+                .forEach((service, paths) -> {
+                    Predicate<String> own = path -> path.startsWith(paths);
+                    routes.add(route(
+                            service + "-photographs", service, 1, environment, photograph, own, Uploads::isPhotograph));
+                    routes.add(route(service + "-uploads", service, 2, environment, slow, own.and(Uploads::includes)));
+                });
         for (var service : SERVICES) {
             routes.add(route(
                     service,
@@ -91,14 +93,6 @@ public class Routes {
                     usual,
                     path -> path.equals("/api/" + service) || path.startsWith("/api/" + service + "/")));
         }
-        routes.add(route(
-                "portal-uploads",
-                "portal",
-                4,
-                environment,
-                upload,
-                path -> path.startsWith("/staff/"),
-                Uploads::includes));
         routes.add(route(
                 "sign-in",
                 "identity",

@@ -9,6 +9,6 @@ public enum Turn {
     /** With all that is asked of the service. */
     REQUEST,
 
-    /** With other uploads: many at once would take the lines and processors from whoever reads. */
-    UPLOAD
+    /** With other photographs that are sent: many at once would take lines and processors from whoever reads. */
+    PHOTOGRAPH
 }
