@@ -12,8 +12,8 @@ import java.util.concurrent.TimeUnit;
 import org.changkai.gateway.GatewaySettings;
 import org.changkai.gateway.error.GatewayProblems;
 import org.changkai.gateway.limit.ClientAddress;
+import org.changkai.gateway.limit.Uploads;
 import org.changkai.gateway.route.Routes;
-import org.changkai.gateway.route.Turn;
 import org.changkai.platform.problem.Problem;
 import org.changkai.platform.problem.ProblemException;
 import org.changkai.platform.settings.LiveSettings;
@@ -54,7 +54,13 @@ class Admission implements GlobalFilter, Ordered {
         this.meters = meters;
     }
 
-    /** Where a service is entered, by requests or by photographs. */
+    /** With whom one waits: photographs that are sent wait for each other, all other requests for each other. */
+    private enum Turn {
+        REQUEST,
+        PHOTOGRAPH
+    }
+
+    /** Where a service is entered. */
     private record Door(String service, Turn turn) {}
 
     private record Entrance(Turn turn, WaitingRoom room, Counter refused) {}
@@ -67,9 +73,10 @@ class Admission implements GlobalFilter, Ordered {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         Route route = exchange.getAttribute(ServerWebExchangeUtils.GATEWAY_ROUTE_ATTR);
-        if (route == null || !(route.getMetadata().get(Routes.TURN) instanceof Turn turn) || turn == Turn.NONE) {
+        if (route == null || !Boolean.TRUE.equals(route.getMetadata().get(Routes.IN_TURN))) {
             return chain.filter(exchange);
         }
+        var turn = Uploads.isPhotograph(exchange.getRequest()) ? Turn.PHOTOGRAPH : Turn.REQUEST;
         var entrance = entrances.computeIfAbsent(
                 new Door(String.valueOf(route.getMetadata().get("service")), turn), this::entrance);
         var before = asked.count(

@@ -21,7 +21,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
-import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Flux;
 
@@ -32,8 +31,8 @@ import reactor.core.publisher.Flux;
 @Configuration(proxyBeanMethods = false)
 public class Routes {
 
-    /** Metadata of a route: how its requests take {@link Turn turns} when the service is busy. */
-    public static final String TURN = "turn";
+    /** Metadata of a route: whether its requests take turns when the service is busy; what is long by nature does not. */
+    public static final String IN_TURN = "inTurn";
 
     private static final List<String> SERVICES = List.of("booking", "identity", "news", "registry", "search");
     private static final List<String> OF_IDENTITY =
@@ -60,15 +59,14 @@ public class Routes {
         }
     }
 
-    /** How long a request may take, and with whom it takes turns. */
-    private record Pace(Duration connect, Duration answer, Turn turn) {}
+    /** How long a request may take, and whether it takes turns with others. */
+    private record Pace(Duration connect, Duration answer, boolean inTurn) {}
 
     private static List<Route> routes(Environment environment, GatewaySettings settings) {
         var connect = settings.connectWithin();
-        var usual = new Pace(connect, settings.answerWithin(), Turn.REQUEST);
-        var photograph = new Pace(connect, settings.uploadWithin(), Turn.PHOTOGRAPH);
-        var slow = new Pace(connect, settings.uploadWithin(), Turn.REQUEST);
-        var open = new Pace(connect, Duration.ofMillis(-1), Turn.NONE);
+        var usual = new Pace(connect, settings.answerWithin(), true);
+        var upload = new Pace(connect, settings.uploadWithin(), true);
+        var open = new Pace(connect, Duration.ofMillis(-1), false);
         var routes = new ArrayList<Route>();
         routes.add(route(
                 "booking-board",
@@ -77,33 +75,42 @@ public class Routes {
                 environment,
                 open,
                 path -> path.startsWith("/api/booking/centres/") && path.endsWith("/board")));
-        Map.of("news", "/api/news/", "registry", "/api/registry/", "portal", "/staff/")
-                .forEach((service, paths) -> {
-                    Predicate<String> own = path -> path.startsWith(paths);
-                    routes.add(route(
-                            service + "-photographs", service, 1, environment, photograph, own, Uploads::isPhotograph));
-                    routes.add(route(service + "-uploads", service, 2, environment, slow, own.and(Uploads::includes)));
-                });
+        for (var service : List.of("news", "registry")) {
+            routes.add(route(
+                    service + "-uploads",
+                    service,
+                    1,
+                    environment,
+                    upload,
+                    path -> path.startsWith("/api/" + service + "/") && Uploads.includes(path)));
+        }
         for (var service : SERVICES) {
             routes.add(route(
                     service,
                     service,
-                    3,
+                    2,
                     environment,
                     usual,
                     path -> path.equals("/api/" + service) || path.startsWith("/api/" + service + "/")));
         }
         routes.add(route(
+                "portal-uploads",
+                "portal",
+                3,
+                environment,
+                upload,
+                path -> path.startsWith("/staff/") && Uploads.includes(path)));
+        routes.add(route(
                 "sign-in",
                 "identity",
-                4,
+                3,
                 environment,
                 usual,
                 path -> OF_IDENTITY.stream().anyMatch(path::startsWith)));
         routes.add(route(
                 "portal",
                 "portal",
-                5,
+                4,
                 environment,
                 usual,
                 path -> INSIDE.stream().noneMatch(inside -> path.equals(inside) || path.startsWith(inside + "/"))));
@@ -112,29 +119,17 @@ public class Routes {
 
     private static Route route(
             String id, String service, int order, Environment environment, Pace pace, Predicate<String> paths) {
-        return route(id, service, order, environment, pace, paths, _ -> true);
-    }
-
-    private static Route route(
-            String id,
-            String service,
-            int order,
-            Environment environment,
-            Pace pace,
-            Predicate<String> paths,
-            Predicate<ServerHttpRequest> requests) {
         return Route.async()
                 .id(id)
                 .order(order)
                 .uri(URI.create(environment.getRequiredProperty("changkai.services." + service)))
                 .predicate((ServerWebExchange exchange) ->
-                        paths.test(exchange.getRequest().getURI().getPath()) // decoded: no %69nternal slips by
-                                && requests.test(exchange.getRequest()))
+                        paths.test(exchange.getRequest().getURI().getPath())) // decoded: no %69nternal slips by
                 .metadata(Map.of(
                         "service",
                         service,
-                        TURN,
-                        pace.turn(),
+                        IN_TURN,
+                        pace.inTurn(),
                         RouteMetadataUtils.CONNECT_TIMEOUT_ATTR,
                         pace.connect().toMillis(),
                         RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR,

@@ -66,7 +66,8 @@ public final class Visitor implements AutoCloseable {
     /** Posts what stands in a file, without having it in memory; a connection of its own, so that nothing is sent twice. */
     public Reply post(String path, Path file, Map<String, String> headers) throws IOException {
         close();
-        try (Socket open = connect()) {
+        try {
+            Socket open = connect();
             OutputStream out = open.getOutputStream();
             out.write(head("POST", path, headers, Files.size(file)));
             Files.copy(file, out);
