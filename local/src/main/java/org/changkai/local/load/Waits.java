@@ -35,12 +35,27 @@ public final class Waits {
 
     /** One more wait. */
     public synchronized void add(long wait, int status) {
+        add(wait);
+        ends.merge(status, 1, Integer::sum);
+    }
+
+    private void add(long wait) {
         if (count == nanos.length) {
             nanos = Arrays.copyOf(nanos, 2 * count);
         }
         nanos[count++] = wait;
         sorted = false;
-        ends.merge(status, 1, Integer::sum);
+    }
+
+    /** All that others have waited, after one another: one percentile for several turns. */
+    public synchronized void addAll(Waits others) {
+        synchronized (others) {
+            for (int number = 0; number < others.count; number++) {
+                add(others.nanos[number]);
+            }
+            others.ends.forEach((status, times) -> ends.merge(status, times, Integer::sum));
+            seconds += others.seconds;
+        }
     }
 
     void took(long time) {

@@ -24,6 +24,22 @@ class WaitsTest {
     }
 
     @Test
+    void severalTurnsHaveOnePercentile() {
+        Waits waits = Load.closed(1, 10, _ -> 200);
+        double seconds = waits.seconds();
+        Waits slow = new Waits();
+        slow.add(Duration.ofMinutes(1).toNanos(), 503);
+
+        waits.addAll(slow);
+
+        assertThat(waits.count()).isEqualTo(11);
+        assertThat(waits.percentile(100)).isEqualTo(60_000);
+        assertThat(waits.percentile(90)).isLessThan(60_000);
+        assertThat(waits.ends()).isEqualTo(Map.of(200, 10, 503, 1));
+        assertThat(waits.seconds()).isEqualTo(seconds);
+    }
+
+    @Test
     void whoeverMeasuredNothingHasNoPercentile() {
         assertThatIllegalStateException().isThrownBy(() -> new Waits().percentile(50));
     }

@@ -34,26 +34,24 @@ final class Alternation {
         this.engine = engine;
     }
 
-    /** CPU seconds and how many of them the compilers took; what was asked, and the longest of the turns' 99ths. */
+    /** CPU seconds and how many of them the compilers took, and how long each answer took. */
     private static final class Side {
         private double seconds;
         private double compiling;
-        private long count;
-        private double slowest;
+        private final Waits all = new Waits();
 
         void add(CpuTime cpu, Waits waits) {
             seconds += cpu.seconds();
             compiling += cpu.compilingSeconds();
-            count += waits.count();
-            slowest = Math.max(slowest, waits.percentile(99));
+            all.addAll(waits);
         }
 
         double each() {
-            return seconds * 1000 / count;
+            return seconds * 1000 / all.count();
         }
 
         double eachCompiled() {
-            return (seconds - compiling) * 1000 / count;
+            return (seconds - compiling) * 1000 / all.count();
         }
     }
 
@@ -91,7 +89,7 @@ final class Alternation {
     }
 
     private void print(double atMost, PrintStream out) {
-        double calls = (double) alone.count / through.count;
+        double calls = (double) alone.all.count() / through.all.count();
         out.printf(
                 "%nIn %d turns of %d s each: a question through the service %.2f CPU-ms, of which Elasticsearch %.2f;"
                         + " its %.2f calls alone %.2f, each %.2f.%n",
@@ -103,8 +101,8 @@ final class Alternation {
                 alone.each() * calls,
                 alone.each());
         out.printf(
-                "p99 of the slowest turn %.1f ms through the service, %.1f ms of a call alone.%n",
-                through.slowest, alone.slowest);
+                "p99 of all turns %.1f ms through the service, %.1f ms of a call alone.%n",
+                through.all.percentile(99), alone.all.percentile(99));
         out.printf(
                 "CPU time of a question: %.2f times that of its calls alone, %.2f without the compilers (at most %.1f).%n",
                 through.each() / (alone.each() * calls),

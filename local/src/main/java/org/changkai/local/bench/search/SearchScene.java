@@ -11,12 +11,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.changkai.local.Answer;
 import org.changkai.local.Door;
 import org.changkai.local.bench.MeasuredSuite;
 import org.changkai.local.load.Crowd;
-import org.changkai.local.load.Reply;
+import org.changkai.local.process.Signals;
 import org.changkai.local.stack.Service;
 import org.changkai.local.stack.Stack;
 import tools.jackson.databind.JsonNode;
@@ -28,7 +30,7 @@ final class SearchScene implements AutoCloseable {
     private static final int VISITORS = 200;
     private static final Duration FILLED = Duration.ofMinutes(60);
     private static final Duration LOOK = Duration.ofSeconds(1);
-    private static final int ATTEMPTS = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final FeedsForSearch feeds;
     private final Relay relay;
@@ -118,36 +120,57 @@ final class SearchScene implements AutoCloseable {
     void showEvery(String interval) throws IOException, InterruptedException {
         URI index = URI.create("http://localhost:" + suite.stack().ports().elasticsearch());
         byte[] body = JsonMapper.shared().writeValueAsBytes(Map.of("index", Map.of("refresh_interval", interval)));
+        Map<String, String> json = Map.of("Content-Type", "application/json");
         try (Crowd one = new Crowd(index, 63, 1)) {
-            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-                Reply reply = one.next(visitor -> visitor.send(
-                        "PUT", "/changkai-search/_settings", Map.of("Content-Type", "application/json"), body));
-                if (reply.status() == 200) {
-                    return;
-                }
-                Thread.sleep(LOOK); // the service has not made its index yet
-            }
+            // At first the service has not made its index yet.
+            await(
+                    "The index took no interval",
+                    PATIENCE,
+                    () -> one.next(visitor -> visitor.send("PUT", "/changkai-search/_settings", json, body))
+                                    .status()
+                            == 200);
         }
-        throw new IOException("The index took no interval");
+    }
+
+    private interface Condition {
+
+        boolean holds() throws IOException, InterruptedException;
+    }
+
+    private static void await(String otherwise, Duration limit, Condition condition) throws IOException {
+        boolean held = Signals.await(
+                () -> {
+                    try {
+                        return condition.holds();
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    } catch (InterruptedException _) {
+                        Thread.currentThread().interrupt();
+                        return false;
+                    }
+                },
+                limit);
+        if (!held) {
+            throw new IOException(otherwise);
+        }
     }
 
     /** Returns when so many documents are in the index and none waits. */
-    void awaitIndexed(long documents) throws IOException, InterruptedException {
+    void awaitIndexed(long documents) throws IOException {
         Door machine = suite.door().asMachine();
-        long until = System.nanoTime() + FILLED.toNanos();
-        while (System.nanoTime() < until) {
+        await(documents + " documents are not in the index after " + FILLED, FILLED, () -> {
             // While a hundred thousand documents are written an answer may come too late for the gateway.
-            var answer = machine.get("/api/search/index");
+            Answer answer = machine.get("/api/search/index");
             JsonNode index = answer.status() == 200
                     ? answer.json().path("index")
                     : JsonMapper.shared().createObjectNode();
-            if (index.path("documents").asLong() >= documents
-                    && index.path("pending").asLong(1) == 0) {
-                return;
+            boolean complete = index.path("documents").asLong() >= documents
+                    && index.path("pending").asLong(1) == 0;
+            if (!complete) {
+                Thread.sleep(LOOK); // to count them is no small thing for a service that is writing
             }
-            Thread.sleep(LOOK);
-        }
-        throw new IOException(documents + " documents are not in the index after " + FILLED);
+            return complete;
+        });
     }
 
     static String path(String question, String more) {
@@ -160,22 +183,19 @@ final class SearchScene implements AutoCloseable {
      */
     List<String> firstTen(String question, String type) {
         String path = path(question, "&limit=10&type=" + type);
+        List<String> ids = new ArrayList<>();
         try {
-            for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            await("No whole answer for " + question, PATIENCE, () -> {
                 JsonNode answer = crowd.next(visitor -> visitor.get(path)).json();
-                if (answer.has("items") && !answer.path("degraded").asBoolean(false)) {
-                    return answer.path("items").values().stream()
-                            .map(item -> item.path("id").asString())
-                            .toList();
+                boolean whole = answer.has("items") && !answer.path("degraded").asBoolean(false);
+                if (whole) {
+                    answer.path("items").forEach(item -> ids.add(item.path("id").asString()));
                 }
-                Thread.sleep(LOOK);
-            }
-            throw new IllegalStateException("No whole answer for " + question);
+                return whole;
+            });
+            return ids;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
         }
     }
 
