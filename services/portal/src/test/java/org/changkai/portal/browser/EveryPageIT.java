@@ -29,7 +29,8 @@ class EveryPageIT extends AtABrowser {
             "news:publish",
             "registry:write",
             "booking:desk",
-            "booking:manage");
+            "booking:manage",
+            "search:admin");
 
     @ParameterizedTest(name = "{0}")
     @CsvSource({
@@ -97,6 +98,7 @@ class EveryPageIT extends AtABrowser {
         "issue, /issues/2026-11-23",
         "office-plan, /staff/office/plan?lat=39.7&lon=106.9",
         "office-coverage, /staff/office/coverage",
+        "search-desk, /staff/search",
         "library, /staff/photos",
         "library-photo, /staff/photos/00000000-0000-4000-8000-000000000001",
         "screen, /screen/wh-c-001",

@@ -29,6 +29,10 @@ final class Answers {
         if (office != null) {
             return office;
         }
+        var searchDesk = SearchDeskAnswers.to(call, path);
+        if (searchDesk != null) {
+            return searchDesk;
+        }
         var booking = BookingAnswers.to(call, path);
         if (booking != null) {
             return booking;
