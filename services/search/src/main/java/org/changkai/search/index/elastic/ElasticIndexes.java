@@ -32,7 +32,7 @@ final class ElasticIndexes implements Indexes {
     private static final Time RECOVERY = Time.of(time -> time.time("2s"));
 
     /** To be raised with every change of {@code elasticsearch/index.json} or of the document. */
-    static final int MAPPING = 5;
+    static final int MAPPING = 6;
 
     private static final int CONFLICT = 409;
     private static final int BAD_REQUEST = 400;

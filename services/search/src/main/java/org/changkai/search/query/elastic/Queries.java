@@ -131,7 +131,7 @@ final class Queries {
     static Query suggestions(String typed) {
         return Query.of(query -> query.bool(any -> any.minimumShouldMatch("1")
                 .should(constant("exact", List.of(typed), 8))
-                .should(prefix("exact", typed, 4))
+                .should(prefix("exact.starts", typed, 4))
                 .should(prefix("title.starts", typed, 2))
                 .should(prefix("title.starts_pinyin", typed, 1.5f))
                 .should(prefix("title.starts_initials", typed, 1))));
