@@ -21,11 +21,11 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ClassicHttpResponse;
-import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
-import org.apache.hc.core5.http.io.support.ClassicRequestBuilder;
+import org.apache.hc.core5.http.message.BasicClassicHttpRequest;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.apache.hc.core5.util.Timeout;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,8 @@ final class BlockingHttp implements TransportHttpClient, AutoCloseable {
     private static final int CONNECTIONS = 64;
     private static final String CONTENT_TYPE = "Content-Type";
 
-    private final String address;
+    private final HttpHost host;
+    private final String path;
     private final CloseableHttpClient http;
 
     /**
@@ -50,9 +51,8 @@ final class BlockingHttp implements TransportHttpClient, AutoCloseable {
      * @param patience for a connection, and for each piece of an answer
      */
     BlockingHttp(URI address, Timeout patience) {
-        this.address =
-                address.getScheme() + "://" + address.getHost() + (address.getPort() < 0 ? "" : ":" + address.getPort())
-                        + address.getRawPath().replaceAll("/+$", "");
+        this.host = new HttpHost(address.getScheme(), address.getHost(), address.getPort());
+        this.path = address.getRawPath().replaceAll("/+$", "");
         var connections = PoolingHttpClientConnectionManagerBuilder.create()
                 .setMaxConnPerRoute(CONNECTIONS)
                 .setMaxConnTotal(CONNECTIONS)
@@ -80,15 +80,14 @@ final class BlockingHttp implements TransportHttpClient, AutoCloseable {
     public Response performRequest(
             String endpoint, @Nullable Node node, Request request, @Nullable TransportOptions options)
             throws IOException {
-        var call = ClassicRequestBuilder.create(request.method())
-                .setUri(address + request.path() + query(request.queryParams()));
+        var call = new BasicClassicHttpRequest(
+                request.method(), host, path + request.path() + query(request.queryParams()));
         request.headers().forEach(call::setHeader);
         var body = request.body();
         if (body != null) {
-            call.setEntity(new ByteArrayEntity(
-                    bytes(body), ContentType.parse(request.headers().get(CONTENT_TYPE))));
+            call.setEntity(new ByteArrayEntity(bytes(body), null)); // its type is among the headers
         }
-        return http.execute(call.build(), Answer::read);
+        return http.execute(host, call, Answer::read);
     }
 
     private static List<Header> credentials(@Nullable String userAndPassword) {

@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -32,16 +32,15 @@ final class FacetNames {
     private final Clock clock;
     private volatile Known known = new Known(Instant.EPOCH);
 
-    /** What was looked for since a moment: names by key; empty where there is none, for it comes back with every question. */
-    private record Known(Instant since, Map<String, String> names) {
+    /** What was looked for since a moment, by facet and value: the value itself where it has no name, for it comes back with every question. */
+    private record Known(Instant since, Map<String, Map<String, String>> names) {
 
         Known(Instant since) {
             this(since, new ConcurrentHashMap<>());
         }
 
-        String name(String key, String value) {
-            var name = names.getOrDefault(key, "");
-            return name.isEmpty() ? value : name;
+        Map<String, String> of(String facet) {
+            return names.computeIfAbsent(facet, _ -> new ConcurrentHashMap<>());
         }
     }
 
@@ -57,26 +56,34 @@ final class FacetNames {
             known = new Known(now);
         }
         var names = known;
-        learn(facets, names.names());
+        learn(facets, names);
         var named = new TreeMap<>(facets);
-        NAMED.forEach((facet, key) -> named.computeIfPresent(
-                facet,
-                (same, counts) -> counts.stream()
-                        .map(count -> new Found.Count(
-                                count.value(), names.name(key.apply(count.value()), count.value()), count.count()))
-                        .toList()));
+        NAMED.keySet()
+                .forEach(facet -> named.computeIfPresent(facet, (same, counts) -> named(counts, names.of(facet))));
         return named;
     }
 
-    private void learn(Map<String, List<Found.Count>> facets, Map<String, String> names) {
-        var unknown = new LinkedHashSet<String>();
-        NAMED.forEach((facet, key) ->
-                facets.getOrDefault(facet, List.of()).forEach(count -> unknown.add(key.apply(count.value()))));
-        unknown.removeAll(names.keySet());
+    private static List<Found.Count> named(List<Found.Count> counts, Map<String, String> names) {
+        return counts.stream()
+                .map(count ->
+                        new Found.Count(count.value(), names.getOrDefault(count.value(), count.value()), count.count()))
+                .toList();
+    }
+
+    private void learn(Map<String, List<Found.Count>> facets, Known names) {
+        var unknown = new LinkedHashMap<String, Unnamed>();
+        NAMED.forEach((facet, key) -> facets.getOrDefault(facet, List.of()).forEach(count -> {
+            if (!names.of(facet).containsKey(count.value())) {
+                unknown.put(key.apply(count.value()), new Unnamed(facet, count.value()));
+            }
+        }));
         if (!unknown.isEmpty()) {
-            var found = new HashMap<>(entries.titles(unknown));
-            found.putAll(terms.names(unknown));
-            unknown.forEach(key -> names.put(key, found.getOrDefault(key, "")));
+            var found = new HashMap<>(entries.titles(unknown.keySet()));
+            found.putAll(terms.names(unknown.keySet()));
+            unknown.forEach(
+                    (key, value) -> names.of(value.facet()).put(value.value(), found.getOrDefault(key, value.value())));
         }
     }
+
+    private record Unnamed(String facet, String value) {}
 }

@@ -1,14 +1,16 @@
 package org.changkai.search.query;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.changkai.search.entry.EntryType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something found.
+ * Something found. What is shown of its names is marked only when somebody asks for it: of the fifty that are weighed twenty
+ * are shown.
  *
- * @param highlight the title as HTML, what matched in {@code <mark>}
- * @param knownAs a former name, or one in another script, if that is what was found: as HTML like the highlight
+ * @param names former ones, or in another script
+ * @param marks how to mark what matched in a name
  * @param snippet from the text as HTML, what matched in {@code <mark>}
  * @param place the areas it lies in, from the province down
  * @param distance metres from the point that was asked for
@@ -18,8 +20,8 @@ public record Hit(
         EntryType type,
         String id,
         String title,
-        String highlight,
-        @Nullable String knownAs,
+        List<String> names,
+        TitleMarks marks,
         @Nullable String snippet,
         @Nullable String place,
         String url,
@@ -31,10 +33,35 @@ public record Hit(
         double score,
         boolean core) {
 
+    public Hit {
+        names = List.copyOf(names);
+    }
+
+    /** The title as HTML, what matched in {@code <mark>}. */
+    public String highlight() {
+        return marks.marked(title);
+    }
+
+    /** Of the other names the one that carries more of what was typed than the title does, as HTML like the highlight. */
+    public @Nullable String knownAs() {
+        if (names.isEmpty()) {
+            return null;
+        }
+        var best = marks.share(title);
+        String known = null;
+        for (var name : names) {
+            var share = marks.share(name);
+            if (share > best) {
+                best = share;
+                known = name;
+            }
+        }
+        return known == null ? null : marks.marked(known);
+    }
+
     Hit scored(double newScore) {
         return new Hit(
-                type, id, title, highlight, knownAs, snippet, place, url, section, date, lat, lon, distance, newScore,
-                core);
+                type, id, title, names, marks, snippet, place, url, section, date, lat, lon, distance, newScore, core);
     }
 
     /** The same hit as two passes saw it: with the highlight that marks more of the title. */

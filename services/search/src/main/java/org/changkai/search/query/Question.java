@@ -42,6 +42,9 @@ public record Question(
 
     private static final Pattern ASKING = Pattern.compile("[?]|什么|怎么|怎样|如何|为何|谁|多少|何时|哪里|哪儿|哪个|哪些|哪年|吗$");
 
+    private static final Pattern CONTROL = Pattern.compile("\\p{C}+");
+    private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
     private static final LocalDate FIRST_DAY = LocalDate.of(1000, 1, 1);
     private static final LocalDate LAST_DAY = LocalDate.of(9998, 12, 31);
 
@@ -53,7 +56,7 @@ public record Question(
 
     public Question {
         types = Set.copyOf(types);
-        text = text.replaceAll("\\p{C}+", " ").strip();
+        text = CONTROL.matcher(text).replaceAll(" ").strip();
         text = text.substring(0, Math.min(COUNTS, text.length()));
         from = from == null ? null : within(from);
         to = to == null ? null : within(to);
@@ -105,7 +108,7 @@ public record Question(
 
     /** The parts of a wording between its spaces, without signs, plain. */
     public static List<String> parts(String wording) {
-        return List.of(Plain.of(wording).split("[\\s\\p{Z}]+")).stream()
+        return SPACES.splitAsStream(Plain.of(wording))
                 .map(Names::compact)
                 .filter(part -> !part.isEmpty())
                 .distinct()

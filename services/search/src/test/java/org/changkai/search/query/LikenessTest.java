@@ -3,11 +3,14 @@ package org.changkai.search.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import java.util.Set;
 import org.changkai.search.entry.EntryType;
 import org.junit.jupiter.api.Test;
 
 class LikenessTest {
+
+    private static final TitleMarks MARKS = TitleMarks.asTyped(List.of());
 
     private static Likeness typed(String text) {
         return new Likeness(new Question(text, Set.of(), null, null, null, null, null, null, null, null, 0, 20));
@@ -15,7 +18,7 @@ class LikenessTest {
 
     private static Hit hit(String place, String title) {
         return new Hit(
-                EntryType.AREA, "x", title, title, null, null, place, "/", null, null, null, null, null, 1, false);
+                EntryType.AREA, "x", title, List.of(), MARKS, null, place, "/", null, null, null, null, null, 1, false);
     }
 
     @Test

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class ReciprocalRanksTest {
 
+    private static final TitleMarks MARKS = TitleMarks.asTyped(List.of());
+
     @Test
     void whatBothPassesFindComesBeforeWhatOneFinds() {
         var merged = ReciprocalRanks.merge(List.of(hit("a"), hit("b")), List.of(hit("c"), hit("b")));
@@ -30,6 +32,7 @@ class ReciprocalRanksTest {
     }
 
     private static Hit hit(String id) {
-        return new Hit(EntryType.AREA, id, id, id, null, null, null, "/", null, null, null, null, null, 1, false);
+        return new Hit(
+                EntryType.AREA, id, id, List.of(), MARKS, null, null, "/", null, null, null, null, null, 1, false);
     }
 }

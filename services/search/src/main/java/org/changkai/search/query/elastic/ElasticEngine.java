@@ -2,18 +2,20 @@ package org.changkai.search.query.elastic;
 
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
+import co.elastic.clients.elasticsearch._types.SortOptions;
 import co.elastic.clients.elasticsearch._types.SortOrder;
 import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import co.elastic.clients.elasticsearch.core.search.Highlight;
 import co.elastic.clients.elasticsearch.core.search.HighlightField;
 import co.elastic.clients.elasticsearch.core.search.HighlighterEncoder;
+import co.elastic.clients.elasticsearch.core.search.SourceConfig;
+import co.elastic.clients.elasticsearch.core.search.TrackHits;
 import co.elastic.clients.util.NamedValue;
 import java.io.IOException;
 import java.util.List;
-import java.util.Objects;
+import java.util.stream.Stream;
 import org.changkai.search.entry.Names;
 import org.changkai.search.index.EngineAwayException;
 import org.changkai.search.query.Asked;
@@ -21,7 +23,6 @@ import org.changkai.search.query.Engine;
 import org.changkai.search.query.Found;
 import org.changkai.search.query.Suggestion;
 import org.changkai.search.query.TitleMarks;
-import org.changkai.search.query.ViewGoneException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -29,17 +30,24 @@ import tools.jackson.databind.JsonNode;
 final class ElasticEngine implements Engine {
 
     private static final String INDEX = "changkai-search";
-    private static final String KEY = "key";
-    private static final int COUNTED = 10_000;
-    private static final int SERVER_ERROR = 500;
+    static final String KEY = "key";
     private static final Time VIEW_IS_KEPT = Time.of(time -> time.time("5m"));
-    private static final List<String> NEEDED =
-            List.of("type", "id", "title", "names", "place", "url", "section", "date", "point");
+    private static final TrackHits NOT_COUNTED = TrackHits.of(total -> total.enabled(false));
+    private static final TrackHits COUNTED = TrackHits.of(total -> total.count(10_000));
+    private static final SourceConfig NEEDED = SourceConfig.of(source -> source.filter(filter ->
+            filter.includes(List.of("type", "id", "title", "names", "place", "url", "section", "date", "point"))));
+    private static final SortOptions BEST_FIRST =
+            SortOptions.of(sort -> sort.score(score -> score.order(SortOrder.Desc)));
+    private static final SortOptions BY_KEY = SortOptions.of(sort -> sort.field(field -> field.field(KEY)));
+    private static final SortOptions SHORTEST_FIRST =
+            SortOptions.of(sort -> sort.field(field -> field.field("length")));
 
     private final ElasticsearchClient client;
+    private final SearchCalls calls;
 
     ElasticEngine(ElasticsearchClient client) {
         this.client = client;
+        this.calls = new SearchCalls(client);
     }
 
     @Override
@@ -67,15 +75,11 @@ final class ElasticEngine implements Engine {
         var request = new SearchRequest.Builder()
                 .index(INDEX)
                 .size(limit)
-                .trackTotalHits(total -> total.enabled(false))
-                .source(source -> source.filter(filter -> filter.includes(NEEDED)))
+                .trackTotalHits(NOT_COUNTED)
+                .source(NEEDED)
                 .query(Queries.suggestions(compact))
-                .sort(sort -> sort.score(score -> score.order(SortOrder.Desc)))
-                .sort(sort -> sort.field(field -> field.field("length")))
-                .sort(sort -> sort.field(field -> field.field("key")));
-        return ask(request.build(), null).hits().hits().stream()
-                .map(Hits::suggestion)
-                .toList();
+                .sort(BEST_FIRST, SHORTEST_FIRST, BY_KEY);
+        return hits(calls.ask(request.build(), null)).map(Hits::suggestion).toList();
     }
 
     @Override
@@ -97,17 +101,12 @@ final class ElasticEngine implements Engine {
     private List<String> best(Asked asked, Query query) {
         var request = request(asked)
                 .size(FOUND_ROUGHLY)
-                .trackTotalHits(total -> total.enabled(false))
+                .trackTotalHits(NOT_COUNTED)
                 .source(source -> source.fetch(false))
                 .storedFields("_none_")
                 .docvalueFields(values -> values.field(KEY))
                 .query(query);
-        return ask(request.build(), asked.view()).hits().hits().stream()
-                .map(hit -> Objects.requireNonNull(hit.fields().get(KEY))
-                        .to(JsonNode.class)
-                        .path(0)
-                        .asString())
-                .toList();
+        return hits(calls.ask(request.build(), asked.view())).map(Hits::key).toList();
     }
 
     private Found find(Asked asked, Query query, TitleMarks marks, @Nullable Highlight snippets) {
@@ -115,23 +114,23 @@ final class ElasticEngine implements Engine {
         var request = request(asked)
                 .from(question.offset())
                 .size(question.limit())
-                .trackTotalHits(total -> total.count(COUNTED))
-                .source(source -> source.filter(filter -> filter.includes(NEEDED)))
+                .trackTotalHits(COUNTED)
+                .source(NEEDED)
                 .query(query)
-                .sort(sort -> sort.score(score -> score.order(SortOrder.Desc)))
-                .sort(sort -> sort.field(field -> field.field(KEY)));
+                .sort(BEST_FIRST, BY_KEY);
         if (snippets != null) {
             request.highlight(snippets);
         }
-        Facets.ask(request);
-        var answer = ask(request.build(), asked.view());
-        var total = answer.hits().total();
+        request.aggregations(Facets.ASKED);
+        var answer = calls.ask(request.build(), asked.view());
         return new Found(
-                answer.hits().hits().stream()
-                        .map(hit -> Hits.hit(hit, question, marks))
-                        .toList(),
-                total == null ? 0 : total.value(),
+                hits(answer).map(hit -> Hits.hit(hit, question, marks)).toList(),
+                answer.path("hits").path("total").path("value").asLong(0),
                 Facets.read(answer));
+    }
+
+    private static Stream<JsonNode> hits(JsonNode answer) {
+        return answer.path("hits").path("hits").values().stream();
     }
 
     private static SearchRequest.Builder request(Asked asked) {
@@ -151,24 +150,5 @@ final class ElasticEngine implements Engine {
                 .postTags(TitleMarks.CLOSE)
                 .highlightQuery(Queries.inTheText(asked))
                 .fields(NamedValue.of("body", piece)));
-    }
-
-    private SearchResponse<JsonNode> ask(SearchRequest request, @Nullable String view) {
-        try {
-            return whole(client.search(request, JsonNode.class));
-        } catch (ElasticsearchException refused) {
-            throw view != null && refused.status() < SERVER_ERROR
-                    ? new ViewGoneException(refused)
-                    : new EngineAwayException(refused);
-        } catch (IOException away) {
-            throw new EngineAwayException(away);
-        }
-    }
-
-    private static SearchResponse<JsonNode> whole(SearchResponse<JsonNode> answer) throws IOException {
-        if (answer.timedOut() || answer.shards().failed().intValue() > 0) {
-            throw new IOException("only a part has answered");
-        }
-        return answer;
     }
 }

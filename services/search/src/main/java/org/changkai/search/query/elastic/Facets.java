@@ -1,8 +1,6 @@
 package org.changkai.search.query.elastic;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
-import co.elastic.clients.elasticsearch.core.SearchRequest;
-import co.elastic.clients.elasticsearch.core.SearchResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,36 +10,41 @@ import tools.jackson.databind.JsonNode;
 /** How many hits have which value. */
 final class Facets {
 
-    /** By name: the field and how many values are given. */
-    private static final Map<String, Field> ALL = Map.of(
-            "type", new Field("type", 10),
-            "county", new Field("county", 20),
-            "section", new Field("section", 20),
-            "series", new Field("series", 20),
-            "service", new Field("services", 20),
-            "accessible", new Field("accessibility", 20),
-            "year", new Field("year", 20));
+    private static final int FEW = 10;
+    private static final int MANY = 20;
+
+    /** By name: of which field the most frequent values are counted. */
+    static final Map<String, Aggregation> ASKED = Map.of(
+            "type", most("type", FEW),
+            "county", most("county", MANY),
+            "section", most("section", MANY),
+            "series", most("series", MANY),
+            "service", most("services", MANY),
+            "accessible", most("accessibility", MANY),
+            "year", most("year", MANY));
 
     private Facets() {}
 
-    private record Field(String name, int values) {}
-
-    static void ask(SearchRequest.Builder request) {
-        ALL.forEach((facet, field) -> request.aggregations(
-                facet,
-                Aggregation.of(aggregation ->
-                        aggregation.terms(terms -> terms.field(field.name()).size(field.values())))));
+    private static Aggregation most(String field, int values) {
+        return Aggregation.of(
+                aggregation -> aggregation.terms(terms -> terms.field(field).size(values)));
     }
 
-    static Map<String, List<Found.Count>> read(SearchResponse<JsonNode> answer) {
+    static Map<String, List<Found.Count>> read(JsonNode answer) {
         var facets = new TreeMap<String, List<Found.Count>>();
-        answer.aggregations()
-                .forEach((facet, counts) -> facets.put(
-                        facet,
-                        counts.sterms().buckets().array().stream()
-                                .map(bucket -> new Found.Count(
-                                        bucket.key().stringValue(), bucket.key().stringValue(), bucket.docCount()))
+        // The client asks for names that tell their kind: "sterms#type".
+        answer.path("aggregations")
+                .properties()
+                .forEach(facet -> facets.put(
+                        facet.getKey().substring(facet.getKey().indexOf('#') + 1),
+                        facet.getValue().path("buckets").values().stream()
+                                .map(Facets::count)
                                 .toList()));
         return facets;
+    }
+
+    private static Found.Count count(JsonNode bucket) {
+        var value = bucket.path("key").asString();
+        return new Found.Count(value, value, bucket.path("doc_count").asLong());
     }
 }

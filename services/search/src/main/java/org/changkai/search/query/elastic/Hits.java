@@ -2,7 +2,6 @@ package org.changkai.search.query.elastic;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import org.changkai.search.entry.EntryType;
 import org.changkai.search.query.Distance;
@@ -18,22 +17,19 @@ final class Hits {
 
     private Hits() {}
 
-    static Hit hit(
-            co.elastic.clients.elasticsearch.core.search.Hit<JsonNode> found, Question question, TitleMarks marks) {
-        var source = Objects.requireNonNull(found.source());
-        var title = source.path("title").asString("");
+    static Hit hit(JsonNode found, Question question, TitleMarks marks) {
+        var source = found.path("_source");
         var point = source.path("point");
         var lat = point.isObject() ? (Double) point.path("lat").asDouble() : null;
         var lon = point.isObject() ? (Double) point.path("lon").asDouble() : null;
-        var score = found.score();
         var date = text(source, "date");
         return new Hit(
                 type(source),
                 source.path("id").asString(""),
-                title,
-                marks.marked(title),
-                knownAs(source, title, marks),
-                snippet(found.highlight()),
+                source.path("title").asString(""),
+                names(source),
+                marks,
+                snippet(found),
                 text(source, "place"),
                 source.path("url").asString(""),
                 text(source, "section"),
@@ -41,43 +37,37 @@ final class Hits {
                 lat,
                 lon,
                 Distance.metres(question.near(), lat, lon),
-                score == null ? 0 : score,
-                found.matchedQueries().containsKey(Queries.CORE));
+                found.path("_score").asDouble(0),
+                isCore(found));
     }
 
-    /** Of the other names the one that carries more of what was typed than the title does. */
-    private static @Nullable String knownAs(JsonNode source, String title, TitleMarks marks) {
-        var names = source.path("names").values();
-        if (names.isEmpty()) {
-            return null;
-        }
-        var best = marks.share(title);
-        String known = null;
-        for (var name : names) {
-            var share = marks.share(name.asString());
-            if (share > best) {
-                best = share;
-                known = marks.marked(name.asString());
-            }
-        }
-        return known;
+    private static List<String> names(JsonNode source) {
+        return source.path("names").values().stream().map(JsonNode::asString).toList();
     }
 
-    private static @Nullable String snippet(Map<String, List<String>> highlights) {
-        return highlights.getOrDefault("body", List.of()).stream()
-                .map(piece -> piece.replace(TitleMarks.CLOSE + TitleMarks.OPEN, ""))
-                .findFirst()
-                .orElse(null);
+    private static @Nullable String snippet(JsonNode found) {
+        var piece = text(found.path("highlight").path("body"), 0);
+        return piece == null ? null : piece.replace(TitleMarks.CLOSE + TitleMarks.OPEN, "");
     }
 
-    static Suggestion suggestion(co.elastic.clients.elasticsearch.core.search.Hit<JsonNode> found) {
-        var source = Objects.requireNonNull(found.source());
+    private static boolean isCore(JsonNode found) {
+        return found.path("matched_queries").values().stream()
+                .anyMatch(name -> name.asString().equals(Queries.CORE));
+    }
+
+    static Suggestion suggestion(JsonNode found) {
+        var source = found.path("_source");
         return new Suggestion(
                 type(source),
                 source.path("id").asString(""),
                 source.path("title").asString(""),
                 text(source, "place"),
                 source.path("url").asString(""));
+    }
+
+    /** The key of a hit of which nothing else was asked for. */
+    static String key(JsonNode found) {
+        return Objects.requireNonNull(text(found.path("fields").path(ElasticEngine.KEY), 0));
     }
 
     private static EntryType type(JsonNode source) {
@@ -87,5 +77,9 @@ final class Hits {
     private static @Nullable String text(JsonNode source, String field) {
         var text = source.path(field).asString("");
         return text.isEmpty() ? null : text;
+    }
+
+    private static @Nullable String text(JsonNode pieces, int number) {
+        return pieces.path(number).asString(null);
     }
 }

@@ -57,12 +57,13 @@ final class JdbcTitles implements Titles {
     public Found find(Question question) {
         var parameters = parameters(question);
         var matching = "from entry where " + matching(question.compact()) + NARROWED;
+        var marks = TitleMarks.bySound(List.of(question.text()));
         var rows = jdbc.sql(
                         "select type, title, document, similarity(plain, :compact) as score, count(*) over () as total "
                                 + matching
                                 + " order by plain like :like desc, score desc, key limit :limit offset :offset")
                 .params(parameters)
-                .query((row, number) -> new Row(hit(row, question), row.getLong("total")))
+                .query((row, number) -> new Row(hit(row, question, marks), row.getLong("total")))
                 .list();
         var total = !rows.isEmpty() || question.offset() == 0
                 ? rows.stream().mapToLong(Row::total).findFirst().orElse(0)
@@ -119,7 +120,7 @@ final class JdbcTitles implements Titles {
         return text.replaceAll("([\\\\%_])", "\\\\$1");
     }
 
-    private Hit hit(ResultSet row, Question question) throws SQLException {
+    private Hit hit(ResultSet row, Question question, TitleMarks marks) throws SQLException {
         var title = row.getString("title");
         var document = json.readTree(row.getString("document"));
         var lat = number(document.path("lat"));
@@ -128,8 +129,8 @@ final class JdbcTitles implements Titles {
                 Objects.requireNonNull(EntryType.of(row.getString("type"))),
                 document.path("id").asString(""),
                 title,
-                TitleMarks.bySound(List.of(question.text())).marked(title),
-                null,
+                List.of(),
+                marks,
                 null,
                 null,
                 document.path("url").asString(""),

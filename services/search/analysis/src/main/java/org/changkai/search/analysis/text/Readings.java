@@ -2,17 +2,19 @@ package org.changkai.search.analysis.text;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** How characters are read: pinyin without tones, ü written v, the usual reading first. */
 public final class Readings {
 
-    private static final Map<Character, List<String>> BY_CHARACTER = new HashMap<>();
+    /** By the character's number: each title of an answer is looked up character by character. */
+    private static final List<List<String>> BY_CHARACTER =
+            new ArrayList<>(Collections.nCopies(Character.MAX_VALUE + 1, List.of()));
+
     private static final Set<String> SYLLABLES = new HashSet<>();
     private static final int LONGEST_SYLLABLE = 6;
 
@@ -26,13 +28,13 @@ public final class Readings {
     private static void add(String table) {
         for (var line : Tables.lines(table)) {
             if (line.indexOf('=') == 1) {
-                var known = BY_CHARACTER.getOrDefault(line.charAt(0), List.of());
+                var known = BY_CHARACTER.get(line.charAt(0));
                 var readings = new LinkedHashSet<>(known);
                 Arrays.stream(line.substring(2).split(",", -1))
                         .map(reading -> reading.replaceAll("[^a-z]", ""))
                         .filter(reading -> !reading.isEmpty())
                         .forEach(readings::add);
-                BY_CHARACTER.put(line.charAt(0), List.copyOf(readings));
+                BY_CHARACTER.set(line.charAt(0), List.copyOf(readings));
                 SYLLABLES.addAll(readings);
             }
         }
@@ -40,7 +42,7 @@ public final class Readings {
 
     /** All readings; none for a character that the table does not know. */
     public static List<String> of(char plain) {
-        return BY_CHARACTER.getOrDefault(plain, List.of());
+        return BY_CHARACTER.get(plain);
     }
 
     /** Whether letters can be read as syllables, without one left over. */
