@@ -4,7 +4,6 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
-import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -82,13 +81,13 @@ class Admission implements GlobalFilter, Ordered {
         var before = asked.count(
                 clients.network(exchange), settings.get().admission().halfLife());
         return Mono.defer(() -> {
-            var guest = entrance.room().enter(size(entrance));
+            var guest = entrance.room().enter();
             return guest != null
-                    ? served(entrance, guest, exchange, chain)
+                    ? served(guest, exchange, chain)
                     : rank(exchange, before)
                             .flatMap(rank -> turn(entrance, rank))
                             .onErrorResume(ProblemException.class, busy -> refuse(exchange, busy))
-                            .flatMap(late -> served(entrance, late, exchange, chain));
+                            .flatMap(late -> served(late, exchange, chain));
         });
     }
 
@@ -102,43 +101,37 @@ class Admission implements GlobalFilter, Ordered {
     }
 
     private Mono<WaitingRoom.Guest> turn(Entrance entrance, double rank) {
+        var admission = settings.get().admission();
+        var patience = entrance.turn() == Turn.PHOTOGRAPH ? admission.photographPatience() : admission.patience();
         return Mono.create(sink -> {
-            var guest = entrance.room().arrive(rank, size(entrance), sink::success, () -> {
+            var guest = entrance.room().arrive(rank, sink::success, () -> {
                 entrance.refused().increment();
                 sink.error(Problem.of(503, "busy").exception());
             });
-            sink.onCancel(() -> guest.leave(size(entrance)));
-            sink.onDispose(Schedulers.parallel()
-                    .schedule(guest::losePatience, patience(entrance).toMillis(), TimeUnit.MILLISECONDS));
+            sink.onCancel(guest::leave);
+            sink.onDispose(
+                    Schedulers.parallel().schedule(guest::losePatience, patience.toMillis(), TimeUnit.MILLISECONDS));
         });
     }
 
     /** A slow one counts for a while only: it waits for something itself, and must not keep the door shut. */
-    private Mono<Void> served(
-            Entrance entrance, WaitingRoom.Guest guest, ServerWebExchange exchange, GatewayFilterChain chain) {
+    private Mono<Void> served(WaitingRoom.Guest guest, ServerWebExchange exchange, GatewayFilterChain chain) {
         var counted = settings.get().admission().countsFor();
-        var slow = Schedulers.parallel()
-                .schedule(() -> guest.leave(size(entrance)), counted.toMillis(), TimeUnit.MILLISECONDS);
+        var slow = Schedulers.parallel().schedule(guest::leave, counted.toMillis(), TimeUnit.MILLISECONDS);
         return chain.filter(exchange).doFinally(_ -> {
             slow.dispose();
-            guest.leave(size(entrance));
+            guest.leave();
         });
     }
 
-    private WaitingRoom.Size size(Entrance entrance) {
+    private WaitingRoom.Size size(Turn turn) {
         var admission = settings.get().admission();
         return new WaitingRoom.Size(
-                entrance.turn() == Turn.PHOTOGRAPH ? admission.photographsAtOnce() : admission.atOnce(),
-                admission.waiting());
-    }
-
-    private Duration patience(Entrance entrance) {
-        var admission = settings.get().admission();
-        return entrance.turn() == Turn.PHOTOGRAPH ? admission.photographPatience() : admission.patience();
+                turn == Turn.PHOTOGRAPH ? admission.photographsAtOnce() : admission.atOnce(), admission.waiting());
     }
 
     private Entrance entrance(Door door) {
-        var room = new WaitingRoom();
+        var room = new WaitingRoom(() -> size(door.turn()));
         var tags = Tags.of("service", door.service(), "turn", door.turn().name().toLowerCase(Locale.ROOT));
         Gauge.builder("changkai.gateway.waiting", room, WaitingRoom::waiting)
                 .description("Requests that wait for their turn at a service")

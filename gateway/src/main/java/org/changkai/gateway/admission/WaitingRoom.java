@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,14 @@ final class WaitingRoom {
     private final TreeSet<Guest> leastAsked = new TreeSet<>(
             Comparator.<Guest>comparingDouble(guest -> guest.asked).thenComparing(byArrival));
     private final TreeSet<Guest> longestWaiting = new TreeSet<>(byArrival);
+    private final Supplier<Size> size;
     private int inside;
     private int turn;
     private long arrivals;
+
+    WaitingRoom(Supplier<Size> size) {
+        this.size = size;
+    }
 
     /** How many are served at a time, and how many may wait. */
     record Size(int atOnce, int waiting) {}
@@ -49,8 +55,8 @@ final class WaitingRoom {
         }
 
         /** Gives the place to the next, or up the wait; once is enough, more does no harm. */
-        void leave(Size size) {
-            go(this, size);
+        void leave() {
+            go(this);
         }
 
         /** Sends the guest away if it still waits. */
@@ -62,8 +68,8 @@ final class WaitingRoom {
     }
 
     /** A guest that is served at once, or null if it would have to wait. */
-    synchronized @Nullable Guest enter(Size size) {
-        if (inside >= size.atOnce() || !leastAsked.isEmpty()) {
+    synchronized @Nullable Guest enter() {
+        if (inside >= size.get().atOnce() || !leastAsked.isEmpty()) {
             return null;
         }
         inside++;
@@ -79,7 +85,7 @@ final class WaitingRoom {
      * @param letIn is told when the guest is let in, perhaps at once; it must {@link Guest#leave leave} later
      * @param sendAway is told when it is not served; never after {@code letIn}
      */
-    Guest arrive(double asked, Size size, Consumer<Guest> letIn, Runnable sendAway) {
+    Guest arrive(double asked, Consumer<Guest> letIn, Runnable sendAway) {
         Guest guest;
         @Nullable Guest tooMuch = null;
         List<Guest> next;
@@ -87,8 +93,8 @@ final class WaitingRoom {
             guest = new Guest(asked, arrivals++, letIn, sendAway);
             leastAsked.add(guest);
             longestWaiting.add(guest);
-            next = next(size);
-            if (leastAsked.size() > size.waiting()) {
+            next = next();
+            if (leastAsked.size() > size.get().waiting()) {
                 tooMuch = leastAsked.last();
                 forget(tooMuch, State.GONE);
             }
@@ -108,7 +114,7 @@ final class WaitingRoom {
         return inside;
     }
 
-    private void go(Guest guest, Size size) {
+    private void go(Guest guest) {
         List<Guest> next = List.of();
         synchronized (this) {
             switch (guest.state) {
@@ -116,7 +122,7 @@ final class WaitingRoom {
                 case INSIDE -> {
                     guest.state = State.GONE;
                     inside--;
-                    next = next(size);
+                    next = next();
                 }
                 case GONE -> {}
             }
@@ -132,9 +138,10 @@ final class WaitingRoom {
         return true;
     }
 
-    private List<Guest> next(Size size) {
+    private List<Guest> next() {
+        var atOnce = size.get().atOnce();
         var next = new ArrayList<Guest>();
-        while (inside < size.atOnce() && !leastAsked.isEmpty()) {
+        while (inside < atOnce && !leastAsked.isEmpty()) {
             turn = (turn + 1) % TURNS;
             var guest = turn == 0 ? longestWaiting.first() : leastAsked.first();
             forget(guest, State.INSIDE);

@@ -19,69 +19,68 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class WaitingRoomTest {
 
-    private static final Size ONE = new Size(1, 10);
-
-    private final WaitingRoom room = new WaitingRoom();
+    private Size size = new Size(1, 10);
+    private final WaitingRoom room = new WaitingRoom(() -> size);
     private final List<String> in = new ArrayList<>();
     private final List<String> away = new ArrayList<>();
 
-    private Guest arrive(String name, double asked, Size size) {
-        return room.arrive(asked, size, guest -> in.add(name), () -> away.add(name));
+    private Guest arrive(String name, double asked) {
+        return room.arrive(asked, guest -> in.add(name), () -> away.add(name));
     }
 
     private Guest inside() {
-        return Objects.requireNonNull(room.enter(ONE));
+        return Objects.requireNonNull(room.enter());
     }
 
     @Test
     void whoeverFindsRoomNeedNotWait() {
         inside();
-        assertThat(room.enter(ONE)).isNull();
-        assertThat(room.enter(new Size(2, 10))).isNotNull();
+        assertThat(room.enter()).isNull();
+        size = new Size(2, 10);
+        assertThat(room.enter()).isNotNull();
     }
 
     @Test
     void whoAskedLeastGoesFirstAndEqualsInTheirOrder() {
         var first = inside();
-        arrive("script", 40, ONE);
-        var person = arrive("person", 2, ONE);
-        var other = arrive("other", 2, ONE);
-        first.leave(ONE);
-        person.leave(ONE);
-        other.leave(ONE);
+        arrive("script", 40);
+        var person = arrive("person", 2);
+        var other = arrive("other", 2);
+        first.leave();
+        person.leave();
+        other.leave();
         assertThat(in).containsExactly("person", "other", "script");
     }
 
     @Test
     void everyFourthIsWhoeverWaitsLongest() {
         var guest = inside();
-        arrive("script", 40, ONE);
-        var arrived = IntStream.range(0, 6)
-                .mapToObj(n -> arrive("person" + n, 0, ONE))
-                .toList();
-        guest.leave(ONE);
-        arrived.subList(0, 3).forEach(person -> person.leave(ONE));
+        arrive("script", 40);
+        var arrived =
+                IntStream.range(0, 6).mapToObj(n -> arrive("person" + n, 0)).toList();
+        guest.leave();
+        arrived.subList(0, 3).forEach(person -> person.leave());
         assertThat(in).containsExactly("person0", "person1", "person2", "script");
     }
 
     @Test
     void nobodyOvertakesThoseWhoWait() {
         var guest = inside();
-        arrive("waiting", 40, ONE);
-        var two = new Size(2, 10);
-        assertThat(room.enter(two)).isNull();
-        guest.leave(two);
+        arrive("waiting", 40);
+        size = new Size(2, 10);
+        assertThat(room.enter()).isNull();
+        guest.leave();
         assertThat(in).containsExactly("waiting");
     }
 
     @Test
     void ofTooManyWhoeverAskedMostIsSentAway() {
-        var size = new Size(1, 2);
+        size = new Size(1, 2);
         inside();
-        arrive("script", 40, size);
-        arrive("person", 0, size);
-        arrive("other", 3, size);
-        arrive("worse", 50, size);
+        arrive("script", 40);
+        arrive("person", 0);
+        arrive("other", 3);
+        arrive("worse", 50);
         assertThat(away).containsExactly("script", "worse");
         assertThat(room.waiting()).isEqualTo(2);
     }
@@ -89,9 +88,9 @@ class WaitingRoomTest {
     @Test
     void whoLosesPatienceOrHangsUpIsNotLetInAnyMore() {
         var first = inside();
-        arrive("impatient", 0, ONE).losePatience();
-        arrive("gone", 0, ONE).leave(ONE);
-        first.leave(ONE);
+        arrive("impatient", 0).losePatience();
+        arrive("gone", 0).leave();
+        first.leave();
         assertThat(in).isEmpty();
         assertThat(away).containsExactly("impatient");
         assertThat(room.inside()).isZero();
@@ -100,10 +99,10 @@ class WaitingRoomTest {
     @Test
     void toLeaveTwiceGivesOnePlace() {
         var first = inside();
-        var waiting = arrive("a", 0, ONE);
-        arrive("b", 0, ONE);
-        first.leave(ONE);
-        first.leave(ONE);
+        var waiting = arrive("a", 0);
+        arrive("b", 0);
+        first.leave();
+        first.leave();
         waiting.losePatience();
         assertThat(in).containsExactly("a");
         assertThat(room.inside()).isEqualTo(1);
@@ -112,21 +111,22 @@ class WaitingRoomTest {
     @Test
     void aLargerRoomIsFilledAtTheNextChance() {
         var first = inside();
-        arrive("a", 0, ONE);
-        arrive("b", 0, ONE);
-        first.leave(new Size(3, 10));
+        arrive("a", 0);
+        arrive("b", 0);
+        size = new Size(3, 10);
+        first.leave();
         assertThat(in).containsExactly("a", "b");
     }
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void aCrowdOfThreadsIsNeverMoreInsideThanAllowedAndNobodyIsForgotten(long seed) throws Exception {
-        var size = new Size(5, 300);
+        size = new Size(5, 300);
         var most = new AtomicInteger();
         var now = new AtomicInteger();
         var random = new Random(seed);
         List<Callable<Boolean>> crowd = IntStream.range(0, 400)
-                .mapToObj(n -> guest(size, random.nextInt(50), random.nextInt(10) == 0, now, most))
+                .mapToObj(n -> guest(random.nextInt(50), random.nextInt(10) == 0, now, most))
                 .toList();
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             for (var told : threads.invokeAll(crowd)) {
@@ -139,12 +139,11 @@ class WaitingRoomTest {
     }
 
     /** One request: answers whether it was let in. */
-    private Callable<Boolean> guest(Size size, int asked, boolean impatient, AtomicInteger now, AtomicInteger most) {
+    private Callable<Boolean> guest(int asked, boolean impatient, AtomicInteger now, AtomicInteger most) {
         return () -> {
             var told = new CompletableFuture<Boolean>();
             var guest = room.arrive(
                     asked,
-                    size,
                     _ -> {
                         most.accumulateAndGet(now.incrementAndGet(), Math::max);
                         told.complete(true);
@@ -156,7 +155,7 @@ class WaitingRoomTest {
             var in = told.get();
             if (in) {
                 now.decrementAndGet();
-                guest.leave(size);
+                guest.leave();
             }
             return in;
         };
