@@ -156,6 +156,6 @@ final class TellPeople implements AppointmentNotices, WaitlistNotices, HallNotic
                 kind == Kind.ORPHANED ? withNewTime(values, appointment) : values,
                 due,
                 notAfter,
-                CHANGES_CALENDARS.contains(kind) ? files.of(appointment) : null);
+                CHANGES_CALENDARS.contains(kind) ? () -> files.of(appointment) : null);
     }
 }

@@ -51,7 +51,7 @@ public final class WriteMessages {
      *
      * @param subject with kind and sequence it is told once
      * @param values that the words name, besides the names of centre and service; a time is put into the person's language
-     * @param calendar an iCalendar file that goes with an e-mail; null for none
+     * @param calendar makes an iCalendar file that goes with an e-mail; null for none
      */
     public record Told(
             Kind kind,
@@ -62,7 +62,7 @@ public final class WriteMessages {
             Map<String, Object> values,
             Instant dueAt,
             @Nullable Instant notAfter,
-            @Nullable String calendar) {}
+            @Nullable Supplier<String> calendar) {}
 
     /** Whether text messages leave at all. */
     public boolean canText() {
@@ -119,11 +119,12 @@ public final class WriteMessages {
         var chain = items.byCodes(told.services());
         values.put("service", ServiceItem.names(chain, english));
         values.put("come", texts.word(chain.isEmpty() ? "come.counter" : come(chain.getFirst()), english));
+        var calendar = channel == Channel.EMAIL ? told.calendar() : null;
         var letter = new Letter(
                 to,
                 texts.title(told.kind(), english),
                 texts.text(told.kind(), english, values),
-                channel == Channel.EMAIL ? told.calendar() : null);
+                calendar == null ? null : calendar.get());
         return new Written(
                 told.kind(),
                 told.subject(),

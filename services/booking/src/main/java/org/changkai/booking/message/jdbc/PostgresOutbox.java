@@ -1,5 +1,6 @@
 package org.changkai.booking.message.jdbc;
 
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -8,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import org.changkai.booking.message.Kind;
@@ -26,6 +28,9 @@ final class PostgresOutbox implements Outbox {
         select id, kind, channel, subject, centre_id, attempts, error, made_at from message where state = 'DEAD'
         """;
 
+    /** Ids that grow with time are written side by side. */
+    private static final String ONE = "(uuidv7(), ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
     private final JdbcClient jdbc;
     private final JdbcOperations template;
     private final JsonMapper json;
@@ -42,22 +47,32 @@ final class PostgresOutbox implements Outbox {
 
     @Override
     public void write(List<Written> messages, Instant now) {
-        template.batchUpdate("""
-            insert into message (id, kind, subject, sequence, channel, centre_id, content, due_at, not_after, made_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict (subject, kind, sequence, channel) do nothing
-            """, messages, messages.size(), (statement, one) -> {
-            var notAfter = one.notAfter();
-            statement.setObject(1, UUID.randomUUID());
-            statement.setString(2, one.kind().name());
-            statement.setString(3, one.subject());
-            statement.setInt(4, one.sequence());
-            statement.setString(5, one.channel().name());
-            statement.setString(6, one.centre());
-            statement.setBytes(7, box.seal(json.writeValueAsBytes(one.letter())));
-            statement.setObject(8, utc(one.dueAt()));
-            statement.setObject(9, notAfter == null ? null : utc(notAfter), Types.TIMESTAMP_WITH_TIMEZONE);
-            statement.setObject(10, utc(now));
+        var all = String.join(", ", Collections.nCopies(messages.size(), ONE));
+        var sql = """
+        insert into message (id, kind, subject, sequence, channel, centre_id, content, due_at, not_after, made_at)
+        values %s on conflict (subject, kind, sequence, channel) do nothing
+        """.formatted(all);
+        template.update(sql, statement -> {
+            var n = 1;
+            for (var one : messages) {
+                n = set(statement, n, one, now);
+            }
         });
+    }
+
+    private int set(PreparedStatement statement, int from, Written one, Instant now) throws SQLException {
+        var n = from;
+        var notAfter = one.notAfter();
+        statement.setString(n++, one.kind().name());
+        statement.setString(n++, one.subject());
+        statement.setInt(n++, one.sequence());
+        statement.setString(n++, one.channel().name());
+        statement.setString(n++, one.centre());
+        statement.setBytes(n++, box.seal(json.writeValueAsBytes(one.letter())));
+        statement.setObject(n++, utc(one.dueAt()));
+        statement.setObject(n++, notAfter == null ? null : utc(notAfter), Types.TIMESTAMP_WITH_TIMEZONE);
+        statement.setObject(n++, utc(now));
+        return n;
     }
 
     @Override
