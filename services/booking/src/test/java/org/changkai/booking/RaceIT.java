@@ -42,6 +42,24 @@ class RaceIT extends TwoInstances {
     }
 
     @Test
+    void aCalendarThatOneInstanceKeepsShowsWhatTheOtherHasTaken() {
+        var centre = kit.centre(SERVICE);
+        var path = "/api/booking/centres/" + centre + "/calendar?service=" + SERVICE + "&days=14";
+        for (var n = 0; n < 6; n++) {
+            var start = kit.start(centre, SERVICE, n);
+            var before = door(n + 1).get(path).text();
+            assertThat(door(n + 1).get(path).text()).isEqualTo(before);
+            assertThat(BookingKit.hold(door(n), centre, SERVICE, start).status())
+                    .isEqualTo(201);
+            assertThat(door(n + 1).get(path).text())
+                    .isNotEqualTo(before)
+                    .isEqualTo(door(n).get(path).text());
+        }
+        kit.counters(centre, 1, SERVICE);
+        assertThat(door(1).get(path).text()).isEqualTo(door(0).get(path).text());
+    }
+
+    @Test
     void aHoldIsConfirmedOnce() throws Exception {
         var centre = kit.centre(SERVICE);
         var hold = kit.held(centre, SERVICE, kit.start(centre, SERVICE, 0));

@@ -41,7 +41,8 @@ public final class BookingBench implements Measurement {
     private static final int CALENDARS = 20;
     private static final int BOOKABLE_DAYS = 14;
     private static final int MOST_A_DAY = 38;
-    private static final int READS_PER_SECOND = 40;
+    private static final int CALENDARS_PER_SECOND = 100;
+    private static final int FIRST_FREE_PER_SECOND = 40;
     private static final int CLIENTS_OF_READS = 4;
 
     /** Every browser takes compressed answers. */
@@ -133,14 +134,16 @@ public final class BookingBench implements Measurement {
                 new HotPlace(suite, town, crowd, out).run(table, state, asked.time(), warmUp(PARTS));
             }
             if (asked.parts().contains(Part.CALENDARS)) {
-                measuredOpen(table, state + ": " + CALENDARS + " calendars, " + CALENDAR_DAYS + " days", number -> {
+                String what = state + ": " + CALENDARS + " calendars, " + CALENDAR_DAYS + " days";
+                measuredOpen(table, what, CALENDARS_PER_SECOND, number -> {
                     Random chance = new Random(number);
                     return crowd.next(visitor -> visitor.send("GET", calendars(chance), AS_BROWSERS, new byte[0])
                             .status());
                 });
             }
             if (asked.parts().contains(Part.FIRST_FREE)) {
-                measuredOpen(table, state + ": first free of " + CENTRES + " centres", number -> {
+                String what = state + ": first free of " + CENTRES + " centres";
+                measuredOpen(table, what, FIRST_FREE_PER_SECOND, number -> {
                     Random chance = new Random(number);
                     return crowd.next(visitor -> visitor.get(firstFree(chance)).status());
                 });
@@ -153,12 +156,12 @@ public final class BookingBench implements Measurement {
             table.load(what, Load.closed(CLIENTS, asked.time(), errand), cpu);
         }
 
-        private void measuredOpen(Table table, String what, Load.Errand errand) {
+        private void measuredOpen(Table table, String what, int perSecond, Load.Errand errand) {
             String[] parts = {"gateway", "booking", "postgres", "registry"};
             warmUp(parts).with(time -> Load.closed(CLIENTS_OF_READS, time, other(errand)));
             CpuTime cpu = suite.cpu(parts);
-            Waits waits = Load.open(READS_PER_SECOND, asked.time(), errand);
-            table.load(what + ", " + READS_PER_SECOND + " each second", waits, cpu);
+            Waits waits = Load.open(perSecond, asked.time(), errand);
+            table.load(what + ", " + perSecond + " each second", waits, cpu);
         }
 
         private WarmUp warmUp(String... parts) {

@@ -49,6 +49,11 @@ class DayConfiguration {
     }
 
     @Bean
+    Editions editions(PlannedCentres centres, Days days, Clock clock) {
+        return new Editions(centres, days, clock);
+    }
+
+    @Bean
     ReadCalendar readCalendar(FreeTimes times, Clock clock) {
         return new ReadCalendar(times, clock);
     }

@@ -39,6 +39,25 @@ public interface Days {
             @Nullable Instant freshUntil,
             int @Nullable [] free) {}
 
+    /** Some days of a centre, both included. */
+    record Stretch(String centre, LocalDate first, LocalDate last) {}
+
+    /**
+     * Where a stretch stands.
+     *
+     * @param planVersion of the centre's plan
+     * @param writes how often its days were written; it only grows
+     * @param freshUntil when the first of them stops being true, null if all stay so
+     */
+    record Standing(
+            String centre,
+            long planVersion,
+            long writes,
+            @Nullable Instant freshUntil) {}
+
+    /** Where each stretch stands; those of centres that are not known are missing. */
+    List<Standing> standings(Collection<Stretch> stretches);
+
     /**
      * Locks a day until the transaction ends, creating it if need be, and drops the holds that have expired.
      *

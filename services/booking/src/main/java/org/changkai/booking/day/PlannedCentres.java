@@ -73,11 +73,22 @@ public final class PlannedCentres {
         return known == null ? now(id) : known;
     }
 
+    /** As it was seen last, without asking for it; null if it was not seen lately. */
+    @Nullable
+    PlannedCentre kept(String id) {
+        return kept.get(id);
+    }
+
+    /** Whether this is the centre in this version of its plan. */
+    boolean isCurrent(PlannedCentre centre, long version) {
+        return centre.isFor(version, settings.get());
+    }
+
     /** Whether nothing has changed since the centre was planned. */
     public boolean isCurrent(PlannedCentre centre) {
         var id = centre.centre().id();
         var version = centres.versions(List.of(id)).get(id);
-        return version != null && centre.isFor(version, settings.get());
+        return version != null && isCurrent(centre, version);
     }
 
     /** The centre in this version of its plan, which the caller has read in a transaction that keeps it so. */

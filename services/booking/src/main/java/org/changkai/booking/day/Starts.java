@@ -2,7 +2,7 @@ package org.changkai.booking.day;
 
 import java.util.Arrays;
 
-/** The starts of one date that have places left, in order; two are equal if they say the same. */
+/** The starts of one date that have places left, in order. */
 public final class Starts {
 
     /** No start at all. */
@@ -45,17 +45,5 @@ public final class Starts {
     /** Places left at all of them together. */
     public int free() {
         return Arrays.stream(free).sum();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Starts starts
-                && Arrays.equals(minutes, starts.minutes)
-                && Arrays.equals(free, starts.free);
-    }
-
-    @Override
-    public int hashCode() {
-        return 31 * Arrays.hashCode(minutes) + Arrays.hashCode(free);
     }
 }

@@ -15,6 +15,7 @@ import org.changkai.booking.limit.OwnLimits;
 import org.changkai.booking.limit.Pause;
 import org.hibernate.validator.constraints.time.DurationMax;
 import org.hibernate.validator.constraints.time.DurationMin;
+import org.springframework.util.unit.DataSize;
 
 /** How booking behaves; each key is explained in {@code config-repo/booking.yml}. */
 public record BookingSettings(
@@ -73,7 +74,7 @@ public record BookingSettings(
             @Min(1) @Max(366) int defaultDays,
             @Min(1) @Max(366) int maxDays,
             @Min(1) @Max(500) int maxCentres,
-            @Min(1) @Max(100_000) int kept) {}
+            @NotNull DataSize kept) {}
 
     /** How the soonest time nearby is found. */
     public record FirstFree(

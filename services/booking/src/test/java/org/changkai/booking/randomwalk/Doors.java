@@ -8,6 +8,7 @@ import org.changkai.booking.appointment.BookAppointment;
 import org.changkai.booking.appointment.CancelAppointment;
 import org.changkai.booking.appointment.Contact;
 import org.changkai.booking.appointment.RescheduleAppointment;
+import org.changkai.booking.day.Editions;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.day.ReadCalendar;
 import org.changkai.booking.day.SetPart;
@@ -24,6 +25,8 @@ record Doors(
         RescheduleAppointment reschedule,
         SetPart set,
         ReadCalendar calendar,
+        Editions editions,
+        KeptCalendars kept,
         PlannedCentres centres,
         ServiceItems items,
         MovableClock clock) {
@@ -35,8 +38,11 @@ record Doors(
     ReadCalendar.Date calendar(String id, String service, LocalDate date) {
         var centre = Objects.requireNonNull(centres.now(id));
         var item = Objects.requireNonNull(items.byCode(service));
-        return Objects.requireNonNull(
+        var edition = editions.now(List.of(id), item).get(id);
+        var read = Objects.requireNonNull(
                         calendar.read(List.of(centre), item, date, 1).get(centre))
                 .getFirst();
+        kept.compare(id, service, edition, read);
+        return read;
     }
 }

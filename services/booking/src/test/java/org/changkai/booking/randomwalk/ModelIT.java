@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import org.changkai.booking.appointment.BookAppointment;
 import org.changkai.booking.appointment.CancelAppointment;
 import org.changkai.booking.appointment.RescheduleAppointment;
+import org.changkai.booking.day.Editions;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.day.ReadCalendar;
 import org.changkai.booking.day.SetPart;
@@ -50,10 +51,12 @@ class ModelIT {
             @Autowired RescheduleAppointment reschedule,
             @Autowired SetPart set,
             @Autowired ReadCalendar calendar,
+            @Autowired Editions editions,
             @Autowired PlannedCentres centres,
             @Autowired ServiceItems items)
             throws Exception {
-        var doors = new Doors(hold, book, cancel, reschedule, set, calendar, centres, items, clock);
+        var kept = new KeptCalendars();
+        var doors = new Doors(hold, book, cancel, reschedule, set, calendar, editions, kept, centres, items, clock);
         clock.stopAt(clock.instant());
         var random = new Random(SEED);
         var days = new ArrayList<RandomDays>();
@@ -76,6 +79,7 @@ class ModelIT {
                 clock.forward(Duration.ofMinutes(random.nextInt(20) == 0 ? random.nextInt(300) : random.nextInt(8)));
             }
         }
+        assertThat(kept.same()).as("seed %d, an edition met again", SEED).isGreaterThan(OPERATIONS / 100);
         assertThat(days).as("seed %d", SEED).allSatisfy(one -> {
             assertThat(one.accepted).isGreaterThan(OPERATIONS / CENTRES / 5);
             assertThat(one.refused).isGreaterThan(OPERATIONS / CENTRES / 20);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.changkai.booking.day.DayBook;
 import org.changkai.booking.day.Days;
 import org.changkai.booking.day.Taken;
@@ -80,6 +81,30 @@ final class PostgresDays implements Days {
                         LockDay.instant(row, 4),
                         WriteDay.places(row.getString(5))))
                 .list();
+    }
+
+    /** Asks centre by centre, so that no number of centres makes the plan another one. */
+    @Override
+    public List<Standing> standings(Collection<Stretch> stretches) {
+        return jdbc.sql("""
+            select c.id, c.version, days.writes, days.fresh_until
+            from unnest(?, cast(? as date[]), cast(? as date[])) as asked(id, first, last)
+            join centre c on c.id = asked.id and not c.removed
+            cross join lateral (
+                select coalesce(sum(writes), 0) as writes, min(fresh_until) as fresh_until from centre_day
+                where centre_id = asked.id and date between asked.first and asked.last) as days
+            """)
+                .params(
+                        strings(stretches, Stretch::centre),
+                        strings(stretches, Stretch::first),
+                        strings(stretches, Stretch::last))
+                .query((row, n) ->
+                        new Standing(row.getString(1), row.getLong(2), row.getLong(3), LockDay.instant(row, 4)))
+                .list();
+    }
+
+    private static String[] strings(Collection<Stretch> stretches, Function<Stretch, Object> part) {
+        return stretches.stream().map(part).map(Object::toString).toArray(String[]::new);
     }
 
     @Override

@@ -7,16 +7,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
-import org.changkai.booking.day.PlannedCentre;
+import org.changkai.booking.day.Editions;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.day.ReadCalendar;
+import org.changkai.booking.day.web.ReadyCalendars.Asked;
 import org.changkai.booking.item.ServiceItem;
 import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.settings.BookingSettings;
@@ -39,7 +41,10 @@ import tools.jackson.databind.json.JsonMapper;
 @RestController
 class CalendarController {
 
-    private final ReadCalendar calendar;
+    private static final Zipped.Part BEGIN = part("{\"items\":[");
+    private static final Zipped.Part COMMA = part(",");
+    private static final Zipped.Part END = part("],\"next\":null}");
+
     private final PlannedCentres centres;
     private final ServiceItems items;
     private final LiveSettings<BookingSettings> settings;
@@ -47,19 +52,19 @@ class CalendarController {
     private final ReadyCalendars ready;
 
     CalendarController(
+            Editions editions,
             ReadCalendar calendar,
             PlannedCentres centres,
             ServiceItems items,
             LiveSettings<BookingSettings> settings,
             JsonMapper json,
             Clock clock) {
-        this.calendar = calendar;
         this.centres = centres;
         this.items = items;
         this.settings = settings;
         this.clock = clock;
-        this.ready = new ReadyCalendars(
-                json, clock.getZone(), () -> settings.get().calendar().kept());
+        var most = settings.get().calendar().kept().toBytes();
+        this.ready = new ReadyCalendars(editions, centres, calendar, json, clock.getZone(), most);
     }
 
     /** What {@code calendars} answers. */
@@ -75,19 +80,18 @@ class CalendarController {
             @RequestParam(required = false) @Min(1) @Nullable Integer days,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language,
             HttpServletRequest request) {
-        var centre = centres.now(id);
-        if (centre == null) {
+        var asked = asked(service, from, days, language);
+        var written = ready.read(List.of(id), asked).get(id);
+        var centre = written == null ? null : centres.lately(id);
+        if (written == null || centre == null) {
             throw Problem.of(404, "centre-unknown").exception();
         }
-        var item = item(service);
         if (centre.offered(service) == null) {
             throw Problem.of(422, "service-not-offered")
                     .with("service", service)
                     .exception();
         }
-        var dates = read(List.of(centre), item, from, days).get(centre);
-        var one = ready.one(centre, item, Objects.requireNonNull(dates), isEnglish(language));
-        return answer(List.of(one), request);
+        return answer(List.of(written), request);
     }
 
     /** The calendars of several centres at once, in the order asked for; centres not known are left out. */
@@ -105,13 +109,21 @@ class CalendarController {
         if (ids.isEmpty() || ids.size() > most) {
             throw Problem.invalid("centres", "too-many-centres").exception();
         }
-        var item = item(service);
-        var asked = List.copyOf(centres.now(ids).values());
-        return answer(ready.page(read(asked, item, from, days), item, isEnglish(language)), request);
+        var written = ready.read(ids, asked(service, from, days, language));
+        var page = new ArrayList<Zipped.Part>(2 * ids.size() + 2);
+        page.add(BEGIN);
+        ids.stream().distinct().map(written::get).filter(Objects::nonNull).forEach(one -> {
+            if (page.size() > 1) {
+                page.add(COMMA);
+            }
+            page.add(one);
+        });
+        page.add(END);
+        return answer(page, request);
     }
 
-    private Map<PlannedCentre, List<ReadCalendar.Date>> read(
-            List<PlannedCentre> asked, ServiceItem item, @Nullable LocalDate from, @Nullable Integer days) {
+    private Asked asked(String service, @Nullable LocalDate from, @Nullable Integer days, @Nullable String language) {
+        var item = item(service);
         var bounds = settings.get().calendar();
         var length = days == null ? bounds.defaultDays() : days;
         if (length > bounds.maxDays()) {
@@ -122,11 +134,7 @@ class CalendarController {
         if (first.isBefore(today.minusYears(1)) || first.isAfter(today.plusYears(2))) {
             throw Problem.invalid("from", "date-out-of-range").exception();
         }
-        return calendar.read(asked, item, first, length);
-    }
-
-    private static boolean isEnglish(@Nullable String language) {
-        return Locale.ENGLISH.equals(ProblemTexts.language(language));
+        return new Asked(item, first, length, Locale.ENGLISH.equals(ProblemTexts.language(language)));
     }
 
     private ServiceItem item(String service) {
@@ -153,5 +161,9 @@ class CalendarController {
                                 .replace(" ", "")
                                 .split(","))
                         .anyMatch(one -> one.equals("gzip") || one.matches("gzip;q=(0\\.\\d*[1-9]\\d*|1(\\.0*)?)"));
+    }
+
+    private static Zipped.Part part(String text) {
+        return Zipped.Part.of(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -1,96 +1,102 @@
 package org.changkai.booking.day.web;
 
-import java.nio.charset.StandardCharsets;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntSupplier;
+import org.changkai.booking.day.Edition;
+import org.changkai.booking.day.Editions;
 import org.changkai.booking.day.PlannedCentre;
+import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.day.ReadCalendar;
 import org.changkai.booking.item.ServiceItem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Keeps centres' calendars as they were written last. One that says the same again is not written again: it is compared by all
- * that is in it, so nothing has to be told when a place is taken or a plan has changed. Who asks at the same time as others waits
- * for the one who writes.
+ * Keeps centres' calendars as they were written last, each with the edition it was made of. Before one is told again the
+ * database is asked which edition counts now, so nothing has to be thrown away when a place is taken or a plan has changed.
  */
 final class ReadyCalendars {
 
-    private static final Zipped.Part BEGIN = part("{\"items\":[");
-    private static final Zipped.Part COMMA = part(",");
-    private static final Zipped.Part END = part("],\"next\":null}");
+    private static final int OVERHEAD = 200;
 
+    private final Editions editions;
+    private final PlannedCentres centres;
+    private final ReadCalendar calendar;
     private final JsonMapper json;
     private final ZoneId zone;
-    private final IntSupplier most;
-    private final Map<Question, Ready> kept = new ConcurrentHashMap<>();
+    private final Cache<Question, Ready> kept;
 
-    /** @param most so many are kept */
-    ReadyCalendars(JsonMapper json, ZoneId zone, IntSupplier most) {
+    /** @param most so many bytes are kept */
+    ReadyCalendars(
+            Editions editions, PlannedCentres centres, ReadCalendar calendar, JsonMapper json, ZoneId zone, long most) {
+        this.editions = editions;
+        this.centres = centres;
+        this.calendar = calendar;
         this.json = json;
         this.zone = zone;
-        this.most = most;
+        this.kept = Caffeine.newBuilder()
+                .maximumWeight(most)
+                .weigher((Question question, Ready ready) -> ready.written().size() + OVERHEAD)
+                .build();
     }
 
-    private record Question(String centre, String service, LocalDate from, int days, boolean english) {}
+    /** What is asked of each centre: from a date on so many days. */
+    record Asked(ServiceItem item, LocalDate from, int days, boolean english) {
 
-    private record Ready(PlannedCentre centre, ServiceItem item, List<ReadCalendar.Date> dates, Zipped.Part written) {
-
-        /** A planned centre is the very same object until its plan or the settings are changed. */
-        @SuppressWarnings("ReferenceEquality")
-        boolean says(PlannedCentre other, ServiceItem its, List<ReadCalendar.Date> days) {
-            return centre == other && item.equals(its) && dates.equals(days);
+        Question of(String centre) {
+            return new Question(centre, item.code(), from, days, english);
         }
     }
 
-    /** A calendar as JSON. */
-    Zipped.Part one(PlannedCentre centre, ServiceItem item, List<ReadCalendar.Date> dates, boolean english) {
-        var question =
-                new Question(centre.centre().id(), item.code(), dates.getFirst().date(), dates.size(), english);
-        var known = kept.get(question);
-        if (known != null && known.says(centre, item, dates)) {
-            return known.written();
+    record Question(String centre, String service, LocalDate from, int days, boolean english) {}
+
+    record Ready(Edition edition, Zipped.Part written) {}
+
+    /** The calendars as JSON, by centre; centres that are not known are missing. */
+    Map<String, Zipped.Part> read(Collection<String> ids, Asked asked) {
+        var now = editions.now(ids, asked.item());
+        var told = new HashMap<String, Zipped.Part>();
+        for (var id : ids) {
+            var ready = kept.getIfPresent(asked.of(id));
+            if (ready != null && ready.edition().equals(now.get(id))) {
+                told.put(id, ready.written());
+            }
         }
-        if (kept.size() >= most.getAsInt()) {
-            kept.clear();
+        var missing =
+                ids.stream().filter(id -> !told.containsKey(id)).distinct().toList();
+        if (!missing.isEmpty()) {
+            var read = calendar.read(centres.now(missing).values(), asked.item(), asked.from(), asked.days());
+            read.forEach((centre, dates) -> {
+                var id = centre.centre().id();
+                told.put(id, written(centre, dates, asked, now.get(id)));
+            });
         }
-        return kept.compute(question, (_, before) -> ready(before, centre, item, dates, english))
+        return told;
+    }
+
+    /** Who asks for the same at the same time waits for the one who writes. */
+    private Zipped.Part written(
+            PlannedCentre centre, List<ReadCalendar.Date> dates, Asked asked, @Nullable Edition edition) {
+        if (edition == null) {
+            return write(centre, dates, asked);
+        }
+        return kept.asMap()
+                .compute(
+                        asked.of(centre.centre().id()),
+                        (_, before) -> before != null && before.edition().equals(edition)
+                                ? before
+                                : new Ready(edition, write(centre, dates, asked)))
                 .written();
     }
 
-    private Ready ready(
-            @Nullable Ready before,
-            PlannedCentre centre,
-            ServiceItem item,
-            List<ReadCalendar.Date> dates,
-            boolean english) {
-        if (before != null && before.says(centre, item, dates)) {
-            return before;
-        }
-        var written = json.writeValueAsBytes(ToldCalendar.of(centre, item, dates, zone, english));
-        return new Ready(centre, item, List.copyOf(dates), Zipped.Part.of(written));
-    }
-
-    /** Several as a page of JSON, in the order of the map. */
-    List<Zipped.Part> page(Map<PlannedCentre, List<ReadCalendar.Date>> calendars, ServiceItem item, boolean english) {
-        var page = new ArrayList<Zipped.Part>(2 * calendars.size() + 2);
-        calendars.forEach((centre, dates) -> {
-            page.add(page.isEmpty() ? BEGIN : COMMA);
-            page.add(one(centre, item, dates, english));
-        });
-        if (page.isEmpty()) {
-            page.add(BEGIN);
-        }
-        page.add(END);
-        return page;
-    }
-
-    private static Zipped.Part part(String text) {
-        return Zipped.Part.of(text.getBytes(StandardCharsets.UTF_8));
+    private Zipped.Part write(PlannedCentre centre, List<ReadCalendar.Date> dates, Asked asked) {
+        return Zipped.Part.of(
+                json.writeValueAsBytes(ToldCalendar.of(centre, asked.item(), dates, zone, asked.english())));
     }
 }

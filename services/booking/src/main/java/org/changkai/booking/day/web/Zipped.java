@@ -22,6 +22,11 @@ final class Zipped {
     /** A text and the same compressed. */
     record Part(byte[] plain, byte[] compressed) {
 
+        /** Bytes of both. */
+        int size() {
+            return plain.length + compressed.length;
+        }
+
         static Part of(byte[] plain) {
             var deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
             try {
