@@ -19,9 +19,10 @@ public interface Indexes {
      * Writes the entries' documents, or removes them where the entry is gone; what is older than what the index has is
      * passed over.
      *
+     * @param findable whether they can be found when it returns, and not only at the index's next refresh
      * @return why a document was refused, by key; empty if all were taken
      */
-    Map<String, String> write(Collection<String> names, List<Revised> entries);
+    Map<String, String> write(Collection<String> names, List<Revised> entries, boolean findable);
 
     /** After a restart of the engine: nothing is to be cut before it has its words again. */
     void awaitDictionary();

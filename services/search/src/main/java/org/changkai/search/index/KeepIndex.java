@@ -1,9 +1,13 @@
 package org.changkai.search.index;
 
 import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.changkai.platform.background.BackgroundWork;
 import org.changkai.search.SearchSettings;
+import org.changkai.search.entry.Entries.Revised;
 
 /**
  * Keeps the index equal to the entries for as long as the service runs. While the engine is away the entries wait; when
@@ -12,6 +16,9 @@ import org.changkai.search.SearchSettings;
 final class KeepIndex implements BackgroundWork.Step {
 
     private static final Duration SURE = Duration.ofSeconds(5);
+
+    /** What an editor or two have just changed is found at once; of an import the engine makes larger pieces. */
+    private static final int FEW = 20;
 
     private final PendingEntries pending;
     private final Indexes indexes;
@@ -44,10 +51,14 @@ final class KeepIndex implements BackgroundWork.Step {
             rebuild.ifNeeded();
         }
         var batch = settings.get().batch();
-        if (pending.drain(batch, indexes::write) < batch) {
+        if (pending.drain(batch, this::write) < batch) {
             bell.await(settings.get().lookEvery());
         }
         sureUntil = next;
         return Duration.ZERO;
+    }
+
+    private Map<String, String> write(Collection<String> names, List<Revised> entries) {
+        return indexes.write(names, entries, entries.size() <= FEW);
     }
 }

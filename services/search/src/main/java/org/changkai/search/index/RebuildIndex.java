@@ -118,7 +118,7 @@ public final class RebuildIndex {
 
     private Map<String, String> write(String name, List<Entries.Revised> some) {
         var refused = new AtomicReference<Map<String, String>>(Map.of());
-        writes.write(() -> refused.set(indexes.write(List.of(name), some)));
+        writes.write(() -> refused.set(indexes.write(List.of(name), some, false)));
         return refused.get();
     }
 

@@ -3,6 +3,7 @@ package org.changkai.search.index.elastic;
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
 import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.HealthStatus;
+import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.VersionType;
 import co.elastic.clients.elasticsearch.core.BulkRequest;
@@ -84,8 +85,8 @@ final class ElasticIndexes implements Indexes {
     }
 
     @Override
-    public Map<String, String> write(Collection<String> names, List<Revised> entries) {
-        var bulk = new BulkRequest.Builder().requireAlias(true);
+    public Map<String, String> write(Collection<String> names, List<Revised> entries, boolean findable) {
+        var bulk = new BulkRequest.Builder().requireAlias(true).refresh(findable ? Refresh.True : Refresh.False);
         for (var name : names) {
             entries.forEach(entry -> bulk.operations(operation(writing(name), entry)));
         }
