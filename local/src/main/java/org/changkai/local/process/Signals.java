@@ -10,7 +10,7 @@ import java.util.function.BooleanSupplier;
 /** Asking a process to end, and ending it when it does not. */
 public final class Signals {
 
-    private static final long POLL = TimeUnit.MILLISECONDS.toNanos(50);
+    private static final Duration OFTEN = Duration.ofMillis(50);
 
     private Signals() {}
 
@@ -43,12 +43,17 @@ public final class Signals {
 
     /** Looks again and again until the condition holds; false when it did not within the limit. */
     public static boolean await(BooleanSupplier condition, Duration limit) {
+        return await(condition, limit, OFTEN);
+    }
+
+    /** The same with so long a rest after each look, for conditions that cost something. */
+    public static boolean await(BooleanSupplier condition, Duration limit, Duration rest) {
         long end = System.nanoTime() + limit.toNanos();
         while (!condition.getAsBoolean()) {
             if (System.nanoTime() - end >= 0 || Thread.currentThread().isInterrupted()) {
                 return false;
             }
-            LockSupport.parkNanos(POLL);
+            LockSupport.parkNanos(rest.toNanos());
         }
         return true;
     }

@@ -27,6 +27,7 @@ import org.changkai.local.load.Crowd;
 import org.changkai.local.load.Load;
 import org.changkai.local.load.Waits;
 import org.changkai.local.process.ProcessIdentity;
+import org.changkai.local.process.Signals;
 import org.changkai.local.process.Usage;
 import org.changkai.local.stack.Service;
 import org.changkai.local.stack.Stack;
@@ -50,6 +51,7 @@ final class Registry implements AutoCloseable {
     private static final Duration CIRCLE_MEASURED = Duration.ofSeconds(40);
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration LOOK = Duration.ofMillis(200);
 
     private final MeasuredSuite suite;
     private final GeneratedRegion region;
@@ -139,23 +141,19 @@ final class Registry implements AutoCloseable {
     }
 
     /** Waits until the streets are read, which takes both processors and is no part of an import. */
-    void awaitStreets() throws InterruptedException {
+    void awaitStreets() {
         await(circle -> circle.path("method").asString().equals("walk-network"));
     }
 
     /** Waits until the circle knows every centre. */
-    void awaitCentres() throws InterruptedException {
+    void awaitCentres() {
         await(circle -> circle.at("/nearest/distance").asInt(Integer.MAX_VALUE) < 2);
     }
 
-    private void await(Predicate<JsonNode> expected) throws InterruptedException {
+    private void await(Predicate<JsonNode> expected) {
         String last = path(region.position(region.centres() - 1), "minutes=15");
-        long end = System.nanoTime() + PATIENCE.toNanos();
-        while (!expected.test(suite.door().get(last).json())) {
-            if (System.nanoTime() > end) {
-                throw new IllegalStateException("the circle does not know its centres or streets");
-            }
-            Thread.sleep(200);
+        if (!Signals.await(() -> expected.test(suite.door().get(last).json()), PATIENCE, LOOK)) {
+            throw new IllegalStateException("the circle does not know its centres or streets");
         }
     }
 

@@ -125,7 +125,6 @@ final class SearchScene implements AutoCloseable {
             // At first the service has not made its index yet.
             await(
                     "The index took no interval",
-                    PATIENCE,
                     () -> one.next(visitor -> visitor.send("PUT", "/changkai-search/_settings", json, body))
                                     .status()
                             == 200);
@@ -137,7 +136,7 @@ final class SearchScene implements AutoCloseable {
         boolean holds() throws IOException, InterruptedException;
     }
 
-    private static void await(String otherwise, Duration limit, Condition condition) throws IOException {
+    private static void await(String otherwise, Condition condition) throws IOException {
         boolean held = Signals.await(
                 () -> {
                     try {
@@ -149,7 +148,8 @@ final class SearchScene implements AutoCloseable {
                         return false;
                     }
                 },
-                limit);
+                PATIENCE,
+                LOOK);
         if (!held) {
             throw new IOException(otherwise);
         }
@@ -158,19 +158,20 @@ final class SearchScene implements AutoCloseable {
     /** Returns when so many documents are in the index and none waits. */
     void awaitIndexed(long documents) throws IOException {
         Door machine = suite.door().asMachine();
-        await(documents + " documents are not in the index after " + FILLED, FILLED, () -> {
-            // While a hundred thousand documents are written an answer may come too late for the gateway.
-            Answer answer = machine.get("/api/search/index");
-            JsonNode index = answer.status() == 200
-                    ? answer.json().path("index")
-                    : JsonMapper.shared().createObjectNode();
-            boolean complete = index.path("documents").asLong() >= documents
-                    && index.path("pending").asLong(1) == 0;
-            if (!complete) {
-                Thread.sleep(LOOK); // to count them is no small thing for a service that is writing
-            }
-            return complete;
-        });
+        // To count them is no small thing for a service that is writing.
+        if (!Signals.await(() -> isIndexed(machine, documents), FILLED, LOOK)) {
+            throw new IOException(documents + " documents are not in the index after " + FILLED);
+        }
+    }
+
+    private static boolean isIndexed(Door machine, long documents) {
+        // While a hundred thousand documents are written an answer may come too late for the gateway.
+        Answer answer = machine.get("/api/search/index");
+        JsonNode index = answer.status() == 200
+                ? answer.json().path("index")
+                : JsonMapper.shared().createObjectNode();
+        return index.path("documents").asLong() >= documents
+                && index.path("pending").asLong(1) == 0;
     }
 
     static String path(String question, String more) {
@@ -185,7 +186,7 @@ final class SearchScene implements AutoCloseable {
         String path = path(question, "&limit=10&type=" + type);
         List<String> ids = new ArrayList<>();
         try {
-            await("No whole answer for " + question, PATIENCE, () -> {
+            await("No whole answer for " + question, () -> {
                 JsonNode answer = crowd.next(visitor -> visitor.get(path)).json();
                 boolean whole = answer.has("items") && !answer.path("degraded").asBoolean(false);
                 if (whole) {
