@@ -48,7 +48,7 @@ public final class PlannedCentres {
         var missing = new HashSet<String>();
         versions.forEach((id, version) -> {
             var known = kept.get(id);
-            if (known == null || !known.isFor(version, settings.get())) {
+            if (known == null || !isCurrent(known, version)) {
                 missing.add(id);
             }
         });
@@ -94,7 +94,7 @@ public final class PlannedCentres {
     /** The centre in this version of its plan, which the caller has read in a transaction that keeps it so. */
     PlannedCentre at(String id, long version) {
         var known = kept.get(id);
-        if (known != null && known.isFor(version, settings.get())) {
+        if (known != null && isCurrent(known, version)) {
             return known;
         }
         var plan = centres.find(id);
