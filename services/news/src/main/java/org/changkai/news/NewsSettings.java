@@ -41,7 +41,10 @@ record NewsSettings(
 
     record Subscribers(@NotNull Duration lookEvery, boolean allowPrivate) {}
 
-    record Print(@NotBlank String textFace, @NotBlank String headFace) {}
+    record Print(
+            @NotBlank String textFace,
+            @NotBlank String headFace,
+            @NotBlank String mongolianFace) {}
 
     record Feed(@Min(1) @Max(200) int size, @NotBlank String title) {}
 

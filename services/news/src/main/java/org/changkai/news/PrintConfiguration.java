@@ -30,8 +30,8 @@ class PrintConfiguration {
     }
 
     private static Typefaces typefaces(NewsSettings settings) {
-        return new Typefaces(
-                Path.of(settings.print().textFace()), Path.of(settings.print().headFace()));
+        var print = settings.print();
+        return new Typefaces(Path.of(print.textFace()), Path.of(print.headFace()), Path.of(print.mongolianFace()));
     }
 
     @Bean

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.changkai.news.photo.PhotoDocument;
 import org.changkai.news.print.pdf.Piece.Gap;
@@ -32,6 +33,7 @@ final class Article {
     private final StoryDocument story;
     private final Composer composer;
     private final List<Photograph> photographs;
+    private final @Nullable MongolianArticle mongolian;
     private final @Nullable String elsewhere;
     private final Map<Integer, Module> modules = new HashMap<>();
     private final Map<Boolean, List<Piece>> bodies = new HashMap<>();
@@ -40,8 +42,10 @@ final class Article {
     Article(StoryDocument story, String address, Composer composer) {
         this.story = story;
         this.composer = composer;
-        this.elsewhere = story.language() == Language.MN ? address : null;
+        var shaper = story.language() == Language.MN ? composer.shaper() : null;
+        this.elsewhere = story.language() == Language.MN && shaper == null ? address : null;
         this.photographs = elsewhere != null ? List.of() : photographs(story);
+        this.mongolian = shaper == null ? null : new MongolianArticle(story, shaper, this::photograph);
     }
 
     private static List<Photograph> photographs(StoryDocument story) {
@@ -69,7 +73,21 @@ final class Article {
         return modules.computeIfAbsent(columns, width -> Module.of(this, width));
     }
 
+    /** Whether its lines run down, in bands over the whole width. */
+    boolean runsDown() {
+        return mongolian != null;
+    }
+
+    /** What such a story is set in, its headline included. */
+    List<Piece> bands(int columns) {
+        return Objects.requireNonNull(mongolian).pieces(columns);
+    }
+
+    /** As it can be read in a line across: of a story that runs down, its section. */
     String headline() {
+        if (story.language() == Language.MN) {
+            return "【" + story.sectionName() + "】";
+        }
         var series = story.series();
         return series == null ? story.headline() : series.title() + series.label() + "　" + story.headline();
     }
@@ -79,9 +97,12 @@ final class Article {
         var large = HEADLINES[Math.min(columns, HEADLINES.length) - 1];
         var place = columns >= 4 ? Placed.CENTRE : Placed.LEFT;
         var lines = new ArrayList<Line>();
-        var kicker = story.kicker() == null ? "" : "　" + story.kicker();
+        var kicker = story.kicker() == null || story.language() == Language.MN ? "" : "　" + story.kicker();
         lines.addAll(composer.lines(
                 "【" + story.sectionName() + "】" + kicker, Type.small(large > 20 ? 11 : 8.6f, place), width));
+        if (runsDown()) {
+            return lines;
+        }
         if (elsewhere == null) {
             lines.addAll(composer.lines(headline(), Type.head(large, place), width));
             if (story.subheadline() != null) {
@@ -142,11 +163,15 @@ final class Article {
     }
 
     private void plate(List<Piece> pieces, UUID photo, float width, boolean leadingInside) {
-        photographs.stream()
-                .filter(shown -> shown.photo().id().equals(photo))
+        photograph(photo)
                 .filter(shown -> leadingInside || !shown.equals(leading()))
-                .findFirst()
                 .ifPresent(shown -> pieces.add(plate(shown, width)));
+    }
+
+    private Optional<Photograph> photograph(UUID id) {
+        return photographs.stream()
+                .filter(shown -> shown.photo().id().equals(id))
+                .findFirst();
     }
 
     Plate plate(Photograph photograph, float width) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.changkai.news.print.pdf.Faces.Glyph;
 import org.changkai.news.print.pdf.Piece.Line;
+import org.jspecify.annotations.Nullable;
 
 /** Breaks text into lines as the rules for Chinese want it: no full stop begins a line, no opening bracket ends one. */
 final class Composer {
@@ -13,10 +14,18 @@ final class Composer {
     private static final float MOST_SPACING = 0.35f;
 
     private final Faces faces;
+    private final @Nullable Shaper shaper;
     private final BreakIterator breaks = BreakIterator.getLineInstance(ULocale.SIMPLIFIED_CHINESE);
 
-    Composer(Faces faces) {
+    Composer(Faces faces, @Nullable Shaper shaper) {
         this.faces = faces;
+        this.shaper = shaper;
+    }
+
+    /** For traditional Mongolian; null on a machine that lacks its typeface. */
+    @Nullable
+    Shaper shaper() {
+        return shaper;
     }
 
     List<Line> lines(String words, Type type, float width) {

@@ -1,10 +1,16 @@
 package org.changkai.news.print.pdf;
 
+import java.awt.geom.AffineTransform;
 import java.io.IOException;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.changkai.news.print.pdf.Piece.Band;
 import org.changkai.news.print.pdf.Piece.Line;
+import org.changkai.news.print.pdf.Piece.Standing;
 
 /** Puts things on a page; measures from its upper left corner. */
 final class Ink {
@@ -47,6 +53,25 @@ final class Ink {
             start = end;
         }
         page.endText();
+    }
+
+    /** Drawn as outlines, since the letters are joined; their text stands behind them for those who search or copy. */
+    void band(Band band, float left, float top) throws IOException {
+        var below = left;
+        for (var line : band.lines()) {
+            var text = new COSDictionary();
+            text.setString(COSName.ACTUAL_TEXT, line.shaped().words());
+            page.beginMarkedContent(COSName.getPDFName("Span"), PDPropertyList.create(text));
+            down(line, below + line.width() / 2, top + line.indent());
+            page.endMarkedContent();
+            below += line.width();
+        }
+    }
+
+    /** A quarter turn to the right: what was above the baseline lies right of it. */
+    private void down(Standing line, float middle, float top) throws IOException {
+        var turned = new AffineTransform(0, -1, -1, 0, middle - line.shaped().axis(), height - top);
+        Outline.fill(page, line.shaped().outline(), turned);
     }
 
     void picture(PDImageXObject picture, float left, float top, float width, float height) throws IOException {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * them at the right, its text below and beside.
  *
  * @param pictureColumns how many the picture takes
+ * @param tops where its text begins in each column; only one over the whole width if its lines run down
  */
 record Module(
         Article article,
@@ -26,6 +27,9 @@ record Module(
     static Module of(Article article, int columns) {
         var width = Grid.width(columns);
         var head = article.head(columns, width);
+        if (article.runsDown()) {
+            return new Module(article, columns, head, null, 0, article.bands(columns), Columns.level(1));
+        }
         var leading = columns == 1 ? null : article.leading();
         if (leading == null) {
             return new Module(article, columns, head, null, 0, article.body(true), Columns.level(columns));
@@ -44,7 +48,7 @@ record Module(
 
     /** What goes on from another page. */
     static Module continued(Article article, int columns, List<Line> head, List<Piece> rest) {
-        return new Module(article, columns, head, null, 0, rest, Columns.level(columns));
+        return new Module(article, columns, head, null, 0, rest, Columns.level(article.runsDown() ? 1 : columns));
     }
 
     float headHeight() {

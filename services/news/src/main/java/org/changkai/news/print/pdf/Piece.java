@@ -2,6 +2,7 @@ package org.changkai.news.print.pdf;
 
 import java.util.List;
 import org.changkai.news.print.pdf.Faces.Glyph;
+import org.changkai.news.print.pdf.Shaper.Shaped;
 
 /** What stands in a column and is never torn apart; heights in points. */
 sealed interface Piece {
@@ -44,6 +45,25 @@ sealed interface Piece {
                     + 3
                     + (float) caption.stream().mapToDouble(Line::height).sum()
                     + BELOW;
+        }
+    }
+
+    /**
+     * A line that runs down.
+     *
+     * @param indent left free above it
+     * @param width to the next line's left
+     */
+    record Standing(Shaped shaped, float indent, float width) {}
+
+    /** Lines that run down, the first at the left. */
+    record Band(List<Standing> lines, float longest) implements Piece {
+
+        private static final float BELOW = 9;
+
+        @Override
+        public float height() {
+            return longest + BELOW;
         }
     }
 

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.changkai.news.print.Pictures;
+import org.changkai.news.print.pdf.Piece.Band;
 import org.changkai.news.print.pdf.Piece.Gap;
 import org.changkai.news.print.pdf.Piece.Line;
 import org.changkai.news.print.pdf.Piece.Plate;
@@ -86,12 +87,13 @@ final class Sheets implements AutoCloseable {
             plate(picture, Grid.left(first + module.columns() - module.pictureColumns()), below);
         }
         var poured = module.poured(height);
-        for (var column = 0; column < module.columns(); column++) {
+        for (var column = 0; column < poured.columns().size(); column++) {
             var at = below + poured.tops()[column];
             for (var piece : poured.columns().get(column)) {
                 switch (piece) {
                     case Line line -> ink.line(line, Grid.left(first + column), at);
                     case Plate plate -> plate(plate, Grid.left(first + column), at);
+                    case Band band -> ink.band(band, Grid.left(first + column), at);
                     case Gap _ -> {}
                 }
                 at += piece.height();

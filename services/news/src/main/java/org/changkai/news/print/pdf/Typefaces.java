@@ -7,5 +7,6 @@ import java.nio.file.Path;
  *
  * @param text for running text, a Song face
  * @param head for headlines, a Hei face
+ * @param mongolian for traditional Mongolian; a machine may lack it
  */
-public record Typefaces(Path text, Path head) {}
+public record Typefaces(Path text, Path head, Path mongolian) {}

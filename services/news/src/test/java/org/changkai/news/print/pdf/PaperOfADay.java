@@ -23,6 +23,7 @@ import org.changkai.news.story.Content.Language;
 final class PaperOfADay {
 
     static final String TEXT = "大门常开，群众常来。晚上七点，教室里的灯亮了，来上课的有刚下班的年轻人，也有带着孙辈的老人。";
+    private static final String MONGOLIAN = "2026 ᠣᠨ᠎ᠤ ᠨᠢᠭᠡᠳᠦᠭᠡᠷ ᠰᠠᠷ᠎ᠠ ᠳᠤ ᠡᠭᠦᠳᠡ ᠨᠢ ᠶᠠᠭᠠᠲᠤ ᠨᠡᠭᠡᠭᠡᠲᠡᠢ ᠪᠠᠢᠢᠨ᠎ᠠ᠃";
     static final byte[] PICTURE = Pictures.drawn(640, 400, "jpg");
 
     private final List<StoryDocument> stories = new ArrayList<>();
@@ -49,14 +50,18 @@ final class PaperOfADay {
         return with(headline, paragraphs, Language.ZH, List.of(photo));
     }
 
-    PaperOfADay with(String headline, int paragraphs, Language language, List<PhotoDocument> photos) {
+    PaperOfADay inMongolian(String headline, int paragraphs) {
+        return with(headline, paragraphs, Language.MN, List.of());
+    }
+
+    private PaperOfADay with(String headline, int paragraphs, Language language, List<PhotoDocument> photos) {
         var blocks = new ArrayList<Block>();
         photos.forEach(photo -> blocks.add(new Block.Picture(photo.id())));
         for (var number = 1; number <= paragraphs; number++) {
             if (number % 4 == 0) {
                 blocks.add(new Block.Crosshead("一厅六区"));
             }
-            blocks.add(new Block.Paragraph("第" + number + "段。" + TEXT + TEXT));
+            blocks.add(new Block.Paragraph(language == Language.MN ? MONGOLIAN : "第" + number + "段。" + TEXT + TEXT));
         }
         stories.add(new StoryDocument(
                 UUID.nameUUIDFromBytes(new byte[] {(byte) stories.size()}),

@@ -13,11 +13,11 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+import org.apache.pdfbox.text.PDFMarkedContentExtractor;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.changkai.news.print.FontMissingException;
 import org.changkai.news.print.Issue;
-import org.changkai.news.story.Content.Language;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -27,12 +27,14 @@ class PdfPrinterTest {
     private static final Path SONG = Path.of("/usr/share/fonts/truetype/arphic/uming.ttc");
     private static final Path HEI = Path.of("/usr/share/fonts/truetype/wqy/wqy-microhei.ttc");
 
-    private final PdfPrinter printer = new PdfPrinter(() -> new Typefaces(SONG, HEI));
+    private static final Path MONGOLIAN = Path.of("/usr/share/fonts/truetype/noto/NotoSansMongolian-Regular.ttf");
+
+    private final PdfPrinter printer = new PdfPrinter(() -> new Typefaces(SONG, HEI, MONGOLIAN));
 
     @BeforeAll
     static void hasTypefaces() {
-        assertThat(List.of(SONG, HEI))
-                .as("Install them: apt-get install fonts-arphic-uming fonts-wqy-microhei")
+        assertThat(List.of(SONG, HEI, MONGOLIAN))
+                .as("Install them: apt-get install fonts-arphic-uming fonts-wqy-microhei fonts-noto-core")
                 .allMatch(Files::isReadable);
     }
 
@@ -119,10 +121,37 @@ class PdfPrinterTest {
     }
 
     @Test
-    void aStoryInMongolianIsNamedWithItsAddress() throws IOException {
-        var issue =
-                new PaperOfADay().with("ᠨᠡᠭᠡᠭᠡᠲᠡᠢ", 1, Language.MN, List.of()).issue();
+    void aStoryInMongolianRunsDownAndKeepsEveryWord() throws IOException {
+        var issue = new PaperOfADay()
+                .withPhotograph("夜校里的灯", 3)
+                .inMongolian("ᠡᠭᠦᠳᠡ ᠶᠠᠭᠠᠲᠤ ᠨᠡᠭᠡᠭᠡᠲᠡᠢ", 7)
+                .issue();
         try (var paper = read(issue)) {
+            var standing = standing(paper);
+            assertThat(String.join(" ", standing)).startsWith("ᠡᠭᠦᠳᠡ ᠶᠠᠭᠠᠲᠤ ᠨᠡᠭᠡᠭᠡᠲᠡᠢ");
+            assertThat(String.join(" ", standing).split("2026", -1))
+                    .as("no paragraph is lost")
+                    .hasSize(7 + 1);
+            assertThat(standing).as("in lines, not one long one").hasSizeGreaterThan(7);
+            assertThat(words(paper)).doesNotContain("传统蒙古文", "〓").contains("夜校里的灯");
+        }
+    }
+
+    @Test
+    void aLongStoryInMongolianGoesOnOnTheNextPage() throws IOException {
+        var issue = new PaperOfADay().inMongolian("ᠨᠡᠭᠡᠭᠡᠲᠡᠢ", 130).issue();
+        try (var paper = read(issue)) {
+            assertThat(paper.getNumberOfPages()).isGreaterThan(1);
+            assertThat(words(paper)).contains("（下转第2版）", "（上接第1版）【视点】");
+            assertThat(String.join(" ", standing(paper)).split("2026", -1)).hasSize(131);
+        }
+    }
+
+    @Test
+    void withoutItsTypefaceAStoryInMongolianIsNamedWithItsAddress() throws IOException {
+        var poor = new PdfPrinter(() -> new Typefaces(SONG, HEI, Path.of("/usr/share/fonts/none.ttf")));
+        var issue = new PaperOfADay().inMongolian("ᠨᠡᠭᠡᠭᠡᠲᠡᠢ", 1).issue();
+        try (var paper = Loader.loadPDF(poor.print(issue, (_, _) -> Optional.empty()))) {
             assertThat(words(paper)).contains("传统蒙古文", "https://changkai.example.org/news/story-0");
         }
     }
@@ -135,7 +164,7 @@ class PdfPrinterTest {
 
     @Test
     void aMachineWithoutATypefaceSaysSo() {
-        var poor = new PdfPrinter(() -> new Typefaces(Path.of("/usr/share/fonts/none.ttc"), HEI));
+        var poor = new PdfPrinter(() -> new Typefaces(Path.of("/usr/share/fonts/none.ttc"), HEI, MONGOLIAN));
         assertThatThrownBy(() -> poor.print(new PaperOfADay().with("夜校里的灯", 1).issue(), (_, _) -> Optional.empty()))
                 .isInstanceOf(FontMissingException.class)
                 .hasMessageContaining("/usr/share/fonts/none.ttc");
@@ -153,6 +182,17 @@ class PdfPrinterTest {
     /** Without blanks and line ends. */
     private static String words(PDDocument paper) throws IOException {
         return new PDFTextStripper().getText(paper).replaceAll("[\\s　]", "");
+    }
+
+    /** The texts behind what is drawn as outlines, line by line. */
+    private static List<String> standing(PDDocument paper) throws IOException {
+        var lines = new ArrayList<String>();
+        for (var page : paper.getPages()) {
+            var marked = new PDFMarkedContentExtractor();
+            marked.processPage(page);
+            marked.getMarkedContents().forEach(line -> lines.add(line.getActualText()));
+        }
+        return lines;
     }
 
     private static List<PDFont> fonts(PDDocument paper) throws IOException {

@@ -33,7 +33,8 @@ class PdfSheetPrinterTest {
 
     private final PdfSheetPrinter printer = new PdfSheetPrinter(() -> new Typefaces(
             Path.of("/usr/share/fonts/truetype/arphic/uming.ttc"),
-            Path.of("/usr/share/fonts/truetype/wqy/wqy-microhei.ttc")));
+            Path.of("/usr/share/fonts/truetype/wqy/wqy-microhei.ttc"),
+            Path.of("/usr/share/fonts/truetype/noto/NotoSansMongolian-Regular.ttf")));
     private final Story story = new Story(
             UUID.fromString("11111111-2222-4333-8444-555555555555"),
             "20261126-abcdefg",
