@@ -40,6 +40,17 @@ class FrontPagesIT {
     }
 
     @Test
+    void crawlersAreShownTheSiteMapsAndKeptFromWhatIsNotForThem() {
+        var robots = new Reader(port).get("/robots.txt");
+
+        assertThat(robots.status()).isEqualTo(200);
+        assertThat(robots.text())
+                .containsPattern("(?m)^Sitemap: http://[^ ]+/api/news/sitemap.xml$")
+                .containsPattern("(?m)^Sitemap: http://[^ ]+/api/news/news-sitemap.xml$")
+                .contains("Disallow: /staff", "Disallow: /my");
+    }
+
+    @Test
     void numbersDecideAndTheRevisionThatWasReadIsNamed() {
         assertThat(publisher().get("/staff/news/order").text())
                 .contains("name=\"etag\" value=\"&#34;7&#34;\"", "value=\"2026-12-01T18:00\"");
