@@ -14,10 +14,9 @@ import org.springframework.cloud.gateway.event.RefreshRoutesEvent;
 import org.springframework.cloud.gateway.route.Route;
 import org.springframework.cloud.gateway.route.RouteLocator;
 import org.springframework.cloud.gateway.support.RouteMetadataUtils;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.core.env.Environment;
@@ -45,18 +44,10 @@ public class Routes {
     }
 
     /** New time limits count at once; runs after the settings themselves have changed. */
-    @Bean
-    ApplicationListener<EnvironmentChangeEvent> newRoutes(ApplicationEventPublisher events) {
-        return new AfterSettings(events);
-    }
-
+    @EventListener(EnvironmentChangeEvent.class)
     @Order(Ordered.LOWEST_PRECEDENCE)
-    private record AfterSettings(ApplicationEventPublisher events)
-            implements ApplicationListener<EnvironmentChangeEvent> {
-        @Override
-        public void onApplicationEvent(EnvironmentChangeEvent changed) {
-            events.publishEvent(new RefreshRoutesEvent(this));
-        }
+    RefreshRoutesEvent newRoutes() {
+        return new RefreshRoutesEvent(this);
     }
 
     /** How long a request may take, and whether it takes turns with others. */

@@ -19,6 +19,7 @@ import org.changkai.local.bench.CpuTime;
 import org.changkai.local.bench.MeasuredSuite;
 import org.changkai.local.bench.MeasuredSuite.Needs;
 import org.changkai.local.bench.Table;
+import org.changkai.local.bench.WarmUp;
 import org.changkai.local.demo.PublishStory;
 import org.changkai.local.demo.Word;
 import org.changkai.local.load.Crowd;
@@ -37,6 +38,8 @@ public final class PhotosBench {
 
     private static final int READS_PER_SECOND = 50;
     private static final Duration READING = Duration.ofSeconds(30);
+    private static final int READERS = 4;
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
     private static final int AT_ONCE = 100;
     private static final int FIRST = 10;
     private static final int TIMES = 5;
@@ -149,7 +152,7 @@ public final class PhotosBench {
             }
             Load.Errand read = number -> crowd.next(
                     visitor -> visitor.get(number % 2 == 0 ? path : picture).status());
-            Load.open(READS_PER_SECOND, READING, read);
+            new WarmUp(suite, WARM_UP, "news", "gateway").with(time -> Load.closed(READERS, time, read));
             CpuTime quiet = suite.cpu("news", "gateway");
             table.load("reading, quiet", Load.open(READS_PER_SECOND, READING, read), quiet);
             AtomicBoolean over = new AtomicBoolean();
