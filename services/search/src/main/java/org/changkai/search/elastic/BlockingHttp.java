@@ -20,6 +20,7 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.Header;
 import org.apache.hc.core5.http.HttpHost;
@@ -32,7 +33,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Calls Elasticsearch in the thread that asks: it is a virtual one and may wait. The client's own transport hands each call to
- * a thread of its own and lets Elasticsearch compress the answers, for a network that lies between no two of our pods.
+ * a thread of its own and lets Elasticsearch compress the answers, for a network that lies between no two of our pods; and it
+ * has a chain of cookies, redirects, proxies and retries, none of which there is here.
  */
 final class BlockingHttp implements TransportHttpClient, AutoCloseable {
 
@@ -43,6 +45,8 @@ final class BlockingHttp implements TransportHttpClient, AutoCloseable {
     private final HttpHost host;
     private final String path;
     private final CloseableHttpClient http;
+    private final List<Header> credentials;
+    private final RequestConfig waiting;
 
     /**
      * A pool of connections to one address.
@@ -61,18 +65,11 @@ final class BlockingHttp implements TransportHttpClient, AutoCloseable {
                         .setSocketTimeout(patience)
                         .build())
                 .build();
-        this.http = HttpClients.custom()
-                .setConnectionManager(connections)
-                .setDefaultHeaders(credentials(address.getUserInfo()))
-                .setDefaultRequestConfig(RequestConfig.custom()
-                        .setConnectionRequestTimeout(patience)
-                        .setResponseTimeout(patience)
-                        .build())
-                .disableAutomaticRetries()
-                .disableContentCompression()
-                .disableCookieManagement()
-                .disableAuthCaching()
-                .disableRedirectHandling()
+        this.http = HttpClients.createMinimal(connections);
+        this.credentials = credentials(address.getUserInfo());
+        this.waiting = RequestConfig.custom()
+                .setConnectionRequestTimeout(patience)
+                .setResponseTimeout(patience)
                 .build();
     }
 
@@ -83,11 +80,14 @@ final class BlockingHttp implements TransportHttpClient, AutoCloseable {
         var call = new BasicClassicHttpRequest(
                 request.method(), host, path + request.path() + query(request.queryParams()));
         request.headers().forEach(call::setHeader);
+        credentials.forEach(call::setHeader);
         var body = request.body();
         if (body != null) {
             call.setEntity(new ByteArrayEntity(bytes(body), null)); // its type is among the headers
         }
-        return http.execute(host, call, Answer::read);
+        var context = HttpClientContext.create();
+        context.setRequestConfig(waiting);
+        return http.execute(host, call, context, Answer::read);
     }
 
     private static List<Header> credentials(@Nullable String userAndPassword) {
