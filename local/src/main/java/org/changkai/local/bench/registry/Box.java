@@ -11,6 +11,9 @@ record Box(double south, double north, double west, double east) {
     /** Inside the extract of Porto: everything but the sea. */
     static final Box AROUND_PORTO = new Box(41.00, 41.39, -8.62, -8.37);
 
+    /** As large as a country, Porto and its streets in a corner of it. */
+    static final Box COUNTRY = new Box(37.0, 43.5, -9.0, 3.0);
+
     /** A northern region of China, larger than life in neither direction. */
     static final Box NORTH = new Box(38, 49, 106, 124);
 

@@ -14,10 +14,11 @@ import java.util.stream.Stream;
  * of our own and occur more than once, as in life.
  *
  * @param centres how many centres and stations, if not as many as the scale says
- * @param box where they lie
+ * @param box where they lie, up to as many as the scale says
+ * @param beyond where the others lie
  * @param settled whether people live around the seats of counties and townships; else evenly
  */
-record GeneratedRegion(Scale scale, int centres, Box box, boolean settled, long seed) {
+record GeneratedRegion(Scale scale, int centres, Box box, Box beyond, boolean settled, long seed) {
 
     /** Rows of one file. */
     private static final int PIECE = 50_000;
@@ -38,7 +39,7 @@ record GeneratedRegion(Scale scale, int centres, Box box, boolean settled, long 
     };
 
     static GeneratedRegion of(Scale scale) {
-        return new GeneratedRegion(scale, scale.centres(), Box.NORTH, true, 2026);
+        return new GeneratedRegion(scale, scale.centres(), Box.NORTH, Box.NORTH, true, 2026);
     }
 
     /** The code above which everything lies. */
@@ -162,7 +163,7 @@ record GeneratedRegion(Scale scale, int centres, Box box, boolean settled, long 
     double[] position(int number) {
         SplittableRandom random = new SplittableRandom(seed + 7L * number);
         if (!settled) {
-            return box.anywhere(random);
+            return (number < scale.centres() ? box : beyond).anywhere(random);
         }
         return around(village((int) ((long) number * scale.areas(4) / centres)), random, 0.005);
     }

@@ -10,8 +10,9 @@ import org.changkai.local.bench.Table;
 import org.changkai.local.stack.Stack;
 
 /**
- * {@code bench registry [imports] [questions] [circle] [many]}: imports; subtrees and search by name; the circle on real
- * streets at 3,076 centres beside GraphHopper's own isochrone; the circle at 100,000; everything if nothing is named.
+ * {@code bench registry [imports] [questions] [circle] [many] [dense]}: imports; subtrees and search by name; the circle on
+ * real streets at 3,076 centres beside GraphHopper's own isochrone; the circle of that town when a country around it has
+ * 100,000 centres; when all of these lie in and around the town; everything if nothing is named.
  * {@code bench registry --scale [city prefecture region tenth country]}: how memory and time grow.
  */
 public final class RegistryBench implements Measurement {
@@ -30,11 +31,12 @@ public final class RegistryBench implements Measurement {
         IMPORTS,
         QUESTIONS,
         CIRCLE,
-        MANY;
+        MANY,
+        DENSE;
 
         /** Whether it needs the town of 3,076 centres. */
         boolean inTown() {
-            return this != MANY;
+            return this != MANY && this != DENSE;
         }
     }
 
@@ -53,7 +55,10 @@ public final class RegistryBench implements Measurement {
             town(laptop, chapters, out);
         }
         if (chapters.contains(Chapter.MANY)) {
-            many(laptop, out);
+            many(laptop, Box.PORTO, Box.COUNTRY, "100,000 centres in the country", out);
+        }
+        if (chapters.contains(Chapter.DENSE)) {
+            many(laptop, Box.AROUND_PORTO, Box.AROUND_PORTO, "100,000 centres in the town", out);
         }
     }
 
@@ -64,7 +69,7 @@ public final class RegistryBench implements Measurement {
                     .toList();
         } catch (IllegalArgumentException unknown) {
             throw new IllegalArgumentException(
-                    "bench registry [imports] [questions] [circle] [many], or bench registry --scale [city]"
+                    "bench registry [imports] [questions] [circle] [many] [dense], or bench registry --scale [city]"
                             + " [prefecture] [region] [tenth] [country]",
                     unknown);
         }
@@ -81,7 +86,7 @@ public final class RegistryBench implements Measurement {
     private static void town(Stack laptop, List<Chapter> chapters, PrintStream out) throws Exception {
         Path extract = streets(laptop);
         GeneratedRegion town =
-                new GeneratedRegion(Scale.PREFECTURE, Scale.PREFECTURE.centres(), Box.PORTO, false, SEED);
+                new GeneratedRegion(Scale.PREFECTURE, Scale.PREFECTURE.centres(), Box.PORTO, Box.PORTO, false, SEED);
         try (Registry registry = Registry.start(laptop, town, extract.toString(), LARGE_HEAP, out)) {
             registry.awaitStreets();
             if (chapters.contains(Chapter.IMPORTS)) {
@@ -105,13 +110,13 @@ public final class RegistryBench implements Measurement {
         }
     }
 
-    private static void many(Stack laptop, PrintStream out) throws Exception {
-        GeneratedRegion country = new GeneratedRegion(Scale.PREFECTURE, MANY, Box.AROUND_PORTO, false, SEED);
+    private static void many(Stack laptop, Box town, Box beyond, String what, PrintStream out) throws Exception {
+        GeneratedRegion country = new GeneratedRegion(Scale.PREFECTURE, MANY, town, beyond, false, SEED);
         try (Registry registry = Registry.start(laptop, country, streets(laptop).toString(), LARGE_HEAP, out)) {
             registry.awaitStreets();
             registry.fill();
             registry.awaitCentres();
-            walks(registry, Table.ofLoads(out), Box.AROUND_PORTO, "100,000 centres");
+            walks(registry, Table.ofLoads(out), town, what);
             memory(registry, country, out);
         }
     }

@@ -62,7 +62,8 @@ class GeneratedRegionTest {
     @Test
     void theSameSeedGivesTheSameFilesAndAnotherOneOthers() {
         GeneratedRegion one = GeneratedRegion.of(Scale.CITY);
-        GeneratedRegion other = new GeneratedRegion(Scale.CITY, Scale.CITY.centres(), Box.NORTH, true, one.seed() + 1);
+        GeneratedRegion other =
+                new GeneratedRegion(Scale.CITY, Scale.CITY.centres(), Box.NORTH, Box.NORTH, true, one.seed() + 1);
         assertThat(lines(one)).isEqualTo(lines(GeneratedRegion.of(Scale.CITY))).isNotEqualTo(lines(other));
     }
 
