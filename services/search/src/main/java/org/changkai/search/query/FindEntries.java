@@ -15,6 +15,8 @@ public final class FindEntries {
 
     private static final Logger log = LoggerFactory.getLogger(FindEntries.class);
 
+    private static final int LONGEST_BEGINNING = 40;
+
     private final Engine engine;
     private final Titles titles;
     private final Guides guides;
@@ -47,8 +49,11 @@ public final class FindEntries {
         return orPlainly(() -> ask(question, place), () -> plainly(question, place));
     }
 
+    /** Names that begin with what was typed; of what is longer than a name only the beginning counts. */
     public List<Suggestion> suggest(String typed, int limit) {
-        return orPlainly(() -> engine.suggest(typed, limit), () -> titles.suggest(typed, limit));
+        var letters = typed.codePointCount(0, typed.length());
+        var begun = typed.substring(0, typed.offsetByCodePoints(0, Math.min(LONGEST_BEGINNING, letters)));
+        return orPlainly(() -> engine.suggest(begun, limit), () -> titles.suggest(begun, limit));
     }
 
     private <T> T orPlainly(Supplier<T> ask, Supplier<T> plainly) {
@@ -60,6 +65,9 @@ public final class FindEntries {
         } catch (EngineAwayException | ViewGoneException away) {
             restUntil = System.nanoTime() + settings.get().rest().toNanos();
             log.warn("Answers are plain for the moment: {}", away.getMessage());
+            return plainly.get();
+        } catch (RefusedQuestionException refused) {
+            log.warn("One answer is plain: {}", refused.getMessage());
             return plainly.get();
         }
     }

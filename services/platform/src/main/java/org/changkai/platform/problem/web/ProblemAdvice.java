@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.changkai.platform.problem.Problem;
 import org.changkai.platform.problem.Problem.InvalidField;
 import org.changkai.platform.problem.ProblemException;
@@ -71,6 +72,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .map(violation -> new InvalidField(violation.getPropertyPath().toString(), violation.getMessage()))
                 .toList();
         return problems.answer(Problem.invalid(errors), request);
+    }
+
+    /** Bytes in the query that are no text. */
+    @ExceptionHandler
+    ResponseEntity<Object> garbled(InvalidParameterException garbled, WebRequest request) {
+        log.debug("A parameter could not be read", garbled);
+        return problems.answer(Problem.of(400, "bad-request"), request);
     }
 
     @ExceptionHandler

@@ -8,6 +8,7 @@ import co.elastic.clients.json.JsonpDeserializer;
 import co.elastic.clients.transport.Endpoint;
 import java.io.IOException;
 import org.changkai.search.index.EngineAwayException;
+import org.changkai.search.query.RefusedQuestionException;
 import org.changkai.search.query.ViewGoneException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,7 @@ final class SearchCalls {
 
     private static final Endpoint<SearchRequest, JsonNode, ErrorResponse> ANSWERED_IN_JSON =
             SearchRequest._ENDPOINT.withResponseDeserializer(JsonpDeserializer.of(JsonNode.class));
+    private static final int NOT_FOUND = 404;
     private static final int SERVER_ERROR = 500;
 
     private final ElasticsearchClient client;
@@ -33,9 +35,10 @@ final class SearchCalls {
         try {
             return whole(client._transport().performRequest(request, ANSWERED_IN_JSON, client._transportOptions()));
         } catch (ElasticsearchException refused) {
-            throw view != null && refused.status() < SERVER_ERROR
-                    ? new ViewGoneException(refused)
-                    : new EngineAwayException(refused);
+            if ((refused.status() == NOT_FOUND && view == null) || refused.status() >= SERVER_ERROR) {
+                throw new EngineAwayException(refused);
+            }
+            throw view == null ? new RefusedQuestionException(refused) : new ViewGoneException(refused);
         } catch (IOException away) {
             throw new EngineAwayException(away);
         }
