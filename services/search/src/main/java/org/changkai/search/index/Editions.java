@@ -13,7 +13,10 @@ public interface Editions {
     @Nullable
     Edition live();
 
-    /** Notes that one is being built; false if another one is. A building that has shown no life for a while failed. */
+    /** What is being built and has shown no life for a while has failed. */
+    void giveUpDead();
+
+    /** Notes that one is being built; false if another one is. */
     boolean begin(String name, int mapping, long total);
 
     void progress(String name, long copied);

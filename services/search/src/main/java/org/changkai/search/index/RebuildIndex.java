@@ -53,6 +53,7 @@ public final class RebuildIndex {
     /** Begins; the name of the new index, or null if one is being built already. */
     public @Nullable String start() {
         var name = "changkai-search-v" + indexes.mapping() + "-" + STAMP.format(clock.instant());
+        editions.giveUpDead();
         indexes.create(name);
         if (!editions.begin(name, indexes.mapping(), entries.count())) {
             indexes.drop(name);
@@ -74,6 +75,7 @@ public final class RebuildIndex {
             live = null;
         }
         editions.confirmLive(indexes::serve);
+        editions.giveUpDead();
         dropOld();
         var building = editions.all().stream().anyMatch(edition -> edition.state() == Edition.State.BUILDING);
         if (!building && (live == null || live.mapping() < indexes.mapping())) {

@@ -135,6 +135,24 @@ class RebuildIT extends SearchScene {
                 .until(() -> live().equals(newer) && !building());
     }
 
+    @Test
+    void aRebuildWhoseServiceDiedDoesNotKeepOthersFromBeginning() {
+        story("survivor", "建到一半就停了", "");
+        findsFirst("建到一半就停了", "survivor");
+        var before = live();
+        jdbc.sql("""
+                insert into edition (name, mapping, state, started_at, beat_at, total)
+                select 'changkai-search-dead', mapping, 'BUILDING', now() - interval '1 hour', now() - interval '1 hour', 0
+                from edition where state = 'LIVE'
+                """).update();
+        jdbc.sql("update edition set mapping = mapping - 1 where state = 'LIVE'")
+                .update();
+
+        await().atMost(REBUILT).untilAsserted(() -> assertThat(live()).isNotIn(before, ""));
+        findsFirst("建到一半就停了", "survivor");
+        assertThat(building()).isFalse();
+    }
+
     private boolean building() {
         return jdbc.sql("select exists(select 1 from edition where state = 'BUILDING')")
                 .query(Boolean.class)

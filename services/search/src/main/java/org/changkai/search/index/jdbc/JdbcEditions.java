@@ -42,11 +42,15 @@ final class JdbcEditions implements Editions {
     }
 
     @Override
-    public boolean begin(String name, int mapping, long total) {
+    public void giveUpDead() {
         jdbc.sql("""
             update edition set state = 'FAILED', failure = 'no sign of life', finished_at = now()
             where state = 'BUILDING' and beat_at < now() - interval '1 minute'
             """).update();
+    }
+
+    @Override
+    public boolean begin(String name, int mapping, long total) {
         try {
             jdbc.sql("""
                 insert into edition (name, mapping, state, started_at, beat_at, total)
