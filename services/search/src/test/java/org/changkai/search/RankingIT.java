@@ -21,6 +21,14 @@ class RankingIT extends SearchScene {
                 Map.of("id", id, "name", name, "areaCode", "150302001001", "lat", lat, "lon", lon));
     }
 
+    private static void organization(String id, String name, String areaCode) {
+        FEEDS.publish(
+                "registry",
+                "organization-saved",
+                id,
+                Map.of("id", id, "name", name, "kind", "AGENCY", "areaCode", areaCode));
+    }
+
     private static void storyOf(String id, String headline, String time) {
         FEEDS.publish(
                 "news",
@@ -116,6 +124,31 @@ class RankingIT extends SearchScene {
         assertThat(search("布尔陶亥").path("corrected").isMissingNode()).isTrue();
     }
 
+    /** As in a registry: a district, what lies in it, who is named after it and who writes about it. */
+    @Test
+    void aPlaceThatWasMistypedComesBeforeAllThatIsNamedAfterIt() {
+        area("150303000000", "county", "海南区");
+        area("150302000000", "county", "海勃湾区");
+        area("150302001000", "township", "海北街道");
+        area("150302001001", "village", "新华社区居委会");
+        for (var number = 0; number < 60; number++) {
+            organization("hbw-o-" + number, "中共海勃湾区海北街道第" + number + "支部委员会", "150302001001");
+            centreAt("hbw-c-" + number, "海勃湾区新华社区党群服务站" + number, 39.6, 106.8);
+            story("hbw-s-" + number, "海勃湾区海北街道第" + number + "次办实事", "海勃湾区的海北街道和新华社区又为群众办了一件实事。");
+        }
+        organization("hbw-o-mz", "海勃湾区民政局", "150302001001");
+        findsFirst("海勃湾区", "150302000000");
+        for (var typed : List.of("海湾勃区", "海勃区湾", "海渤湾区", "海勃弯区")) {
+            findsFirst(typed, "150302000000");
+            assertThat(search(typed).path("corrected").asString()).as(typed).isEqualTo("海勃湾区");
+        }
+        for (var typed : List.of("海街北道", "海背街道", "海勃湾区 海街北道", "海勃湾区 海背街道")) {
+            findsFirst(typed, "150302001000");
+        }
+        findsFirst("海勃湾区 新社华区", "150302001001");
+        findsFirst("心华社区", "150302001001");
+    }
+
     @Test
     void whatIsTypedAsItSoundsFindsThePlaceItselfFirstThoughALetterIsWrong() {
         area("150700000000", "city", "呼伦贝尔市");
@@ -185,6 +218,17 @@ class RankingIT extends SearchScene {
             var answer = search(typed);
             assertThat(answer.has("total")).as(typed).isTrue();
             assertThat(answer.path("degraded").asBoolean(false)).as(typed).isFalse();
+            assertThat(client.get("/api/search/suggest?q=" + encoded(typed)).status())
+                    .as(typed)
+                    .isEqualTo(200);
+            assertThat(search("敌意测试").path("degraded").asBoolean(false))
+                    .as("the next one after suggestions for %s", typed)
+                    .isFalse();
+        }
+        for (var garbled : List.of("/api/search?q=%ff%fe", "/api/search/suggest?q=%ff")) {
+            var answer = client.get(garbled);
+            assertThat(answer.status()).as(garbled).isEqualTo(400);
+            assertThat(answer.json().path("code").asString()).as(garbled).isEqualTo("bad-request");
         }
         for (var days : List.of(
                 "&to=9999-12-31",

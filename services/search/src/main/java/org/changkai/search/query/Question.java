@@ -87,7 +87,7 @@ public record Question(
     }
 
     /** Whether a part of it may be pinyin or initials. */
-    boolean hasLetters() {
+    public boolean hasLetters() {
         return compact().chars().anyMatch(letter -> letter >= 'a' && letter <= 'z');
     }
 

@@ -2,6 +2,7 @@ package org.changkai.search.query;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.changkai.search.entry.EntryType;
 import org.changkai.search.entry.Names;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +69,15 @@ final class TwoPasses {
         // Of pinyin and initials the characters beside them are only the lesser part.
         return asked.question().hasLetters()
                 ? of(similar.hits(), similar, from, size)
-                : of(ReciprocalRanks.merge(similar.hits(), loose.hits()), loose, from, size);
+                : of(merged(similar.hits(), loose.hits()), loose, from, size);
+    }
+
+    /** Whose whole name sounds like it comes first: of what is written like it only a part is right. */
+    private static List<Hit> merged(List<Hit> similar, List<Hit> written) {
+        var wholly = similar.stream().filter(Hit::core).toList();
+        var others = ReciprocalRanks.merge(similar, written).stream()
+                .filter(hit -> wholly.stream().noneMatch(first -> first.key().equals(hit.key())));
+        return Stream.concat(wholly.stream(), others).toList();
     }
 
     private Found of(List<Hit> hits, Found facets, int from, int size) {

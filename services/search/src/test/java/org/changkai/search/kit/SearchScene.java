@@ -80,7 +80,7 @@ public abstract class SearchScene {
         await().atMost(FINDABLE).untilAsserted(() -> {
             var answer = search(q);
             assertThat(answer.path("degraded").asBoolean(false)).as("degraded").isFalse();
-            assertThat(ids(answer)).as(answer.toString()).startsWith(id);
+            assertThat(ids(answer)).as("%s: %s", q, answer).startsWith(id);
         });
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** Questions as structured queries: what was typed is only ever a value in them. */
 final class Queries {
 
-    /** The name of the clause that tells whether a hit carries every character, or the initials, that were typed. */
+    /** The name of the clauses that tell whether a hit bears a name that was typed, in its characters, sound or initials. */
     static final String CORE = "core";
 
     /** What was pinned comes first in its order, then codes, then whole names; no word weighs as much. */
@@ -196,7 +196,7 @@ final class Queries {
         return constant(terms(field, values), boost);
     }
 
-    private static Query constant(Query filter, float boost) {
+    static Query constant(Query filter, float boost) {
         return Query.of(
                 query -> query.constantScore(score -> score.filter(filter).boost(boost)));
     }

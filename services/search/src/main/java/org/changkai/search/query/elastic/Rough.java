@@ -35,8 +35,11 @@ record Rough(Question question, List<Query> choosing, List<Query> wanted, List<Q
      */
     static Rough written(Asked asked) {
         var text = asked.question().text();
-        var whole = Queries.core(Queries.match("full.characters", text, "100%", 1), Queries.ALL_OF_A_NAME);
-        var ofNames = List.of(whole, Queries.match("full.characters", text, "1", 0.4f));
+        var whole = Queries.constant(Queries.match("full.characters", text, "100%", 1), Queries.ALL_OF_A_NAME);
+        var ofNames = new ArrayList<>(List.of(whole, Queries.match("full.characters", text, "1", 0.4f)));
+        if (MistakenName.isPossible(asked.question())) {
+            ofNames.add(MistakenName.written(asked.question()));
+        }
         var ofAll = List.of(
                 Queries.match("full", text, "1", 0.6f),
                 Queries.match("body.words", text, "1", 0.5f),
@@ -67,6 +70,8 @@ record Rough(Question question, List<Query> choosing, List<Query> wanted, List<Q
                 Queries.match("title.pinyin", text, "1", 0.05f)));
         if (asked.question().isPinyin()) {
             Mistyped.add(asked.question(), wanted, weights);
+        } else if (MistakenName.isPossible(asked.question())) {
+            weights.add(Queries.core(MistakenName.sounding(asked.question()), Queries.ALL_OF_A_NAME));
         }
         for (var part : asked.question().parts()) {
             if (part.matches("[a-z]{2,16}") && !Readings.isPinyin(part)) {
