@@ -25,6 +25,8 @@ import org.changkai.news.photo.upload.Uploads;
 import org.changkai.news.publication.PublishedPhotos;
 import org.changkai.news.publication.PublishedStories;
 import org.changkai.news.reading.Readers;
+import org.changkai.news.story.Stories;
+import org.changkai.news.subscriber.Subscriptions;
 import org.changkai.platform.background.BackgroundWork;
 import org.changkai.platform.feed.ChangeLog;
 import org.changkai.platform.settings.LiveSettings;
@@ -72,8 +74,16 @@ class PhotoConfiguration {
     }
 
     @Bean
-    ShownPhotos shownPhotos(PublishedStories published, Readers readers, ChangeLog changes) {
-        return new PublishedPhotos(published, readers, changes);
+    ShownPhotos shownPhotos(
+            PublishedStories published,
+            Stories stories,
+            Photos photos,
+            Readers readers,
+            ChangeLog changes,
+            Subscriptions subscriptions,
+            Clock clock) {
+        return new PublishedPhotos(
+                published, stories, photos, readers, changes, () -> subscriptions.feedsChanged(clock.instant()));
     }
 
     @Bean
@@ -152,8 +162,8 @@ class PhotoConfiguration {
     }
 
     @Bean
-    ChangePhoto changePhoto(Photos photos, Prints prints) {
-        return new ChangePhoto(photos, prints);
+    ChangePhoto changePhoto(Photos photos, Prints prints, ShownPhotos shown, Clock clock) {
+        return new ChangePhoto(photos, prints, shown, NewsroomConfiguration.ticking(clock));
     }
 
     @Bean

@@ -25,6 +25,20 @@ class LibraryPagesIT {
     }
 
     @Test
+    void aPhotoThatHadToBeTakenOutNamesTheStoriesThatDoWithoutIt() {
+        neighbours.say(
+                "GET /api/news/photos/00000000-0000-4000-8000-000000000001",
+                Said.json(
+                        "{\"id\":\"00000000-0000-4000-8000-000000000001\",\"revision\":3,\"caption\":\"图说\","
+                                + "\"consent\":\"refused\",\"rights\":\"own\",\"takenOutOf\":[{\"id\":\"11111111-2222-4333-8444-555555555555\",\"slug\":\"a\",\"headline\":\"少了照片的稿件\"}]}"));
+
+        var page = staff("news:write").get("/staff/photos/00000000-0000-4000-8000-000000000001");
+
+        assertThat(page.words()).contains("已从下列已发布的稿件中撤下", "少了照片的稿件");
+        assertThat(page.text()).contains("href=\"/staff/news/11111111-2222-4333-8444-555555555555\"");
+    }
+
+    @Test
     void photographsAreSentOneByOneAndOneThatFailsKeepsNoOtherBack() {
         var page = staff("news:write").send("/staff/photos", "a.jpg", "b.jpg");
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.LongPredicate;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.changkai.news.photo.Photo;
 import org.changkai.news.photo.Photos;
 import org.changkai.news.publication.PublishedStories.CorrectionRecord;
 import org.changkai.news.refusal.Outcome;
@@ -71,8 +73,18 @@ public class CorrectStory {
         return duties.admit(story.content().section(), Duty.PUBLISH, editor)
                 .then(section -> story.corrected(change.apply(story.content())))
                 .then(corrected -> writing.known(corrected.content())
-                        .then(known -> rules.checkCorrection(corrected, photos.lockAll(known.photos())))
+                        .then(known -> rules.checkCorrection(corrected, locked(story, known)))
                         .map(right -> show(right, story.content().photos(), note, editor)));
+    }
+
+    /** The photos that are to be shown; those that were are locked too, before what is published is. */
+    private List<Photo> locked(Story before, Content next) {
+        var all = Stream.concat(before.content().photos().stream(), next.photos().stream())
+                .distinct()
+                .toList();
+        return photos.lockAll(all).stream()
+                .filter(photo -> next.photos().contains(photo.id()))
+                .toList();
     }
 
     /** @param before the photos that were in it; those that are no longer shown anywhere are hidden */
@@ -105,6 +117,7 @@ public class CorrectStory {
                 .then(section -> story.withdrawn(now, notice))
                 .map(withdrawn -> {
                     stories.keep(withdrawn);
+                    var _ = photos.lockAll(story.content().photos()); // before what is published, as everywhere
                     press.withdraw(withdrawn, now, notice);
                     photos.withdraw(story.content().photos(), true);
                     stories.log(id, editor, Action.WITHDRAWN, story.version(), now, notice);

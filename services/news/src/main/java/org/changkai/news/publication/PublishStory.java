@@ -106,7 +106,7 @@ public class PublishStory {
         var shown = photos.lockAll(story.content().photos());
         var outcome = rules.check(story, shown).then(ready -> print(ready, at, shown, Person.CLOCK));
         if (outcome instanceof Refused<Story>(var refusal)) {
-            // e.g. a photo's consent was taken back since: off the schedule, the newsroom sees why in the log
+            // e.g. a photo's consent was taken back since: off the schedule, the newsroom sees why
             stories.log(
                     story.id(),
                     Person.CLOCK,
@@ -114,8 +114,12 @@ public class PublishStory {
                     story.version(),
                     clock.instant(),
                     refusal.reason().code());
-            if (story.calledBack() instanceof Done<Story>(var back)) {
-                stories.keep(back);
+            var back = story.calledBack();
+            if (refusal.reason() == Reason.ROUNDS_INCOMPLETE) {
+                back = back.then(Story::underReview);
+            }
+            if (back instanceof Done<Story>(var off)) {
+                stories.keep(off);
             }
         }
         return true;
@@ -134,6 +138,7 @@ public class PublishStory {
                     var wasPublic = story.state() instanceof StoryState.Published;
                     stories.keep(back);
                     if (wasPublic) {
+                        var _ = photos.lockAll(story.content().photos()); // before what is published, as everywhere
                         press.unpublish(story);
                         photos.withdraw(story.content().photos(), true);
                     }

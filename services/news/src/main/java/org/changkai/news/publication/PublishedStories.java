@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.changkai.news.photo.ShownPhotos.Place;
 import org.changkai.news.staff.Person;
 import org.changkai.platform.page.Page;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,12 @@ public interface PublishedStories {
 
     /** The one with this photo that was published last. */
     Optional<StoryDocument> lastShowing(UUID photo);
+
+    /** Those that show this photo, by name. */
+    List<Place> places(UUID photo);
+
+    /** Those whose story has this photo still, but that do not show it: it was taken out. */
+    List<Place> takenOut(UUID photo);
 
     /** Published last comes first; without bodies. */
     Page<StoryDocument> list(Query query);

@@ -66,6 +66,13 @@ public record StoryDocument(
                         .toList());
     }
 
+    /** Without this photo, in the body too. */
+    StoryDocument without(UUID photo) {
+        return of(
+                body == null ? null : body.without(photo),
+                photos.stream().filter(shown -> !shown.id().equals(photo)).toList());
+    }
+
     /** What lists show. */
     public StoryDocument withoutBody() {
         return of(null, photos);

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -54,5 +55,14 @@ public sealed interface Block {
             case Gallery(var photos) -> photos;
             case Paragraph _, Crosshead _, Quotation _, Table _, Note _ -> List.of();
         };
+    }
+
+    /** What is left of it without this photo; empty if nothing is. */
+    default Optional<Block> without(UUID photo) {
+        var others = photos().stream().filter(shown -> !shown.equals(photo)).toList();
+        if (others.size() == photos().size()) {
+            return Optional.of(this);
+        }
+        return others.isEmpty() ? Optional.empty() : Optional.of(new Gallery(others));
     }
 }

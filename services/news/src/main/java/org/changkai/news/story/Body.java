@@ -25,4 +25,11 @@ public record Body(
                 .distinct()
                 .toList();
     }
+
+    /** Without this photo: its block is gone, a gallery shows its others. */
+    public Body without(UUID photo) {
+        return new Body(
+                version,
+                blocks.stream().flatMap(block -> block.without(photo).stream()).toList());
+    }
 }

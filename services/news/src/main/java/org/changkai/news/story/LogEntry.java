@@ -30,6 +30,7 @@ public record LogEntry(
         UNPUBLISHED,
         CORRECTED_ON_SHORT_PATH,
         WITHDRAWN,
-        SCHEDULE_FAILED
+        SCHEDULE_FAILED,
+        PHOTO_TAKEN_OUT
     }
 }

@@ -41,13 +41,15 @@ public record Story(UUID id, String slug, int version, Content content, StorySta
         };
     }
 
-    /** Reviewers may judge it; an approved story is under review again when what they read has changed. */
+    /**
+     * Reviewers may judge it; an approved story is under review again when what they read has changed, and a scheduled
+     * one is too and keeps its time.
+     */
     public Outcome<Story> underReview() {
         return switch (state) {
-            case InReview _ -> Outcome.done(this);
+            case InReview _, Scheduled _ -> Outcome.done(this);
             case Approved _ -> in(new InReview());
             case Draft _ -> Outcome.refused(Reason.STORY_NOT_SUBMITTED);
-            case Scheduled _ -> Outcome.refused(Reason.STORY_SCHEDULED);
             case Published _ -> Outcome.refused(Reason.STORY_PUBLISHED);
             case Withdrawn _ -> Outcome.refused(Reason.STORY_WITHDRAWN);
         };
@@ -55,7 +57,8 @@ public record Story(UUID id, String slug, int version, Content content, StorySta
 
     /** The last open round was passed. */
     public Outcome<Story> approved() {
-        return underReview().then(judged -> judged.in(new Approved()));
+        return underReview()
+                .then(judged -> judged.state instanceof Scheduled ? Outcome.done(judged) : judged.in(new Approved()));
     }
 
     /** A reviewer sends it back to its author. */

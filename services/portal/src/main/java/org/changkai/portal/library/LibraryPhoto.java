@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param takenAt as the camera said it, without a zone; empty if it said nothing
  * @param missing what a publication still lacks
  * @param alike photographs that are the same or nearly
+ * @param takenOutOf published stories that do without it since its rights or consent said no
  */
 public record LibraryPhoto(
         String id,
@@ -34,7 +35,8 @@ public record LibraryPhoto(
         @Nullable Instant uploadedAt,
         List<String> missing,
         List<Photo.Rendition> renditions,
-        List<Alike> alike) {
+        List<Alike> alike,
+        List<Place> takenOutOf) {
 
     /** What may be done with it, as news names it. */
     public static final List<String> RIGHTS = List.of("own", "licensed", "public-domain", "unclear", "none");
@@ -48,6 +50,9 @@ public record LibraryPhoto(
      * @param same whether it is the very same picture
      */
     public record Alike(String id, boolean same, int difference) {}
+
+    /** A published story. */
+    public record Place(String id, String slug, String headline) {}
 
     /** Photographs, the newest first, and where the list goes on. */
     public record LibraryPhotos(

@@ -46,7 +46,7 @@ final class JdbcPhotos implements Photos {
     public List<Photo> lockAll(Collection<UUID> ids) {
         // one after the other in the order of their ids, so that two stories with the same photos never wait in a ring
         for (var id : ids.stream().sorted().toList()) {
-            jdbc.sql("select id from photo where id = ? for share")
+            jdbc.sql("select id from photo where id = ? for no key update")
                     .param(id)
                     .query(UUID.class)
                     .list();

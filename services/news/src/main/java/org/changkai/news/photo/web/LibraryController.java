@@ -10,6 +10,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.changkai.news.photo.DevelopWorking;
 import org.changkai.news.photo.Photos;
@@ -82,7 +83,7 @@ class LibraryController {
             @RequestParam(required = false) @Size(max = 100) @Nullable String tag,
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        return photos.list(new Search(q, from, to, tag), limit, cursor).map(photo -> PhotoView.of(photo, null));
+        return photos.list(new Search(q, from, to, tag), limit, cursor).map(photo -> PhotoView.of(photo, List.of()));
     }
 
     @Operation(
@@ -98,6 +99,6 @@ class LibraryController {
             Caller caller) {
         var photo = Refusals.open(
                 treat.treat(id, body.treatment(), caller.has("news:publish"), Precondition.required(ifMatch)::holds));
-        return ResponseEntity.ok().eTag(new Revision(photo.revision()).etag()).body(PhotoView.of(photo, null));
+        return ResponseEntity.ok().eTag(new Revision(photo.revision()).etag()).body(PhotoView.of(photo, List.of()));
     }
 }

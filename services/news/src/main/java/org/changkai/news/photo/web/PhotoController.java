@@ -32,6 +32,7 @@ import org.changkai.news.reading.Ready;
 import org.changkai.news.reading.web.ReadyResponses;
 import org.changkai.news.refusal.web.Precondition;
 import org.changkai.news.refusal.web.Refusals;
+import org.changkai.news.staff.Person;
 import org.changkai.platform.http.IdempotentAnswers;
 import org.changkai.platform.http.Revision;
 import org.changkai.platform.problem.Problem;
@@ -163,7 +164,7 @@ class PhotoController {
                 .cacheControl(CacheControl.noCache().cachePrivate())
                 .varyBy(HttpHeaders.AUTHORIZATION)
                 .contentType(MediaType.APPLICATION_JSON)
-                .body(json.writeValueAsBytes(PhotoView.of(photo, null)));
+                .body(json.writeValueAsBytes(PhotoView.of(photo, shown.takenOutOf(id))));
     }
 
     private ResponseEntity<byte[]> publicRecord(UUID id) {
@@ -179,7 +180,8 @@ class PhotoController {
     @Operation(
             summary = "Change what is said about a photo",
             description = "New words are written into new renditions with new addresses. Rounds of stories that show"
-                    + " it are open again; published stories show it with a correction.")
+                    + " it are open again; published stories show it with a correction. Rights or consent that say no"
+                    + " take the photo out of published stories at once; takenOutOf names these.")
     @PreAuthorize("hasAuthority('SCOPE_news:write')")
     @PutMapping("/{id}")
     ResponseEntity<PhotoView> change(
@@ -191,9 +193,12 @@ class PhotoController {
                 id,
                 request.texts(),
                 request.filing(),
+                new Person(caller.account(), caller.name()),
                 caller.has("news:publish"),
                 Precondition.required(ifMatch)::holds));
-        return ResponseEntity.ok().eTag(new Revision(photo.revision()).etag()).body(PhotoView.of(photo, null));
+        return ResponseEntity.ok()
+                .eTag(new Revision(photo.revision()).etag())
+                .body(PhotoView.of(photo, shown.takenOutOf(id)));
     }
 
     @Operation(

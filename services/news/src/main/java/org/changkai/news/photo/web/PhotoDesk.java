@@ -47,7 +47,7 @@ final class PhotoDesk {
                 return ResponseEntity.created(
                                 URI.create("/api/news/photos/" + added.photo().id()))
                         .eTag(new Revision(added.photo().revision()).etag())
-                        .body(PhotoView.of(added.photo(), added.alike()));
+                        .body(PhotoView.added(added.photo(), added.alike()));
             });
         } finally {
             if (!entered.get()) { // refused, or a twin has been faster

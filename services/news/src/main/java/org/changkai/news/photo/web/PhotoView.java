@@ -8,6 +8,7 @@ import org.changkai.news.photo.Photo;
 import org.changkai.news.photo.PhotoTexts.Consent;
 import org.changkai.news.photo.PhotoTexts.Rights;
 import org.changkai.news.photo.Photos.Alike;
+import org.changkai.news.photo.ShownPhotos.Place;
 import org.changkai.news.staff.BeijingTime;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param takenAt as the camera said it, without a zone
  * @param missing what a publication still lacks
  * @param alike photos that are the same or nearly, told at upload
+ * @param takenOutOf published stories that have to do without it since its rights or consent said no
  */
 record PhotoView(
         UUID id,
@@ -39,11 +41,20 @@ record PhotoView(
         OffsetDateTime uploadedAt,
         List<String> missing,
         List<RenditionView> renditions,
-        @Nullable List<Alike> alike) {
+        @Nullable List<Alike> alike,
+        @Nullable List<Place> takenOutOf) {
 
     record RenditionView(String name, String url, String shape, String type, int width, int height, long bytes) {}
 
-    static PhotoView of(Photo photo, @Nullable List<Alike> alike) {
+    static PhotoView added(Photo photo, List<Alike> alike) {
+        return of(photo, alike, List.of());
+    }
+
+    static PhotoView of(Photo photo, List<Place> takenOutOf) {
+        return of(photo, List.of(), takenOutOf);
+    }
+
+    private static PhotoView of(Photo photo, List<Alike> alike, List<Place> takenOutOf) {
         var texts = photo.texts();
         return new PhotoView(
                 photo.id(),
@@ -74,6 +85,7 @@ record PhotoView(
                                 made.height(),
                                 made.bytes()))
                         .toList(),
-                alike == null || alike.isEmpty() ? null : alike);
+                alike.isEmpty() ? null : alike,
+                takenOutOf.isEmpty() ? null : takenOutOf);
     }
 }

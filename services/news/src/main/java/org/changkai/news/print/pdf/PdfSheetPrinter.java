@@ -72,7 +72,8 @@ public final class PdfSheetPrinter implements SheetPrinter {
             entry(Action.UNPUBLISHED, "下线"),
             entry(Action.CORRECTED_ON_SHORT_PATH, "紧急更正（简短流程）"),
             entry(Action.WITHDRAWN, "撤稿"),
-            entry(Action.SCHEDULE_FAILED, "定时发布未成"));
+            entry(Action.SCHEDULE_FAILED, "定时发布未成"),
+            entry(Action.PHOTO_TAKEN_OUT, "撤下照片"));
 
     private final Supplier<Typefaces> typefaces;
 

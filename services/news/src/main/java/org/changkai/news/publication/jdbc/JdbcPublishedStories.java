@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.changkai.news.photo.ShownPhotos.Place;
 import org.changkai.news.publication.PublishedStories;
 import org.changkai.news.publication.StoryDocument;
 import org.changkai.news.publication.StoryDocument.Correction;
@@ -95,6 +96,30 @@ final class JdbcPublishedStories implements PublishedStories {
                 .param(photo)
                 .query((row, n) -> json.readValue(row.getString(1), StoryDocument.class))
                 .optional();
+    }
+
+    @Override
+    public List<Place> places(UUID photo) {
+        return places("exists (select from published_photo x where x.story = s.id and x.photo = ?)", photo);
+    }
+
+    @Override
+    public List<Place> takenOut(UUID photo) {
+        return places("""
+            s.state = 'PUBLISHED'
+            and s.id in (select story from story_log where action = 'PHOTO_TAKEN_OUT' and note = cast(? as text))
+            and not exists (select from published_photo x where x.story = s.id and x.photo = ?)
+            and (select v.content::text from story_version v where v.story = s.id and v.version = s.version)
+                like '%' || ? || '%'
+            """, photo, photo, photo.toString());
+    }
+
+    private List<Place> places(String condition, Object... params) {
+        return jdbc.sql("select s.id, s.slug, s.headline from story s where " + condition
+                        + " order by s.saved_at, s.id")
+                .params(params)
+                .query((row, n) -> new Place(row.getObject(1, UUID.class), row.getString(2), row.getString(3)))
+                .list();
     }
 
     @Override
