@@ -41,7 +41,7 @@ public class TreatPhoto {
      * @param revisionRead whether this is the revision that the caller has read
      */
     public Outcome<Photo> treat(UUID id, Treatment treatment, boolean mayPublish, LongPredicate revisionRead) {
-        var refused = photos.find(id).map(photo -> refusal(photo, mayPublish, revisionRead));
+        var refused = photos.find(id).map(photo -> refusal(photo, treatment, mayPublish, revisionRead));
         if (refused.isEmpty()) {
             return Outcome.refused(Reason.NOT_FOUND);
         }
@@ -57,19 +57,27 @@ public class TreatPhoto {
         });
     }
 
-    private Outcome<Photo> refusal(Photo photo, boolean mayPublish, LongPredicate revisionRead) {
+    private Outcome<Photo> refusal(Photo photo, Treatment next, boolean mayPublish, LongPredicate revisionRead) {
         if (!revisionRead.test(photo.revision())) {
             return Outcome.refused(Reason.PRECONDITION_FAILED, "revision", photo.revision());
         }
-        return photos.isPublished(photo.id()) && !mayPublish
-                ? Outcome.refused(Reason.PHOTO_PUBLISHED)
-                : Outcome.done(photo);
+        if (!photos.isPublished(photo.id())) {
+            return Outcome.done(photo);
+        }
+        if (!mayPublish) {
+            return Outcome.refused(Reason.PHOTO_PUBLISHED);
+        }
+        // to hide more cannot wait; what six people have hidden, one alone does not show
+        return next.hidesAllThat(photo.treatment())
+                ? Outcome.done(photo)
+                : Outcome.refused(Reason.PHOTO_UNCOVERED, "stories", shown.places(photo.id()));
     }
 
     private Outcome<Photo> keep(
             UUID id, Developed developed, Treatment treatment, boolean mayPublish, LongPredicate revisionRead) {
         Outcome<Treated> kept = transaction.execute(status -> photos.lock(id)
-                .map(photo -> refusal(photo, mayPublish, revisionRead).then(same -> kept(same, developed, treatment)))
+                .map(photo -> refusal(photo, treatment, mayPublish, revisionRead)
+                        .then(same -> kept(same, developed, treatment)))
                 .orElseGet(() -> Outcome.refused(Reason.NOT_FOUND)));
         return Objects.requireNonNull(kept).map(treated -> {
             prints.delete(treated.gone());

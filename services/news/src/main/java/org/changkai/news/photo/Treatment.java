@@ -1,6 +1,7 @@
 package org.changkai.news.photo;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,12 +21,32 @@ public record Treatment(@Nullable Area crop, Focus focus, List<Area> blurs) {
     public static final int MOST_BLURS = 50;
 
     private static final double SMALLEST = 0.002;
+    private static final double EXACT = 0.000_001;
+    private static final Area WHOLE = new Area(0, 0, 1, 1);
 
     public Treatment {
         blurs = List.copyOf(blurs);
         if (blurs.size() > MOST_BLURS) {
             throw new IllegalArgumentException("at most " + MOST_BLURS + " areas are blurred");
         }
+    }
+
+    /** What is signed off with a story, in one line. */
+    public String signed() {
+        return (crop == null ? "" : crop.signed())
+                + '\u001f'
+                + focus.x
+                + ','
+                + focus.y
+                + '\u001f'
+                + blurs.stream().map(Area::signed).collect(Collectors.joining(";"));
+    }
+
+    /** Whether all that the other one keeps from readers, by blur or by crop, stays hidden. */
+    boolean hidesAllThat(Treatment other) {
+        var shown = crop == null ? WHOLE : crop;
+        return (other.crop == null || other.crop.covers(shown))
+                && other.blurs.stream().allMatch(hidden -> blurs.stream().anyMatch(blur -> blur.covers(hidden)));
     }
 
     /** A rectangle. */
@@ -37,6 +58,17 @@ public record Treatment(@Nullable Area crop, Focus focus, List<Area> blurs) {
                     || y + height > 1.000_001) {
                 throw new IllegalArgumentException("an area lies within the picture");
             }
+        }
+
+        private boolean covers(Area other) {
+            return x <= other.x + EXACT
+                    && y <= other.y + EXACT
+                    && x + width >= other.x + other.width - EXACT
+                    && y + height >= other.y + other.height - EXACT;
+        }
+
+        private String signed() {
+            return x + "," + y + "," + width + "," + height;
         }
     }
 

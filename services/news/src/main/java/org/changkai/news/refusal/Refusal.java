@@ -39,6 +39,7 @@ public record Refusal(Reason reason, Map<String, Object> members) {
         PHOTO_INCOMPLETE,
         PHOTO_BLOCKED,
         PHOTO_PUBLISHED,
+        PHOTO_UNCOVERED,
         EMBARGOED,
         STORY_UNKNOWN,
         SLOT_TWICE,

@@ -2,10 +2,14 @@ package org.changkai.news.review;
 
 import java.util.List;
 import org.changkai.news.photo.Photo;
+import org.changkai.news.photo.Treatment;
 import org.changkai.news.story.CanonicalContent;
 import org.changkai.news.story.Story;
 
-/** The hash of exactly what a reviewer reads: the story's content and the texts of its photos. */
+/**
+ * The hash of exactly what a reviewer reads: the story's content, the texts of its photos, and what was done to these by
+ * hand. A photo that stands as the camera saw it adds nothing for that, so that its older sign-offs still count.
+ */
 final class Revisions {
 
     private Revisions() {}
@@ -17,6 +21,9 @@ final class Revisions {
                     .append(photo.id())
                     .append('\u001e')
                     .append(photo.texts().signed());
+            if (!photo.treatment().equals(Treatment.NONE)) {
+                read.append('\u001e').append(photo.treatment().signed());
+            }
         }
         return CanonicalContent.sha256(read.toString());
     }

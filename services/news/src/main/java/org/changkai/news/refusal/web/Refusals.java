@@ -66,6 +66,7 @@ public final class Refusals {
                     PHOTO_INCOMPLETE,
                     PHOTO_BLOCKED,
                     PHOTO_PUBLISHED,
+                    PHOTO_UNCOVERED,
                     UPLOAD_OFFSET_WRONG -> 409;
         };
     }
