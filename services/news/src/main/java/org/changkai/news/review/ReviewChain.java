@@ -69,8 +69,10 @@ public class ReviewChain {
      * The rounds that stand open next, at most one of each kind, by kind and name.
      *
      * @param reader null for all of them; otherwise those that this person may sign
+     * @param savers the accounts of whoever saved a version
      */
-    public List<String> next(Story story, Standing standing, @Nullable Person reader, Set<String> authors) {
+    public List<String> next(Story story, Standing standing, @Nullable Person reader, Set<String> savers) {
+        var authors = Authors.of(savers, story.content());
         return Stream.of(Kind.values())
                 .flatMap(kind -> standing.of(kind).open().stream()
                         .limit(1)
@@ -79,8 +81,7 @@ public class ReviewChain {
                 .toList();
     }
 
-    private boolean mayPass(
-            Story story, Standing standing, Kind kind, Round round, Person reader, Set<String> authors) {
+    private boolean mayPass(Story story, Standing standing, Kind kind, Round round, Person reader, Authors authors) {
         var pass =
                 new SignOff(kind, round, Verdict.PASS, null, reader, story.version(), standing.hash(), Instant.EPOCH);
         return standing.of(kind).admit(pass, authors) instanceof Outcome.Done<SignOff>

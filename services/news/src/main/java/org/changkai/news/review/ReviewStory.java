@@ -86,8 +86,9 @@ public class ReviewStory {
                 new SignOff(kind, round, verdict, note, reviewer, story.version(), standing.hash(), clock.instant());
         return duties.admit(story.content().section(), duty(kind, round), reviewer)
                 .then(section -> story.underReview())
-                .then(judged ->
-                        standing.of(kind).admit(signOff, stories.authors(id)).then(admitted -> keep(judged, admitted)));
+                .then(judged -> standing.of(kind)
+                        .admit(signOff, Authors.of(stories.authors(id), story.content()))
+                        .then(admitted -> keep(judged, admitted)));
     }
 
     private Outcome<Story> keep(Story story, SignOff signOff) {

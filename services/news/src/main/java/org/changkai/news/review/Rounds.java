@@ -3,7 +3,6 @@ package org.changkai.news.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.changkai.news.refusal.Outcome;
 import org.changkai.news.refusal.Refusal.Reason;
 import org.jspecify.annotations.Nullable;
@@ -41,12 +40,12 @@ public record Rounds(Kind kind, List<Round> asked, List<SignOff> passed) {
     }
 
     /** All rules for one more sign-off, in the order of the regulation. */
-    Outcome<SignOff> admit(SignOff next, Set<String> authors) {
+    Outcome<SignOff> admit(SignOff next, Authors authors) {
         var rules = new ArrayList<@Nullable Reason>();
         rules.add(asked.contains(next.round()) ? null : Reason.ROUND_NOT_NEEDED);
         rules.add(passer(next.round()).isPresent() ? Reason.ROUND_PASSED : null);
         rules.add(complete() || open().getFirst() == next.round() ? null : Reason.ROUND_OUT_OF_ORDER);
-        rules.add(authors.contains(next.by().account()) ? Reason.REVIEWER_IS_AUTHOR : null);
+        rules.add(authors.include(next.by()) ? Reason.REVIEWER_IS_AUTHOR : null);
         rules.add(isBySomebodyWhoPassed(next) ? Reason.REVIEWER_TWICE : null);
         rules.add(next.verdict() == Verdict.RETURN && isBlank(next.note()) ? Reason.NOTE_MISSING : null);
         for (var broken : rules) {
