@@ -75,6 +75,11 @@ final class Newsroom {
     /** Submits it and has three people review and three people proofread it. */
     void signOff(String story) {
         assertThat(submit(story).status()).isEqualTo(200);
+        signOffAgain(story);
+    }
+
+    /** The six rounds of a story that is under review already. */
+    void signOffAgain(String story) {
         for (var kind : List.of("reviews", "proofs")) {
             for (var round = 0; round < 3; round++) {
                 var signed = sign(round + 1, story, kind, ROUNDS.get(round));

@@ -2,6 +2,7 @@ package org.changkai.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.changkai.platform.kit.TestTokens;
 import org.changkai.portal.stand.Neighbourhood;
 import org.changkai.portal.stand.Neighbourhood.Said;
@@ -36,13 +37,68 @@ class NewsroomPagesIT {
     }
 
     @Test
-    void theListAsksOnlyForWhatWaitsForItsReader() {
+    void theListShowsWhatWaitsForItsReaderAsNewsTellsIt() {
+        neighbours.say(
+                "GET /api/news/desk/stories",
+                Said.json("{\"items\":["
+                        + line("IN_REVIEW", "等我审的稿件", "\"REVIEW/FIRST\"", true) + ","
+                        + line("IN_REVIEW", "等别人审的稿件", "\"REVIEW/SECOND\"", false) + "]}"));
+        neighbours.say(
+                "GET /api/news/desk/stories?state=APPROVED",
+                Said.json("{\"items\":["
+                        + line("APPROVED", "图说改过的稿件", "\"PROOF/FIRST\"", true) + ","
+                        + line("APPROVED", "等签发的稿件", "", false) + "]}"));
+        neighbours.say("GET /api/news/desk/stories?state=SCHEDULED", Said.json("{\"items\":[]}"));
+
         var page = staff("news:review").get("/staff/news");
 
-        assertThat(page.words()).contains("等我处理", "等待审校", "门开着，人就来了", "阵地");
+        assertThat(page.words())
+                .contains("等我处理", "等待审校", "等我审的稿件", "图说改过的稿件", "一校", "签署后有改动")
+                .doesNotContain("等别人审的稿件", "等签发的稿件", "等待签发");
         assertThat(neighbours.asked("GET /api/news/desk/stories"))
-                .singleElement()
-                .satisfies(call -> assertThat(call.path()).contains("state=IN_REVIEW"));
+                .extracting(Neighbourhood.Asked::path)
+                .noneMatch(path -> path.contains("state=DRAFT"));
+    }
+
+    @Test
+    void whyAStoryCameBackIsToldOnItsPageAndOnTheDesk() {
+        var returned =
+                "\"returned\":{\"kind\":\"REVIEW\",\"round\":\"FIRST\",\"by\":\"王责编\",\"at\":\"2026-11-22T10:20:00+08:00\",\"note\":\"导语太长\"}";
+        neighbours.say("GET " + AT_NEWS + "/draft", Said.json(draft("DRAFT", returned)));
+        neighbours.say(
+                "GET /api/news/desk/stories",
+                Said.json("{\"items\":[" + line("DRAFT", "退回的稿件", "", true).replace("\"open\"", returned + ",\"open\"")
+                        + "]}"));
+
+        for (var address : List.of(STORY, "/staff/news")) {
+            assertThat(staff("news:write").get(address).words()).contains("一审（初审）退回 · 王责编", "导语太长");
+        }
+    }
+
+    @Test
+    void aStoryWhoseRoundsStandOpenAgainIsReviewedAndNotPublished() {
+        var failed = "\"failedSchedule\":{\"at\":\"2026-11-22T06:00:00+08:00\",\"reason\":\"rounds-incomplete\"}";
+        for (var state : List.of("APPROVED", "SCHEDULED")) {
+            neighbours.say("GET " + AT_NEWS + "/draft", Said.json(draft(state, failed)));
+            var page = staff("news:review news:publish").get(STORY);
+            assertThat(page.text()).contains("name=\"round\" value=\"FIRST\"");
+            assertThat(page.words())
+                    .contains("原来的签署不再有效", "定时发布没有成功", "到点时审校没有完成")
+                    .doesNotContain("现在发布");
+        }
+    }
+
+    private static String line(String state, String headline, String open, boolean waiting) {
+        return "{\"id\":\"11111111-2222-4333-8444-555555555555\",\"slug\":\"a\",\"version\":1,\"state\":\"" + state
+                + "\",\"headline\":\"" + headline + "\",\"section\":\"zhendi\",\"open\":[" + open + "],\"waiting\":"
+                + waiting
+                + "}";
+    }
+
+    private static String draft(String state, String more) {
+        return "{\"id\":\"11111111-2222-4333-8444-555555555555\",\"slug\":\"a\",\"version\":1,\"state\":\"" + state
+                + "\",\"content\":{\"form\":\"BRIEF\",\"headline\":\"简讯\",\"section\":\"zhendi\",\"body\":{\"version\":1,\"blocks\":[]}},"
+                + "\"reviews\":[{\"round\":\"FIRST\",\"passed\":false}],\"proofs\":[]," + more + "}";
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version what {@code If-Match} names
  * @param state one of {@link #STATES}
+ * @param returned why it is back at its author; null if it is not
+ * @param failedSchedule why it was not published at its time; null if it was, or has another time
  * @param embargoUntil before which nobody publishes it; null if there is no embargo
  * @param hash of the exact revision that a sign-off is bound to
  */
@@ -23,6 +25,8 @@ public record Draft(
         String hash,
         List<Round> reviews,
         List<Round> proofs,
+        @Nullable Returned returned,
+        @Nullable FailedSchedule failedSchedule,
         @Nullable Instant embargoUntil,
         @Nullable Instant publishAt,
         @Nullable Instant publishedAt,
@@ -51,6 +55,29 @@ public record Draft(
             String by,
             @Nullable Instant at,
             String note) {}
+
+    /**
+     * A return.
+     *
+     * @param kind REVIEW or PROOF
+     * @param round FIRST, SECOND or FINAL
+     */
+    public record Returned(
+            String kind, String round, String by, @Nullable Instant at, String note) {
+
+        /** The key of the round's name. */
+        public String key() {
+            return (kind.equals("REVIEW") ? "review." : "proof.") + round;
+        }
+    }
+
+    /** A publication at a time that came to nothing; the reason is the code of the rule that said no. */
+    public record FailedSchedule(@Nullable Instant at, String reason) {}
+
+    /** Whether a round stands open. */
+    public boolean open() {
+        return nextReview() != null || nextProof() != null;
+    }
 
     public boolean is(String... states) {
         return Stream.of(states).anyMatch(state::equals);

@@ -178,6 +178,7 @@ class StoryController {
      *
      * @param open the rounds that come next, e.g. REVIEW/SECOND
      * @param waiting whether it waits for the caller: to be written, signed or published
+     * @param returned why it is back at its author
      */
     record StoryLineView(
             UUID id,
@@ -188,6 +189,7 @@ class StoryController {
             String section,
             List<String> open,
             boolean waiting,
+            StoryView.@Nullable ReturnView returned,
             OffsetDateTime savedAt,
             @Nullable OffsetDateTime publishAt,
             @Nullable OffsetDateTime publishedAt) {
@@ -202,6 +204,7 @@ class StoryController {
                     line.section(),
                     next.open(),
                     next.waiting(),
+                    next.returned(),
                     BeijingTime.of(line.savedAt()),
                     BeijingTime.ofNullable(line.publishAt()),
                     BeijingTime.ofNullable(line.publishedAt()));

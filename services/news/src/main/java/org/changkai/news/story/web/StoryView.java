@@ -26,7 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param state DRAFT, IN_REVIEW, APPROVED, SCHEDULED, PUBLISHED or WITHDRAWN
  * @param content what a PUT sends back changed
  * @param returned why it is back at its author, until it is submitted again
- * @param hash of the exact revision: content and the texts of its photos; sign-offs are bound to it
+ * @param failedSchedule why it was not published at its time, until it has another one or is published
+ * @param hash of the exact revision: content, the texts of its photos and what was done to them by hand; sign-offs are bound to it
  */
 public record StoryView(
         UUID id,
@@ -38,6 +39,7 @@ public record StoryView(
         List<RoundView> reviews,
         List<RoundView> proofs,
         @Nullable ReturnView returned,
+        @Nullable FailedSchedule failedSchedule,
         @Nullable OffsetDateTime embargoUntil,
         @Nullable OffsetDateTime publishAt,
         @Nullable OffsetDateTime publishedAt,
@@ -60,7 +62,8 @@ public record StoryView(
             OffsetDateTime at,
             @Nullable String note) {}
 
-    static StoryView of(Story story, Standing standing, @Nullable Instant embargoUntil) {
+    static StoryView of(
+            Story story, Standing standing, @Nullable Instant embargoUntil, @Nullable FailedSchedule failed) {
         var publishAt = story.state() instanceof Scheduled(var at) ? at : null;
         var withdrawn = story.state() instanceof Withdrawn state ? state : null;
         var publishedAt = story.state() instanceof Published(var at) ? at : null;
@@ -74,6 +77,7 @@ public record StoryView(
                 rounds(standing.reviews()),
                 rounds(standing.proofs()),
                 story.state() instanceof Draft ? returned(standing.last()) : null,
+                failed,
                 BeijingTime.ofNullable(embargoUntil),
                 BeijingTime.ofNullable(publishAt),
                 BeijingTime.ofNullable(withdrawn == null ? publishedAt : withdrawn.published()),
@@ -81,7 +85,7 @@ public record StoryView(
                 withdrawn == null ? null : withdrawn.notice());
     }
 
-    private static @Nullable ReturnView returned(@Nullable SignOff last) {
+    static @Nullable ReturnView returned(@Nullable SignOff last) {
         return last == null || last.verdict() != Verdict.RETURN
                 ? null
                 : new ReturnView(

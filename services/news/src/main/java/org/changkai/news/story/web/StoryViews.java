@@ -12,6 +12,7 @@ import org.changkai.news.story.Story;
 import org.changkai.news.story.StoryState;
 import org.changkai.platform.http.Revision;
 import org.changkai.platform.security.Caller;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 
@@ -37,32 +38,54 @@ public final class StoryViews {
                 .body(view(story));
     }
 
-    /** What comes next for a story, and whether it waits for this caller. */
-    record Next(List<String> open, boolean waiting) {}
+    /** What comes next for a story, whether it waits for this caller, and why it is back at its author. */
+    record Next(List<String> open, boolean waiting, StoryView.@Nullable ReturnView returned) {
+
+        private static Next of(List<String> open, boolean waiting) {
+            return new Next(open, waiting, null);
+        }
+    }
 
     Next next(UUID id, Caller caller) {
         var story = stories.find(id).orElseThrow();
-        var mine = stories.authors(id);
         return switch (story.state()) {
-            case StoryState.Draft _ -> new Next(List.of(), mine.contains(caller.account()));
-            case StoryState.InReview _ -> {
-                var standing =
-                        chain.standing(story, photos.findAll(story.content().photos()));
-                var reader = new Person(caller.account(), caller.name());
-                yield new Next(
-                        chain.next(story, standing, null, mine),
-                        caller.scopes().contains("news:review")
-                                && !chain.next(story, standing, reader, mine).isEmpty());
+            case StoryState.Draft _ ->
+                new Next(
+                        List.of(),
+                        stories.authors(id).contains(caller.account()),
+                        StoryView.returned(standing(story).last()));
+            case StoryState.InReview _ -> toReview(story, caller);
+            case StoryState.Approved _ -> {
+                var review = toReview(story, caller);
+                yield review.open().isEmpty()
+                        ? Next.of(List.of(), caller.scopes().contains("news:publish"))
+                        : review;
             }
-            case StoryState.Approved _ -> new Next(List.of(), caller.scopes().contains("news:publish"));
-            case StoryState.Scheduled _, StoryState.Published _, StoryState.Withdrawn _ -> new Next(List.of(), false);
+            case StoryState.Scheduled _ -> toReview(story, caller);
+            case StoryState.Published _, StoryState.Withdrawn _ -> Next.of(List.of(), false);
         };
+    }
+
+    /** What was read has changed since it was approved or scheduled, if rounds stand open there. */
+    private Next toReview(Story story, Caller caller) {
+        var standing = standing(story);
+        var savers = stories.authors(story.id());
+        var reader = new Person(caller.account(), caller.name());
+        return Next.of(
+                chain.next(story, standing, null, savers),
+                caller.scopes().contains("news:review")
+                        && !chain.next(story, standing, reader, savers).isEmpty());
     }
 
     StoryView view(Story story) {
         return StoryView.of(
                 story,
-                chain.standing(story, photos.findAll(story.content().photos())),
-                stories.embargo(story.id()).orElse(null));
+                standing(story),
+                stories.embargo(story.id()).orElse(null),
+                FailedSchedule.in(stories.log(story.id())));
+    }
+
+    private ReviewChain.Standing standing(Story story) {
+        return chain.standing(story, photos.findAll(story.content().photos()));
     }
 }

@@ -1,6 +1,6 @@
 package org.changkai.portal.newsroom.web;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Supplier;
 import org.changkai.platform.security.Caller;
@@ -8,6 +8,7 @@ import org.changkai.portal.neighbour.http.Together;
 import org.changkai.portal.news.http.News;
 import org.changkai.portal.newsroom.Draft;
 import org.changkai.portal.newsroom.http.Newsroom;
+import org.changkai.portal.newsroom.web.DeskContent.Shelf;
 import org.changkai.portal.page.web.Pages;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -20,6 +21,9 @@ import org.springframework.web.servlet.View;
 class DeskController {
 
     static final String STAFF = "hasAnyAuthority('SCOPE_news:write','SCOPE_news:review','SCOPE_news:publish')";
+
+    /** Of each state, the last saved first; what lies deeper is found by its state. */
+    private static final int LOOKED_THROUGH = 60;
 
     private final Pages pages;
     private final Newsroom newsroom;
@@ -43,26 +47,28 @@ class DeskController {
         var asked = (one ? List.of(state) : waitingFor(caller))
                 .stream()
                         .map(shelf -> together.ask(() ->
-                                new DeskContent.Shelf(shelf, newsroom.lines(shelf, one ? 50 : 20, one ? cursor : ""))))
+                                new Shelf(shelf, newsroom.lines(shelf, one ? 50 : LOOKED_THROUGH, one ? cursor : ""))))
                         .toList();
         var sections = news.sections();
         var shelves = asked.stream().map(Supplier::get).toList();
-        return pages.of("newsroom/desk", new DeskContent(caller, one ? state : "", shelves, sections));
+        return pages.of(
+                "newsroom/desk",
+                new DeskContent(caller, one ? state : "", one ? shelves : Waiting.of(caller, shelves), sections));
     }
 
-    /** The states in which somebody with these rights has something to do. */
+    /** The states in which somebody with these rights may have something to do. */
     private static List<String> waitingFor(Caller caller) {
-        var states = new ArrayList<String>();
+        var states = new LinkedHashSet<String>();
         if (caller.has("news:review")) {
             states.add("IN_REVIEW");
         }
-        if (caller.has("news:publish")) {
+        if (caller.has("news:review") || caller.has("news:publish")) {
             states.add("APPROVED");
             states.add("SCHEDULED");
         }
         if (caller.has("news:write")) {
             states.add("DRAFT");
         }
-        return states;
+        return List.copyOf(states);
     }
 }

@@ -42,12 +42,15 @@ public record StoryDeskContent(
 
     /** Whether the caller may pass judgement on it now. */
     public boolean judgeable() {
-        return caller.has("news:review")
-                && draft.is("IN_REVIEW")
-                && (draft.nextReview() != null || draft.nextProof() != null);
+        return caller.has("news:review") && draft.is("IN_REVIEW", "APPROVED", "SCHEDULED") && draft.open();
+    }
+
+    /** Whether what was signed off has changed since: other words of a photo or another crop of it. */
+    public boolean reopened() {
+        return draft.is("APPROVED", "SCHEDULED") && draft.open();
     }
 
     public boolean publishable() {
-        return caller.has("news:publish") && draft.is("APPROVED", "SCHEDULED");
+        return caller.has("news:publish") && draft.is("APPROVED", "SCHEDULED") && !draft.open();
     }
 }
