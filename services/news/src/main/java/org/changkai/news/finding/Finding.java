@@ -46,7 +46,8 @@ public record Finding(
         BLANK_BETWEEN_CHARACTERS,
         UNPAIRED,
         SAME_QUOTES_INSIDE,
-        END_MISSING;
+        END_MISSING,
+        SERIES_NUMBER_TWICE;
 
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

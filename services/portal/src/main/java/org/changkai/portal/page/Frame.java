@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,12 +24,18 @@ import org.jspecify.annotations.Nullable;
 public record Frame(
         Texts texts, boolean bigType, String path, String here, String publicUrl, String hotline, Assets assets) {
 
+    private static final Pattern WHOLE_CREDIT = Pattern.compile("摄|供图|图库|图片");
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
 
     /** Finds the address of a file, with a mark that changes when the file does. */
     public interface Assets {
         String address(String file);
+    }
+
+    /** A credit as it stands under a photo: a name gets 摄, a credit that says what was done or names a house stays. */
+    public String credit(String credit) {
+        return t(WHOLE_CREDIT.matcher(credit).find() ? "photo.credit.whole" : "photo.credit", credit);
     }
 
     public String t(String key, Object... values) {
@@ -118,6 +125,9 @@ public record Frame(
         }
         if (number >= 21 && number <= 35) {
             return Character.toString('㉑' + number - 21);
+        }
+        if (number >= 36 && number <= 50) {
+            return Character.toString('㊱' + number - 36);
         }
         return "（" + number + "）";
     }

@@ -54,6 +54,8 @@ class TextsTest {
         assertThat(Frame.circled(3)).isEqualTo("③");
         assertThat(Frame.circled(20)).isEqualTo("⑳");
         assertThat(Frame.circled(21)).isEqualTo("㉑");
+        assertThat(Frame.circled(36)).isEqualTo("㊱");
+        assertThat(Frame.circled(50)).isEqualTo("㊿");
         assertThat(Frame.circled(51)).isEqualTo("（51）");
     }
 

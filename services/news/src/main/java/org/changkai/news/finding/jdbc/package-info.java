@@ -1,4 +1,4 @@
-/** The list of watched words and names in PostgreSQL. */
+/** The list of watched words and names, and the numbers of series, in PostgreSQL. */
 @NullMarked
 package org.changkai.news.finding.jdbc;
 

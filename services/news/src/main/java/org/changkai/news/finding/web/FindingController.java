@@ -5,8 +5,10 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.changkai.news.finding.FindInStory;
 import org.changkai.news.finding.Finding;
+import org.changkai.news.finding.SeriesNumbers;
 import org.changkai.news.story.Stories;
 import org.changkai.platform.page.Page;
 import org.changkai.platform.problem.Problem;
@@ -25,10 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 class FindingController {
 
     private final FindInStory find;
+    private final SeriesNumbers series;
     private final Stories stories;
 
-    FindingController(FindInStory find, Stories stories) {
+    FindingController(FindInStory find, SeriesNumbers series, Stories stories) {
         this.find = find;
+        this.series = series;
         this.stories = stories;
     }
 
@@ -53,8 +57,8 @@ class FindingController {
 
     @Operation(
             summary = "What a proofreader should look at in a story as it stands",
-            description = "Watched words, names and titles, numbers and dates that disagree, punctuation after GB/T"
-                    + " 15834-2011. It points, it never changes.")
+            description = "Watched words, names and titles, numbers and dates that disagree, a series' number that"
+                    + " another story bears, punctuation after GB/T 15834-2011. It points, it never changes.")
     @PreAuthorize("hasAnyAuthority('SCOPE_news:write','SCOPE_news:review','SCOPE_news:publish')")
     @GetMapping
     Page<FindingView> findings(
@@ -66,7 +70,8 @@ class FindingController {
                 "findings",
                 Locale.ENGLISH.equals(ProblemTexts.language(language)) ? Locale.ENGLISH : Locale.ROOT,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return Page.whole(find.in(story.content()).stream()
+        var twice = series.in(id, story.content().series());
+        return Page.whole(Stream.concat(twice.stream(), find.in(story.content()).stream())
                 .map(finding -> view(finding, texts))
                 .toList());
     }
