@@ -75,12 +75,13 @@ final class Words {
                         windows(ExifIFD0Directory.TAG_WIN_TITLE),
                         comment()),
                 first(
-                        xmp.text(Xmp.PHOTOSHOP, "Credit"),
-                        text(iptc, IptcDirectory.TAG_CREDIT),
+                        // who made it before which house it came from: the latter is what a credit line may say alone
                         xmp.text(Xmp.DC, "creator"),
                         text(iptc, IptcDirectory.TAG_BY_LINE),
                         text(exif, ExifIFD0Directory.TAG_ARTIST),
-                        windows(ExifIFD0Directory.TAG_WIN_AUTHOR)),
+                        windows(ExifIFD0Directory.TAG_WIN_AUTHOR),
+                        xmp.text(Xmp.PHOTOSHOP, "Credit"),
+                        text(iptc, IptcDirectory.TAG_CREDIT)),
                 first(
                         xmp.text(Xmp.DC, "rights"),
                         text(iptc, IptcDirectory.TAG_COPYRIGHT_NOTICE),

@@ -15,6 +15,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import javax.imageio.ImageIO;
 import org.changkai.news.photo.Darkroom.Developed;
 import org.changkai.news.photo.Darkroom.Print;
@@ -116,6 +117,13 @@ abstract class DarkroomContract extends DarkroomKit {
         var found = developed(picture).found();
         assertThat(found.caption()).isEqualTo("11月4日，农技员讲解埋藤要领");
         assertThat(found.credit()).isEqualTo("江砚 摄");
+    }
+
+    @Test
+    void whoMadeItIsReadBeforeTheHouseItCameFrom() throws Exception {
+        var picture = Pictures.withIptc(
+                Pictures.drawn(400, 300, "jpg"), Map.of(80, "江砚", 110, "常开示例图库"), StandardCharsets.UTF_8);
+        assertThat(developed(picture).found().credit()).isEqualTo("江砚");
     }
 
     @Test

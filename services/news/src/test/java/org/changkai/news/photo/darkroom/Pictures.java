@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
@@ -76,9 +77,13 @@ public final class Pictures {
 
     /** With IPTC caption, credit and copyright in this encoding and without a word on which it is. */
     public static byte[] withIptc(byte[] jpeg, String caption, String credit, Charset encoding) {
+        return withIptc(jpeg, Map.of(120, caption, 110, credit), encoding);
+    }
+
+    /** With these IPTC data sets of its second record. */
+    public static byte[] withIptc(byte[] jpeg, Map<Integer, String> datasets, Charset encoding) {
         var records = new ByteArrayOutputStream();
-        dataset(records, 120, caption.getBytes(encoding));
-        dataset(records, 110, credit.getBytes(encoding));
+        datasets.forEach((number, text) -> dataset(records, number, text.getBytes(encoding)));
         var resource = ByteBuffer.allocate(26 + records.size() + records.size() % 2);
         resource.put("Photoshop 3.0\0".getBytes(StandardCharsets.ISO_8859_1));
         resource.put("8BIM".getBytes(StandardCharsets.ISO_8859_1));
