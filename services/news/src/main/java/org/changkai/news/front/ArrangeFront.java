@@ -6,27 +6,43 @@ import org.changkai.news.front.Front.Placement;
 import org.changkai.news.reading.Readers;
 import org.changkai.news.refusal.Outcome;
 import org.changkai.news.refusal.Refusal.Reason;
+import org.changkai.news.section.Duties;
+import org.changkai.news.section.Duty;
+import org.changkai.news.staff.Person;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Puts stories into the slots of a page. One that is not published yet waits there unseen. */
 public class ArrangeFront {
 
     private final Fronts fronts;
+    private final Duties duties;
     private final Readers readers;
 
-    public ArrangeFront(Fronts fronts, Readers readers) {
+    public ArrangeFront(Fronts fronts, Duties duties, Readers readers) {
         this.fronts = fronts;
+        this.duties = duties;
         this.readers = readers;
     }
 
     /**
-     * Arranges it anew.
+     * Arranges the paper's front page anew.
      *
      * @param placements all of them
      * @param revisionRead whether this is the arrangement that the editor has seen
      */
     @Transactional
-    public Outcome<Front> arrange(String page, List<Placement> placements, LongPredicate revisionRead) {
+    public Outcome<Front> paper(List<Placement> placements, LongPredicate revisionRead) {
+        return arrange(Front.PAPER, placements, revisionRead);
+    }
+
+    /** The same for a section's page, by whoever publishes for that section. */
+    @Transactional
+    public Outcome<Front> section(String slug, List<Placement> placements, Person editor, LongPredicate revisionRead) {
+        return duties.admit(slug, Duty.PUBLISH, editor)
+                .then(section -> arrange(Front.section(section), placements, revisionRead));
+    }
+
+    private Outcome<Front> arrange(String page, List<Placement> placements, LongPredicate revisionRead) {
         var front = fronts.lock(page);
         if (!revisionRead.test(front.revision())) {
             return Outcome.refused(Reason.PRECONDITION_FAILED, "revision", front.revision());

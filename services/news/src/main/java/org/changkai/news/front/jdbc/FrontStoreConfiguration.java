@@ -6,6 +6,7 @@ import org.changkai.news.front.Fronts;
 import org.changkai.news.front.ReadFront;
 import org.changkai.news.reading.Readers;
 import org.changkai.news.reading.ReadyAnswers;
+import org.changkai.news.section.Duties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,8 +21,8 @@ public class FrontStoreConfiguration {
     }
 
     @Bean
-    ArrangeFront arrangeFront(Fronts fronts, Readers readers) {
-        return new ArrangeFront(fronts, readers);
+    ArrangeFront arrangeFront(Fronts fronts, Duties duties, Readers readers) {
+        return new ArrangeFront(fronts, duties, readers);
     }
 
     @Bean

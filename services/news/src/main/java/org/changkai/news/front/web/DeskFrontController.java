@@ -18,8 +18,10 @@ import org.changkai.news.refusal.web.Precondition;
 import org.changkai.news.refusal.web.Refusals;
 import org.changkai.news.section.Sections;
 import org.changkai.news.staff.BeijingTime;
+import org.changkai.news.staff.Person;
 import org.changkai.platform.http.Revision;
 import org.changkai.platform.problem.Problem;
+import org.changkai.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -75,7 +77,7 @@ class DeskFrontController {
     ResponseEntity<ArrangementView> arrange(
             @Valid @RequestBody Arrangement arrangement,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return arrange(Front.PAPER, arrangement, ifMatch);
+        return answer(Refusals.open(arrange.paper(placements(arrangement), Precondition.required(ifMatch)::holds)));
     }
 
     @Operation(summary = "What stands in the slots of a section's page, seen or not")
@@ -91,18 +93,22 @@ class DeskFrontController {
     ResponseEntity<ArrangementView> arrangeSection(
             @PathVariable String slug,
             @Valid @RequestBody Arrangement arrangement,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return arrange(Front.section(known(slug)), arrangement, ifMatch);
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Caller caller) {
+        return answer(Refusals.open(arrange.section(
+                known(slug),
+                placements(arrangement),
+                new Person(caller.account(), caller.name()),
+                Precondition.required(ifMatch)::holds)));
     }
 
-    private ResponseEntity<ArrangementView> arrange(String page, Arrangement arrangement, @Nullable String ifMatch) {
-        var placements = arrangement.items().stream()
+    private static List<Placement> placements(Arrangement arrangement) {
+        return arrangement.items().stream()
                 .map(slot -> new Placement(
                         slot.slot(),
                         slot.story(),
                         slot.until() == null ? null : slot.until().toInstant()))
                 .toList();
-        return answer(Refusals.open(arrange.arrange(page, placements, Precondition.required(ifMatch)::holds)));
     }
 
     private String known(String slug) {

@@ -10,14 +10,18 @@ import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.apache.catalina.connector.ClientAbortException;
 import org.changkai.news.photo.Photos;
 import org.changkai.news.photo.Photos.Alike;
 import org.changkai.news.photo.upload.TakeUpload;
 import org.changkai.news.photo.upload.Upload;
+import org.changkai.news.refusal.Outcome.Done;
 import org.changkai.news.refusal.web.Refusals;
 import org.changkai.news.staff.Person;
+import org.changkai.platform.http.IdempotentAnswers;
 import org.changkai.platform.problem.Problem;
 import org.changkai.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
@@ -43,10 +47,12 @@ class UploadController {
 
     private final TakeUpload uploads;
     private final Photos photos;
+    private final IdempotentAnswers answers;
 
-    UploadController(TakeUpload uploads, Photos photos) {
+    UploadController(TakeUpload uploads, Photos photos, IdempotentAnswers answers) {
         this.uploads = uploads;
         this.photos = photos;
+        this.answers = answers;
     }
 
     /**
@@ -81,12 +87,26 @@ class UploadController {
     ResponseEntity<UploadView> begin(
             @RequestHeader("Upload-Length") long length,
             @RequestHeader(name = "Upload-Metadata", required = false) @Nullable String metadata,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
         if (length < 1) {
             throw Problem.invalid("Upload-Length", "not-positive").exception();
         }
-        var upload = Refusals.open(
-                uploads.begin(length, UploadMetadata.given(metadata), new Person(caller.account(), caller.name())));
+        var person = new Person(caller.account(), caller.name());
+        var given = UploadMetadata.given(metadata);
+        var begun = answers.once(
+                "POST /photos/uploads " + caller.account(),
+                key,
+                Map.of("length", length, "given", given),
+                UploadView.class,
+                () -> begun(Refusals.open(uploads.begin(length, given, person))));
+        // who lost the first answer goes on from where the upload stands now; one that is over is told as it was
+        return uploads.find(Objects.requireNonNull(begun.getBody()).id(), person) instanceof Done<Upload>(var upload)
+                ? begun(upload)
+                : begun;
+    }
+
+    private ResponseEntity<UploadView> begun(Upload upload) {
         return told(ResponseEntity.created(URI.create("/api/news/photos/uploads/" + upload.id())), upload)
                 .body(view(upload));
     }
