@@ -2,9 +2,14 @@ package org.changkai.portal.news;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** A published story. */
+/**
+ * A published story.
+ *
+ * @param place 12-digit area code; empty if it has none
+ */
 public record Story(
         String id,
         String slug,
@@ -21,6 +26,8 @@ public record Story(
         @Nullable Series series,
         List<Photo> photos,
         List<About> about,
+        String place,
+        List<String> tags,
         String language,
         String source,
         @Nullable Instant publishedAt,
@@ -38,7 +45,17 @@ public record Story(
             String type, String text, String by, String photo, List<String> photos, List<List<String>> rows) {}
 
     /** What in the registry it is about. */
-    public record About(String type, String id) {}
+    public record About(String type, String id) {
+
+        /** Its page here. */
+        public String address() {
+            return switch (type) {
+                case "centre" -> "/centres/" + id;
+                case "organization" -> "/organizations/" + id;
+                default -> "/places/" + id;
+            };
+        }
+    }
 
     /** What was corrected. */
     public record Correction(String note, Instant correctedAt) {}
@@ -59,6 +76,34 @@ public record Story(
         return photos.isEmpty() || photos.getFirst().renditions().isEmpty() ? null : photos.getFirst();
     }
 
+    /** The same without that picture, for who shows it above the text. */
+    public Story withoutPicture() {
+        var leading = picture();
+        return new Story(
+                id,
+                slug,
+                state,
+                form,
+                headline,
+                kicker,
+                subheadline,
+                byline,
+                lead,
+                body,
+                section,
+                sectionName,
+                series,
+                photos.stream().filter(photo -> !photo.equals(leading)).toList(),
+                about,
+                place,
+                tags,
+                language,
+                source,
+                publishedAt,
+                correctedAt,
+                corrections);
+    }
+
     /** Photos that no block of the text shows. */
     public List<Photo> photosOutsideText() {
         var blocks = body == null ? List.<Block>of() : body.blocks();
@@ -66,6 +111,13 @@ public record Story(
                 .filter(photo -> blocks.stream()
                         .noneMatch(block -> block.photo().equals(photo.id())
                                 || block.photos().contains(photo.id())))
+                .toList();
+    }
+
+    /** What it is about and where it happens, each once, the place last. */
+    public List<About> subjects() {
+        return Stream.concat(about.stream(), place.isEmpty() ? Stream.of() : Stream.of(new About("area", place)))
+                .distinct()
                 .toList();
     }
 

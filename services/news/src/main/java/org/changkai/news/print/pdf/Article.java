@@ -22,7 +22,7 @@ final class Article {
 
     static final float SIZE = 9.6f;
     static final float LEADING = 14.4f;
-    private static final int PHOTOGRAPHS = 6;
+    private static final int PHOTOGRAPHS = 60;
     private static final Type TEXT = Type.text(SIZE, LEADING, 2 * SIZE);
     private static final Type PLAIN = new Type(false, SIZE, LEADING, 0, false, Placed.LEFT);
     private static final Type CROSSHEAD = Type.head(10.6f, Placed.CENTRE);
@@ -35,6 +35,7 @@ final class Article {
     private final List<Photograph> photographs;
     private final @Nullable MongolianArticle mongolian;
     private final @Nullable String elsewhere;
+    private final String address;
     private final Map<Integer, Module> modules = new HashMap<>();
     private final Map<Boolean, List<Piece>> bodies = new HashMap<>();
 
@@ -42,6 +43,7 @@ final class Article {
     Article(StoryDocument story, String address, Composer composer) {
         this.story = story;
         this.composer = composer;
+        this.address = address;
         var shaper = story.language() == Language.MN ? composer.shaper() : null;
         this.elsewhere = story.language() == Language.MN && shaper == null ? address : null;
         this.photographs = elsewhere != null ? List.of() : photographs(story);
@@ -60,6 +62,11 @@ final class Article {
                         .filter(Objects::nonNull)
                         .limit(PHOTOGRAPHS)
                         .toList();
+    }
+
+    /** How many photos of the story are not printed. */
+    private int leftOut() {
+        return elsewhere == null ? story.photos().size() - photographs.size() : 0;
     }
 
     /** The picture that stands above the text across columns. */
@@ -134,6 +141,9 @@ final class Article {
         var body = story.body();
         for (var block : body == null ? List.<Block>of() : body.blocks()) {
             add(pieces, block, width, leadingInside);
+        }
+        if (leftOut() > 0) {
+            pieces.addAll(composer.lines("另有" + leftOut() + "张照片，请见 " + address, NOTE, width));
         }
         var end = Signed.below(story);
         if (!end.isEmpty()) {

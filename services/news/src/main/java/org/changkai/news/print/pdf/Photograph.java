@@ -1,5 +1,6 @@
 package org.changkai.news.print.pdf;
 
+import java.util.regex.Pattern;
 import org.changkai.news.photo.PhotoDocument;
 import org.changkai.news.photo.PhotoDocument.RenditionDocument;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Photograph(PhotoDocument photo, String caption) {
 
+    /** Credits that say themselves what was done, or that name a house and nobody. */
+    private static final Pattern WHOLE = Pattern.compile("摄|供图|图库|图片");
+
     private static final String JPEG = "image/jpeg";
     private static final float PIXELS_PER_POINT = 200f / 72;
 
@@ -20,7 +24,7 @@ record Photograph(PhotoDocument photo, String caption) {
             return null;
         }
         var credit = photo.credit() == null ? "" : photo.credit();
-        var who = credit.isEmpty() || credit.contains("摄") ? credit : credit + " 摄";
+        var who = credit.isEmpty() || WHOLE.matcher(credit).find() ? credit : credit + " 摄";
         return new Photograph(photo, ((photo.caption() == null ? "" : photo.caption()) + "　" + who).strip());
     }
 

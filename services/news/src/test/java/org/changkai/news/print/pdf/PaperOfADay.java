@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.changkai.news.photo.PhotoDocument;
 import org.changkai.news.photo.PhotoDocument.RenditionDocument;
 import org.changkai.news.photo.darkroom.Pictures;
@@ -33,10 +34,13 @@ final class PaperOfADay {
     }
 
     PaperOfADay withPhotograph(String headline, int paragraphs) {
-        var id = UUID.nameUUIDFromBytes(headline.getBytes(StandardCharsets.UTF_8));
-        var photo = new PhotoDocument(
-                id,
-                "志愿者为老人讲解智能手机使用方法。",
+        return with(headline, paragraphs, Language.ZH, List.of(photo(headline, "志愿者为老人讲解智能手机使用方法。")));
+    }
+
+    private static PhotoDocument photo(String seed, String caption) {
+        return new PhotoDocument(
+                UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)),
+                caption,
                 "江砚",
                 "几个人坐在一起",
                 null,
@@ -47,7 +51,13 @@ final class PaperOfADay {
                         new RenditionDocument("320.webp", "/320.webp", "image/webp", 320, 200),
                         new RenditionDocument("640.jpg", "/640.jpg", "image/jpeg", 640, 400)),
                 List.of());
-        return with(headline, paragraphs, Language.ZH, List.of(photo));
+    }
+
+    PaperOfADay withPhotographs(String headline, int count) {
+        var photos = IntStream.rangeClosed(1, count)
+                .mapToObj(number -> photo(headline + number, "第" + number + "幅。"))
+                .toList();
+        return with(headline, 2, Language.ZH, photos);
     }
 
     PaperOfADay inMongolian(String headline, int paragraphs) {

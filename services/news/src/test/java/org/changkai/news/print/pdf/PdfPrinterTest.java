@@ -100,6 +100,17 @@ class PdfPrinterTest {
     }
 
     @Test
+    void aPhotoStoryIsPrintedWithAllItsPhotographs() throws IOException {
+        try (var paper = read(new PaperOfADay().withPhotographs("一组照片", 20).issue())) {
+            assertThat(words(paper).split("第\\d+幅。", -1)).hasSize(21);
+            assertThat(words(paper)).doesNotContain("张照片，请见");
+        }
+        try (var paper = read(new PaperOfADay().withPhotographs("一大组照片", 63).issue())) {
+            assertThat(words(paper)).contains("另有3张照片，请见");
+        }
+    }
+
+    @Test
     void nothingStandsOutsideThePaper() throws IOException {
         var odd = new PaperOfADay()
                 .with("A headline of many English words that does not fit into one line of a narrow column", 3)

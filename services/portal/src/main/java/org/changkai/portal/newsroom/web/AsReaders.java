@@ -43,6 +43,8 @@ final class AsReaders {
                         .map(LibraryPhoto::photo)
                         .toList(),
                 content.about(),
+                content.place(),
+                content.tags(),
                 content.language(),
                 content.source(),
                 draft.publishedAt(),
