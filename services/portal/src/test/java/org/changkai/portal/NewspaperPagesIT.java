@@ -2,6 +2,7 @@ package org.changkai.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.changkai.portal.stand.Neighbourhood;
 import org.changkai.portal.stand.Neighbourhood.Said;
 import org.changkai.portal.stand.PortalTest;
@@ -100,6 +101,62 @@ class NewspaperPagesIT {
         neighbours.say("GET /api/news/photos/", Said.json("{\"id\":\"p\",\"caption\":\"\",\"credit\":\"苏日娜\"}"));
         assertThat(reader.get("/photos/00000000-0000-4000-8000-000000000001").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void aStoryLinksAllThatItIsAboutItsPlaceAndItsTags() {
+        var page = reader.get("/news/open-doors");
+
+        assertThat(page.words()).contains("相关组织", "新华街道工作委员会", "地点", "乌海市", "标签", "夜校");
+        assertThat(page.text())
+                .contains(
+                        "href=\"/centres/wh-c-001\"",
+                        "href=\"/organizations/wh-o-city\"",
+                        "href=\"/search?kind=story&amp;q=%E5%A4%9C%E6%A0%A1\"")
+                .containsOnlyOnce("href=\"/places/150300000000\"")
+                .as("what the registry does not have any more")
+                .doesNotContain("href=\"/organizations/wh-o-gone\"");
+        neighbours.say("GET /api/registry/", new Said(503, "text/plain", ""));
+        assertThat(reader.get("/news/open-doors").words()).contains("相关组织", "wh-o-city");
+    }
+
+    @Test
+    void creditsSayOnceThatSomebodyTookThePhoto() {
+        for (var credit : List.of("江砚 摄", "常开示例图库", "临河区委组织部供图")) {
+            neighbours.say(
+                    "GET /api/news/photos/",
+                    Said.json(
+                            "{\"id\":\"p\",\"caption\":\"图说\",\"credit\":\"" + credit
+                                    + "\",\"alt\":\"门\",\"renditions\":[{\"name\":\"a\",\"url\":\"/a.jpg\",\"type\":\"image/jpeg\",\"width\":320,\"height\":200}]}"));
+            assertThat(reader.get("/photos/00000000-0000-4000-8000-000000000001")
+                            .words())
+                    .contains("（" + credit + "）");
+        }
+    }
+
+    @Test
+    void sectionsSeriesAndCentresSayWhereTheirFeedsAre() {
+        assertThat(reader.get("/sections/zhendi").text())
+                .contains(
+                        "type=\"application/rss+xml\"",
+                        "/api/news/feeds/zhendi/rss.xml",
+                        "/api/news/feeds/zhendi/feed.json");
+        assertThat(reader.get("/series/fifteen-minutes").text())
+                .contains(
+                        "/api/news/feeds/atom.xml?series=fifteen-minutes",
+                        "/api/news/feeds/rss.xml?series=fifteen-minutes");
+        assertThat(reader.get("/centres/wh-c-001").text())
+                .contains("/api/news/feeds/atom.xml?about=centre%3Awh-c-001", "type=\"application/feed+json\"");
+    }
+
+    @Test
+    void theNewspaperPageLosesNothingOfAStory() {
+        var page = reader.get("/issues/2026-11-23");
+
+        assertThat(page.words()).contains("居民王秀兰", "时段", "126", "文中人物均为示例");
+        assertThat(page.text().split("/photos/00000000-0000-4000-8000-000000000002\"", -1))
+                .as("the gallery's photograph, in both stories")
+                .hasSize(3);
     }
 
     @Test

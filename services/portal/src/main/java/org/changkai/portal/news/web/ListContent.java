@@ -1,6 +1,7 @@
 package org.changkai.portal.news.web;
 
 import org.changkai.portal.neighbour.Reply;
+import org.changkai.portal.news.Feed;
 import org.changkai.portal.news.Story;
 
 /**
@@ -9,7 +10,7 @@ import org.changkai.portal.news.Story;
  * @param kind section or series
  * @param address of the page
  * @param arranged whether the newsroom has put it in order, so that all stories by their time are another page
- * @param feed its Atom feed; empty if it has none
+ * @param feed the feeds of its stories
  */
 public record ListContent(
         String kind,
@@ -17,5 +18,5 @@ public record ListContent(
         String description,
         String address,
         boolean arranged,
-        String feed,
+        Feed feed,
         Reply<Story.Stories> stories) {}

@@ -5,14 +5,17 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.portal.PortalSettings;
+import org.changkai.portal.centre.http.Registry;
 import org.changkai.portal.neighbour.Refusal;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Together;
+import org.changkai.portal.news.Feed;
 import org.changkai.portal.news.ForMachines;
 import org.changkai.portal.news.Section;
 import org.changkai.portal.news.Series;
 import org.changkai.portal.news.Story;
 import org.changkai.portal.news.http.News;
+import org.changkai.portal.organization.http.Organizations;
 import org.changkai.portal.page.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -29,18 +32,22 @@ class NewsController {
     private final Pages pages;
     private final News news;
     private final Together together;
+    private final Subjects subjects;
     private final LiveSettings<PortalSettings> settings;
     private final String publicUrl;
 
     NewsController(
             Pages pages,
             News news,
+            Registry registry,
+            Organizations organizations,
             Together together,
             LiveSettings<PortalSettings> settings,
             @Value("${changkai.public-url}") String publicUrl) {
         this.pages = pages;
         this.news = news;
         this.together = together;
+        this.subjects = new Subjects(registry, organizations, together);
         this.settings = settings;
         this.publicUrl = publicUrl;
     }
@@ -87,7 +94,7 @@ class NewsController {
                                 section.description(),
                                 "/sections/" + slug,
                                 arranged,
-                                "/api/news/feeds/" + slug + "/atom.xml",
+                                Feed.ofSection(slug),
                                 stories.get()));
     }
 
@@ -105,7 +112,7 @@ class NewsController {
                                 series.description(),
                                 "/series/" + slug,
                                 false,
-                                "",
+                                Feed.ofSeries(slug),
                                 stories.get()));
             case Reply.Refused<Series> refused -> pages.error(404);
             case Reply.Away<Series> away -> pages.error(503);
@@ -127,9 +134,10 @@ class NewsController {
     }
 
     private View whole(Story story) {
+        var named = subjects.of(story);
         var part = story.series();
         var parts = part == null ? null : news.inSeries(part.slug(), 100, "");
-        return pages.of("story", new StoryContent(story, parts, ForMachines.jsonLd(story, publicUrl)));
+        return pages.of("story", new StoryContent(story, named.get(), parts, ForMachines.jsonLd(story, publicUrl)));
     }
 
     private static String notice(Refusal refusal) {
