@@ -108,7 +108,7 @@ list.addEventListener("paste", async (event) => {
   }
   let after = area.closest("[data-block]");
   const empty = !area.value.trim();
-  const { blocks } = await answer.json();
+  const { blocks, dropped } = await answer.json();
   for (const part of blocks) {
     const text = part.rows ? part.rows.map((row) => row.join(" | ")).join("\n") : part.text ?? "";
     const block = fresh(part.type, text, part.by ?? "");
@@ -117,9 +117,22 @@ list.addEventListener("paste", async (event) => {
     after = block;
   }
   if (empty && blocks.length) area.closest("[data-block]").remove();
+  tell(dropped);
   number();
   changed = true;
 });
+
+// What was left out of a paste, in the words that the page brings along.
+function tell(dropped) {
+  const note = document.querySelector("[data-dropped]");
+  const items = note.querySelector("ul");
+  items.replaceChildren(...dropped.map(({ kind, name }) => {
+    const item = document.createElement("li");
+    item.textContent = [note.dataset[kind] ?? kind, name].filter(Boolean).join("：");
+    return item;
+  }));
+  note.hidden = !dropped.length;
+}
 
 form.addEventListener("input", () => { changed = true; });
 form.addEventListener("submit", () => { changed = false; });

@@ -71,6 +71,7 @@ class EditorPagesIT {
 
         assertThat(page.text())
                 .contains(">贴进来的小标题</textarea>", "action=\"/staff/news/new\"", ">时段 | 人次\n上午 | 126</textarea>");
+        assertThat(page.words()).contains("以下内容没有读入", "图片：image1.png");
         assertThat(neighbours.asked("POST /api/news/stories")).hasSize(1);
         neighbours.say("POST /api/news/stories/import", Said.problem(415, "document-unknown", "不是文档", "只收 docx。"));
         assertThat(staff("news:write").send("/staff/news/import", "story.exe").words())

@@ -54,7 +54,8 @@ final class Editor {
                 photos,
                 others == null ? null : others.get().given(),
                 chooser,
-                trouble);
+                trouble,
+                List.of());
     }
 
     /**

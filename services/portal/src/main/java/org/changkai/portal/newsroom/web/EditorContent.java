@@ -12,6 +12,7 @@ import org.changkai.portal.news.Section;
 import org.changkai.portal.news.Series;
 import org.changkai.portal.news.Story;
 import org.changkai.portal.newsroom.Comparison;
+import org.changkai.portal.newsroom.Intake;
 import org.changkai.portal.newsroom.Merge;
 import org.changkai.portal.newsroom.Writers;
 import org.changkai.portal.newsroom.Writing;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param read the version on which it is written
  * @param key that begins a new story once
  * @param photos those of the story, by id
+ * @param dropped what was left out of a document that was read
  * @param others who else is writing; null if it is not known
  */
 public record EditorContent(
@@ -39,7 +41,14 @@ public record EditorContent(
         Map<String, LibraryPhoto> photos,
         @Nullable Writers others,
         Chooser chooser,
-        Trouble trouble) {
+        Trouble trouble,
+        List<Intake.Dropped> dropped) {
+
+    /** The same after a document was read of which this was left out. */
+    EditorContent without(List<Intake.Dropped> left) {
+        return new EditorContent(
+                caller, id, read, key, writing, sections, series, photos, others, chooser, trouble, left);
+    }
 
     /**
      * What was looked for to be put in.

@@ -36,7 +36,8 @@ class IntakeController {
             case Reply.Given<Intake>(var intake) ->
                 pages.of(
                         "newsroom/editor",
-                        editor.of(caller, "", 0, "", intake.writing(), Chooser.NOTHING, Trouble.NONE));
+                        editor.of(caller, "", 0, "", intake.writing(), Chooser.NOTHING, Trouble.NONE)
+                                .without(intake.dropped()));
             case Reply<Intake> failed -> {
                 var refusal = failed.refusal();
                 var trouble = new Trouble(refusal, failed.away(), null);
