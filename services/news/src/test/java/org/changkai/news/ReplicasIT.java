@@ -69,6 +69,9 @@ class ReplicasIT {
             killed.destroyForcibly();
             assertThat(logged(scheduled)).as("killed in the middle of it").isLessThan(STORIES);
             await().atMost(Duration.ofSeconds(60)).until(() -> logged(scheduled) == STORIES);
+            assertThat(latest(scheduled))
+                    .as("at its second, whoever died; what the dead one held is free when the database has noticed")
+                    .isBetween(at, at.plus(Duration.ofSeconds(2)));
             assertThat(count("change_record where type = 'story-published' and data ->> 'id' in (:stories)", scheduled))
                     .isEqualTo(STORIES);
             assertThat(count("published_story where story::text in (:stories)", scheduled))
@@ -130,6 +133,14 @@ class ReplicasIT {
 
     private long logged(List<String> stories) {
         return count("story_log where action = 'PUBLISHED' and story::text in (:stories)", stories);
+    }
+
+    /** When the last of them was published, by the log. */
+    private Instant latest(List<String> stories) {
+        return jdbc.sql("select max(at) from story_log where action = 'PUBLISHED' and story::text in (:stories)")
+                .param("stories", stories)
+                .query((row, n) -> row.getObject(1, OffsetDateTime.class).toInstant())
+                .single();
     }
 
     private List<Instant> times(List<String> stories) {
