@@ -24,8 +24,10 @@ class AppointmentConfiguration {
     }
 
     @Bean
-    CalendarFiles calendarFiles(PlannedCentres centres, ServiceItems items, Clock clock) {
-        return new CalendarFiles(centres, items, clock.getZone());
+    CalendarFiles calendarFiles(
+            PlannedCentres centres, ServiceItems items, LiveSettings<BookingSettings> settings, Clock clock) {
+        return new CalendarFiles(
+                centres, items, () -> settings.get().messages().mail().from(), clock.getZone());
     }
 
     @Bean

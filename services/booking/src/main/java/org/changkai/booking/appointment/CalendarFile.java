@@ -19,8 +19,22 @@ public final class CalendarFile {
 
     private CalendarFile() {}
 
+    /**
+     * Who gives the appointment; RFC 5546 wants one, else clients leave a later change or cancellation alone.
+     *
+     * @param address where e-mail comes from; where none is sent one that says so
+     */
+    public record Organizer(String name, String address) {
+
+        /** @param from the address that e-mail comes from; empty for none */
+        static Organizer of(String name, String from) {
+            return new Organizer(name, from.matches("[^@\\s<>]+@[^@\\s<>]+") ? "mailto:" + from : "invalid:nomail");
+        }
+    }
+
     /** What the file tells besides the appointment; no person is named. */
     public record Words(
+            Organizer organizer,
             String title,
             @Nullable String place,
             String description,
@@ -36,6 +50,8 @@ public final class CalendarFile {
         file.line("CALSCALE:GREGORIAN");
         file.line("METHOD:" + (cancelled ? "CANCEL" : "PUBLISH"));
         file.line("BEGIN:VEVENT");
+        file.line("ORGANIZER;CN=" + quoted(words.organizer().name()) + ":"
+                + words.organizer().address());
         file.line("UID:" + appointment.reference() + "@booking.changkai.org");
         file.line("SEQUENCE:" + appointment.sequence());
         file.line("DTSTAMP:" + at(appointment.changedAt()));
@@ -88,6 +104,11 @@ public final class CalendarFile {
 
     private static String at(Instant instant) {
         return UTC.format(instant);
+    }
+
+    /** A parameter's value, in which no quotation mark or control character may stand. */
+    private static String quoted(String text) {
+        return '"' + text.replaceAll("[\\p{Cc}\"]", " ") + '"';
     }
 
     private static String escaped(String text) {

@@ -2,6 +2,7 @@ package org.changkai.booking.appointment;
 
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.function.Supplier;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.item.ServiceItem;
 import org.changkai.booking.item.ServiceItems;
@@ -13,11 +14,13 @@ public final class CalendarFiles {
 
     private final PlannedCentres centres;
     private final ServiceItems items;
+    private final Supplier<String> from;
     private final ZoneId zone;
 
-    CalendarFiles(PlannedCentres centres, ServiceItems items, ZoneId zone) {
+    CalendarFiles(PlannedCentres centres, ServiceItems items, Supplier<String> from, ZoneId zone) {
         this.centres = centres;
         this.items = items;
+        this.from = from;
         this.zone = zone;
     }
 
@@ -33,6 +36,8 @@ public final class CalendarFiles {
         return CalendarFile.of(
                 appointment,
                 new CalendarFile.Words(
+                        CalendarFile.Organizer.of(
+                                centre == null ? "常开" : centre.centre().name(), from.get()),
                         title,
                         centre == null ? null : centre.centre().address(),
                         description,

@@ -16,7 +16,12 @@ import org.junit.jupiter.api.Test;
 class CalendarFileTest {
 
     private static final CalendarFile.Words WORDS = new CalendarFile.Words(
-            "证明开具 · 海勃湾区样板街道林荫社区党群服务中心（一厅六区）", "样板街1号, 东门; 2楼", "预约编号 K7QM3XPD\n请携带：身份证、户口簿", 39.66, 106.81);
+            new CalendarFile.Organizer("海勃湾区\"样板\"服务中心", "mailto:booking@changkai.example"),
+            "证明开具 · 海勃湾区样板街道林荫社区党群服务中心（一厅六区）",
+            "样板街1号, 东门; 2楼",
+            "预约编号 K7QM3XPD\n请携带：身份证、户口簿",
+            39.66,
+            106.81);
 
     private final String file = CalendarFile.of(appointment(Status.BOOKED), WORDS, ZoneId.of("Asia/Shanghai"));
 
@@ -56,6 +61,12 @@ class CalendarFileTest {
                 .doesNotContain("VALARM");
     }
 
+    @Test
+    void whereNoEmailIsSentTheOrganizerSaysSo() {
+        assertThat(CalendarFile.Organizer.of("样板服务中心", "").address()).isEqualTo("invalid:nomail");
+        assertThat(CalendarFile.Organizer.of("样板服务中心", "a@b.example").address()).isEqualTo("mailto:a@b.example");
+    }
+
     /** Biweekly is a parser that we did not write. */
     @Test
     void anotherParserReadsTheSameVisitChangedAndCancelled() {
@@ -63,6 +74,8 @@ class CalendarFileTest {
         var visit = read.getEvents().getFirst();
         assertThat(read.validate(ICalVersion.V2_0).toString()).isEmpty();
         assertThat(read.getMethod().getValue()).isEqualTo("PUBLISH");
+        assertThat(visit.getOrganizer().getEmail()).isEqualTo("booking@changkai.example");
+        assertThat(visit.getOrganizer().getCommonName()).isEqualTo("海勃湾区 样板 服务中心");
         assertThat(visit.getUid().getValue()).isEqualTo("K7QM3XPD@booking.changkai.org");
         assertThat(visit.getSequence().getValue()).isEqualTo(2);
         assertThat(visit.getDateStart().getValue().toInstant()).isEqualTo(Instant.parse("2026-11-25T00:30:00Z"));
@@ -75,6 +88,7 @@ class CalendarFileTest {
         var gone = Biweekly.parse(CalendarFile.of(appointment(Status.CANCELLED), WORDS, ZoneId.of("Asia/Shanghai")))
                 .first();
         assertThat(gone.getMethod().getValue()).isEqualTo("CANCEL");
+        assertThat(gone.getEvents().getFirst().getOrganizer()).isEqualTo(visit.getOrganizer());
         assertThat(gone.getEvents().getFirst().getStatus().getValue()).isEqualTo("CANCELLED");
         assertThat(gone.getEvents().getFirst().getUid()).isEqualTo(visit.getUid());
     }
