@@ -65,6 +65,41 @@ class NumbersIT {
     }
 
     @Test
+    void aChainCountsForEachOfItsServicesAndTheDeskForWhatIsKeptForIt() {
+        var centre = kit.centre(SERVICE, "legal-advice");
+        var counter = Map.of(
+                "number", 1, "services", List.of(SERVICE, "legal-advice"), "publicCapacity", 1, "staffCapacity", 1);
+        var put = client.as("manager", "booking:manage")
+                .with("If-Match", "*")
+                .put("/api/booking/centres/" + centre + "/counters", Map.of("counters", List.of(counter)));
+        assertThat(put.status()).as(put.text()).isEqualTo(200);
+        var start = kit.start(centre, SERVICE, 0);
+        var held = client.post(
+                "/api/booking/holds",
+                Map.of("centre", centre, "service", SERVICE, "services", List.of("legal-advice"), "start", start));
+        kit.book(held.json().path("id").asString());
+        var day = start.substring(0, 10);
+        var manager = client.as("manager", "booking:manage");
+        var period = "centre=" + centre + "&from=" + day + "&to=" + day;
+
+        var byService =
+                manager.get("/api/booking/numbers?by=service&" + period).json().path("items");
+        assertThat(byService).hasSize(2);
+        assertThat(byService.get(0).path("key").asString()).isEqualTo(SERVICE);
+        assertThat(byService.get(0).path("bookedMinutes").asInt()).isEqualTo(10);
+        assertThat(byService.get(1).path("booked").asInt()).isEqualTo(1);
+        assertThat(byService.get(1).path("bookedMinutes").asInt()).isEqualTo(30);
+        var all = manager.get("/api/booking/numbers?by=all&" + period).json().at("/items/0");
+        assertThat(all.path("booked").asInt()).isEqualTo(1);
+        assertThat(all.path("bookedMinutes").asInt()).isEqualTo(40);
+        // one place for all and one for the desk, six hours and a half
+        assertThat(all.path("offeredMinutes").asInt()).isEqualTo(2 * 390);
+        assertThat(byService.get(0).path("offeredMinutes").asInt()).isEqualTo(2 * 390);
+        assertThat(manager.get("/api/booking/numbers.csv?by=service&" + period).text())
+                .contains("\"legal-advice\",\"法律咨询\",1,0,0,0", ",30,780,0.038");
+    }
+
+    @Test
     void aManagerSeesOnlyTheOwnSubtree() {
         var inWuhai =
                 client.with("Authorization", TestTokens.bearerIn(List.of("150302000000"), "manager", "booking:manage"));

@@ -34,7 +34,13 @@ public record CountersDocument(
             @Nullable @Size(max = 50) String name,
             @NotEmpty @Size(max = 50) Set<@NotNull String> services,
             @Min(0) @Max(500) int publicCapacity,
-            @Min(0) @Max(500) @Nullable Integer staffCapacity) {}
+            @Min(0) @Max(500) @Nullable Integer staffCapacity) {
+
+        /** Visits at one time, whoever books them. */
+        public int places() {
+            return publicCapacity + (staffCapacity == null ? 0 : staffCapacity);
+        }
+    }
 
     /**
      * When a session is held, and for how many.

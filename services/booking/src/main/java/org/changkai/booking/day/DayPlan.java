@@ -26,7 +26,7 @@ public final class DayPlan {
         this.seating = seating;
         this.offers = Map.copyOf(offers);
         this.shape = shape;
-        offers.forEach((service, offer) -> empty.put(service, emptyDay(offer)));
+        offers.forEach((service, offer) -> empty.put(service, emptyDay(offer, false)));
     }
 
     public DayHours hours() {
@@ -43,12 +43,13 @@ public final class DayPlan {
         return empty.getOrDefault(service, new int[0]);
     }
 
-    /** Minutes of a service that citizens could book if nobody booked another one. */
+    /** Minutes of a service that could be booked, by the desk too, if nobody booked another one. */
     public long minutesOffered(String service) {
         var offer = offers.get(service);
         return offer == null
                 ? 0
-                : (long) Arrays.stream(emptyDay(service)).sum() * offer.item().stepMinutes();
+                : (long) Arrays.stream(emptyDay(offer, true)).sum()
+                        * offer.item().stepMinutes();
     }
 
     /** Differs when starts, lengths or places differ: free times written for another shape do not count. */
@@ -73,11 +74,11 @@ public final class DayPlan {
         };
     }
 
-    private int[] emptyDay(Offer offer) {
+    private int[] emptyDay(Offer offer, boolean byStaff) {
         var free = new int[offer.size()];
         var occupancy = seating.occupancy(offer.item().code(), List.<Visit>of());
         for (var i = 0; i < free.length; i++) {
-            free[i] = occupancy == null ? 0 : occupancy.room(offer.visit(offer.start(i), false));
+            free[i] = occupancy == null ? 0 : occupancy.room(offer.visit(offer.start(i), byStaff));
         }
         return free;
     }

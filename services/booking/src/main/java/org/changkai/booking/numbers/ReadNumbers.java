@@ -17,7 +17,8 @@ import org.changkai.booking.numbers.Figures.Scope;
 
 /**
  * Joins what was counted with what could have been done, as the plans are now: of counters open minutes times places; of a
- * single service what could be booked if all places that give it gave nothing else.
+ * single service what could be booked if all places that give it gave nothing else. Places kept for the desk count, since what
+ * the desk books there does.
  */
 public final class ReadNumbers {
 
@@ -31,7 +32,7 @@ public final class ReadNumbers {
         this.items = items;
     }
 
-    /** A line, and the minutes that were offered to the public. */
+    /** A line, and the minutes that were offered. */
     public record Counted(Line line, long offeredMinutes) {}
 
     public List<Counted> read(Scope scope, By by) {
@@ -101,9 +102,8 @@ public final class ReadNumbers {
     }
 
     private static long minutes(PlannedCentre centre, LocalDate date) {
-        var places = centre.counters().stream()
-                .mapToInt(counter -> counter.publicCapacity())
-                .sum();
+        var places =
+                centre.counters().stream().mapToInt(counter -> counter.places()).sum();
         var open = centre.on(date).hours() instanceof Open hours
                 ? hours.spans().stream().mapToInt(ReadNumbers::length).sum()
                 : 0;

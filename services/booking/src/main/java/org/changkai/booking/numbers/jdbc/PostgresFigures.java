@@ -5,12 +5,15 @@ import org.changkai.booking.numbers.Figures;
 import org.changkai.booking.numbers.ReadNumbers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** One pass over the visits of a period and one over the numbers. */
+/**
+ * One pass over the visits of a period, each service of a visit for itself where services are asked for, and one over the
+ * numbers.
+ */
 record PostgresFigures(JdbcClient jdbc) implements Figures {
 
     private static final String SQL = """
         with visits as (
-            select case :by when 'SERVICE' then a.services[1] when 'CENTRE' then a.centre_id
+            select case :by when 'SERVICE' then s.service when 'CENTRE' then a.centre_id
                        when 'AREA' then rpad(left(c.area_code, :digits), 12, '0')
                        when 'DAY' then a.date::text else 'all' end as key,
                    count(*) as booked,
@@ -18,9 +21,16 @@ record PostgresFigures(JdbcClient jdbc) implements Figures {
                    count(*) filter (where a.status = 'NO_SHOW') as missed,
                    count(*) filter (where a.status = 'CANCELLED') as cancelled,
                    count(*) filter (where a.status = 'UNSERVED') as unserved,
-                   coalesce(sum(extract(epoch from a.end_at - a.start_at) / 60) filter (
-                       where a.status <> 'CANCELLED' and a.services[1] = any(:measured)), 0) as minutes
+                   coalesce(sum(s.minutes) filter (where a.status <> 'CANCELLED'), 0) as minutes
             from appointment a join centre c on c.id = a.centre_id
+                cross join lateral (
+                    select case :by when 'SERVICE' then t.service else a.services[1] end as service,
+                           sum(t.end_minute - t.start_minute) filter (where t.service = any(:measured)) as minutes
+                    from (select one.service, coalesce(t.start_minute, 0) as start_minute,
+                                 coalesce(t.end_minute, 0) as end_minute
+                          from unnest(a.services) as one(service)
+                          left join taken t on t.owner = a.owner and t.service = one.service) t
+                    group by 1) s
             where a.date between :from and :to and c.area_code like :stem || '%'
                 and (cast(:centre as text) is null or a.centre_id = :centre)
             group by 1

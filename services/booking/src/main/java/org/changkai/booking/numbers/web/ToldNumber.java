@@ -6,8 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of numbers.
  *
+ * @param booked visits; of a service those in which it is given, alone or with others
  * @param bookedMinutes of visits at counters; of a service its own, wherever it is given
- * @param offeredMinutes of the public counters; of a service what could be booked if their places gave nothing else
+ * @param offeredMinutes of the counters, places kept for the desk included; of a service what could be booked if their places gave nothing else
  * @param use share of the offered minutes that was booked, 0 to 1 and beyond where they became fewer; absent where nothing was
  *     offered
  */
