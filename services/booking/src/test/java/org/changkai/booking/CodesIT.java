@@ -74,6 +74,27 @@ class CodesIT {
     }
 
     @Test
+    void anOfferOfTheWaitListIsAcceptedWithTheSameProof() {
+        var phone = BookingKit.somePhone();
+        var centre = kit.centre("legal-advice");
+        kit.counters(centre, 1, "legal-advice");
+        var start = kit.start(centre, "legal-advice", 20);
+        var hold = kit.held(centre, "legal-advice", start);
+        var joined = BookingKit.join(client, centre, "legal-advice", start, phone);
+        assertThat(joined.status()).as(joined.text()).isEqualTo(201);
+        client.delete("/api/booking/holds/" + hold);
+        var owner = kit.owner(joined.json());
+        var path = BookingKit.entry(joined.json()) + "/acceptance";
+        assertThat(owner.post(path, Map.of()).code()).isEqualTo("phone-not-verified");
+        assertThat(owner.with("Phone-Token", token(BookingKit.somePhone()))
+                        .post(path, Map.of())
+                        .code())
+                .isEqualTo("phone-not-verified");
+        assertThat(owner.with("Phone-Token", token(phone)).post(path, Map.of()).status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void aCodeCountsOnceAndNotAfterTooManyTriesNorTooOften() {
         var phone = BookingKit.somePhone();
         var code = code(phone);

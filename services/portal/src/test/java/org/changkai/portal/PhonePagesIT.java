@@ -102,6 +102,27 @@ class PhonePagesIT {
     }
 
     @Test
+    void anOfferOfTheWaitListIsAcceptedWithACodeWhereTheServiceWantsOne() {
+        var accept = "/wait/W7Q2M9XA/acceptance";
+        neighbours.say(
+                "POST /api/booking/waitlist/W7Q2M9XA/acceptance",
+                Said.problem(422, "phone-not-verified", "手机号还没有验证", "请先验证。"));
+        assertThat(citizen.post(accept, "secret", "s3cret-words").words()).contains("登记候补时留的手机号", "发送验证码");
+        assertThat(citizen.post("/wait/W7Q2M9XA/code", "secret", "s3cret-words", "phone", "138 0000 5678")
+                        .words())
+                .contains("验证码已发到 13800005678", "验证并预约");
+
+        neighbours.asUsual();
+        var booked = citizen.post(accept, "secret", "s3cret-words", "phone", "13800005678", "code", "123456");
+        assertThat(booked.header("location")).isEqualTo("/book/done");
+        assertThat(neighbours
+                        .asked("POST /api/booking/waitlist/W7Q2M9XA/acceptance")
+                        .getLast()
+                        .headers())
+                .containsEntry("phone-token", "t0ken");
+    }
+
+    @Test
     void whoBooksForAnotherHasAskedAndBookingIsToldSo() {
         var withoutConsent = CONTACT.clone();
         withoutConsent[withoutConsent.length - 5] = "false";

@@ -54,8 +54,12 @@ public final class AnswerOffer {
         return waitlist.ahead(entry);
     }
 
-    /** Makes the appointment; the rules about a person hold as for any booking. */
-    public Outcome<Accepted> accept(Entry opened) {
+    /**
+     * Makes the appointment; the rules about a person hold as for any booking.
+     *
+     * @param verified the telephone number that was verified; null for none
+     */
+    public Outcome<Accepted> accept(Entry opened, @Nullable String verified) {
         return decisions.decide(() -> {
             var entry = locked(opened);
             var offer = entry.offer();
@@ -69,7 +73,8 @@ public final class AnswerOffer {
             if (contact == null) {
                 return Outcome.refused(Refusal.gone("contact-deleted"));
             }
-            var outcome = book.book(offer.hold(), contact, entry.priority(), true, null);
+            var outcome = book.book(
+                    offer.hold(), contact, entry.priority(), contact.phone().equals(verified), null);
             if (outcome instanceof Outcome.Done<Booked>(var booked)) {
                 waitlist.endOffer(entry.reference(), Waitlist.Ending.ACCEPTED);
                 waitlist.change(

@@ -5,6 +5,7 @@ import java.net.URI;
 import java.time.Clock;
 import org.changkai.booking.appointment.web.TellAppointment;
 import org.changkai.booking.appointment.web.ToldAppointment;
+import org.changkai.booking.code.PhoneTokens;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.rule.web.Answers;
@@ -16,6 +17,7 @@ import org.changkai.booking.waitlist.web.ToldEntry.ToldWish;
 import org.changkai.platform.http.IdempotentAnswers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,12 +25,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
 class WaitlistController {
 
     private static final String SECRET = "Booking-Secret";
+    private static final String TOKEN = "Phone-Token";
 
     private final JoinWaitlist join;
     private final AnswerOffer answer;
@@ -36,6 +40,7 @@ class WaitlistController {
     private final ServiceItems items;
     private final TellAppointment tell;
     private final IdempotentAnswers answers;
+    private final PhoneTokens tokens;
     private final Clock clock;
 
     WaitlistController(
@@ -45,6 +50,7 @@ class WaitlistController {
             ServiceItems items,
             TellAppointment tell,
             IdempotentAnswers answers,
+            PhoneTokens tokens,
             Clock clock) {
         this.join = join;
         this.answer = answer;
@@ -52,12 +58,14 @@ class WaitlistController {
         this.items = items;
         this.tell = tell;
         this.answers = answers;
+        this.tokens = tokens;
         this.clock = clock;
     }
 
     /** Only where no place is free; a freed one is then kept for one of those who wait, who came first first. */
     @PreAuthorize("permitAll()")
     @PostMapping("/api/booking/waitlist")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ToldEntry> join(
             @Valid @RequestBody NewEntry wanted,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
@@ -78,17 +86,22 @@ class WaitlistController {
         return answer(opened(reference, secret));
     }
 
-    /** Makes the appointment of the offered place; the same key gives the same appointment. */
+    /**
+     * Makes the appointment of the offered place; the same key gives the same appointment. A service that is booked only with a
+     * verified number wants the token of that number here too.
+     */
     @PreAuthorize("permitAll()")
     @PostMapping("/api/booking/waitlist/{reference}/acceptance")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ToldAppointment> accept(
             @PathVariable String reference,
             @RequestHeader(name = SECRET, required = false) @Nullable String secret,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = TOKEN, required = false) @Nullable String token) {
         var entry = opened(reference, secret);
         var operation = "POST /waitlist/acceptance " + entry.reference();
         return answers.once(operation, key, "", ToldAppointment.class, () -> {
-            var accepted = Answers.done(answer.accept(entry));
+            var accepted = Answers.done(answer.accept(entry, tokens.phone(token)));
             var booked = accepted.booked();
             var location = URI.create(
                     "/api/booking/appointments/" + booked.appointment().reference());

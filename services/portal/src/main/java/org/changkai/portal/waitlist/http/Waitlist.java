@@ -1,5 +1,6 @@
 package org.changkai.portal.waitlist.http;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.changkai.portal.booking.Appointment;
 import org.changkai.portal.neighbour.Reply;
@@ -31,12 +32,11 @@ public final class Waitlist {
         return booking.post(Entry.class, Map.of(), Map.of(SECRET, secret), ENTRY + "/{how}", reference, how);
     }
 
-    public Reply<Appointment> accept(String reference, String secret) {
-        return booking.post(
-                Appointment.class,
-                Map.of(),
-                Map.of(SECRET, secret, "Idempotency-Key", "portal"),
-                ENTRY + "/acceptance",
-                reference);
+    public Reply<Appointment> accept(String reference, String secret, String phoneToken) {
+        var headers = new LinkedHashMap<>(Map.of(SECRET, secret, "Idempotency-Key", "portal"));
+        if (!phoneToken.isEmpty()) {
+            headers.put("Phone-Token", phoneToken);
+        }
+        return booking.post(Appointment.class, Map.of(), headers, ENTRY + "/acceptance", reference);
     }
 }

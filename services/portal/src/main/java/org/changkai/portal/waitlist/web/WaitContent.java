@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  * An entry of the wait list, or the form that opens one.
  *
  * @param entry null as long as there is only the form
+ * @param phone to be verified before the offer can be accepted; empty until one is given, null where none has to be
  * @param refusal why the last wish failed; null if it did not
  */
 public record WaitContent(
-        @Nullable Entry entry, String secret, @Nullable Refusal refusal, boolean away) {}
+        @Nullable Entry entry,
+        String secret,
+        @Nullable String phone,
+        @Nullable Refusal refusal,
+        boolean away) {}

@@ -13,9 +13,12 @@ import org.changkai.portal.booking.http.Booking;
 import org.changkai.portal.booking.web.Opened;
 import org.changkai.portal.centre.http.Registry;
 import org.changkai.portal.neighbour.Reply;
+import org.changkai.portal.neighbour.http.Sender;
 import org.changkai.portal.neighbour.http.Together;
 import org.changkai.portal.page.web.Page;
 import org.changkai.portal.page.web.Pages;
+import org.changkai.portal.phone.Verified;
+import org.changkai.portal.phone.http.PhoneCodes;
 import org.changkai.portal.waitlist.Entry;
 import org.changkai.portal.waitlist.Wish;
 import org.changkai.portal.waitlist.http.Waitlist;
@@ -37,6 +40,7 @@ class WaitController {
     private final Pages pages;
     private final Waitlist waitlist;
     private final Booking booking;
+    private final PhoneCodes codes;
     private final Registry registry;
     private final Together together;
     private final LiveSettings<PortalSettings> settings;
@@ -45,12 +49,14 @@ class WaitController {
             Pages pages,
             Waitlist waitlist,
             Booking booking,
+            PhoneCodes codes,
             Registry registry,
             Together together,
             LiveSettings<PortalSettings> settings) {
         this.pages = pages;
         this.waitlist = waitlist;
         this.booking = booking;
+        this.codes = codes;
         this.registry = registry;
         this.together = together;
         this.settings = settings;
@@ -63,7 +69,7 @@ class WaitController {
             @RequestParam(defaultValue = "") String service,
             @RequestParam(defaultValue = "") String date) {
         return centre.isEmpty()
-                ? pages.of("wait-open", new WaitContent(null, "", null, false))
+                ? pages.of("wait-open", new WaitContent(null, "", null, null, false))
                 : joining(new Wish(centre, service, date, date, "", "", ""), Contact.EMPTY, Map.of(), null);
     }
 
@@ -78,7 +84,7 @@ class WaitController {
         var key = wish.key().isEmpty() ? UUID.randomUUID().toString() : wish.key();
         var reply = waitlist.join(wish.fields(contact.fields(english)), key);
         return reply instanceof Reply.Given<Entry>(var entry)
-                ? show(entry, entry.secret(), null, response)
+                ? show(entry, entry.secret(), null, null, response)
                 : joining(wish, contact, mistakes, reply).status(reply.status());
     }
 
@@ -88,8 +94,8 @@ class WaitController {
         var plain = secret.strip().replaceAll("[^\\x21-\\x7e]", "");
         var reply = waitlist.open(reference.strip(), plain);
         return reply instanceof Reply.Given<Entry>(var entry)
-                ? show(entry, plain, null, response)
-                : pages.of("wait-open", new WaitContent(null, "", reply.refusal(), reply.away()))
+                ? show(entry, plain, null, null, response)
+                : pages.of("wait-open", new WaitContent(null, "", null, reply.refusal(), reply.away()))
                         .status(reply.status());
     }
 
@@ -100,20 +106,53 @@ class WaitController {
             @PathVariable String how,
             @RequestParam String secret,
             HttpServletResponse response) {
-        return after(reference, secret, waitlist.answer(reference, secret, how), response);
+        return after(reference, secret, null, waitlist.answer(reference, secret, how), response);
     }
 
-    /** Leads to the appointment, which is opened with its own secret. */
+    /** Sends a code to the telephone that was named when the wait began, where the service wants it verified. */
+    @PreAuthorize("permitAll()")
+    @PostMapping("/wait/{reference:[A-Za-z0-9]{4,16}}/code")
+    View code(
+            @PathVariable String reference,
+            @RequestParam String secret,
+            @RequestParam String phone,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            Locale locale) {
+        var plain = Contact.plain(phone);
+        var sent = codes.send(plain, Locale.ENGLISH.getLanguage().equals(locale.getLanguage()), Sender.of(request));
+        return sent instanceof Reply.Given
+                ? after(reference, secret, plain, null, response)
+                : after(reference, secret, "", sent, response);
+    }
+
+    /**
+     * Leads to the appointment, which is opened with its own secret.
+     *
+     * @param code that came by text message to the telephone; empty where none was asked for
+     */
     @PreAuthorize("permitAll()")
     @PostMapping("/wait/{reference:[A-Za-z0-9]{4,16}}/acceptance")
     View accept(
             @PathVariable String reference,
             @RequestParam String secret,
+            @RequestParam(defaultValue = "") String phone,
+            @RequestParam(defaultValue = "") String code,
             HttpServletRequest request,
             HttpServletResponse response) {
-        var reply = waitlist.accept(reference, secret);
+        var token = "";
+        if (!code.isEmpty()) {
+            var verified = codes.verify(Contact.plain(phone), code.replaceAll("\\s", ""));
+            if (!(verified instanceof Reply.Given<Verified>(var given))) {
+                return after(reference, secret, Contact.plain(phone), verified, response);
+            }
+            token = given.phoneToken();
+        }
+        var reply = waitlist.accept(reference, secret, token);
         if (!(reply instanceof Reply.Given<Appointment>(var booked))) {
-            return after(reference, secret, reply, response);
+            var refusal = reply.refusal();
+            var unproven = refusal != null && refusal.code().equals("phone-not-verified");
+            return after(reference, secret, unproven ? "" : null, reply, response);
         }
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
@@ -139,17 +178,24 @@ class WaitController {
                         failed != null && failed.away()));
     }
 
-    private View after(String reference, String secret, Reply<?> done, HttpServletResponse response) {
+    private View after(
+            String reference,
+            String secret,
+            @Nullable String phone,
+            @Nullable Reply<?> done,
+            HttpServletResponse response) {
         return waitlist.open(reference, secret) instanceof Reply.Given<Entry>(var entry)
-                ? show(entry, secret, done, response)
+                ? show(entry, secret, phone, done, response)
                 : pages.error(404);
     }
 
-    private View show(Entry entry, String secret, @Nullable Reply<?> last, HttpServletResponse response) {
+    private View show(
+            Entry entry, String secret, @Nullable String phone, @Nullable Reply<?> last, HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var page = pages.of(
                 "wait-entry",
-                new WaitContent(entry, secret, last == null ? null : last.refusal(), last != null && last.away()));
+                new WaitContent(
+                        entry, secret, phone, last == null ? null : last.refusal(), last != null && last.away()));
         return last == null ? page : page.status(last.status());
     }
 }
