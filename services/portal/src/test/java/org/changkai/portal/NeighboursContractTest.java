@@ -213,7 +213,7 @@ class NeighboursContractTest {
 
     private static Map<String, Object> answer(Map<String, Object> operation) {
         var responses = at(operation, "responses");
-        return Stream.of("200", "201")
+        return Stream.of("200", "201", "202")
                 .map(status -> at(responses, status, "content"))
                 .filter(content -> !content.isEmpty())
                 .map(content -> at(

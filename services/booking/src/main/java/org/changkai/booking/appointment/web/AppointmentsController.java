@@ -18,6 +18,7 @@ import org.changkai.platform.problem.Problem;
 import org.changkai.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,6 +26,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -65,6 +67,7 @@ class AppointmentsController {
 
     @PreAuthorize("permitAll()")
     @PostMapping("/api/booking/appointments")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ToldAppointment> book(
             @Valid @RequestBody NewAppointment wanted,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,

@@ -18,6 +18,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -53,6 +54,7 @@ class CodesController {
     /** Sends a code of six digits by text message; whether the number is known here is not told. */
     @PreAuthorize("permitAll()")
     @PostMapping("/api/booking/phone-codes")
+    @ResponseStatus(HttpStatus.ACCEPTED)
     ResponseEntity<ToldCode> send(@Valid @RequestBody NewCode wanted, HttpServletRequest request) {
         var sent = verify.send(phone(wanted.phone()), request.getRemoteAddr(), wanted.language());
         return switch (sent.issued()) {

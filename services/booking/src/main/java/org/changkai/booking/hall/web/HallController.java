@@ -1,5 +1,6 @@
 package org.changkai.booking.hall.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -139,7 +140,10 @@ class HallController {
 
     @PreAuthorize("hasAuthority('SCOPE_booking:desk')")
     @PostMapping("/api/booking/tickets/{id}/{step:skip|recall|serve|finish}")
-    ToldTicket attend(@PathVariable UUID id, @PathVariable String step, Caller caller) {
+    ToldTicket attend(
+            @PathVariable UUID id,
+            @PathVariable @Schema(allowableValues = {"skip", "recall", "serve", "finish"}) String step,
+            Caller caller) {
         var ticket = known(id);
         caller.requireArea(centre(ticket.centre()).centre().areaCode());
         return ToldTicket.of(

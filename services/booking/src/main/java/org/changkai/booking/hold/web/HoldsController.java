@@ -25,6 +25,7 @@ import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -83,6 +84,7 @@ class HoldsController {
 
     @PreAuthorize("permitAll()")
     @PostMapping("/api/booking/holds")
+    @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ToldHold> hold(
             @Valid @RequestBody NewHold wanted,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
