@@ -167,6 +167,51 @@ class HallDayIT {
     }
 
     @Test
+    void theDeskSeesHowLongEachWhoWaitsWillWait() {
+        var centre = kit.centre(SERVICE);
+        kit.counters(centre, 1, SERVICE);
+        for (var n = 0; n < 3; n++) {
+            take(centre, SERVICE, null);
+        }
+        next(centre, 1);
+        var items = clerk().get("/api/booking/centres/" + centre + "/waiting")
+                .json()
+                .path("items");
+        assertThat(items.get(0).path("estimatedWaitMinutes").isMissingNode()).isTrue();
+        assertThat(items.get(1).path("estimatedWaitMinutes").asInt()).isEqualTo(10);
+        assertThat(items.get(2).path("estimatedWaitMinutes").asInt()).isEqualTo(20);
+        assertThat(items.get(2).path("ahead").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void whoHasCheckedInIsInADefiniteStateWhenTheDayIsOver() {
+        var centre = kit.centre(SERVICE);
+        kit.counters(centre, 3, SERVICE);
+        var start = kit.start(centre, SERVICE, 0);
+        var skipped = kit.booked(centre, SERVICE, start);
+        var served = kit.booked(centre, SERVICE, start);
+        var waiting = kit.booked(centre, SERVICE, start);
+        clock.forward(
+                Duration.between(Instant.now(clock), OffsetDateTime.parse(start).toInstant())
+                        .minusMinutes(10));
+        for (var one : List.of(skipped, served, waiting)) {
+            var arrived = kit.owner(one).post(BookingKit.path(one) + "/check-in", Map.of());
+            assertThat(arrived.json().at("/ticket/number").asString())
+                    .as(arrived.text())
+                    .startsWith("Y");
+        }
+        step(next(centre, 1), "skip");
+        step(next(centre, 1), "serve");
+        missed.mark();
+        assertThat(status(skipped)).isEqualTo("CHECKED_IN");
+        clock.forward(Duration.ofDays(1));
+        missed.mark();
+        Awaitility.await().until(() -> status(waiting).equals("UNSERVED"));
+        assertThat(status(skipped)).isEqualTo("NO_SHOW");
+        assertThat(status(served)).isEqualTo("SERVED");
+    }
+
+    @Test
     void theSameKeyGivesTheSameNumber() {
         var path = "/api/booking/centres/" + kit.centre(SERVICE) + "/tickets";
         var once = clerk().with("Idempotency-Key", UUID.randomUUID().toString());

@@ -117,6 +117,42 @@ class HallIT {
     }
 
     @Test
+    void whoChecksInByTelephoneStandsInTheQueueOrIsRefused() {
+        var centre = kit.centre(SERVICE);
+        var start = kit.start(centre, SERVICE, 0);
+        var appointment = kit.booked(centre, SERVICE, start);
+        var other = kit.booked(centre, SERVICE, start);
+        var owner = kit.owner(appointment);
+        var path = BookingKit.path(appointment) + "/check-in";
+        assertThat(owner.post(path, "{}").code()).isEqualTo("too-early-to-check-in");
+        clock.forward(
+                Duration.between(Instant.now(clock), OffsetDateTime.parse(start).toInstant())
+                        .minusMinutes(10));
+        var arrived = owner.post(path, "{}").json();
+        assertThat(arrived.at("/ticket/ahead").asInt()).isZero();
+        assertThat(owner.post(path, "{}").json().at("/ticket/number")).isEqualTo(arrived.at("/ticket/number"));
+        var atTheDoor = take(
+                centre,
+                Map.of(
+                        "service",
+                        SERVICE,
+                        "appointment",
+                        appointment.path("reference").asString()));
+        assertThat(atTheDoor.path("number")).isEqualTo(arrived.at("/ticket/number"));
+        assertThat(owner.get(BookingKit.path(appointment))
+                        .json()
+                        .at("/ticket/estimatedWaitMinutes")
+                        .asInt())
+                .isZero();
+
+        clerk().post("/api/booking/centres/" + centre + "/closing", Map.of("sendHome", false));
+        assertThat(kit.owner(other)
+                        .post(BookingKit.path(other) + "/check-in", "{}")
+                        .code())
+                .isEqualTo("hall-closing");
+    }
+
+    @Test
     void theScreenGoesOnLive(@Autowired Environment environment) {
         var centre = kit.centre(SERVICE);
         var lines = new ConcurrentLinkedQueue<String>();

@@ -3,7 +3,9 @@ package org.changkai.booking.hall;
 import java.time.Clock;
 import java.time.Duration;
 import org.changkai.booking.appointment.Appointments;
+import org.changkai.booking.appointment.Queue;
 import org.changkai.booking.day.Days;
+import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.settings.BookingSettings;
@@ -55,6 +57,11 @@ class HallConfiguration {
     @Bean
     SchedulingConfigurer markMissedOften(MarkMissed missed) {
         return tasks -> tasks.addFixedDelayTask(new IntervalTask(missed::mark, EVERY, EVERY));
+    }
+
+    @Bean
+    Queue queue(PlannedCentres centres, TakeTicket take, Tickets tickets, ReadHall read) {
+        return new HallQueue(centres, take, tickets, read);
     }
 
     @Bean

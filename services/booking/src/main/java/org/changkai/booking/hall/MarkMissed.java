@@ -2,6 +2,7 @@ package org.changkai.booking.hall;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
@@ -45,11 +46,17 @@ public final class MarkMissed {
 
         /** Visits whose first service is one of these, that have checked in and ended before; how many were marked now. */
         int attended(Collection<String> services, Instant now);
+
+        /**
+         * Visits of earlier dates that have checked in and of which nothing more was said: kept if they were called and not
+         * skipped, missed if they were skipped and did not come back, else unserved. How many were marked now.
+         */
+        int leftOver(LocalDate today, Instant now);
     }
 
     private List<String> withoutACounter() {
         return items.all().stream()
-                .filter(item -> item.kind() == Kind.ROOM || item.kind() == Kind.SESSION)
+                .filter(item -> item.kind() != Kind.COUNTER)
                 .map(ServiceItem::code)
                 .toList();
     }
@@ -63,10 +70,11 @@ public final class MarkMissed {
         var now = clock.instant();
         try {
             var kept = overdue.kept(atTheDoor, now) + overdue.attended(withoutACounter(), now);
+            var left = overdue.leftOver(LocalDate.ofInstant(now, clock.getZone()), now);
             var missed =
                     overdue.missed(atTheDoor, now.minus(settings.get().hall().noShowAfter()), now);
-            if (missed + kept > 0) {
-                log.info("{} visits were missed, {} kept without a counter", missed, kept);
+            if (missed + kept + left > 0) {
+                log.info("{} visits were missed, {} kept without a counter, {} left over", missed, kept, left);
             }
             return missed;
         } catch (RuntimeException failed) {

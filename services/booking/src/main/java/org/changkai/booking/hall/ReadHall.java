@@ -2,6 +2,7 @@ package org.changkai.booking.hall;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
@@ -47,12 +48,24 @@ public final class ReadHall {
                 tickets.waiting(id, today, services, null).size());
     }
 
+    /**
+     * A number that is not finished.
+     *
+     * @param estimate null unless it waits
+     */
+    public record Unfinished(Ticket ticket, @Nullable Wait estimate) {}
+
     /** All that are not finished, and since when the hall is closing; null while it is not. */
-    public record Waiting(java.time.@Nullable Instant closedAt, List<Ticket> tickets) {}
+    public record Waiting(@Nullable Instant closedAt, List<Unfinished> numbers) {}
 
     public Waiting waiting(PlannedCentre centre) {
         var id = centre.centre().id();
-        return new Waiting(tickets.closedAt(id, today()), tickets.unfinished(id, today()));
+        var all = tickets.unfinished(id, today());
+        return new Waiting(
+                tickets.closedAt(id, today()),
+                all.stream()
+                        .map(ticket -> new Unfinished(ticket, isWaiting(ticket) ? estimate(centre, ticket, all) : null))
+                        .toList());
     }
 
     public long version(String centre) {
@@ -61,6 +74,10 @@ public final class ReadHall {
 
     /** The visits ahead, and what is left of those under way if all places are taken, shared by the counters that do the service. */
     public Wait estimate(PlannedCentre centre, Ticket ticket) {
+        return estimate(centre, ticket, tickets.unfinished(ticket.centre(), ticket.date()));
+    }
+
+    private Wait estimate(PlannedCentre centre, Ticket ticket, List<Ticket> unfinished) {
         var counters = centre.counters().stream()
                 .filter(counter -> counter.services().contains(ticket.service()))
                 .toList();
@@ -68,7 +85,8 @@ public final class ReadHall {
                 .flatMap(counter -> counter.services().stream())
                 .distinct()
                 .toList();
-        var ahead = tickets.waiting(ticket.centre(), ticket.date(), services, ticket.forCounter()).stream()
+        var ahead = unfinished.stream()
+                .filter(other -> isWaiting(other) && sharesCounters(other, ticket, services))
                 .filter(other -> comesBefore(other, ticket))
                 .toList();
         var minutes = ahead.stream()
@@ -80,13 +98,13 @@ public final class ReadHall {
         var places = Math.max(
                 1,
                 counters.stream().mapToInt(counter -> counter.publicCapacity()).sum());
-        return new Wait(ahead.size(), Math.ceilDiv(minutes + underWay(centre, ticket, counters), places));
+        return new Wait(ahead.size(), Math.ceilDiv(minutes + underWay(centre, unfinished, counters), places));
     }
 
     /** Minutes that the counters still need for who is there now; none if one of them is without a visitor. */
-    private int underWay(PlannedCentre centre, Ticket ticket, List<CounterDocument> counters) {
+    private int underWay(PlannedCentre centre, List<Ticket> unfinished, List<CounterDocument> counters) {
         var numbers = counters.stream().map(CounterDocument::number).toList();
-        var served = tickets.unfinished(ticket.centre(), ticket.date()).stream()
+        var served = unfinished.stream()
                 .filter(other -> other.status() == Ticket.Status.CALLED || other.status() == Ticket.Status.SERVING)
                 .filter(other -> numbers.contains(other.counter()))
                 .toList();
@@ -104,6 +122,18 @@ public final class ReadHall {
                         0,
                         item.minutes()
                                 - Duration.between(called, clock.instant()).toMinutes());
+    }
+
+    private static boolean isWaiting(Ticket ticket) {
+        return ticket.status() == Ticket.Status.WAITING;
+    }
+
+    /** Whether a counter that may call the one may call the other: for any of these services, or because it was sent there. */
+    private static boolean sharesCounters(Ticket other, Ticket ticket, List<String> services) {
+        var only = other.forCounter();
+        return (only == null || ticket.forCounter() == null)
+                ? services.contains(other.service())
+                : only.equals(ticket.forCounter());
     }
 
     private static boolean comesBefore(Ticket other, Ticket ticket) {

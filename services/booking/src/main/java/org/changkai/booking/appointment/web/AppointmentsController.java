@@ -10,6 +10,7 @@ import org.changkai.booking.appointment.BookAppointment;
 import org.changkai.booking.appointment.CancelAppointment;
 import org.changkai.booking.appointment.CheckIn;
 import org.changkai.booking.appointment.OpenAppointment;
+import org.changkai.booking.appointment.Queue;
 import org.changkai.booking.appointment.RescheduleAppointment;
 import org.changkai.booking.code.PhoneTokens;
 import org.changkai.booking.rule.web.Answers;
@@ -39,6 +40,7 @@ class AppointmentsController {
     private final CancelAppointment cancel;
     private final RescheduleAppointment reschedule;
     private final CheckIn checkIn;
+    private final Queue queue;
     private final TellAppointment tell;
     private final IdempotentAnswers answers;
     private final PhoneTokens tokens;
@@ -49,6 +51,7 @@ class AppointmentsController {
             CancelAppointment cancel,
             RescheduleAppointment reschedule,
             CheckIn checkIn,
+            Queue queue,
             TellAppointment tell,
             IdempotentAnswers answers,
             PhoneTokens tokens) {
@@ -57,6 +60,7 @@ class AppointmentsController {
         this.cancel = cancel;
         this.reschedule = reschedule;
         this.checkIn = checkIn;
+        this.queue = queue;
         this.tell = tell;
         this.answers = answers;
         this.tokens = tokens;
@@ -118,6 +122,7 @@ class AppointmentsController {
         return answer(Answers.done(reschedule.reschedule(opened(reference, secret, staff), move.hold(), staff)));
     }
 
+    /** Gives a number in the queue of the hall as at its door; without one, as where the hall is closing, it is refused. */
     @PreAuthorize("permitAll()")
     @PostMapping("/api/booking/appointments/{reference}/check-in")
     ResponseEntity<ToldAppointment> checkIn(
@@ -125,7 +130,9 @@ class AppointmentsController {
             @RequestHeader(name = SECRET, required = false) @Nullable String secret,
             Caller caller) {
         var appointment = opened(reference, secret, tell.isDesk(caller, reference));
-        return answer(Answers.done(checkIn.checkIn(appointment.reference())));
+        var arrived = Answers.done(checkIn.checkIn(appointment.reference()));
+        Answers.done(queue.join(arrived));
+        return answer(arrived);
     }
 
     private Appointment opened(String reference, @Nullable String secret, boolean staff) {

@@ -2,10 +2,12 @@ package org.changkai.booking.appointment.web;
 
 import java.time.Clock;
 import org.changkai.booking.appointment.Appointment;
+import org.changkai.booking.appointment.Appointment.Status;
 import org.changkai.booking.appointment.Appointments;
 import org.changkai.booking.appointment.BookAppointment.Booked;
 import org.changkai.booking.appointment.Contact;
 import org.changkai.booking.appointment.Credentials;
+import org.changkai.booking.appointment.Queue;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.item.ServiceItems;
 import org.changkai.platform.security.Caller;
@@ -22,6 +24,7 @@ public class TellAppointment {
     private final PlannedCentres centres;
     private final ServiceItems items;
     private final Credentials credentials;
+    private final Queue queue;
     private final Clock clock;
 
     TellAppointment(
@@ -29,11 +32,13 @@ public class TellAppointment {
             PlannedCentres centres,
             ServiceItems items,
             Credentials credentials,
+            Queue queue,
             Clock clock) {
         this.appointments = appointments;
         this.centres = centres;
         this.items = items;
         this.credentials = credentials;
+        this.queue = queue;
         this.clock = clock;
     }
 
@@ -69,6 +74,7 @@ public class TellAppointment {
                 centre == null ? null : centre.centre(),
                 items.byCodes(appointment.services()),
                 contact,
+                appointment.status() == Status.CHECKED_IN ? queue.of(appointment) : null,
                 credentials.calendarKey(appointment.reference()),
                 clock.getZone());
     }

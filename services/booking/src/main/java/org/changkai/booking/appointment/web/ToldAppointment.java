@@ -7,6 +7,7 @@ import java.util.List;
 import org.changkai.booking.appointment.Appointment;
 import org.changkai.booking.appointment.Appointment.Status;
 import org.changkai.booking.appointment.Contact;
+import org.changkai.booking.appointment.Queue;
 import org.changkai.booking.centre.Centre;
 import org.changkai.booking.item.ServiceItem;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param documents to bring for all of them, each once
  * @param orphaned present if the centre has changed its hours so that another time must be chosen
  * @param contact masked
+ * @param ticket the number in the queue; present once the visitor has checked in and until it is finished
  * @param ics address of the calendar file, which needs no secret besides the key in it
  */
 public record ToldAppointment(
@@ -38,6 +40,7 @@ public record ToldAppointment(
         @Nullable Boolean orphaned,
         @Nullable Boolean priority,
         @Nullable Contact contact,
+        Queue.@Nullable Place ticket,
         @Nullable List<String> documents,
         URI ics) {
 
@@ -47,6 +50,7 @@ public record ToldAppointment(
             @Nullable Centre centre,
             List<ServiceItem> chain,
             @Nullable Contact contact,
+            Queue.@Nullable Place ticket,
             String calendarKey,
             ZoneId zone) {
         return new ToldAppointment(
@@ -65,6 +69,7 @@ public record ToldAppointment(
                 appointment.orphaned() ? Boolean.TRUE : null,
                 appointment.priority() ? Boolean.TRUE : null,
                 contact == null ? null : contact.masked(),
+                ticket,
                 chain.isEmpty() ? null : ServiceItem.documents(chain),
                 URI.create(
                         "/api/booking/appointments/" + appointment.reference() + "/calendar.ics?key=" + calendarKey));

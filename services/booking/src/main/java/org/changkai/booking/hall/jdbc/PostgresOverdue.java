@@ -1,6 +1,7 @@
 package org.changkai.booking.hall.jdbc;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import org.changkai.booking.hall.MarkMissed;
@@ -35,6 +36,23 @@ record PostgresOverdue(JdbcClient jdbc) implements MarkMissed.Overdue {
             """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("except", except.toArray(String[]::new))
+                .update();
+    }
+
+    @Override
+    public int leftOver(LocalDate today, Instant now) {
+        return jdbc.sql("""
+            update appointment a set changed_at = :now, status = coalesce((
+                select case when t.status in ('CALLED', 'SERVING', 'DONE') then 'SERVED'
+                            when t.status = 'SKIPPED' then 'NO_SHOW' else 'UNSERVED' end
+                from ticket t where t.appointment = a.reference and t.date = a.date
+                order by t.taken_at desc limit 1), 'UNSERVED')
+            where reference in (
+                select reference from appointment where status = 'CHECKED_IN' and date < :today
+                for update skip locked)
+            """)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("today", today)
                 .update();
     }
 

@@ -77,8 +77,8 @@ class ClosingController {
         var closed = waiting.closedAt();
         return new ToldWaiting(
                 closed == null ? null : closed.atZone(clock.getZone()).toOffsetDateTime(),
-                waiting.tickets().stream()
-                        .map(ticket -> ToldTicket.of(ticket, null))
+                waiting.numbers().stream()
+                        .map(number -> ToldTicket.of(number.ticket(), number.estimate()))
                         .toList());
     }
 

@@ -1,0 +1,51 @@
+package org.changkai.booking.hall;
+
+import org.changkai.booking.appointment.Appointment;
+import org.changkai.booking.appointment.Queue;
+import org.changkai.booking.day.PlannedCentre;
+import org.changkai.booking.day.PlannedCentres;
+import org.changkai.booking.rule.Outcome;
+import org.changkai.booking.rule.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers of the hall, for who checks in with an appointment, wherever that is done. */
+final class HallQueue implements Queue {
+
+    private final PlannedCentres centres;
+    private final TakeTicket take;
+    private final Tickets tickets;
+    private final ReadHall read;
+
+    HallQueue(PlannedCentres centres, TakeTicket take, Tickets tickets, ReadHall read) {
+        this.centres = centres;
+        this.take = take;
+        this.tickets = tickets;
+        this.read = read;
+    }
+
+    @Override
+    public Outcome<Place> join(Appointment appointment) {
+        var centre = centres.now(appointment.centre());
+        return centre == null
+                ? Outcome.refused(Refusal.unknown("centre-unknown"))
+                : take.checkedIn(centre, appointment).map(ticket -> place(centre, ticket));
+    }
+
+    @Override
+    public @Nullable Place of(Appointment appointment) {
+        var ticket = tickets.ofAppointment(appointment.reference(), appointment.date());
+        var centre = ticket == null ? null : centres.lately(ticket.centre());
+        return ticket == null || centre == null ? null : place(centre, ticket);
+    }
+
+    private Place place(PlannedCentre centre, Ticket ticket) {
+        var wait = ticket.status() == Ticket.Status.WAITING ? read.estimate(centre, ticket) : null;
+        return new Place(
+                ticket.id(),
+                ticket.number(),
+                ticket.status().name(),
+                ticket.counter(),
+                wait == null ? null : wait.ahead(),
+                wait == null ? null : wait.minutes());
+    }
+}
