@@ -75,7 +75,7 @@ public final class PlannedCentre {
     }
 
     /** Whether holidays and make-up workdays of the date's year are not published yet. */
-    boolean isProvisional(LocalDate date) {
+    public boolean isProvisional(LocalDate date) {
         return national.isProvisional(date);
     }
 

@@ -1,6 +1,7 @@
 package org.changkai.booking.day;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** The starts of one date that have places left, in order. */
 public final class Starts {
@@ -26,6 +27,16 @@ public final class Starts {
             free[size++] = walk.free();
         }
         return size == 0 ? NONE : new Starts(Arrays.copyOf(minutes, size), Arrays.copyOf(free, size));
+    }
+
+    /** Of these minutes since midnight, in their order, those that have places. */
+    public static Starts withPlaces(int[] minutes, int[] free) {
+        var left = IntStream.range(0, free.length).filter(n -> free[n] > 0).toArray();
+        return left.length == 0
+                ? NONE
+                : new Starts(
+                        Arrays.stream(left).map(n -> minutes[n]).toArray(),
+                        Arrays.stream(left).map(n -> free[n]).toArray());
     }
 
     public int size() {

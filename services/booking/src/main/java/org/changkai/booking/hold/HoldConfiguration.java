@@ -2,6 +2,7 @@ package org.changkai.booking.hold;
 
 import java.time.Clock;
 import org.changkai.booking.day.DayBooks;
+import org.changkai.booking.day.Days;
 import org.changkai.booking.day.FreeTimes;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.item.ServiceItems;
@@ -30,6 +31,16 @@ class HoldConfiguration {
     @Bean
     Holders holders(SecretBox box) {
         return new Holders(box);
+    }
+
+    @Bean
+    GiveBack giveBack(Days days, DayBooks books, Decisions decisions, Clock clock) {
+        return new GiveBack(days, books, decisions, clock);
+    }
+
+    @Bean
+    ReadChains readChains(HoldPlace hold, DayBooks books) {
+        return new ReadChains(hold, books);
     }
 
     @Bean

@@ -163,7 +163,7 @@ public final class HoldPlace {
                         .orElse(null);
     }
 
-    private List<BookingWindow> windows(PlannedCentre centre, List<ServiceItem> chain, boolean byStaff) {
+    List<BookingWindow> windows(PlannedCentre centre, List<ServiceItem> chain, boolean byStaff) {
         var windows = new BookingWindows(clock);
         return byStaff
                 ? List.of(windows.forStaff(settings.get().limits().staffHorizonDays()))

@@ -94,11 +94,14 @@ class AppointmentsController {
         });
     }
 
+    /** For who has the secret, and for the desk of its centre, which has to name a reference only. */
     @PreAuthorize("permitAll()")
     @GetMapping("/api/booking/appointments/{reference}")
     ResponseEntity<ToldAppointment> open(
-            @PathVariable String reference, @RequestHeader(name = SECRET, required = false) @Nullable String secret) {
-        return answer(Answers.done(open.open(reference, secret)));
+            @PathVariable String reference,
+            @RequestHeader(name = SECRET, required = false) @Nullable String secret,
+            Caller caller) {
+        return answer(opened(reference, secret, tell.isDesk(caller, reference)));
     }
 
     @PreAuthorize("permitAll()")

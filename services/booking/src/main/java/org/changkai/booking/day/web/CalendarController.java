@@ -12,24 +12,29 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.changkai.booking.day.Editions;
+import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.day.ReadCalendar;
 import org.changkai.booking.day.web.ReadyCalendars.Asked;
+import org.changkai.booking.hold.ReadChains;
 import org.changkai.booking.item.ServiceItem;
 import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.settings.BookingSettings;
 import org.changkai.platform.problem.Problem;
 import org.changkai.platform.problem.ProblemTexts;
+import org.changkai.platform.security.Caller;
 import org.changkai.platform.settings.LiveSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -50,10 +55,13 @@ class CalendarController {
     private final LiveSettings<BookingSettings> settings;
     private final Clock clock;
     private final ReadyCalendars ready;
+    private final ReadChains chains;
+    private final JsonMapper json;
 
     CalendarController(
             Editions editions,
             ReadCalendar calendar,
+            ReadChains chains,
             PlannedCentres centres,
             ServiceItems items,
             LiveSettings<BookingSettings> settings,
@@ -63,6 +71,8 @@ class CalendarController {
         this.items = items;
         this.settings = settings;
         this.clock = clock;
+        this.chains = chains;
+        this.json = json;
         var most = settings.get().calendar().kept().toBytes();
         this.ready = new ReadyCalendars(editions, centres, calendar, json, clock.getZone(), most);
     }
@@ -70,17 +80,30 @@ class CalendarController {
     /** What {@code calendars} answers. */
     record ToldCalendars(List<ToldCalendar> items, @Nullable String next) {}
 
+    /**
+     * The free times of a service, or of several in one visit: then where all of them fit one after the other.
+     *
+     * @param services further services of the same visit, given right after the first
+     * @param desk whether the desk of the centre asks, which books sooner and later than citizens, and what is kept for it
+     */
     @PreAuthorize("permitAll()")
     @GetMapping(path = "/api/booking/centres/{id}/calendar", produces = MediaType.APPLICATION_JSON_VALUE)
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ToldCalendar.class)))
     ResponseEntity<byte[]> calendar(
             @PathVariable String id,
             @RequestParam @NotBlank @Size(max = 64) String service,
+            @RequestParam(required = false) @Nullable List<String> services,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Min(1) @Nullable Integer days,
+            @RequestParam(defaultValue = "false") boolean desk,
             @RequestHeader(name = "Accept-Language", required = false) @Nullable String language,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            Caller caller) {
         var asked = asked(service, from, days, language);
+        if (desk || (services != null && !services.isEmpty())) {
+            var chain = chain(service, services == null ? List.of() : services);
+            return answer(List.of(chained(centre(id, desk ? caller : null), chain, asked, desk)), request);
+        }
         var written = ready.read(List.of(id), asked).get(id);
         var centre = written == null ? null : centres.lately(id);
         if (written == null || centre == null) {
@@ -92,6 +115,52 @@ class CalendarController {
                     .exception();
         }
         return answer(List.of(written), request);
+    }
+
+    private Zipped.Part chained(PlannedCentre centre, List<ServiceItem> chain, Asked asked, boolean desk) {
+        for (var item : chain) {
+            if (centre.offered(item.code()) == null) {
+                throw Problem.of(422, "service-not-offered")
+                        .with("service", item.code())
+                        .exception();
+            }
+        }
+        var dates = chains.read(centre, chain, asked.from(), asked.days(), desk);
+        return Zipped.Part.of(
+                json.writeValueAsBytes(ToldCalendar.of(centre, chain, dates, clock.getZone(), asked.english())));
+    }
+
+    /** A visit's services, each once, as a hold takes them. */
+    private List<ServiceItem> chain(String service, List<String> further) {
+        var codes = new LinkedHashSet<String>();
+        codes.add(service);
+        codes.addAll(further);
+        var most = settings.get().limits().maxServicesPerVisit();
+        if (codes.size() > most) {
+            throw Problem.invalid("services", "too-many-services")
+                    .with("most", most)
+                    .exception();
+        }
+        return codes.stream().map(this::item).toList();
+    }
+
+    /**
+     * The centre as it is now.
+     *
+     * @param clerk who must work at its desk; null for anybody
+     */
+    private PlannedCentre centre(String id, @Nullable Caller clerk) {
+        var centre = centres.now(id);
+        if (centre == null) {
+            throw Problem.of(404, "centre-unknown").exception();
+        }
+        if (clerk != null) {
+            if (!clerk.has("booking:desk")) {
+                throw new AccessDeniedException("the desk's calendar");
+            }
+            clerk.requireArea(centre.centre().areaCode());
+        }
+        return centre;
     }
 
     /** The calendars of several centres at once, in the order asked for; centres not known are left out. */

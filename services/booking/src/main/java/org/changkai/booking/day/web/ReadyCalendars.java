@@ -97,6 +97,6 @@ final class ReadyCalendars {
 
     private Zipped.Part write(PlannedCentre centre, List<ReadCalendar.Date> dates, Asked asked) {
         return Zipped.Part.of(
-                json.writeValueAsBytes(ToldCalendar.of(centre, asked.item(), dates, zone, asked.english())));
+                json.writeValueAsBytes(ToldCalendar.of(centre, List.of(asked.item()), dates, zone, asked.english())));
     }
 }

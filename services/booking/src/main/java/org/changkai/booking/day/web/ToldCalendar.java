@@ -17,8 +17,19 @@ import org.changkai.booking.item.ServiceItem;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.annotation.JsonSerialize;
 
-/** A centre's calendar for one service. */
-record ToldCalendar(String centre, String centreName, String service, int minutes, List<Day> items) {
+/**
+ * A centre's calendar for one service, or for several that are given one after the other.
+ *
+ * @param services all of the visit, the first one first; absent for a single one
+ * @param minutes of all of them together
+ */
+record ToldCalendar(
+        String centre,
+        String centreName,
+        String service,
+        @Nullable List<String> services,
+        int minutes,
+        List<Day> items) {
 
     private static final Map<String, String> HOLIDAYS = Map.of(
             "元旦", "New Year's Day",
@@ -54,12 +65,17 @@ record ToldCalendar(String centre, String centreName, String service, int minute
     record Time(@JsonSerialize(using = WriteStart.class) OffsetDateTime start, int free) {}
 
     static ToldCalendar of(
-            PlannedCentre centre, ServiceItem item, List<ReadCalendar.Date> dates, ZoneId zone, boolean english) {
+            PlannedCentre centre,
+            List<ServiceItem> chain,
+            List<ReadCalendar.Date> dates,
+            ZoneId zone,
+            boolean english) {
         return new ToldCalendar(
                 centre.centre().id(),
                 centre.centre().name(),
-                item.code(),
-                item.minutes(),
+                chain.getFirst().code(),
+                chain.size() == 1 ? null : chain.stream().map(ServiceItem::code).toList(),
+                chain.stream().mapToInt(ServiceItem::minutes).sum(),
                 dates.stream().map(date -> day(date, zone, english)).toList());
     }
 

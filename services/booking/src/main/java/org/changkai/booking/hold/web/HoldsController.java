@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
 import org.changkai.booking.day.PlannedCentres;
+import org.changkai.booking.hold.GiveBack;
 import org.changkai.booking.hold.Held;
 import org.changkai.booking.hold.HoldPlace;
 import org.changkai.booking.hold.Holders;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -37,13 +40,21 @@ class HoldsController {
     private static final String THROUGH_GATEWAY = "X-Forwarded-Host";
 
     private final HoldPlace hold;
+    private final GiveBack giveBack;
     private final Holders holders;
     private final PlannedCentres centres;
     private final IdempotentAnswers answers;
     private final Clock clock;
 
-    HoldsController(HoldPlace hold, Holders holders, PlannedCentres centres, IdempotentAnswers answers, Clock clock) {
+    HoldsController(
+            HoldPlace hold,
+            GiveBack giveBack,
+            Holders holders,
+            PlannedCentres centres,
+            IdempotentAnswers answers,
+            Clock clock) {
         this.hold = hold;
+        this.giveBack = giveBack;
         this.holders = holders;
         this.centres = centres;
         this.answers = answers;
@@ -97,6 +108,14 @@ class HoldsController {
                     wanted.centre(), wanted.chain(), start, wanted.area(), staff, staff ? null : holder(request)));
             return ResponseEntity.status(HttpStatus.CREATED).body(told(held));
         });
+    }
+
+    /** Gives a place back that is held and not booked; its id, which only its holder knows, is what opens it. */
+    @PreAuthorize("permitAll()")
+    @DeleteMapping("/api/booking/holds/{id}")
+    @ResponseStatus(HttpStatus.NO_CONTENT)
+    void giveBack(@PathVariable UUID id) {
+        Answers.done(giveBack.give(id));
     }
 
     /** Only who comes through the gateway has an address of the own. */
