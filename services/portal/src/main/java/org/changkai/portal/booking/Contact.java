@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param name the one who books
  * @param phone mobile or landline
+ * @param email where messages go too, with the file for calendars; empty for none
  * @param forOther whether the visit is somebody else's
  * @param personName whose visit it is, if it is somebody else's
  * @param relation to that person
@@ -20,18 +21,20 @@ import java.util.regex.Pattern;
 public record Contact(
         String name,
         String phone,
+        String email,
         Boolean forOther,
         String personName,
         String relation,
         Boolean consent,
         Boolean priority) {
 
-    public static final Contact EMPTY = new Contact("", "", false, "", "", false, false);
+    public static final Contact EMPTY = new Contact("", "", "", false, "", "", false, false);
 
     /** What a form leaves out is empty. */
     public Contact {
         name = Objects.requireNonNullElse(name, "");
         phone = Objects.requireNonNullElse(phone, "");
+        email = Objects.requireNonNullElse(email, "").strip();
         forOther = Objects.requireNonNullElse(forOther, false);
         personName = Objects.requireNonNullElse(personName, "");
         relation = Objects.requireNonNullElse(relation, "");
@@ -45,6 +48,8 @@ public record Contact(
     private static final Pattern PHONE =
             Pattern.compile("(?:(?:\\+?86|0086)?(?:1[3-9]\\d{9}|0\\d{9,11})|\\+[1-9]\\d{6,14})");
 
+    private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
+
     /** Which fields are wrong: field to the key of the text that says why. */
     public Map<String, String> mistakes() {
         var mistakes = new LinkedHashMap<String, String>();
@@ -53,6 +58,9 @@ public record Contact(
         }
         if (!PHONE.matcher(plainPhone()).matches()) {
             mistakes.put("phone", "contact.phone.wrong");
+        }
+        if (!email.isEmpty() && (email.length() > 100 || !EMAIL.matcher(email).matches())) {
+            mistakes.put("email", "contact.email.wrong");
         }
         if (forOther && (personName.isBlank() || personName.length() > 50)) {
             mistakes.put("personName", "contact.person.wrong");
@@ -78,7 +86,14 @@ public record Contact(
     /** As booking reads it: the contact, whom the visit is for, and the right to be served first. */
     public Map<String, Object> fields(boolean english) {
         var fields = new LinkedHashMap<String, Object>();
-        fields.put("contact", Map.of("name", name.strip(), "phone", plainPhone(), "language", english ? "en" : "zh"));
+        var reach = new LinkedHashMap<String, Object>();
+        reach.put("name", name.strip());
+        reach.put("phone", plainPhone());
+        reach.put("language", english ? "en" : "zh");
+        if (!email.isEmpty()) {
+            reach.put("email", email);
+        }
+        fields.put("contact", reach);
         if (forOther) {
             fields.put("forPerson", Map.of("name", personName.strip(), "relation", relation, "consent", consent));
         }
