@@ -52,6 +52,7 @@ final class ReadOfBooking {
                 post("/api/booking/my-appointments/{reference}/secret", NewSecret.class),
                 get("/api/booking/waitlist/{reference}", Entry.class),
                 get("/api/booking/messages", Messages.class),
+                get("/api/booking/tickets/{id}", Ticket.class),
                 get(CENTRE + "board", Board.class),
                 get(CENTRE + "waiting", Ticket.Waiting.class),
                 get(CENTRE + "agenda", Agenda.class),

@@ -9,8 +9,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference to name it by
  * @param secret opens it; empty where booking does not repeat it
+ * @param services codes, in the order in which they are given
  * @param status BOOKED, CHECKED_IN, SERVED, NO_SHOW, UNSERVED or CANCELLED
  * @param contact masked; null once it has been deleted
+ * @param ticket the number in the queue; null before the check-in
  * @param orphaned whether the centre has changed its hours so that another time must be chosen
  */
 public record Appointment(
@@ -19,12 +21,14 @@ public record Appointment(
         String centre,
         String centreName,
         String service,
+        List<String> services,
         String start,
         @Nullable String end,
         String status,
         boolean orphaned,
         boolean priority,
-        @Nullable Visitor contact) {
+        @Nullable Visitor contact,
+        @Nullable Place ticket) {
 
     /** Own appointments. */
     public record Appointments(List<Appointment> items) {}
@@ -35,6 +39,26 @@ public record Appointment(
      * @param visitor empty if it is the one who booked
      */
     public record Visitor(String name, String visitor) {}
+
+    /**
+     * A number in the hall.
+     *
+     * @param counter at which it was called; null until then
+     * @param ahead who waits before it; null unless it waits
+     * @param estimatedWaitMinutes until it is called; null unless it waits
+     */
+    public record Place(
+            String id,
+            String number,
+            String status,
+            @Nullable Integer counter,
+            @Nullable Integer ahead,
+            @Nullable Integer estimatedWaitMinutes) {}
+
+    /** All services of the visit. */
+    public List<String> chain() {
+        return services.isEmpty() ? List.of(service) : services;
+    }
 
     public Instant at() {
         return Moments.instant(start);

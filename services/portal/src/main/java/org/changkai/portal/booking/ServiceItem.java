@@ -19,6 +19,11 @@ public record ServiceItem(
         List<String> documents,
         List<String> documentsEn) {
 
+    /** Whether it is given at a counter, where several can follow one another. */
+    public boolean atCounter() {
+        return kind.equals("COUNTER");
+    }
+
     public boolean atHome() {
         return kind.equals("HOME_VISIT");
     }
@@ -42,6 +47,14 @@ public record ServiceItem(
                                 .map(item -> item.name(english))
                                 .orElse(code))
                         .toList());
+    }
+
+    /** What to bring for all of these, each once. */
+    public static List<String> documents(List<ServiceItem> items, boolean english) {
+        return items.stream()
+                .flatMap(item -> item.documents(english).stream())
+                .distinct()
+                .toList();
     }
 
     /** All of them. */

@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
  * @param first whether it is called before others
  * @param status WAITING, CALLED, SKIPPED, SERVING, DONE or SENT_HOME
  * @param counter at which it was called; null until then
+ * @param ahead who waits before it; null unless it waits
+ * @param estimatedWaitMinutes until it is called; null unless it waits
  */
 public record Ticket(
         String id,
+        String centre,
         String number,
         String service,
         boolean first,

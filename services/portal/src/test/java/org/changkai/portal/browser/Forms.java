@@ -16,14 +16,14 @@ final class Forms {
                 page.navigate(base + "/book?centre=wh-c-001&service=social-insurance");
                 page.locator("button.time:enabled").first().click();
                 page.getByLabel("替别人预约（家人、邻居等）").check();
-                page.locator("main form button.button").click();
+                page.locator("main form.sheet button.button").click();
             }
             case "my-code", "my-list" -> find(page, base, name.equals("my-list"));
             case "wait-entry" -> {
                 page.navigate(base + "/wait?centre=wh-c-001&service=social-insurance&date=2026-11-27");
                 page.locator("#name").fill("王秀兰");
                 page.locator("#phone").fill("13800005678");
-                page.locator("main form button.button").click();
+                page.locator("main form.sheet button.button").click();
             }
             case "manage-stale" -> {
                 Neighbourhood.open()
@@ -48,14 +48,14 @@ final class Forms {
         page.locator("#relation").selectOption("spouse");
         page.locator("#consent").check();
         page.locator("[name=priority]").check();
-        page.locator("main form button.button").click();
+        page.locator("main form.sheet button.button").click();
         if (withCode) {
             Neighbourhood.open()
                     .say(
                             "POST /api/booking/appointments",
                             Said.problem(422, "phone-not-verified", "手机号还没有验证", "请先验证。"));
-            page.locator("main form button.button").first().click();
-            page.locator("main form button.button").first().click();
+            page.locator("form[action='/book/appointments'] button").first().click();
+            page.locator("form[action='/book/code'] button").first().click();
         }
     }
 

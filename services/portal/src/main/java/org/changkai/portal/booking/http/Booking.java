@@ -2,6 +2,7 @@ package org.changkai.portal.booking.http;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.changkai.portal.booking.Appointment;
 import org.changkai.portal.booking.Calendar;
@@ -40,6 +41,15 @@ public final class Booking {
                 days);
     }
 
+    /**
+     * Where several services fit one after the other.
+     *
+     * @param chain the first one first
+     */
+    public Reply<Calendar> calendar(String centre, List<String> chain, LocalDate from, int days) {
+        return Chains.calendar(booking, "", centre, chain, from, days);
+    }
+
     public Reply<FirstFree.FirstFrees> firstFree(double lat, double lon, int minutes, String service) {
         return booking.get(
                 FirstFree.FirstFrees.class,
@@ -53,20 +63,23 @@ public final class Booking {
     /**
      * Takes a place for some minutes; the key of the form sees to it that sending it twice takes one place.
      *
+     * @param chain services of the visit, the first one first
      * @param area where a home visit is wanted; empty for none
      * @param sender booking limits how many places one address may keep
      */
-    public Reply<Hold> hold(String centre, String service, String area, String start, String key, Sender sender) {
-        var body = new LinkedHashMap<String, Object>();
-        body.put("centre", centre);
-        body.put("service", service);
-        body.put("start", start);
+    public Reply<Hold> hold(String centre, List<String> chain, String area, String start, String key, Sender sender) {
+        var body = Chains.hold(centre, chain, start);
         if (!area.isEmpty()) {
             body.put("area", area);
         }
         var headers = new LinkedHashMap<>(sender.headers());
         headers.put(ONCE, key);
         return booking.post(Hold.class, body, headers, "/api/booking/holds");
+    }
+
+    /** Gives a place back that is kept and not booked. */
+    public Reply<Object> giveBack(String hold) {
+        return booking.delete(Object.class, Map.of(), "/api/booking/holds/{id}", hold);
     }
 
     /** Where a centre makes home visits. */

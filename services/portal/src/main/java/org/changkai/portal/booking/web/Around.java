@@ -2,7 +2,9 @@ package org.changkai.portal.booking.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.portal.PortalSettings;
 import org.changkai.portal.booking.Calendar;
@@ -35,15 +37,22 @@ final class Around {
     /**
      * What is known of them; null where a neighbour is away.
      *
+     * @param chain the services of the visit that are known, in their order
      * @param area where a home visit is wanted; null for none
      */
     record Known(
             Reply<Centre> centre,
             Reply<ServiceItem.ServiceItems> items,
-            @Nullable ServiceItem item,
-            @Nullable Area area) {}
+            List<ServiceItem> chain,
+            @Nullable Area area) {
 
-    Known of(String centre, String service, String area) {
+        @Nullable
+        ServiceItem item() {
+            return chain.isEmpty() ? null : chain.getFirst();
+        }
+    }
+
+    Known of(String centre, List<String> services, String area) {
         var place = together.ask(() -> registry.centre(centre));
         var there = area.isEmpty() ? null : together.ask(() -> registry.area(area));
         var items = booking.services();
@@ -51,7 +60,11 @@ final class Around {
         return new Known(
                 place.get(),
                 items,
-                known == null ? null : known.find(service),
+                known == null
+                        ? List.<ServiceItem>of()
+                        : services.stream()
+                                .flatMap(code -> Stream.ofNullable(known.find(code)))
+                                .toList(),
                 there == null ? null : there.get().given());
     }
 
@@ -60,14 +73,16 @@ final class Around {
         var today = LocalDate.now(clock);
         var days = settings.get().calendarDays();
         var from = wish.from() == null || wish.from().isBefore(today) ? today : wish.from();
-        var calendar = together.ask(() -> booking.calendar(wish.centre(), wish.service(), from, days));
-        var known = of(wish.centre(), wish.service(), wish.area());
+        var calendar = together.ask(() -> booking.calendar(wish.centre(), wish.chain(), from, days));
+        var known = of(wish.centre(), wish.chain(), wish.area());
         var given = calendar.get().given();
         return new TimeContent(
                 wish.centre(),
                 known.centre().given(),
                 wish.service(),
-                known.item(),
+                wish.services(),
+                known.chain(),
+                further(known),
                 wish.area(),
                 known.area(),
                 calendar.get(),
@@ -81,6 +96,20 @@ final class Around {
                 wish.reference());
     }
 
+    /** What else can be done at the counters of the same centre. */
+    private static List<ServiceItem> further(Known known) {
+        var centre = known.centre().given();
+        var items = known.items().given();
+        var first = known.item();
+        return centre == null || items == null || first == null || !first.atCounter()
+                ? List.of()
+                : items.items().stream()
+                        .filter(item -> item.atCounter()
+                                && !item.code().equals(first.code())
+                                && centre.services().contains(item.code()))
+                        .toList();
+    }
+
     private static @Nullable LocalDate date(Calendar calendar, @Nullable LocalDate asked) {
         if (calendar.day(asked) != null) {
             return asked;
@@ -92,16 +121,23 @@ final class Around {
     /**
      * What day is looked for.
      *
+     * @param services further ones of the same visit
      * @param area where a home visit is wanted; empty for none
      * @param reference of the booking that is moved; empty for a new one
      */
     record Wish(
             String centre,
             String service,
+            List<String> services,
             String area,
             @Nullable LocalDate from,
             @Nullable LocalDate date,
-            String reference) {}
+            String reference) {
+
+        List<String> chain() {
+            return Choice.chain(service, services);
+        }
+    }
 
     /** Why the step is shown again. */
     record Failure(org.changkai.portal.neighbour.@Nullable Refusal refusal, boolean away) {

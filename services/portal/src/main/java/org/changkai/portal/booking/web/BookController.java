@@ -152,7 +152,7 @@ class BookController {
      */
     private ContactContent step(
             Choice choice, Contact contact, Map<String, String> mistakes, Around.Failure failure, String key) {
-        var known = around.of(choice.centre(), choice.service(), choice.area());
+        var known = around.of(choice.centre(), choice.chain(), choice.area());
         var until = choice.keptUntil();
         var refusal = failure.refusal();
         var expired = until == null
@@ -161,7 +161,7 @@ class BookController {
         return new ContactContent(
                 choice,
                 known.centre().given(),
-                known.item(),
+                known.chain(),
                 known.area(),
                 contact,
                 mistakes,

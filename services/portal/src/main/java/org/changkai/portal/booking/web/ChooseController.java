@@ -3,6 +3,7 @@ package org.changkai.portal.booking.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import org.changkai.portal.booking.Hold;
 import org.changkai.portal.booking.http.Booking;
 import org.changkai.portal.neighbour.Reply;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
@@ -37,6 +39,7 @@ class ChooseController {
     View choose(
             @RequestParam(defaultValue = "") String centre,
             @RequestParam(defaultValue = "") String service,
+            @RequestParam(defaultValue = "") List<String> services,
             @RequestParam(defaultValue = "") String area,
             @RequestParam(defaultValue = "") String under,
             @RequestParam(defaultValue = "") String from,
@@ -50,12 +53,12 @@ class ChooseController {
                     : pages.seeOther("/circle?service=" + service);
         }
         if (service.isEmpty()) {
-            var known = around.of(centre, service, "");
+            var known = around.of(centre, List.of(), "");
             return known.centre().refusal() != null
                     ? pages.error(404)
                     : pages.of("book-service", new ServiceContent(known.centre().given(), known.items()));
         }
-        var wish = new Around.Wish(centre, service, area, day(from), day(date), "");
+        var wish = new Around.Wish(centre, service, Choice.further(service, services), area, day(from), day(date), "");
         var times = around.times(wish, Around.Failure.NONE);
         var place = times.centre();
         return times.wantsArea() && place != null
@@ -75,6 +78,7 @@ class ChooseController {
     View hold(
             @RequestParam String centre,
             @RequestParam String service,
+            @RequestParam(defaultValue = "") List<String> services,
             @RequestParam String start,
             @RequestParam(defaultValue = "") String area,
             @RequestParam String key,
@@ -82,17 +86,27 @@ class ChooseController {
         if (!plain(centre) || !plain(service)) {
             return pages.error(404);
         }
-        var choice = new Choice(centre, service, area, start, "", "");
-        return switch (booking.hold(centre, service, choice.area(), start, once(key, start), Sender.of(request))) {
-            case Reply.Given<Hold>(var hold) ->
-                pages.seeOther(new Choice(centre, service, choice.area(), start, hold.id(), hold.expiresAt())
-                        .contactAddress());
+        var choice = new Choice(centre, service, services, area, start, "", "");
+        return switch (booking.hold(
+                centre, choice.chain(), choice.area(), start, once(key, start), Sender.of(request))) {
+            case Reply.Given<Hold>(var hold) -> pages.seeOther(choice.with(hold).contactAddress());
             case Reply<Hold> failed -> {
                 var failure = Around.Failure.of(failed);
-                var wish = new Around.Wish(centre, service, choice.area(), null, choice.date(), "");
+                var wish = new Around.Wish(centre, service, choice.services(), choice.area(), null, choice.date(), "");
                 yield pages.of("book-time", around.times(wish, failure)).status(failure.status());
             }
         };
+    }
+
+    /** Back to the times; what was kept is free for others at once. */
+    @PreAuthorize("permitAll()")
+    @PostMapping("/book/back")
+    View back(@ModelAttribute Choice choice) {
+        if (!choice.held()) {
+            return pages.seeOther("/book");
+        }
+        booking.giveBack(choice.hold());
+        return pages.seeOther(choice.again());
     }
 
     /** One key for each time of a form: choosing another one is another wish. */

@@ -1,5 +1,6 @@
 package org.changkai.portal.booking.web;
 
+import java.util.List;
 import java.util.Map;
 import org.changkai.portal.booking.Contact;
 import org.changkai.portal.booking.ServiceItem;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The steps of contact and of the last look.
  *
+ * @param chain the services of the visit that are known
  * @param there where a home visit is wanted; null for none
  * @param mistakes field to the key of the text that says what is wrong with it
  * @param key of the form, so that sending it twice books once
@@ -20,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record ContactContent(
         Choice choice,
         @Nullable Centre centre,
-        @Nullable ServiceItem item,
+        List<ServiceItem> chain,
         @Nullable Area there,
         Contact contact,
         Map<String, String> mistakes,
@@ -38,7 +40,12 @@ public record ContactContent(
     }
 
     public String serviceName(boolean english) {
-        return item == null ? choice.service() : item.name(english);
+        return ServiceItem.names(chain, choice.chain(), english);
+    }
+
+    /** What to bring. */
+    public List<String> documents(boolean english) {
+        return ServiceItem.documents(chain, english);
     }
 
     public String centreName() {

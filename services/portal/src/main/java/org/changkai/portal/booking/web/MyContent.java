@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An appointment that its citizen has opened.
  *
+ * @param chain the services of the visit that are known
  * @param secretLink opens it again, from any device
  * @param newTimes to choose from, if the centre has taken the appointment's time away
  * @param note which good news to tell: booked, rescheduled, cancelled; empty for none
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record MyContent(
         Appointment appointment,
         @Nullable Centre centre,
-        @Nullable ServiceItem item,
+        List<ServiceItem> chain,
         String secret,
         String secretLink,
         QrCode code,
@@ -29,7 +30,12 @@ public record MyContent(
         boolean away) {
 
     public String serviceName(boolean english) {
-        return item == null ? appointment.service() : item.name(english);
+        return ServiceItem.names(chain, appointment.chain(), english);
+    }
+
+    /** What to bring. */
+    public List<String> documents(boolean english) {
+        return ServiceItem.documents(chain, english);
     }
 
     public String centreName() {

@@ -154,6 +154,7 @@ class MyController {
             @PathVariable String reference,
             @RequestParam String centre,
             @RequestParam String service,
+            @RequestParam(defaultValue = "") List<String> services,
             @RequestParam String start,
             @RequestParam String key,
             HttpServletRequest request) {
@@ -161,12 +162,17 @@ class MyController {
         if (opened == null) {
             return pages.seeOther("/my");
         }
-        var date = String.valueOf(new Choice(centre, service, "", start, "", "").date());
-        var held = booking.hold(centre, service, "", start, ChooseController.once(key, start), Sender.of(request));
+        var choice = new Choice(centre, service, services, "", start, "", "");
+        var date = String.valueOf(choice.date());
+        var held =
+                booking.hold(centre, choice.chain(), "", start, ChooseController.once(key, start), Sender.of(request));
         if (!(held instanceof Reply.Given<Hold>(var hold))) {
             return times(opened, "", date, Around.Failure.of(held));
         }
         var moved = booking.reschedule(reference, opened.secret(), hold.id());
+        if (moved.refusal() != null) {
+            booking.giveBack(hold.id());
+        }
         return moved instanceof Reply.Given
                 ? pages.seeOther("/my/" + encoded(reference) + "?note=rescheduled")
                 : times(opened, "", date, Around.Failure.of(moved));
@@ -200,6 +206,7 @@ class MyController {
                 var wish = new Around.Wish(
                         found.centre(),
                         found.service(),
+                        Choice.further(found.service(), found.services()),
                         "",
                         ChooseController.day(from),
                         ChooseController.day(date),
@@ -214,7 +221,7 @@ class MyController {
     private View show(String template, Opened opened, String note, Around.Failure failure) {
         return switch (booking.appointment(opened.reference(), opened.secret())) {
             case Reply.Given<Appointment>(var found) -> {
-                var known = around.of(found.centre(), found.service(), "");
+                var known = around.of(found.centre(), found.chain(), "");
                 var near = found.displaced()
                         ? booking.newTimes(found.reference(), opened.secret()).given()
                         : null;
@@ -224,7 +231,7 @@ class MyController {
                                 new MyContent(
                                         found,
                                         known.centre().given(),
-                                        known.item(),
+                                        known.chain(),
                                         opened.secret(),
                                         link,
                                         QrCode.of(link),

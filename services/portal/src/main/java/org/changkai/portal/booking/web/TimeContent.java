@@ -1,6 +1,7 @@
 package org.changkai.portal.booking.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.changkai.portal.booking.Calendar;
 import org.changkai.portal.booking.Moments;
 import org.changkai.portal.booking.ServiceItem;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param centre null while registry is away
  * @param service its code
+ * @param services further ones of the same visit
+ * @param chain all of them that are known
+ * @param further what else could be done in the same visit
  * @param area code of where a home visit is wanted; empty for none
  * @param there the same area; null while registry is away
  * @param date whose times are shown; null if no day is free
@@ -26,7 +30,9 @@ public record TimeContent(
         String centreId,
         @Nullable Centre centre,
         String service,
-        @Nullable ServiceItem item,
+        List<String> services,
+        List<ServiceItem> chain,
+        List<ServiceItem> further,
         String area,
         @Nullable Area there,
         Reply<Calendar> calendar,
@@ -48,13 +54,17 @@ public record TimeContent(
     /** Where the days link to; ends in {@code &} or {@code ?}. */
     public String base() {
         return reference.isEmpty()
-                ? "/book?centre=" + centreId + "&service=" + service + (area.isEmpty() ? "" : "&area=" + area) + "&"
+                ? "/book?centre=" + centreId + "&service=" + service + Choice.parameters(services)
+                        + (area.isEmpty() ? "" : "&area=" + area) + "&"
                 : "/my/" + reference + "/reschedule?";
     }
 
     /** Whether it has to be said first where the visit is wanted. */
     boolean wantsArea() {
-        return reference.isEmpty() && area.isEmpty() && item != null && item.atHome();
+        return reference.isEmpty()
+                && area.isEmpty()
+                && !chain.isEmpty()
+                && chain.getFirst().atHome();
     }
 
     /** Where a chosen time is sent. */
@@ -67,8 +77,8 @@ public record TimeContent(
         return date == null ? time.start() : Moments.start(date, time.start());
     }
 
-    /** A choice of a bookable service in this place. */
+    /** What is done in this visit. */
     public String name(boolean english) {
-        return item == null ? service : item.name(english);
+        return ServiceItem.names(chain, Choice.chain(service, services), english);
     }
 }

@@ -31,6 +31,11 @@ public final class Hall {
         return open.get(Board.class, CENTRE + "board", centre);
     }
 
+    /** A number, for who holds it. */
+    public Reply<Ticket> ticket(String id) {
+        return open.get(Ticket.class, "/api/booking/tickets/{id}", id);
+    }
+
     public Reply<Ticket.Waiting> waiting(String centre) {
         return staff.get(Ticket.Waiting.class, CENTRE + "waiting", centre);
     }
