@@ -106,6 +106,9 @@ class EveryPageIT extends AtABrowser {
         "wait-open, /wait",
         "messages, /messages",
         "desk, /desk/wh-c-001?counter=2",
+        "desk-booking, /desk/wh-c-001/booking?counter=2&service=social-insurance",
+        "desk-appointment, /desk/wh-c-001/appointments/BK7Q2M?counter=2",
+        "number, /number/0b5c7f1e-3b1f-4a57-9a0e-6f1f6d0a9d02",
         "error, /nowhere",
         "docs, /docs"
     })

@@ -58,6 +58,7 @@ final class Answers {
             case "/api/booking/first-free" -> Neighbourhood.Said.json(firstFree());
             case "/api/booking/appointments/BK7Q2M" ->
                 "s3cret-words".equals(call.headers().get("booking-secret"))
+                                || call.headers().containsKey("authorization")
                         ? Neighbourhood.Said.json(appointment("BOOKED", false))
                         : Neighbourhood.Said.problem(404, "appointment-unknown", "没有这个预约", "请检查预约编号和密码。");
             case "/api/booking/appointments/BK7Q2M/calendar.ics" ->
@@ -66,6 +67,7 @@ final class Answers {
                 "s3cret-words".equals(call.headers().get("booking-secret"))
                         ? Neighbourhood.Said.json(text("entry"))
                         : Neighbourhood.Said.problem(404, "waitlist-entry-unknown", "没有找到这个候补", "请检查。");
+            case "/api/booking/tickets/0b5c7f1e-3b1f-4a57-9a0e-6f1f6d0a9d02" -> Neighbourhood.Said.json(text("ticket"));
             case "/api/booking/messages" -> Neighbourhood.Said.json(text("messages"));
             case "/api/booking/centres/wh-c-001/board" -> Neighbourhood.Said.json(text("board"));
             case "/api/booking/centres/wh-c-001/waiting" -> Neighbourhood.Said.json(text("waiting"));

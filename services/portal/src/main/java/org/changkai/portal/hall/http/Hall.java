@@ -1,9 +1,13 @@
 package org.changkai.portal.hall.http;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.changkai.portal.booking.Appointment;
+import org.changkai.portal.booking.Calendar;
 import org.changkai.portal.booking.Hold;
+import org.changkai.portal.booking.http.Chains;
 import org.changkai.portal.hall.Board;
 import org.changkai.portal.hall.Ticket;
 import org.changkai.portal.neighbour.Reply;
@@ -14,6 +18,7 @@ public final class Hall {
 
     private static final Map<String, String> NO_HEADERS = Map.of();
     private static final String CENTRE = "/api/booking/centres/{id}/";
+    private static final String APPOINTMENT = "/api/booking/appointments/{reference}";
     private static final String TICKET = "/api/booking/tickets/{id}/";
 
     private final Neighbour open;
@@ -88,13 +93,32 @@ public final class Hall {
         return staff.get(Contact.class, "/api/booking/appointments/{reference}/contact", reference);
     }
 
+    /** When the desk may book these services one after the other, what is kept for it included. */
+    public Reply<Calendar> calendar(String centre, List<String> chain, LocalDate from, int days) {
+        return Chains.calendar(staff, "&desk=true", centre, chain, from, days);
+    }
+
     /** A place for whoever telephones or stands at the desk. */
-    public Reply<Hold> hold(String centre, String service, String start, String key) {
+    public Reply<Hold> hold(String centre, List<String> chain, String start, String key) {
         return staff.post(
-                Hold.class,
-                Map.of("centre", centre, "service", service, "start", start),
-                Map.of("Idempotency-Key", key),
-                "/api/booking/holds");
+                Hold.class, Chains.hold(centre, chain, start), Map.of("Idempotency-Key", key), "/api/booking/holds");
+    }
+
+    public Reply<Object> giveBack(String hold) {
+        return staff.delete(Object.class, NO_HEADERS, "/api/booking/holds/{id}", hold);
+    }
+
+    /** By its reference alone, with the contact masked. */
+    public Reply<Appointment> appointment(String reference) {
+        return staff.get(Appointment.class, APPOINTMENT, reference);
+    }
+
+    public Reply<Appointment> cancel(String reference) {
+        return staff.post(Appointment.class, Map.of(), NO_HEADERS, APPOINTMENT + "/cancellation", reference);
+    }
+
+    public Reply<Appointment> move(String reference, String hold) {
+        return staff.post(Appointment.class, Map.of("hold", hold), NO_HEADERS, APPOINTMENT + "/reschedule", reference);
     }
 
     public Reply<Appointment> book(Map<String, Object> appointment, String key) {

@@ -1,45 +1,54 @@
 package org.changkai.portal.hall.web;
 
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.changkai.platform.security.Caller;
 import org.changkai.portal.booking.Appointment;
 import org.changkai.portal.booking.Hold;
-import org.changkai.portal.booking.Moments;
 import org.changkai.portal.hall.http.Hall;
-import org.changkai.portal.hall.web.DeskPages.Last;
+import org.changkai.portal.hall.web.DeskTimesPages.Last;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.page.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** A clerk books for somebody who telephones or stands at the door, for any free minute within the hours. */
+/** A clerk books for somebody who telephones or stands at the door: at one of the times shown, or at any other free minute. */
 @Controller
 class DeskBookingController {
 
     private final Pages pages;
-    private final DeskPages desk;
+    private final DeskTimesPages times;
     private final Hall hall;
 
-    DeskBookingController(Pages pages, DeskPages desk, Hall hall) {
+    DeskBookingController(Pages pages, DeskTimesPages times, Hall hall) {
         this.pages = pages;
-        this.desk = desk;
+        this.times = times;
         this.hall = hall;
     }
 
-    /** The form's fields; empty ones are no values. */
+    /**
+     * The form's fields; empty ones are no values.
+     *
+     * @param time one of those shown
+     * @param other a time of the clerk's own, which counts if it is given
+     */
     record Wanted(
             int counter,
             String service,
+            @Nullable List<String> services,
             String date,
-            String time,
+            @Nullable String time,
+            @Nullable String other,
             String name,
             String phone,
             String person,
@@ -50,12 +59,29 @@ class DeskBookingController {
             String key) {
 
         String start() {
-            return Moments.start(LocalDate.parse(date), LocalTime.parse(time).toString());
+            return DeskTimesPages.start(date, time, other);
+        }
+
+        List<String> chain() {
+            return DeskTimesPages.chain(service, services);
         }
 
         /** Of the form and the time: sending it twice makes one appointment. */
         String once() {
             return key.replaceAll("[^a-z0-9-]", "") + '/' + start();
+        }
+
+        /** As the form is shown again. */
+        Map<String, String> said() {
+            return Map.of(
+                    "other", other == null || other.isBlank() ? time == null ? "" : time : other,
+                    "name", name,
+                    "phone", phone,
+                    "person", person,
+                    "relation", relation,
+                    "consent", String.valueOf(Boolean.TRUE.equals(consent)),
+                    "priority", String.valueOf(Boolean.TRUE.equals(priority)),
+                    "channel", channel);
         }
 
         Map<String, Object> appointment(String hold) {
@@ -80,13 +106,27 @@ class DeskBookingController {
     }
 
     @PreAuthorize("permitAll()")
+    @GetMapping("/desk/{id:[a-z0-9-]{1,64}}/booking")
+    View form(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "1") int counter,
+            @RequestParam String service,
+            @RequestParam(defaultValue = "") List<String> services,
+            @RequestParam(required = false) @Nullable LocalDate date,
+            Caller caller) {
+        return caller.has("booking:desk")
+                ? times.booking(id, counter, DeskTimesPages.chain(service, services), date, Last.NOTHING)
+                : pages.seeOther("/staff");
+    }
+
+    @PreAuthorize("permitAll()")
     @PostMapping("/desk/{id:[a-z0-9-]{1,64}}/appointments")
     View book(@PathVariable String id, @ModelAttribute Wanted wanted) {
         try {
             var key = wanted.once();
-            return switch (hall.hold(id, wanted.service(), wanted.start(), key)) {
+            return switch (hall.hold(id, wanted.chain(), wanted.start(), key)) {
                 case Reply.Given<Hold>(var hold) -> confirmed(id, wanted, hold.id(), key);
-                case Reply<Hold> failed -> desk.show(id, wanted.counter(), new Last("", "", failed, null));
+                case Reply<Hold> failed -> again(id, wanted, failed);
             };
         } catch (DateTimeParseException unreadable) {
             return pages.error(400);
@@ -98,7 +138,17 @@ class DeskBookingController {
             case Reply.Given<Appointment>(var booked) ->
                 pages.seeOther(
                         "/desk/" + id + "?counter=" + wanted.counter() + "&note=booked&said=" + booked.reference());
-            case Reply<Appointment> failed -> desk.show(id, wanted.counter(), new Last("", "", failed, null));
+            case Reply<Appointment> failed -> {
+                if (failed.refusal() != null) {
+                    hall.giveBack(hold);
+                }
+                yield again(id, wanted, failed);
+            }
         };
+    }
+
+    private View again(String id, Wanted wanted, Reply<?> failed) {
+        var last = new Last("", null, failed, wanted.said());
+        return times.booking(id, wanted.counter(), wanted.chain(), LocalDate.parse(wanted.date()), last);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * The desk of a centre.
  *
  * @param counter at which the clerk sits
+ * @param date of the agenda
  * @param note which good news to tell; empty for none
  * @param said what the note names: a number, a reference
  * @param refusal why the last wish failed; null if it did not
@@ -26,6 +27,7 @@ public record DeskContent(
         @Nullable Centre centre,
         int counter,
         LocalDate date,
+        LocalDate today,
         Reply<Ticket.Waiting> waiting,
         Reply<Agenda> agenda,
         List<ServiceItem> items,
@@ -50,7 +52,27 @@ public record DeskContent(
                         .orElse(null);
     }
 
-    /** For the form that books: sending it twice makes one appointment. */
+    /** The number that was given out just now; null if none was, or it was called at once. */
+    public @Nullable Ticket taken() {
+        var all = waiting.given();
+        return all == null || !note.equals("taken")
+                ? null
+                : all.items().stream()
+                        .filter(ticket -> ticket.number().equals(said) && ticket.estimatedWaitMinutes() != null)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** What can be booked in the centre; all where the centre's record cannot be read. */
+    public List<ServiceItem> offered() {
+        return items.stream()
+                .filter(item -> centre == null
+                        || centre.services().contains(item.code())
+                        || (item.atHome() && centre.homeVisits()))
+                .toList();
+    }
+
+    /** For the form that gives numbers out: sending it twice gives one. */
     public String key() {
         return UUID.randomUUID().toString();
     }

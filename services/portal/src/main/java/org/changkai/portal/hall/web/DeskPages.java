@@ -44,9 +44,13 @@ class DeskPages {
     }
 
     Page show(String id, int counter, Last last) {
-        var today = LocalDate.now(clock);
+        return show(id, counter, LocalDate.now(clock), last);
+    }
+
+    /** With the agenda of another day. */
+    Page show(String id, int counter, LocalDate date, Last last) {
         var waiting = together.ask(() -> hall.waiting(id));
-        var agenda = together.ask(() -> desk.agenda(id, today));
+        var agenda = together.ask(() -> desk.agenda(id, date));
         var centre = together.ask(() -> registry.centre(id));
         var known = booking.services().given();
         var failed = last.failed();
@@ -56,7 +60,8 @@ class DeskPages {
                         id,
                         centre.get().given(),
                         counter,
-                        today,
+                        date,
+                        LocalDate.now(clock),
                         waiting.get(),
                         agenda.get(),
                         known == null ? List.<ServiceItem>of() : known.items(),

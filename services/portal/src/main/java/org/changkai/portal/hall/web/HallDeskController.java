@@ -2,12 +2,14 @@ package org.changkai.portal.hall.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import org.changkai.platform.security.Caller;
 import org.changkai.portal.hall.Ticket;
 import org.changkai.portal.hall.http.Hall;
 import org.changkai.portal.hall.web.DeskPages.Last;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.page.web.Pages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,12 +39,14 @@ class HallDeskController {
     View desk(
             @PathVariable String id,
             @RequestParam(defaultValue = "1") int counter,
+            @RequestParam(required = false) @Nullable LocalDate date,
             @RequestParam(defaultValue = "") String note,
             @RequestParam(defaultValue = "") String said,
             Caller caller) {
-        return caller.has("booking:desk")
-                ? desk.show(id, counter, new Last(note, said, null, null))
-                : pages.seeOther("/staff");
+        var last = new Last(note, said, null, null);
+        return !caller.has("booking:desk")
+                ? pages.seeOther("/staff")
+                : date == null ? desk.show(id, counter, last) : desk.show(id, counter, date, last);
     }
 
     @PreAuthorize("permitAll()")

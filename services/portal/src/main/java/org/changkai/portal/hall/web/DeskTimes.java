@@ -1,0 +1,70 @@
+package org.changkai.portal.hall.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.changkai.portal.booking.Appointment;
+import org.changkai.portal.booking.Calendar;
+import org.changkai.portal.booking.ServiceItem;
+import org.changkai.portal.hall.http.Hall;
+import org.changkai.portal.neighbour.Refusal;
+import org.changkai.portal.neighbour.Reply;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Times that the desk can give to a caller, for a new appointment or to move one.
+ *
+ * @param id of the centre at whose desk the clerk sits
+ * @param chain codes of the services of the visit
+ * @param items all that can be booked anywhere
+ * @param date whose times are shown
+ * @param moved the appointment that is looked at; null for a new one
+ * @param opened its contact, if that was opened just now; null if not
+ * @param refusal why the last wish failed; null if it did not
+ * @param said what the form said that failed, by field, so that nobody has to ask the caller again
+ */
+public record DeskTimes(
+        String id,
+        int counter,
+        List<String> chain,
+        List<ServiceItem> items,
+        LocalDate date,
+        Reply<Calendar> calendar,
+        @Nullable Appointment moved,
+        Hall.@Nullable Contact opened,
+        String note,
+        @Nullable Refusal refusal,
+        boolean away,
+        Map<String, String> said) {
+
+    /** What a field of the form said; empty for nothing. */
+    public String said(String field) {
+        return said.getOrDefault(field, "");
+    }
+
+    /** The day whose times are shown. */
+    public Calendar.@Nullable Day day() {
+        var known = calendar.given();
+        return known == null ? null : known.day(date);
+    }
+
+    public String serviceName(boolean english) {
+        return ServiceItem.names(items, chain, english);
+    }
+
+    /** Where the days link to; ends in {@code &}. */
+    public String base() {
+        if (moved != null) {
+            return "/desk/" + id + "/appointments/" + moved.reference() + "?counter=" + counter + "&";
+        }
+        var address = new StringBuilder("/desk/" + id + "/booking?counter=" + counter + "&service=" + chain.getFirst());
+        chain.stream().skip(1).forEach(code -> address.append("&services=").append(code));
+        return address.append('&').toString();
+    }
+
+    /** Of the form: sending it twice does it once. */
+    public String key() {
+        return UUID.randomUUID().toString();
+    }
+}

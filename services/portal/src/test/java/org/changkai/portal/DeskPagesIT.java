@@ -1,0 +1,161 @@
+package org.changkai.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.changkai.platform.kit.TestTokens;
+import org.changkai.portal.stand.Neighbourhood;
+import org.changkai.portal.stand.Neighbourhood.Said;
+import org.changkai.portal.stand.PortalTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What a clerk does for a caller: free times, another day, moving and cancelling. */
+@PortalTest
+class DeskPagesIT {
+
+    private static final String DESK = "/desk/wh-c-001";
+    private static final String ONE = DESK + "/appointments/BK7Q2M";
+
+    private final Neighbourhood neighbours = Neighbourhood.open();
+
+    @LocalServerPort
+    private int port;
+
+    private Reader clerk;
+
+    @BeforeEach
+    void aClerkAndACaller() {
+        neighbours.asUsual();
+        clerk = new Reader(port).with("Authorization", TestTokens.bearer("clerk", "booking:desk"));
+        neighbours.say(
+                "GET /api/booking/appointments/BK7Q2M",
+                Said.json("{\"reference\":\"BK7Q2M\",\"centre\":\"wh-c-001\",\"centreName\":\"乌海市党群服务中心\","
+                        + "\"service\":\"social-insurance\",\"services\":[\"social-insurance\",\"legal-advice\"],"
+                        + "\"start\":\"2099-11-30T09:00:00+08:00\",\"status\":\"BOOKED\","
+                        + "\"contact\":{\"name\":\"王**\"}}"));
+        neighbours.say(
+                "GET /api/booking/appointments/BK7Q2M/contact",
+                Said.json("{\"name\":\"王小明\",\"phone\":\"13812345678\"}"));
+    }
+
+    @Test
+    void anAppointmentIsFoundByItsReferenceOrItsCode() {
+        assertThat(clerk.get(DESK + "?counter=2").text())
+                .contains("查找、改期或取消预约", "href=\"/desk/wh-c-001/appointments/BK7Q2M?counter=2\"");
+        var found = clerk.get(DESK + "/appointments?counter=2&reference=bk7q-2m");
+        assertThat(found.header("location")).endsWith(ONE + "?counter=2");
+        assertThat(clerk.get(
+                                DESK
+                                        + "/appointments?counter=2&reference=https%3A%2F%2Fx%2Fmy%3Freference%3DBK7Q2M%26secret%3Dx")
+                        .header("location"))
+                .endsWith(ONE + "?counter=2");
+        var page = clerk.follow(found);
+        assertThat(page.words()).contains("预约 BK7Q2M", "社会保险、法律咨询", "王**", "改到这个时间", "取消预约");
+        assertThat(neighbours
+                        .asked("GET /api/booking/appointments/BK7Q2M")
+                        .getLast()
+                        .headers())
+                .containsKey("authorization");
+        assertThat(clerk.post(ONE + "/contact", "counter", "2").words()).contains("王小明", "13812345678", "都会记录");
+        assertThat(clerk.get(DESK + "/appointments?counter=2&reference=NOSUCH").status())
+                .isEqualTo(404);
+        assertThat(new Reader(port).get(ONE).header("location")).isEqualTo("/staff");
+    }
+
+    @Test
+    void aCallersWholeVisitIsMovedOrCancelled() {
+        var moved = clerk.post(
+                ONE + "/move", "counter", "2", "key", "k", "date", "2099-12-01", "time", "09:00", "other", "10:20");
+        assertThat(moved.header("location")).endsWith(ONE + "?counter=2&note=moved");
+        assertThat(neighbours.asked("POST /api/booking/holds").getLast().body())
+                .contains("2099-12-01T10:20+08:00", "\"services\":[\"legal-advice\"]");
+        assertThat(clerk.follow(moved).words()).contains("已改期，并已通知预约人");
+
+        neighbours.say(
+                "POST /api/booking/appointments/BK7Q2M/reschedule",
+                Said.problem(409, "changed-meanwhile", "刚刚有变动", "请再看一遍。"));
+        var refused = clerk.post(ONE + "/move", "counter", "2", "key", "k", "date", "2099-12-01", "time", "09:00");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.words()).contains("刚刚有变动");
+        assertThat(neighbours.asked("DELETE /api/booking/holds/")).hasSize(1);
+        assertThat(clerk.post(ONE + "/move", "counter", "2", "key", "k", "date", "2099-12-01")
+                        .status())
+                .isEqualTo(400);
+
+        var cancelled = clerk.post(ONE + "/cancellation", "counter", "2");
+        assertThat(cancelled.header("location")).endsWith("note=cancelled");
+    }
+
+    @Test
+    void theFormForACallerShowsTheDesksFreeTimes() {
+        var tomorrow = LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))).plusDays(1);
+        var form =
+                clerk.get(DESK + "/booking?counter=2&service=social-insurance&services=legal-advice&date=" + tomorrow);
+        assertThat(form.words()).contains("社会保险、法律咨询", "09:00", "其他时间");
+        assertThat(form.text()).contains("name=\"time\" value=\"09:00\"", "name=\"services\" value=\"legal-advice\"");
+        assertThat(neighbours
+                        .asked("GET /api/booking/centres/wh-c-001/calendar")
+                        .getLast()
+                        .path())
+                .contains("desk=true", "services=legal-advice", "from=" + tomorrow);
+    }
+
+    @Test
+    void aFormThatFailedIsShownAgainWithWhatTheCallerSaid() {
+        neighbours.say("POST /api/booking/appointments", Said.problem(422, "phone-invalid", "电话号码不对", "请检查电话号码。"));
+        var refused = clerk.post(
+                DESK + "/appointments",
+                "counter",
+                "2",
+                "key",
+                "k",
+                "service",
+                "social-insurance",
+                "date",
+                "2099-12-01",
+                "time",
+                "09:10",
+                "name",
+                "王小明",
+                "phone",
+                "12",
+                "person",
+                "",
+                "relation",
+                "",
+                "channel",
+                "DOOR");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words()).contains("请检查电话号码");
+        assertThat(refused.text()).contains("value=\"王小明\"", "value=\"09:10\"", "value=\"DOOR\" selected");
+        assertThat(neighbours.asked("DELETE /api/booking/holds/")).hasSize(1);
+    }
+
+    @Test
+    void theAgendaOfAnotherDayIsOneStepAway() {
+        var page = clerk.get(DESK + "?counter=2&date=2026-12-03");
+        assertThat(page.words()).contains("12月3日");
+        assertThat(page.text()).doesNotContain(">签到取号</button>");
+        assertThat(neighbours
+                        .asked("GET /api/booking/centres/wh-c-001/agenda")
+                        .getLast()
+                        .path())
+                .contains("date=2026-12-03");
+    }
+
+    @Test
+    void theQueueAndTheNoteSayHowLongTheWaitIs() {
+        neighbours.say(
+                "GET /api/booking/centres/wh-c-001/waiting",
+                Said.json("{\"items\":[{\"id\":\"0b5c7f1e-3b1f-4a57-9a0e-6f1f6d0a9d05\",\"centre\":\"wh-c-001\","
+                        + "\"number\":\"A013\",\"service\":\"social-insurance\",\"first\":false,"
+                        + "\"status\":\"WAITING\",\"ahead\":2,\"estimatedWaitMinutes\":25}]}"));
+        var page = clerk.get(DESK + "?counter=2&note=taken&said=A013");
+        assertThat(page.words()).contains("已取号：A013", "前面还有 2 人，预计等候约 25 分钟", "约 25 分钟");
+        assertThat(page.text()).contains("href=\"/number/0b5c7f1e-3b1f-4a57-9a0e-6f1f6d0a9d05\"");
+    }
+}
