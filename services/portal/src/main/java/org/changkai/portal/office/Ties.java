@@ -15,11 +15,11 @@ public record Ties(List<Link> links, List<Standing> standings) {
     public static final List<String> GRADES = List.of("", "EXCELLENT", "GOOD", "FAIR", "POOR");
 
     /**
-     * A link that begins at the organization.
+     * A link that begins at the organization, whenever it counts.
      *
      * @param target id of the other one; a row without one is none
      * @param from first day
-     * @param to last day; empty while it goes on
+     * @param to first day on which it no longer counts; empty while it goes on
      */
     public record Link(String type, String target, String role, String from, String to) {
 

@@ -22,6 +22,10 @@ public record LinkedOrganization(
         IN
     }
 
-    /** The organization at the other end. */
-    public record Other(String id, OrganizationKind kind, String name, String areaCode) {}
+    /**
+     * The organization at the other end.
+     *
+     * @param removed whether it has been removed; such a link stays on record, and nobody can name it in a request
+     */
+    public record Other(String id, OrganizationKind kind, String name, String areaCode, boolean removed) {}
 }

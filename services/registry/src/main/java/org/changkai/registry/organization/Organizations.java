@@ -32,6 +32,9 @@ public interface Organizations {
     /** The links that hold on that day, both ways. */
     List<LinkedOrganization> links(String id, LocalDate on);
 
+    /** All links on record, both ways, those that have ended and those that are still to begin included. */
+    List<LinkedOrganization> allLinks(String id);
+
     /** The areas of those of these organizations that exist, by id. */
     Map<String, String> areasOf(Collection<String> ids);
 

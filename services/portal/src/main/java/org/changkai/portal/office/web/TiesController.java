@@ -46,7 +46,7 @@ class TiesController {
     @PreAuthorize(OfficeController.CLERK)
     @GetMapping(PAGE)
     View ties(Caller caller, @PathVariable String id, @RequestParam(defaultValue = "false") boolean done) {
-        var links = together.ask(() -> organizations.links(id));
+        var links = together.ask(() -> organizations.allLinks(id));
         var standings = together.ask(() -> office.standings(id));
         var answer = office.document(KIND, id);
         var organization = answer.given();
@@ -57,7 +57,7 @@ class TiesController {
         }
         var ties = new Ties(
                 linked.items().stream()
-                        .filter(link -> link.direction().equals("OUT"))
+                        .filter(TiesController::isOurs)
                         .map(TiesController::written)
                         .toList(),
                 assessed.items().stream().map(Ties.Standings.Told::written).toList());
@@ -94,6 +94,12 @@ class TiesController {
         var away = failed != null && failed.away();
         return pages.of("office/ties", new TiesContent(caller, organization, ties, names, done, refusal, away))
                 .status(failed == null ? 200 : refusal == null ? 503 : refusal.status());
+    }
+
+    /** What begins here and can be named in a request: saving replaces all of these. */
+    private static boolean isOurs(Link link) {
+        var other = link.organization();
+        return link.direction().equals("OUT") && (other == null || !other.removed());
     }
 
     private static Ties.Link written(Link link) {

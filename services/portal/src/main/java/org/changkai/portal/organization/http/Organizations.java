@@ -29,4 +29,9 @@ public final class Organizations {
     public Reply<Link.Links> links(String id) {
         return registry.get(Link.Links.class, ONE + "/links", id);
     }
+
+    /** The same with those that have ended and those that are still to begin. */
+    public Reply<Link.Links> allLinks(String id) {
+        return registry.get(Link.Links.class, ONE + "/links?all=true", id);
+    }
 }

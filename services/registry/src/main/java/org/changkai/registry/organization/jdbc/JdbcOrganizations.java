@@ -105,20 +105,25 @@ final class JdbcOrganizations implements Organizations {
 
     @Override
     public List<LinkedOrganization> links(String id, LocalDate on) {
+        return links("""
+              and l.valid_from <= :day and (l.valid_to is null or l.valid_to > :day)
+              and (o.removed_at is null or o.removed_at::date > :day)
+            """, id).param("day", on).query(JdbcOrganizations::link).list();
+    }
+
+    @Override
+    public List<LinkedOrganization> allLinks(String id) {
+        return links("", id).query(JdbcOrganizations::link).list();
+    }
+
+    private JdbcClient.StatementSpec links(String which, String id) {
         return jdbc.sql("""
             select l.type, l.from_id = :id as out, l.role, l.valid_from, l.valid_to,
-                o.id, o.kind, o.name, o.area_code
+                o.id, o.kind, o.name, o.area_code, o.removed_at is not null as removed
             from organization_link l
             join organization o on o.id = case when l.from_id = :id then l.to_id else l.from_id end
             where (l.from_id = :id or l.to_id = :id)
-              and l.valid_from <= :day and (l.valid_to is null or l.valid_to > :day)
-              and (o.removed_at is null or o.removed_at::date > :day)
-            order by l.type, l.valid_from, o.id
-            """)
-                .param("id", id)
-                .param("day", on)
-                .query(JdbcOrganizations::link)
-                .list();
+            """ + which + " order by l.type, l.valid_from, o.id").param("id", id);
     }
 
     @Override
@@ -215,6 +220,7 @@ final class JdbcOrganizations implements Organizations {
                         row.getString("id"),
                         OrganizationKind.valueOf(row.getString("kind")),
                         row.getString("name"),
-                        row.getString("area_code")));
+                        row.getString("area_code"),
+                        row.getBoolean("removed")));
     }
 }

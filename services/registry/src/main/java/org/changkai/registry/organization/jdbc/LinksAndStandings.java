@@ -22,7 +22,10 @@ final class LinksAndStandings {
         this.json = json;
     }
 
-    /** Makes the wished links the only ones that begin at their organizations; gives the ids of those it changed. */
+    /**
+     * Makes the wished links the only ones that begin at their organizations; gives the ids of those it changed. Links
+     * with organizations that are gone stay: nobody can name them any more.
+     */
     List<String> replaceLinks(Collection<OrganizationWish> wishes, String by, OffsetDateTime now) {
         return replace("""
             with wanted as (
@@ -31,8 +34,9 @@ final class LinksAndStandings {
                     jsonb_to_recordset(w.items) as l(type text, "targetId" text, role text, "from" date, "to" date)
             ), gone as (
                 delete from organization_link l
-                where l.from_id = any (:ids) and not exists (select from wanted w
-                    where (w.from_id, w.type, w.to_id, w.valid_from) = (l.from_id, l.type, l.to_id, l.valid_from))
+                where l.from_id = any (:ids)
+                    and exists (select from organization o where o.id = l.to_id and o.removed_at is null)
+                    and not exists (select from wanted w where (w.from_id, w.type, w.to_id, w.valid_from) = (l.from_id, l.type, l.to_id, l.valid_from))
                 returning l.from_id as id, to_jsonb(l) as before, null::jsonb as after
             ), saved as (
                 insert into organization_link as l (from_id, type, to_id, role, valid_from, valid_to)

@@ -102,16 +102,21 @@ class OrganizationController {
         return Page.whole(organizations.standings(id));
     }
 
-    @Operation(summary = "The links of an organization, both ways, that hold today or held on a past day")
+    @Operation(
+            summary =
+                    "The links of an organization, both ways, that hold today or held on a past day; with all=true those that"
+                            + " have ended and those that are still to begin too")
     @PreAuthorize("permitAll()")
     @GetMapping("/api/registry/organizations/{id}/links")
     Page<LinkedOrganization> links(
             @PathVariable String id,
             @RequestParam(required = false) @Nullable LinkType type,
-            @RequestParam(required = false) @Nullable LocalDate asOf) {
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(defaultValue = "false") boolean all) {
         find(id);
         var day = asOf == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : asOf;
-        return Page.whole(organizations.links(id, day).stream()
+        var links = all ? organizations.allLinks(id) : organizations.links(id, day);
+        return Page.whole(links.stream()
                 .filter(link -> type == null || link.type() == type)
                 .toList());
     }
