@@ -122,6 +122,11 @@ class CorrectionsIT {
                     .as(personal)
                     .isEqualTo("/note");
         }
+        for (var list : List.of("services", "accessibility", "languages", "phones")) {
+            var refused = client.post(CENTRE + "/corrections", "{\"" + list + "\":[null]}");
+            assertThat(refused.status()).as(list).isEqualTo(422);
+            assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/" + list + "/0");
+        }
         assertThat(suggest(Map.of("lat", 39.7)).status()).isEqualTo(422);
         assertThat(suggest(Map.of("mongolianName", "not Mongolian")).status()).isEqualTo(422);
         assertThat(client.post("/api/registry/centres/nowhere/corrections", Map.of("phone", "1"))

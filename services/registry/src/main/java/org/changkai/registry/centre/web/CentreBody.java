@@ -6,6 +6,7 @@ import org.changkai.platform.problem.Problem;
 import org.changkai.registry.centre.CentreDraft;
 import org.changkai.registry.datum.Coordinate;
 import org.changkai.registry.datum.Datum;
+import org.changkai.registry.imports.Flaws;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,14 +28,14 @@ record CentreBody(
         @Nullable Double lon,
         @Nullable String datum,
         @Nullable String phone,
-        @Nullable List<String> zones,
-        @Nullable List<String> services,
+        @Nullable List<@Nullable String> zones,
+        @Nullable List<@Nullable String> services,
         @Nullable String openingHours,
-        @Nullable List<String> accessibility,
-        @Nullable List<String> languages,
+        @Nullable List<@Nullable String> accessibility,
+        @Nullable List<@Nullable String> languages,
         @Nullable Boolean homeVisits,
-        @Nullable List<String> photos,
-        @Nullable List<String> phones) {
+        @Nullable List<@Nullable String> photos,
+        @Nullable List<@Nullable String> phones) {
 
     CentreDraft draft(String asId) {
         var where = position();
@@ -50,14 +51,14 @@ record CentreBody(
                 where == null ? lat : (Double) where.lat(),
                 where == null ? lon : (Double) where.lon(),
                 phone,
-                listed(zones),
-                listed(services),
+                Flaws.members("zones", zones),
+                Flaws.members("services", services),
                 openingHours,
-                listed(accessibility),
-                listed(languages),
+                Flaws.members("accessibility", accessibility),
+                Flaws.members("languages", languages),
                 Boolean.TRUE.equals(homeVisits),
-                listed(photos),
-                listed(phones));
+                Flaws.members("photos", photos),
+                Flaws.members("phones", phones));
     }
 
     private @Nullable Coordinate position() {
@@ -67,9 +68,5 @@ record CentreBody(
             return null;
         }
         return in.toWgs84(new Coordinate(lat, lon));
-    }
-
-    private static List<String> listed(@Nullable List<String> members) {
-        return members == null ? List.of() : members;
     }
 }

@@ -5,6 +5,7 @@ import org.changkai.platform.problem.Problem;
 import org.changkai.registry.correction.Suggestion;
 import org.changkai.registry.datum.Coordinate;
 import org.changkai.registry.datum.Datum;
+import org.changkai.registry.imports.Flaws;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,10 +24,10 @@ record SuggestionBody(
         @Nullable String datum,
         @Nullable String phone,
         @Nullable String openingHours,
-        @Nullable List<String> services,
-        @Nullable List<String> accessibility,
-        @Nullable List<String> languages,
-        @Nullable List<String> phones,
+        @Nullable List<@Nullable String> services,
+        @Nullable List<@Nullable String> accessibility,
+        @Nullable List<@Nullable String> languages,
+        @Nullable List<@Nullable String> phones,
         @Nullable String note) {
 
     Suggestion suggestion() {
@@ -44,9 +45,13 @@ record SuggestionBody(
                 where == null ? lon : (Double) where.lon(),
                 phone,
                 openingHours,
-                services,
-                accessibility,
-                languages,
-                phones);
+                listed("services", services),
+                listed("accessibility", accessibility),
+                listed("languages", languages),
+                listed("phones", phones));
+    }
+
+    private static @Nullable List<String> listed(String field, @Nullable List<@Nullable String> members) {
+        return members == null ? null : Flaws.members(field, members);
     }
 }

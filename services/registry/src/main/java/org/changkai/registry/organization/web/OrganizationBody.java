@@ -2,7 +2,13 @@ package org.changkai.registry.organization.web;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.changkai.platform.problem.Problem;
+import org.changkai.platform.problem.Problem.InvalidField;
+import org.changkai.registry.imports.Flaws;
 import org.changkai.registry.organization.Link;
 import org.changkai.registry.organization.LinkType;
 import org.changkai.registry.organization.OrganizationDraft;
@@ -24,19 +30,32 @@ record OrganizationBody(
         @Nullable String unifiedSocialCreditCode,
         @Nullable String address,
         @Nullable String phone,
-        @Nullable List<LinkBody> links,
-        @Nullable List<Standing> standings) {
+        @Nullable List<@Nullable LinkBody> links,
+        @Nullable List<@Nullable Standing> standings) {
 
     /** A link that begins at the organization. */
     record LinkBody(
-            LinkType type,
-            String targetId,
+            @Nullable LinkType type,
+            @Nullable String targetId,
             @Nullable String role,
-            LocalDate from,
+            @Nullable LocalDate from,
             @Nullable LocalDate to) {
 
-        Link from(String id) {
-            return new Link(id, type, targetId, role, from, to);
+        /** Empty, with what is missing, if it is not whole. */
+        Optional<Link> from(String id, int index, List<InvalidField> missing) {
+            if (type != null && targetId != null && !targetId.isBlank() && from != null) {
+                return Optional.of(new Link(id, type, targetId, role, from, to));
+            }
+            missing("type", type, index, missing);
+            missing("targetId", targetId, index, missing);
+            missing("from", from, index, missing);
+            return Optional.empty();
+        }
+
+        private static void missing(String field, @Nullable Object value, int index, List<InvalidField> missing) {
+            if (value == null || value.toString().isBlank()) {
+                missing.add(new InvalidField("/links/" + index + "/" + field, "missing"));
+            }
         }
     }
 
@@ -53,9 +72,21 @@ record OrganizationBody(
                 unifiedSocialCreditCode,
                 address,
                 phone);
-        var wanted = links == null
-                ? null
-                : links.stream().map(link -> link.from(asId)).toList();
-        return new OrganizationWish(draft, wanted, standings);
+        return new OrganizationWish(
+                draft,
+                links == null ? null : links(asId, Flaws.present("links", links)),
+                standings == null ? null : Flaws.present("standings", standings));
+    }
+
+    private static List<Link> links(String asId, List<LinkBody> bodies) {
+        var missing = new ArrayList<InvalidField>();
+        var whole = IntStream.range(0, bodies.size())
+                .mapToObj(index -> bodies.get(index).from(asId, index, missing))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!missing.isEmpty()) {
+            throw Problem.invalid(missing).exception();
+        }
+        return whole;
     }
 }
