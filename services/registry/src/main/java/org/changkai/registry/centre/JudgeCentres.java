@@ -52,7 +52,7 @@ public final class JudgeCentres {
         private final Map<String, Long> drafted;
         private final Map<String, Centres.Held> held;
         private final Set<String> knownAreas;
-        private final Set<String> knownOrganizations;
+        private final Map<String, String> areasOfOwners;
         private final Set<String> reach;
 
         private Bench(Collection<CentreDraft> drafts, Caller caller) {
@@ -62,11 +62,9 @@ public final class JudgeCentres {
             knownAreas = areas.present(drafts.stream()
                     .flatMap(draft -> Stream.ofNullable(draft.areaCode()))
                     .collect(Collectors.toSet()));
-            knownOrganizations = organizations
-                    .areasOf(drafts.stream()
-                            .flatMap(draft -> Stream.ofNullable(draft.organizationId()))
-                            .collect(Collectors.toSet()))
-                    .keySet();
+            areasOfOwners = organizations.areasOf(drafts.stream()
+                    .flatMap(draft -> Stream.ofNullable(draft.organizationId()))
+                    .collect(Collectors.toSet()));
             reach = reach(
                     Stream.concat(
                                     drafts.stream().map(CentreDraft::organizationId),
@@ -88,13 +86,23 @@ public final class JudgeCentres {
             return caller.mayActIn(area) || (owner != null && reach.contains(owner));
         }
 
+        private boolean mayGiveTo(String owner, Centres.@Nullable Held before) {
+            var area = areasOfOwners.get(owner);
+            return area == null || mayEdit(area, owner) || (before != null && owner.equals(before.organizationId()));
+        }
+
         public Rules judge(CentreDraft draft) {
             return draft.judge()
                     .expect("id", draft.id(), id -> drafted.getOrDefault(id, 0L) == 1, "duplicate")
                     .expect("id", draft.id(), id -> mayEdit(held.get(id)), "outside-area")
                     .exists("areaCode", draft.areaCode(), knownAreas, "unknown-area")
                     .expect("areaCode", draft.areaCode(), area -> mayEdit(area, draft.organizationId()), "outside-area")
-                    .exists("organizationId", draft.organizationId(), knownOrganizations, "unknown-organization");
+                    .exists("organizationId", draft.organizationId(), areasOfOwners.keySet(), "unknown-organization")
+                    .expect(
+                            "organizationId",
+                            draft.organizationId(),
+                            owner -> mayGiveTo(owner, held.get(id(draft))),
+                            "outside-area");
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.changkai.platform.security.Caller;
 import org.changkai.registry.area.Areas;
 import org.changkai.registry.imports.Rules;
+import org.jspecify.annotations.Nullable;
 
 /** Holds wishes against the rules and against what the registry knows; files and requests alike. */
 public final class JudgeOrganizations {
@@ -35,6 +36,7 @@ public final class JudgeOrganizations {
         private final Set<String> knownAreas;
         private final Map<String, Set<String>> holdersOfCodes;
         private final Map<Tree, Set<String>> circular = new EnumMap<>(Tree.class);
+        private final Map<Tree, Map<String, String>> superiorsNow = new EnumMap<>(Tree.class);
         private final Reach reach;
 
         private Bench(Collection<OrganizationWish> wishes, Caller caller) {
@@ -104,7 +106,12 @@ public final class JudgeOrganizations {
                                     parent,
                                     any -> !circular.getOrDefault(tree, Set.of())
                                             .contains(wish.id()),
-                                    "circular"));
+                                    "circular")
+                            .expect(
+                                    tree.parentField(),
+                                    parent,
+                                    any -> mayPutBelow(parent, wish.id(), tree),
+                                    "outside-area"));
             judgeLinks(wish.wantedLinks(), rules);
             judgeStandings(wish.wantedStandings(), rules);
             return rules;
@@ -116,6 +123,18 @@ public final class JudgeOrganizations {
 
         private boolean mayEdit(String id, String area) {
             return caller.mayActIn(area) || reach.covers(id);
+        }
+
+        /** One that is new in this file is judged in its own row. */
+        private boolean mayPutBelow(String superior, String id, Tree tree) {
+            var area = areasOf.get(superior);
+            return area == null || mayEdit(superior, area) || (exists(id) && superior.equals(superiorNow(id, tree)));
+        }
+
+        private @Nullable String superiorNow(String id, Tree tree) {
+            return superiorsNow
+                    .computeIfAbsent(tree, any -> organizations.superiors(tree, wished.keySet()))
+                    .get(id);
         }
 
         private boolean mayPlace(OrganizationDraft draft, String area) {

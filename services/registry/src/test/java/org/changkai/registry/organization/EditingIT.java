@@ -1,0 +1,139 @@
+package org.changkai.registry.organization;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.changkai.platform.kit.ServiceClient;
+import org.changkai.platform.kit.ServiceTest;
+import org.changkai.platform.kit.TestTokens;
+import org.changkai.registry.RegistryFixture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** What an edit of an organization or a centre may say, and what is refused. */
+@ServiceTest
+class EditingIT {
+
+    private static final String ORGANIZATIONS = "/api/registry/organizations";
+
+    @Autowired
+    ServiceClient client;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void trees() {
+        jdbc.sql("truncate centre, organization cascade").update();
+        var fixture = new RegistryFixture(client);
+        fixture.importText("areas?validFrom=2023-06-30", RegistryFixture.AREAS);
+        fixture.importText("organizations", TreesIT.FILE);
+        fixture.importText("centres", """
+            id,kind,name,area_code,organization_id,lat,lon
+            t-c2,STATION,春风服务站,150302001001,t-group,39.66,106.82
+            """);
+    }
+
+    private ServiceClient registrar() {
+        return client.as("registrar", "registry:write");
+    }
+
+    private JsonNode get(String path) {
+        return client.get(ORGANIZATIONS + path).json();
+    }
+
+    private ServiceClient.Answer move(ServiceClient by, String id, Map<String, String> fields) {
+        var read = client.get(ORGANIZATIONS + "/" + id);
+        var body = new HashMap<String, Object>();
+        read.json().properties().forEach(field -> body.put(field.getKey(), field.getValue()));
+        body.putAll(fields);
+        return by.with("If-Match", String.valueOf(read.header("ETag"))).put(ORGANIZATIONS + "/" + id, body);
+    }
+
+    @Test
+    void linksOfAllTimesCanBeReadAndSentBack() {
+        var all = get("/t-mill/links?all=true").path("items");
+        assertThat(all.findValuesAsString("type")).containsExactly("DUAL_REPORT", "MEMBER_OF");
+        assertThat(all.at("/0/to").asString()).isEqualTo("2020-01-01");
+        assertThat(all.at("/0/organization/removed").asBoolean()).isFalse();
+        registrar().with("If-Match", "*").delete(ORGANIZATIONS + "/t-dairy");
+        assertThat(get("/t-mill/links?all=true")
+                        .at("/items/1/organization/removed")
+                        .asBoolean())
+                .isTrue();
+        assertThat(move(registrar(), "t-mill", Map.of("name", "面粉二厂")).status()).isEqualTo(200);
+        var body = Map.of("kind", "ENTERPRISE", "name", "面粉厂", "areaCode", "150302001002", "links", List.of());
+        assertThat(registrar()
+                        .with("If-Match", "*")
+                        .put(ORGANIZATIONS + "/t-mill", body)
+                        .status())
+                .isEqualTo(200);
+        assertThat(get("/t-mill/links?all=true").path("items").findValuesAsString("type"))
+                .as("nobody could name an organization that is gone")
+                .containsExactly("MEMBER_OF");
+    }
+
+    @Test
+    void whatIsMissingInAListIsSaidWithItsPlace() {
+        var organization = "{\"kind\":\"AGENCY\",\"name\":\"面粉厂\",\"areaCode\":\"150302001002\",";
+        var cases = Map.of(
+                "\"links\":[null]}", "/links/0",
+                "\"links\":[{}]}", "/links/0/type",
+                "\"links\":[{\"type\":\"CO_BUILDING\",\"targetId\":\"t-dairy\"}]}", "/links/0/from",
+                "\"links\":[{\"type\":\"CO_BUILDING\",\"targetId\":null,\"from\":\"2020-01-01\"}]}",
+                        "/links/0/targetId",
+                "\"standings\":[null]}", "/standings/0");
+        cases.forEach((rest, pointer) -> {
+            var refused = registrar().with("If-Match", "*").put(ORGANIZATIONS + "/t-mill", organization + rest);
+            assertThat(refused.status()).as(rest).isEqualTo(422);
+            assertThat(refused.json().at("/errors/0/pointer").asString())
+                    .as(rest)
+                    .isEqualTo(pointer);
+        });
+        var station = "{\"kind\":\"STATION\",\"name\":\"站\",\"areaCode\":\"150302001002\",\"lat\":39.6,\"lon\":106.8,";
+        for (var list : List.of("zones", "services", "accessibility", "languages", "photos", "phones")) {
+            var refused = registrar().post("/api/registry/centres", station + "\"" + list + "\":[null]}");
+            assertThat(refused.status()).as(list).isEqualTo(422);
+            assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/" + list + "/0");
+        }
+    }
+
+    /** Rights and counts go down the trees. */
+    @Test
+    void nothingIsPutBelowSomebodyElses() {
+        var clerk =
+                client.with("Authorization", TestTokens.bearerIn(List.of("150302001001"), "clerk", "registry:write"));
+        for (var tree : List.of("parentId", "administrativeParentId", "gridParentId")) {
+            assertThat(move(clerk, "t-group", Map.of(tree, "t-peace")).code())
+                    .as(tree)
+                    .isEqualTo("outside-area");
+        }
+        assertThat(get("/t-peace/counts").path("organizations").asInt()).isEqualTo(1);
+        assertThat(move(clerk, "t-branch", Map.of("name", "春风第一党支部")).status())
+                .as("a superior outside may be kept")
+                .isEqualTo(200);
+        assertThat(move(clerk, "t-group", Map.of("parentId", "t-grid")).status())
+                .as("inside one may move")
+                .isEqualTo(200);
+        var station = client.get("/api/registry/centres/t-c2");
+        assertThat(clerk.with("If-Match", String.valueOf(station.header("ETag")))
+                        .put("/api/registry/centres/t-c2", station.text().replace("t-group", "t-peace"))
+                        .code())
+                .isEqualTo("outside-area");
+        var sent = clerk.upload(
+                "/api/registry/imports/organizations", "file.csv", "text/csv", """
+            id,kind,name,area_code,parent_id
+            t-under,PARTY_GROUP,三号楼党小组,150302001001,t-peace
+            """.getBytes(StandardCharsets.UTF_8));
+        var job = new RegistryFixture(client)
+                .ended("/api/registry/imports/" + sent.json().path("id").asString());
+        assertThat(job.at("/badRows/0/column").asString()).as(job.toString()).isEqualTo("parent_id");
+        assertThat(job.at("/badRows/0/code").asString()).isEqualTo("outside-area");
+    }
+}
