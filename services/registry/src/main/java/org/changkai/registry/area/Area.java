@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param successor where a closed code went, null if it is not closed or nobody knows
  * @param predecessors the codes it had before
  */
+ * @param successors the same, all of them if the place was divided
 public record Area(
         String code,
         AreaLevel level,
@@ -27,11 +28,35 @@ public record Area(
         @Nullable Successor successor,
         List<String> predecessors) {
 
+        List<Successor> successors,
     /** Where a code went, and why. */
     public record Successor(String code, String name, String relation, LocalDate since) {}
+    /** The same with its position in another datum. */
+    public Area seenIn(Datum asked) {
+        if (asked == Datum.WGS84 || lat == null || lon == null) {
+            return this;
+        }
+        var where = asked.fromWgs84(new Coordinate(lat, lon)).rounded();
+        return new Area(
+                code,
+                level,
+                name,
+                parentCode,
+                urbanRuralType,
+                validFrom,
+                validTo,
+                formerNames,
+                where.lat(),
+                where.lon(),
+                successor,
+                successors,
+                predecessors);
+    }
+
 
     public Area {
         formerNames = List.copyOf(formerNames);
         predecessors = List.copyOf(predecessors);
     }
+        successors = List.copyOf(successors);
 }

@@ -20,9 +20,9 @@ public interface Successors {
     /**
      * Notes where a closed code went, in place of what was noted before.
      *
-     * @param successor null if nothing took its place
+     * @param successors none if nothing took its place; several only if it was split
      */
-    void decide(String code, LocalDate closedOn, @Nullable String successor, Relation relation, String by);
+    void decide(String code, LocalDate closedOn, List<String> successors, Relation relation, String by);
 
     /** Lets organizations and centres in closed codes follow to their successors of today, and tells the followers. */
     void bringPlaces(String by);

@@ -173,11 +173,13 @@ public final class Office {
         return registry.get(Undecided.AllUndecided.class, REGISTRY + "areas/undecided?under={area}&limit=50", area);
     }
 
-    /** Decides where a closed code went; an empty successor: nothing took its place. */
-    public Reply<Area> decide(String code, String closedOn, String successor, String relation) {
+    /** Decides where a closed code went; no successor: nothing took its place. */
+    public Reply<Area> decide(String code, String closedOn, List<String> successors, String relation) {
         var decision = new LinkedHashMap<String, Object>(Map.of("closedOn", closedOn, "relation", relation));
-        if (!successor.isEmpty()) {
-            decision.put("successor", successor);
+        if (successors.size() == 1) {
+            decision.put("successor", successors.getFirst());
+        } else if (!successors.isEmpty()) {
+            decision.put("successors", successors);
         }
         return registry.put(Area.class, decision, Map.of(), REGISTRY + "areas/{code}/successor", code);
     }

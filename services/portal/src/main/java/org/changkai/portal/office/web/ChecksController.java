@@ -1,5 +1,7 @@
 package org.changkai.portal.office.web;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import org.changkai.platform.security.Caller;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.portal.PortalSettings;
@@ -50,12 +52,22 @@ class ChecksController {
             @PathVariable String code,
             @RequestParam String closedOn,
             @RequestParam(defaultValue = "") String successor,
+            @RequestParam(defaultValue = "") String others,
             @RequestParam String relation) {
         if (!Undecided.RELATIONS.contains(relation)) {
             return pages.error(400);
         }
-        var decided = office.decide(code, closedOn, successor, relation);
+        var decided = office.decide(code, closedOn, successors(successor, others), relation);
         return decided.given() != null ? pages.seeOther(PAGE) : page(caller, "", decided);
+    }
+
+    /** The one that was chosen and those that were typed, each once. */
+    private static List<String> successors(String chosen, String typed) {
+        return Pattern.compile("[\\s,，、;；]+")
+                .splitAsStream(chosen + " " + typed)
+                .filter(code -> !code.isEmpty())
+                .distinct()
+                .toList();
     }
 
     private Page page(Caller caller, String asked, @Nullable Reply<Area> failed) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,13 +28,15 @@ final class JdbcAreas implements Areas {
                     or exists (select from area_version o where o.code = v.code and o.name <> v.name)
                 then area_former_names(v.code) else '{}' end as former_names,
             array(select old_code from area_succession where new_code = v.code order by old_code) as predecessors,
-            s.new_code, s.relation, s.since,
-            (select name from area_version where code = s.new_code order by valid_from desc limit 1) as new_name
+            s.new_codes, s.new_names, s.relation, s.since
         from area_version v
         left join area_position p on p.code = v.code
         left join lateral (
-            select new_code, relation, since from area_succession
-            where old_code = v.code and v.valid_to <= since order by since limit 1) s on true
+            select since, min(relation) as relation, array_agg(new_code order by new_code) as new_codes,
+                array_agg(coalesce((select name from area_version where code = new_code
+                    order by valid_from desc limit 1), new_code) order by new_code) as new_names
+            from area_succession
+            where old_code = v.code and v.valid_to <= since group by since order by since limit 1) s on true
         """;
     private static final String ON_DAY = " v.valid_from <= :day and (v.valid_to is null or v.valid_to > :day) ";
 
@@ -144,7 +147,7 @@ final class JdbcAreas implements Areas {
     }
 
     private static Area area(ResultSet row, int number) throws SQLException {
-        var newCode = row.getString("new_code");
+        var successors = successors(row);
         return new Area(
                 row.getString("code"),
                 AreaLevel.named(row.getString("level")).orElseThrow(),
@@ -156,17 +159,26 @@ final class JdbcAreas implements Areas {
                 texts(row, "former_names"),
                 row.getObject("lat", Double.class),
                 row.getObject("lon", Double.class),
-                newCode == null
-                        ? null
-                        : new Area.Successor(
-                                newCode,
-                                row.getString("new_name"),
-                                row.getString("relation"),
-                                row.getObject("since", LocalDate.class)),
+                successors.isEmpty() ? null : successors.getFirst(),
+                successors,
                 texts(row, "predecessors"));
     }
 
     private static List<String> texts(ResultSet row, String column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
+    private static List<Area.Successor> successors(ResultSet row) throws SQLException {
+        if (row.getObject("since") == null) {
+            return List.of();
+        }
+        var successors = new ArrayList<Area.Successor>();
+        var names = texts(row, "new_names");
+        for (var code : texts(row, "new_codes")) {
+            var name = names.get(successors.size());
+            successors.add(
+                    new Area.Successor(code, name, row.getString("relation"), row.getObject("since", LocalDate.class)));
+        }
+        return successors;
+    }
+
     }
 }

@@ -79,36 +79,62 @@ final class JdbcSuccessors implements Successors {
     }
 
     @Override
-    public void decide(String code, LocalDate closedOn, @Nullable String successor, Relation relation, String by) {
-        jdbc.sql("delete from area_succession where old_code = ? and since = ?")
+    public void decide(String code, LocalDate closedOn, List<String> successors, Relation relation, String by) {
+        var before = decision(code, closedOn);
+        var concerned = new HashSet<>(successors); // they gain a former name, or lose one
+        concerned.addAll(jdbc.sql("delete from area_succession where old_code = ? and since = ? returning new_code")
                 .params(code, closedOn)
-                .update();
+                .query((row, n) -> row.getString(1))
+                .list());
         jdbc.sql("delete from area_abolition where code = ? and since = ?")
                 .params(code, closedOn)
                 .update();
-        if (successor == null) {
+        if (successors.isEmpty()) {
             jdbc.sql("insert into area_abolition (code, since, decided_by, decided_at) values (?, ?, ?, ?)")
                     .params(code, closedOn, by, now())
                     .update();
         } else {
             jdbc.sql("""
                 insert into area_succession (old_code, new_code, since, relation, decided_by, decided_at)
-                values (?, ?, ?, ?, ?, ?)
+                select ?, unnest(cast(? as text[])), ?, ?, ?, ?
                 """)
-                    .params(code, successor, closedOn, relation.name(), by, now())
+                    .params(code, successors.toArray(String[]::new), closedOn, relation.name(), by, now())
                     .update();
-            announcements.areasSaved(Set.of(successor)); // it has one more former name
         }
+        announcements.areasSaved(concerned);
+        remember(code, before, decision(code, closedOn), by);
+    }
+
+    /** What was decided, as the history keeps it; null if nothing was. */
+    private @Nullable String decision(String code, LocalDate closedOn) {
+        return jdbc.sql("""
+            select jsonb_build_object('since', since, 'relation', min(relation),
+                'successors', jsonb_agg(new_code order by new_code))
+            from area_succession where old_code = :code and since = :day group by since
+            union all
+            select jsonb_build_object('since', since, 'relation', 'ABOLISHED', 'successors', '[]'::jsonb)
+            from area_abolition where code = :code and since = :day
+            """)
+                .param("code", code)
+                .param("day", closedOn)
+                .query((row, n) -> row.getString(1))
+                .optional()
+                .orElse(null);
+    }
+
+    private void remember(String code, @Nullable String before, @Nullable String after, String by) {
         jdbc.sql("""
             insert into history (subject_kind, subject, at, by, before, after)
-            values ('area', :code, :now, :by, '{}', jsonb_strip_nulls(jsonb_build_object(
-                'successor', cast(:successor as text), 'relation', cast(:relation as text))))
+            select 'area', :code, :now, :by, case when before is not null then jsonb_build_object('succession', before) end,
+                jsonb_build_object('succession', after)
+            from (select cast(:before as jsonb) as before, cast(:after as jsonb) as after) decision
+            where before is distinct from after
             """)
                 .param("code", code)
                 .param("now", now())
                 .param("by", by)
-                .param("successor", successor, Types.VARCHAR)
-                .param("relation", relation.name())
+                .param("before", before, Types.VARCHAR)
+                .param("after", after, Types.VARCHAR)
                 .update();
     }
 

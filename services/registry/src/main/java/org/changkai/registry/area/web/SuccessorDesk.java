@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.changkai.platform.page.Cursor;
 import org.changkai.platform.page.Page;
 import org.changkai.platform.problem.Problem;
@@ -19,6 +20,7 @@ import org.changkai.registry.area.AreaCode;
 import org.changkai.registry.area.Areas;
 import org.changkai.registry.area.Successors;
 import org.changkai.registry.area.UndecidedArea;
+import org.changkai.registry.imports.Flaws;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -51,9 +53,30 @@ class SuccessorDesk {
      *
      * @param closedOn the day on which it was closed
      * @param successor null if nothing took its place
+     * @param successors in place of it if a divided place went on as several
      * @param relation RENUMBERED if absent
      */
-    record Decision(@NotNull LocalDate closedOn, @Nullable String successor, Successors.@Nullable Relation relation) {}
+    record Decision(
+            @NotNull LocalDate closedOn,
+            @Nullable String successor,
+            @Nullable List<@Nullable String> successors,
+            Successors.@Nullable Relation relation) {
+
+        List<String> named() {
+            return Stream.concat(Stream.ofNullable(successor), Flaws.members("successors", successors).stream())
+                    .distinct()
+                    .toList();
+        }
+
+        Successors.Relation how() {
+            return Objects.requireNonNullElse(relation, Successors.Relation.RENUMBERED);
+        }
+
+        /** Where the request names it. */
+        String pointer() {
+            return successor == null ? "/successors" : "/successor";
+        }
+    }
 
     @Operation(summary = "Closed codes of which the rule does not know where they went, with what they may have become")
     @PreAuthorize("hasAuthority('SCOPE_registry:write')")
@@ -79,23 +102,25 @@ class SuccessorDesk {
     @PreAuthorize("hasAuthority('SCOPE_registry:write')")
     @PutMapping("/api/registry/areas/{code}/successor")
     Area decide(@PathVariable String code, @RequestBody @Valid Decision decision, Caller caller) {
-        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        var successor = decision.successor();
         if (!AreaCode.isCode(code) || !successors.isClosed(code, decision.closedOn())) {
             throw Problem.of(404, "area-not-closed").with("area", code).exception();
         }
         caller.requireArea(code);
-        if (successor != null) {
+        var named = decision.named();
+        if (named.size() > 1 && decision.how() != Successors.Relation.SPLIT) {
+            throw Problem.invalid(decision.pointer(), "only-one-successor").exception();
+        }
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        for (var successor : named) {
             if (successor.equals(code)
                     || !AreaCode.isCode(successor)
                     || areas.find(successor, today).isEmpty()) {
-                throw Problem.invalid("/successor", "unknown-area").exception();
+                throw Problem.invalid(decision.pointer(), "unknown-area").exception();
             }
             caller.requireArea(successor);
         }
         transaction.executeWithoutResult(status -> {
-            var relation = Objects.requireNonNullElse(decision.relation(), Successors.Relation.RENUMBERED);
-            successors.decide(code, decision.closedOn(), successor, relation, caller.account());
+            successors.decide(code, decision.closedOn(), named, decision.how(), caller.account());
             successors.bringPlaces(caller.account());
         });
         return areas.find(code, decision.closedOn()).orElseThrow();

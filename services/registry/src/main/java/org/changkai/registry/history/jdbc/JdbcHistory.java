@@ -48,10 +48,10 @@ final class JdbcHistory implements History {
         return jdbc.sql("""
             select state ->> 'area_code' as area, state ->> 'organization_id' as organization
             from history, coalesce(after, before) state
-            where subject_kind = ? and subject = ? and not jsonb_exists_any(state, array['link', 'standing'])
+            where subject_kind = ? and subject = ? and not jsonb_exists_any(state, ?)
             order by id desc limit 1
             """)
-                .params(subject.label(), id)
+                .params(subject.label(), id, PastState.parts().toArray(String[]::new))
                 .query((row, n) -> switch (subject) {
                     case AREA -> new Place(id, null);
                     case ORGANIZATION -> new Place(row.getString("area"), id);
@@ -118,10 +118,9 @@ final class JdbcHistory implements History {
                 Difference.between(before, after));
     }
 
-    /** A link or a standing that comes or goes is a change of its organization. */
+    /** What comes to a thing, or goes from it, is a change of the thing. */
     private static Action action(@Nullable JsonNode before, @Nullable JsonNode after) {
-        var known = before == null ? after : before;
-        if (known != null && (known.has("link") || known.has("standing"))) {
+        if (PastState.isAboutPart(before, after)) {
             return Action.CHANGED;
         }
         return before == null ? Action.CREATED : after == null ? Action.REMOVED : Action.CHANGED;
