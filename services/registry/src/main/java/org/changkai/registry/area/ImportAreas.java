@@ -76,7 +76,7 @@ public final class ImportAreas implements Importer {
                 .map(AreaChange::code)
                 .toList());
         announcements.placesRenamed(present.stream()
-                .filter(change -> !change.isRemoval() && !change.isAddition())
+                .filter(AreaChange::isRenaming)
                 .map(AreaChange::code)
                 .toList());
     }

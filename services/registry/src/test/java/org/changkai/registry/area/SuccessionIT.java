@@ -4,17 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceTest;
 import org.changkai.registry.RegistryFixture;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
 
 @ServiceTest
 class SuccessionIT {
 
     @Autowired
     ServiceClient client;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private ServiceClient registrar() {
+        return client.as("registrar", "registry:write");
+    }
 
     private void edition(String validFrom, String code, String name) {
         var job = new RegistryFixture(client)
@@ -51,5 +62,108 @@ class SuccessionIT {
                         .at("/successor/code")
                         .asString())
                 .isEqualTo("160101202000");
+        var linked = history("160101201000/history").at("/items/0/changes/0");
+        assertThat(linked.path("field").asString())
+                .as("the rule's decision is remembered")
+                .isEqualTo("succession");
+        assertThat(linked.at("/to/successors/0").asString()).isEqualTo("160101202000");
+    }
+
+    private JsonNode take(String validFrom, String villages) {
+        return new RegistryFixture(client)
+                .importText("areas?complete=160201000000&validFrom=" + validFrom, """
+            code,level,name,parent_code,lat,lon
+            160201000000,county,下川旗,160200000000,,
+            160201101000,township,河湾镇,160201000000,,
+            """ + villages);
+    }
+
+    private JsonNode history(String path) {
+        var answer = registrar().get("/api/registry/areas/" + path);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private ServiceClient.Answer decide(String code, Map<String, Object> decision) {
+        return registrar().put("/api/registry/areas/" + code + "/successor", decision);
+    }
+
+    @Test
+    void aDecisionIsRememberedAsWhatItIs() {
+        take("2018-10-31", """
+            160201101001,village,东村,160201101000,,
+            160201101002,village,西村,160201101000,,
+            160201101003,village,南村,160201101000,,
+            """);
+        take("2019-10-31", "160201101002,village,西村,160201101000,,\n160201101003,village,南村,160201101000,,\n");
+        var closed = "2019-10-31";
+        var twice = decide(
+                "160201101001",
+                Map.of(
+                        "closedOn",
+                        closed,
+                        "successors",
+                        List.of("160201101002", "160201101003"),
+                        "relation",
+                        "MERGED"));
+        assertThat(twice.json().at("/errors/0/pointer").asString()).isEqualTo("/successors");
+        assertThat(decide("160201101001", Map.of("closedOn", closed)).status()).isEqualTo(200);
+        var found = client.get(
+                        "/api/registry/areas?under=160201000000&q=" + URLEncoder.encode("东村", StandardCharsets.UTF_8))
+                .json()
+                .path("items");
+        assertThat(found.findValuesAsString("validTo"))
+                .as("nothing has taken its place")
+                .containsExactly(closed);
+        var split = decide(
+                "160201101001",
+                Map.of("closedOn", closed, "successors", List.of("160201101002", "160201101003"), "relation", "SPLIT"));
+        assertThat(split.json().path("successors").findValuesAsString("name")).containsExactly("西村", "南村");
+        assertThat(split.json().at("/successor/relation").asString()).isEqualTo("SPLIT");
+        assertThat(decide("160201101001", Map.of("closedOn", closed, "successor", "160201101002", "relation", "MERGED"))
+                        .json()
+                        .path("successors"))
+                .hasSize(1);
+
+        var entries = history("160201101001/history").path("items");
+        assertThat(entries.findValuesAsString("action"))
+                .containsExactly("CHANGED", "CHANGED", "CHANGED", "REMOVED", "CREATED");
+        assertThat(entries.at("/0/changes/0/field").asString()).isEqualTo("succession");
+        assertThat(entries.at("/0/changes/0/from/relation").asString()).isEqualTo("SPLIT");
+        assertThat(entries.at("/0/changes/0/from/successors")).hasSize(2);
+        assertThat(entries.at("/0/changes/0/to/relation").asString()).isEqualTo("MERGED");
+        assertThat(entries.at("/2/changes/0/to/relation").asString()).isEqualTo("ABOLISHED");
+        assertThat(history("160201101001/history/diff?from=2000-01-01T00:00:00Z")
+                        .path("exists")
+                        .asBoolean())
+                .as("a decision does not make a closed area exist again")
+                .isFalse();
+    }
+
+    @Test
+    void anotherPositionIsAChangeOfTheArea() {
+        var file = "160201101009,village,北村,160201101000,%s,106.8\n";
+        take("2020-10-31", file.formatted("39.6"));
+        assertThat(RegistryFixture.counts(take("2020-10-31", file.formatted("39.6"))))
+                .isEqualTo("0/0/3/0");
+        var preview = new RegistryFixture(client)
+                .importText(
+                        "areas?preview=true&validFrom=2020-10-31",
+                        "code,level,name,parent_code,lat,lon\n" + file.formatted("39.7"));
+        assertThat(RegistryFixture.counts(preview)).isEqualTo("0/1/0/0");
+        var shown = registrar()
+                .get("/api/registry/imports/" + preview.path("id").asString() + "/changes")
+                .json();
+        assertThat(shown.at("/items/0/changes/0/field").asString()).isEqualTo("lat");
+        var events = jdbc.sql("select count(*) from change_record").query((row, n) -> row.getInt(1));
+        var before = events.single();
+        assertThat(RegistryFixture.counts(take("2020-10-31", file.formatted("39.7"))))
+                .isEqualTo("0/1/2/0");
+        assertThat(events.single()).isEqualTo(before + 1);
+        var entry = history("160201101009/history").at("/items/0");
+        assertThat(entry.path("action").asString()).isEqualTo("CHANGED");
+        assertThat(entry.path("changes").findValuesAsString("field")).containsExactly("lat");
+        assertThat(entry.at("/changes/0/from").asDouble()).isEqualTo(39.6);
+        assertThat(entry.at("/changes/0/to").asDouble()).isEqualTo(39.7);
     }
 }

@@ -47,17 +47,18 @@ final class JdbcAreaEditions implements AreaEditions {
     public List<AreaChange> write(LocalDate validFrom, @Nullable String complete, List<AreaRow> rows, String by) {
         stage(rows);
         compare(validFrom, complete);
+        comparePositions();
         keepWhatLaterEditionsSay();
         endWhatDiffers(validFrom);
         beginWhatIsNew(validFrom);
-        savePositions();
         remember(by);
+        savePositions();
         noteEdition(validFrom, complete, by);
         return changes();
     }
 
     private void stage(List<AreaRow> rows) {
-        run("drop table if exists area_row, area_difference");
+        run("drop table if exists area_row, area_difference, area_moved");
         jdbc.sql("""
                         create temporary table area_row on commit drop as
                         select * from jsonb_to_recordset(cast(? as jsonb)) as r(code text, level text, name text,
@@ -100,6 +101,17 @@ final class JdbcAreaEditions implements AreaEditions {
                 .update();
     }
 
+    /** Positions belong to places and not to editions, so they are compared apart. */
+    private void comparePositions() {
+        run("""
+                create temporary table area_moved on commit drop as
+                select r.code collate "C" as code, r.level, r.name, r."parentCode" as parent_code,
+                    r."urbanRuralType" as urban_rural_type, p.lat as old_lat, p.lon as old_lon, r.lat, r.lon
+                from area_row r left join area_position p on p.code = r.code
+                where r.lat is not null and r.lon is not null and (p.lat, p.lon) is distinct from (r.lat, r.lon)
+                """);
+    }
+
     private void keepWhatLaterEditionsSay() {
         run("""
                 insert into area_version (code, valid_from, valid_to, level, name, parent_code, urban_rural_type)
@@ -133,9 +145,8 @@ final class JdbcAreaEditions implements AreaEditions {
     private void savePositions() {
         run("""
                 insert into area_position (code, lat, lon)
-                select code, lat, lon from area_row where lat is not null and lon is not null
+                select code, lat, lon from area_moved
                 on conflict (code) do update set lat = excluded.lat, lon = excluded.lon
-                where (area_position.lat, area_position.lon) is distinct from (excluded.lat, excluded.lon)
                 """);
     }
 
@@ -144,12 +155,28 @@ final class JdbcAreaEditions implements AreaEditions {
                         insert into history (subject_kind, subject, at, by, before, after)
                         select 'area', code, ?, ?,
                             case when old_name is not null then jsonb_strip_nulls(jsonb_build_object('level', old_level,
-                                'name', old_name, 'parentCode', old_parent_code, 'urbanRuralType', old_urban_rural_type))
+                                'name', old_name, 'parentCode', old_parent_code, 'urbanRuralType', old_urban_rural_type,
+                                'lat', old_lat, 'lon', old_lon))
                             end,
                             case when new_name is not null then jsonb_strip_nulls(jsonb_build_object('level', new_level,
-                                'name', new_name, 'parentCode', new_parent_code, 'urbanRuralType', new_urban_rural_type))
+                                'name', new_name, 'parentCode', new_parent_code, 'urbanRuralType', new_urban_rural_type,
+                                'lat', new_lat, 'lon', new_lon))
                             end
-                        from area_difference order by code
+                        from (
+                            select d.*, p.lat as old_lat, p.lon as old_lon, coalesce(m.lat, p.lat) as new_lat,
+                                coalesce(m.lon, p.lon) as new_lon
+                            from (
+                                select code, old_level, old_name, old_parent_code, old_urban_rural_type, new_level,
+                                    new_name, new_parent_code, new_urban_rural_type
+                                from area_difference
+                                union all
+                                select code, level, name, parent_code, urban_rural_type, level, name, parent_code,
+                                    urban_rural_type
+                                from area_moved where code not in (select code from area_difference)
+                            ) d
+                            left join area_position p on p.code = d.code
+                            left join area_moved m on m.code = d.code
+                        ) changed order by code
                         """).params(clock.instant().atOffset(ZoneOffset.UTC), by).update();
     }
 
@@ -170,9 +197,13 @@ final class JdbcAreaEditions implements AreaEditions {
     private List<AreaChange> changes() {
         return jdbc.sql("""
                         select code, coalesce(new_level, old_level) as level, old_name, new_name,
-                            next_edition is null and coalesce(old_to, case when old_from is null then next_version end)
-                                is null as present
-                        from area_difference order by code
+                            (next_edition is null and coalesce(old_to, case when old_from is null then next_version end)
+                                is null) or code in (select code from area_moved) as present
+                        from area_difference
+                        union all
+                        select code, level, name, name, true
+                        from area_moved where code not in (select code from area_difference)
+                        order by code
                         """).query(JdbcAreaEditions::change).list();
     }
 
@@ -191,11 +222,24 @@ final class JdbcAreaEditions implements AreaEditions {
             return;
         }
         jdbc.sql("""
-                        insert into area_succession (old_code, new_code, since, relation, decided_by)
-                        select s."oldCode", s."newCode", ?, 'RENUMBERED', 'rule'
-                        from jsonb_to_recordset(cast(? as jsonb)) as s("oldCode" text, "newCode" text)
-                        on conflict do nothing
-                        """).params(since, json.writeValueAsString(successions)).update();
+                        with linked as (
+                            insert into area_succession (old_code, new_code, since, relation, decided_by)
+                            select s."oldCode", s."newCode", ?, 'RENUMBERED', 'rule'
+                            from jsonb_to_recordset(cast(? as jsonb)) as s("oldCode" text, "newCode" text)
+                            on conflict do nothing
+                            returning old_code, new_code, since, relation
+                        )
+                        insert into history (subject_kind, subject, at, by, after)
+                        select 'area', old_code, ?, ?, jsonb_build_object('succession', jsonb_build_object(
+                            'since', since, 'relation', relation, 'successors', jsonb_build_array(new_code)))
+                        from linked order by old_code
+                        """)
+                .params(
+                        since,
+                        json.writeValueAsString(successions),
+                        clock.instant().atOffset(ZoneOffset.UTC),
+                        by)
+                .update();
     }
 
     private void run(String sql) {
