@@ -55,7 +55,12 @@ public record Coverage(
     public record Nearest(String id, String name, long distance, String phone, boolean homeVisits) {}
 
     /** An area below. */
-    public record Child(String code, String name, @Nullable Share villages) {}
+    public record Child(
+            String code,
+            String name,
+            @Nullable Share villages,
+            @Nullable Grid grid,
+            int blindSpotCount) {}
 
     public boolean estimated() {
         return method.equals("estimated");

@@ -2,6 +2,8 @@ package org.changkai.registry.area;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.changkai.registry.datum.Coordinate;
+import org.changkai.registry.datum.Datum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param validTo the first day on which this no longer held, null if it still holds
  * @param formerNames names it had before, those of its predecessors included
- * @param lat where its people live, WGS-84, null if nobody has said
+ * @param lat where its people live, WGS-84 unless another datum was asked for, null if nobody has said
  * @param successor where a closed code went, null if it is not closed or nobody knows
+ * @param successors the same, all of them if the place was divided
  * @param predecessors the codes it had before
  */
- * @param successors the same, all of them if the place was divided
 public record Area(
         String code,
         AreaLevel level,
@@ -26,11 +28,9 @@ public record Area(
         @Nullable Double lat,
         @Nullable Double lon,
         @Nullable Successor successor,
+        List<Successor> successors,
         List<String> predecessors) {
 
-        List<Successor> successors,
-    /** Where a code went, and why. */
-    public record Successor(String code, String name, String relation, LocalDate since) {}
     /** The same with its position in another datum. */
     public Area seenIn(Datum asked) {
         if (asked == Datum.WGS84 || lat == null || lon == null) {
@@ -53,10 +53,12 @@ public record Area(
                 predecessors);
     }
 
+    /** Where a code went, and why. */
+    public record Successor(String code, String name, String relation, LocalDate since) {}
 
     public Area {
         formerNames = List.copyOf(formerNames);
+        successors = List.copyOf(successors);
         predecessors = List.copyOf(predecessors);
     }
-        successors = List.copyOf(successors);
 }

@@ -20,7 +20,10 @@ public interface Areas {
     /** The area and all that contain it on that day, the largest first. */
     List<Area> path(String code, LocalDate on);
 
-    /** Areas of today with these words in their name, or in a former one, by code, after the given one. */
+    /**
+     * Areas of today with these words in their name, or in a former one, by code, after the given one; closed codes too,
+     * as long as nothing is known to have taken their place.
+     */
     List<Area> named(
             String words, @Nullable String under, @Nullable AreaLevel level, @Nullable String after, int limit);
 

@@ -33,7 +33,8 @@ public final class ExportAreas implements Exporter {
         List<AreaRow> piece;
         do {
             piece = areas.rows(scope.area(), scope.asOf(), after, PIECE);
-            for (var row : piece) {
+            for (var kept : piece) {
+                var row = kept.seenIn(scope.datum());
                 rows.accept(Arrays.asList(
                         row.code(),
                         row.level(),
@@ -42,7 +43,7 @@ public final class ExportAreas implements Exporter {
                         row.urbanRuralType(),
                         Objects.toString(row.lat(), null),
                         Objects.toString(row.lon(), null)));
-                after = row.code();
+                after = kept.code();
             }
         } while (piece.size() == PIECE);
     }

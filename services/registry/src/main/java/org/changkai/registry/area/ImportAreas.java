@@ -49,14 +49,13 @@ public final class ImportAreas implements Importer {
     public Verdict take(Table table, ImportOptions options, Progress progress) {
         editions.lock();
         var bad = new ArrayList<>(table.unreadable());
-        var good = judge(table, options, bad);
+        var good = judge(table, options, bad, progress);
         if (!bad.isEmpty() && !options.partial()) {
             return Verdict.refused(bad);
         }
         var complete = bad.isEmpty() ? options.complete() : null; // a row that is not read is not a row that is missing
         var by = options.caller().account();
         var changes = editions.write(options.validFrom(), complete, good, by);
-        progress.reached(good.size());
         editions.succeed(options.validFrom(), MatchSuccessors.in(changes), by);
         announce(changes);
         if (!changes.isEmpty()) {
@@ -88,7 +87,7 @@ public final class ImportAreas implements Importer {
         return new Counts(created, changed, rows - created - changed, removed);
     }
 
-    private List<AreaRow> judge(Table table, ImportOptions options, List<BadRow> bad) {
+    private List<AreaRow> judge(Table table, ImportOptions options, List<BadRow> bad, Progress progress) {
         Map<String, Integer> firstLines = new HashMap<>();
         for (var row : table.rows()) {
             var code = row.text("code");
@@ -98,8 +97,10 @@ public final class ImportAreas implements Importer {
         }
         var known = knownParents(table, firstLines.keySet());
         var good = new ArrayList<AreaRow>();
+        var judged = 0;
         for (var row : table.rows()) {
             var before = bad.size();
+            progress.reached(++judged);
             var area = judge(row, options, bad);
             if (area == null) {
                 continue;
@@ -175,6 +176,14 @@ public final class ImportAreas implements Importer {
         if (bad.size() > before || code == null || level == null || name == null) {
             return null;
         }
-        return new AreaRow(code, level.label(), name, parent, type, lat, lon);
+        var where = options.place(lat, lon);
+        return new AreaRow(
+                code,
+                level.label(),
+                name,
+                parent,
+                type,
+                where == null ? null : (Double) where.lat(),
+                where == null ? null : (Double) where.lon());
     }
 }

@@ -1,6 +1,8 @@
 package org.changkai.registry.centre;
 
 import java.util.List;
+import org.changkai.registry.datum.Coordinate;
+import org.changkai.registry.datum.Datum;
 import org.changkai.registry.desk.Editable;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param mongolianName in the traditional Mongolian script, where given
  * @param cyrillicName in Cyrillic, where given
  * @param areaPath the areas it lies in, the largest first
+ * @param datum of lat and lon; null for WGS-84, in which they are kept
  * @param phone the one to call
  * @param phones further ones, each with its use in brackets if that was said: {@code 0473-5550102（夜间）}
  * @param openingHours see {@link OpeningHours}
@@ -29,6 +32,7 @@ public record Centre(
         @Nullable String address,
         double lat,
         double lon,
+        @Nullable String datum,
         @Nullable String phone,
         List<String> phones,
         List<String> zones,
@@ -55,6 +59,38 @@ public record Centre(
                 address,
                 lat,
                 lon,
+                datum,
+                phone,
+                phones,
+                zones,
+                services,
+                openingHours,
+                accessibility,
+                languages,
+                homeVisits,
+                photos,
+                version);
+    }
+
+    /** The same with its coordinates in another datum, which it names so that it can be sent back as it is. */
+    public Centre seenIn(Datum asked) {
+        if (asked == Datum.WGS84) {
+            return this;
+        }
+        var where = asked.fromWgs84(new Coordinate(lat, lon)).rounded();
+        return new Centre(
+                id,
+                kind,
+                name,
+                mongolianName,
+                cyrillicName,
+                areaCode,
+                areaPath,
+                organizationId,
+                address,
+                where.lat(),
+                where.lon(),
+                asked.label(),
                 phone,
                 phones,
                 zones,

@@ -3,6 +3,7 @@ package org.changkai.registry.centre;
 import java.util.Arrays;
 import java.util.List;
 import org.changkai.registry.imports.BadRow;
+import org.changkai.registry.imports.ImportOptions;
 import org.changkai.registry.imports.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -32,11 +33,14 @@ final class CentreCells {
 
     private CentreCells() {}
 
-    static CentreDraft read(Row row, List<BadRow> bad) {
+    static CentreDraft read(Row row, ImportOptions options, List<BadRow> bad) {
         var homeVisits = row.text("home_visits");
         if (homeVisits != null && !homeVisits.equals("yes") && !homeVisits.equals("no")) {
             bad.add(new BadRow(row.line(), "home_visits", "not-yes-or-no", homeVisits));
         }
+        var lat = row.number("lat", -90, 90, bad);
+        var lon = row.number("lon", -180, 180, bad);
+        var where = options.place(lat, lon);
         return new CentreDraft(
                 row.text("id"),
                 row.text("kind"),
@@ -46,8 +50,8 @@ final class CentreCells {
                 row.text("area_code"),
                 row.text("organization_id"),
                 row.text("address"),
-                row.number("lat", -90, 90, bad),
-                row.number("lon", -180, 180, bad),
+                where == null ? lat : (Double) where.lat(),
+                where == null ? lon : (Double) where.lon(),
                 row.text("phone"),
                 row.list("zones"),
                 row.list("services"),

@@ -32,7 +32,7 @@ public final class ExportCentres implements Exporter {
         do {
             piece = centres.list(Centres.Filter.in(scope.area()), after, PIECE);
             for (var centre : piece) {
-                rows.accept(CentreCells.write(centre));
+                rows.accept(CentreCells.write(centre.seenIn(scope.datum())));
                 after = new Centres.After(centre.areaCode(), centre.id());
             }
         } while (piece.size() == PIECE);

@@ -40,16 +40,19 @@ public final class ImportCentres implements Importer {
     public Verdict take(Table table, ImportOptions options, Progress progress) {
         var bad = new ArrayList<>(table.unreadable());
         var drafts = new LinkedHashMap<Row, CentreDraft>();
-        table.rows().forEach(row -> drafts.put(row, CentreCells.read(row, bad)));
+        table.rows().forEach(row -> drafts.put(row, CentreCells.read(row, options, bad)));
         var bench = judge.bench(drafts.values(), options.caller());
-        drafts.forEach((row, draft) -> bench.judge(draft).flaws().forEach(flaw -> add(flaw.in(row), bad)));
+        var judged = 0;
+        for (var draft : drafts.entrySet()) {
+            bench.judge(draft.getValue()).flaws().forEach(flaw -> add(flaw.in(draft.getKey()), bad));
+            progress.reached(++judged);
+        }
         if (!bad.isEmpty() && !options.partial()) {
             return Verdict.refused(bad);
         }
         var refused = bad.stream().map(BadRow::line).collect(Collectors.toSet());
         drafts.keySet().removeIf(row -> refused.contains(row.line()));
         var saved = centres.save(drafts.values(), options.caller().account());
-        progress.reached(drafts.size());
         var created = saved.created().size();
         var changed = saved.changed().size();
         return new Verdict(new Counts(created, changed, drafts.size() - created - changed, 0), bad);

@@ -38,6 +38,11 @@ public record Coverage(
             Coordinate position,
             @Nullable Near nearest) {}
 
-    /** An area below. */
-    public record Child(String code, String name, Share villages) {}
+    /**
+     * An area below.
+     *
+     * @param grid the points of settled ground whose closest home lies in it
+     * @param blindSpots how many of its villages have no centre in reach
+     */
+    public record Child(String code, String name, Share villages, Share grid, int blindSpots) {}
 }

@@ -21,6 +21,7 @@ import org.changkai.registry.circle.WalkingTimes.Method;
 import org.changkai.registry.coverage.Coverage.BlindSpot;
 import org.changkai.registry.coverage.Coverage.Child;
 import org.changkai.registry.coverage.CoverageRecords.VillageState;
+import org.changkai.registry.coverage.SettledGround.Home;
 import org.changkai.registry.datum.Coordinate;
 
 /** Measures which share of an area has a centre within a walk, and names the villages that have none. */
@@ -73,14 +74,21 @@ public final class MeasureCoverage {
             var shares = new HashMap<String, Share>();
             var blind = new ArrayList<BlindSpot>();
             var homes = centres.stream()
-                    .map(CirclePlace::position)
-                    .collect(Collectors.toCollection(ArrayList<Coordinate>::new));
+                    .map(place -> new Home(place.position(), place.areaCode()))
+                    .collect(Collectors.toCollection(ArrayList<Home>::new));
             var total = villages(area.code(), centres, children, shares, blind, homes);
             var ground = SettledGround.around(homes, settings.get());
-            var blindGround =
-                    ground.points().stream().filter(point -> !isCovered(point)).toList();
-            var points = ground.points().size();
-            var grid = new Share(points, points, points - blindGround.size());
+            var grid = Share.NONE;
+            var grounds = new HashMap<String, Share>();
+            var blindGround = new ArrayList<Coordinate>();
+            for (var point : ground.points()) {
+                var covered = isCovered(point.position());
+                grid = grid.plus(true, covered);
+                count(point.area(), true, covered, children, grounds);
+                if (!covered) {
+                    blindGround.add(point.position());
+                }
+            }
             return new Coverage(
                     area.code(),
                     area.name(),
@@ -94,7 +102,13 @@ public final class MeasureCoverage {
                     states,
                     children.stream()
                             .map(child -> new Child(
-                                    child.code(), child.name(), shares.getOrDefault(child.code(), Share.NONE)))
+                                    child.code(),
+                                    child.name(),
+                                    shares.getOrDefault(child.code(), Share.NONE),
+                                    grounds.getOrDefault(child.code(), Share.NONE),
+                                    (int) blind.stream()
+                                            .filter(spot -> isIn(child, spot.code()))
+                                            .count()))
                             .toList());
         }
 
@@ -104,7 +118,7 @@ public final class MeasureCoverage {
                 List<Area> children,
                 Map<String, Share> shares,
                 List<BlindSpot> blind,
-                List<Coordinate> homes) {
+                List<Home> homes) {
             var withCentre = centres.stream().map(CirclePlace::areaCode).collect(Collectors.toSet());
             var total = Share.NONE;
             for (var village : villages.in(area)) {
@@ -113,14 +127,9 @@ public final class MeasureCoverage {
                 var known = position != null || covered;
                 total = total.plus(known, covered);
                 states.add(new VillageState(village.code(), known ? covered : null));
-                children.stream()
-                        .filter(child -> village.code().startsWith(new AreaCode(child.code()).stem()))
-                        .forEach(child -> shares.merge(
-                                child.code(),
-                                Share.NONE.plus(known, covered),
-                                (share, one) -> share.plus(known, covered)));
+                count(village.code(), known, covered, children, shares);
                 if (position != null) {
-                    homes.add(position);
+                    homes.add(new Home(position, village.code()));
                     if (!covered) {
                         blind.add(new BlindSpot(
                                 village.code(),
@@ -131,6 +140,18 @@ public final class MeasureCoverage {
                 }
             }
             return total;
+        }
+
+        private static void count(
+                String area, boolean known, boolean covered, List<Area> children, Map<String, Share> shares) {
+            children.stream()
+                    .filter(child -> isIn(child, area))
+                    .forEach(child -> shares.merge(
+                            child.code(), Share.NONE.plus(known, covered), (share, one) -> share.plus(known, covered)));
+        }
+
+        private static boolean isIn(Area child, String area) {
+            return area.startsWith(new AreaCode(child.code()).stem());
         }
 
         private boolean isCovered(Coordinate point) {

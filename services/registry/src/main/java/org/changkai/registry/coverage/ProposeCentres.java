@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.changkai.registry.area.AreaCode;
 import org.changkai.registry.area.Areas;
-import org.changkai.registry.circle.CirclePlace;
 import org.changkai.registry.circle.CirclePlaces;
 import org.changkai.registry.circle.FindCircle;
 import org.changkai.registry.circle.Pace;
@@ -116,21 +115,23 @@ public final class ProposeCentres {
 
     /** From where no centre is in reach. */
     private List<Need> needs(String area, int minutes, Pace pace, Predicate<Coordinate> looked) {
-        var homes = new ArrayList<Coordinate>();
+        var homes = new ArrayList<SettledGround.Home>();
         var stem = new AreaCode(area).stem();
         places.all().stream()
                 .filter(place -> place.areaCode().startsWith(stem))
-                .map(CirclePlace::position)
+                .map(place -> new SettledGround.Home(place.position(), place.areaCode()))
                 .forEach(homes::add);
         var needs = new ArrayList<Need>();
         for (var village : villages.in(area)) {
             var position = village.position();
             if (position != null) {
-                homes.add(position);
+                homes.add(new SettledGround.Home(position, village.code()));
                 needs.add(new Need(village, position));
             }
         }
-        SettledGround.around(homes, settings.get()).points().forEach(point -> needs.add(new Need(null, point)));
+        SettledGround.around(homes, settings.get())
+                .points()
+                .forEach(point -> needs.add(new Need(null, point.position())));
         return needs.stream()
                 .filter(need -> looked.test(need.position()))
                 .filter(need -> !circle.reach(need.position(), minutes, pace).anything())

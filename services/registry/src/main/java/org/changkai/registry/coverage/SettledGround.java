@@ -1,21 +1,28 @@
 package org.changkai.registry.coverage;
 
-import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import org.changkai.registry.datum.Coordinate;
 
 /** An even grid over the ground on which people are known to live. */
-record SettledGround(double step, List<Coordinate> points) {
+record SettledGround(double step, List<Point> points) {
 
     private static final double METRES_PER_DEGREE = 111_195;
     private static final double WIDER = Math.sqrt(2);
 
+    /** Where somebody lives, and in which area. */
+    record Home(Coordinate position, String area) {}
+
+    /** A point of the grid, and the area of the home that is closest to it. */
+    record Point(Coordinate position, String area) {}
+
+    /** A point as long as a closer home may be found. */
+    private record Settled(Point point, double distance) {}
+
     private record Cell(int row, int column) {}
 
     /** The grid with the finest step, not below the wanted one, that has at most so many points. */
-    static SettledGround around(List<Coordinate> homes, CoverageSettings settings) {
+    static SettledGround around(List<Home> homes, CoverageSettings settings) {
         var step = (double) settings.gridStep();
         while (true) {
             var points = points(homes, step, settings.settledWithin(), settings.gridPoints());
@@ -26,12 +33,12 @@ record SettledGround(double step, List<Coordinate> points) {
         }
     }
 
-    private static List<Coordinate> points(List<Coordinate> homes, double step, double within, int most) {
+    private static List<Point> points(List<Home> homes, double step, double within, int most) {
         var rows = step / METRES_PER_DEGREE;
         var reach = (int) Math.ceil(within / step);
-        Set<Cell> seen = new HashSet<>();
-        var points = new ArrayList<Coordinate>();
-        for (var home : homes) {
+        var settled = new LinkedHashMap<Cell, Settled>();
+        for (var one : homes) {
+            var home = one.position();
             var homeRow = (int) Math.floor(home.lat() / rows);
             for (var row = homeRow - reach; row <= homeRow + reach; row++) {
                 var lat = row * rows;
@@ -39,15 +46,19 @@ record SettledGround(double step, List<Coordinate> points) {
                 var homeColumn = (int) Math.floor(home.lon() / columns);
                 for (var column = homeColumn - reach; column <= homeColumn + reach; column++) {
                     var point = new Coordinate(lat, column * columns);
-                    if (point.distanceTo(home) <= within && seen.add(new Cell(row, column))) {
-                        points.add(point);
+                    var distance = point.distanceTo(home);
+                    if (distance <= within) {
+                        settled.merge(
+                                new Cell(row, column),
+                                new Settled(new Point(point, one.area()), distance),
+                                (known, closer) -> closer.distance() < known.distance() ? closer : known);
                     }
                 }
             }
-            if (points.size() > most) {
-                return points;
+            if (settled.size() > most) {
+                break;
             }
         }
-        return points;
+        return settled.values().stream().map(Settled::point).toList();
     }
 }

@@ -18,6 +18,11 @@ public record Coordinate(double lat, double lon) {
         return lat >= -90 && lat <= 90 && lon >= -180 && lon <= 180;
     }
 
+    /** The same to a centimetre, as answers give it. */
+    public Coordinate rounded() {
+        return new Coordinate(Math.round(lat * 1e7) / 1e7, Math.round(lon * 1e7) / 1e7);
+    }
+
     /** The straight distance over the ground in metres (haversine). */
     public double distanceTo(Coordinate other) {
         var sinLat = Math.sin(Math.toRadians(other.lat - lat) / 2);

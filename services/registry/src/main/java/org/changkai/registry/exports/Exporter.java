@@ -3,6 +3,7 @@ package org.changkai.registry.exports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import org.changkai.registry.datum.Datum;
 import org.changkai.registry.imports.ImportKind;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public interface Exporter {
      *
      * @param area the 12-digit code of a subtree, null for everything
      * @param asOf the day of which areas are given
+     * @param datum in which coordinates are given; only those in WGS-84 are taken back without loss
      */
-    record Scope(@Nullable String area, LocalDate asOf) {}
+    record Scope(@Nullable String area, LocalDate asOf, Datum datum) {}
 }

@@ -1,7 +1,10 @@
 package org.changkai.registry.imports;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import org.changkai.platform.security.Caller;
+import org.changkai.registry.datum.Coordinate;
+import org.changkai.registry.datum.Datum;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,13 +14,27 @@ import org.jspecify.annotations.Nullable;
  * @param complete the 12-digit code under which an edition of areas lists everything, null if it does not
  * @param partial take the good rows although there are bad ones
  * @param preview only tell what would change
+ * @param datum of the coordinates in the file; null for WGS-84
  * @param caller who imports, and in which areas
  */
 public record ImportOptions(
-        LocalDate validFrom, @Nullable String complete, boolean partial, boolean preview, Caller caller) {
+        LocalDate validFrom,
+        @Nullable String complete,
+        boolean partial,
+        boolean preview,
+        @Nullable Datum datum,
+        Caller caller) {
+
+    /** The place in WGS-84; null if a part of it is missing. */
+    public @Nullable Coordinate place(@Nullable Double lat, @Nullable Double lon) {
+        if (lat == null || lon == null) {
+            return null;
+        }
+        return Objects.requireNonNullElse(datum, Datum.WGS84).toWgs84(new Coordinate(lat, lon));
+    }
 
     /** The same in earnest; who confirms is who imports. */
     public ImportOptions confirmedBy(Caller confirming) {
-        return new ImportOptions(validFrom, complete, partial, false, confirming);
+        return new ImportOptions(validFrom, complete, partial, false, datum, confirming);
     }
 }

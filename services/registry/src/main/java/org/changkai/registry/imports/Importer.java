@@ -13,7 +13,7 @@ public interface Importer {
     /** Judges all rows, then writes the good ones, unless there are bad ones and the options do not allow that. */
     Verdict take(Table table, ImportOptions options, Progress progress);
 
-    /** Hears how far the import is. */
+    /** Hears of every row that was judged; what is done with all of them together comes after that. */
     @FunctionalInterface
     interface Progress {
         void reached(int done);

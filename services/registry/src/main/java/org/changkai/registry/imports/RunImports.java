@@ -36,6 +36,9 @@ public final class RunImports implements SmartLifecycle {
     /** So many new or changed rows change the way in which a list is best read. */
     private static final int MANY = 500;
 
+    /** After so many rows it is told how far an import is. */
+    private static final int TELLING = 200;
+
     private final ImportJobs jobs;
     private final History history;
     private final Supplier<ImportSettings> settings;
@@ -158,7 +161,11 @@ public final class RunImports implements SmartLifecycle {
             case Reading.Read read -> {
                 var total = read.table().rows().size();
                 jobs.progress(job.id(), 0, total);
-                yield importer.take(read.table(), job.options(), done -> jobs.progress(job.id(), done, total));
+                yield importer.take(read.table(), job.options(), done -> {
+                    if (done % TELLING == 0 || done == total) {
+                        jobs.progress(job.id(), done, total);
+                    }
+                });
             }
         };
     }

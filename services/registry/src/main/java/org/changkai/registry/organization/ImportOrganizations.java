@@ -51,13 +51,16 @@ public final class ImportOrganizations implements Importer {
         var wishes = new LinkedHashMap<Row, OrganizationWish>();
         table.rows().forEach(row -> wishes.put(row, wish(table, row, bad)));
         var bench = judge.bench(wishes.values(), options.caller());
-        wishes.forEach((row, wish) -> bench.judge(wish).flaws().forEach(flaw -> bad.add(flaw.in(row))));
+        var judged = 0;
+        for (var wish : wishes.entrySet()) {
+            bench.judge(wish.getValue()).flaws().forEach(flaw -> bad.add(flaw.in(wish.getKey())));
+            progress.reached(++judged);
+        }
         if (!bad.isEmpty() && !options.partial()) {
             return Verdict.refused(bad);
         }
         dropRefused(wishes, bench, bad);
         var saved = organizations.save(wishes.values(), options.caller().account());
-        progress.reached(wishes.size());
         var created = saved.created().size();
         var changed = saved.changed().size();
         return new Verdict(new Counts(created, changed, wishes.size() - created - changed, 0), bad);

@@ -60,6 +60,24 @@ class CoverageIT {
         new RegistryFixture(client).importText("areas?validFrom=2023-06-30", AREAS);
         assertThat(get("?area=" + COUNTY).path("blindSpots").findValuesAsString("name"))
                 .containsExactly("东村", "中村", "西村", "远村");
+        var township = get("?area=" + COUNTY).at("/children/0");
+        assertThat(township.path("blindSpotCount").asInt()).isEqualTo(4);
+        assertThat(township.at("/grid/points").asInt())
+                .isEqualTo(get("?area=" + COUNTY).at("/grid/points").asInt());
+        assertThat(township.at("/grid/share").asDouble()).isZero();
+        var villages = get("?area=150302001000").path("children");
+        assertThat(villages.valueStream()
+                        .mapToInt(village -> village.at("/grid/points").asInt()))
+                .as("every point lies with its closest village")
+                .allMatch(points -> points > 0);
+        var first = get("/blind-spots?limit=3&area=" + COUNTY);
+        assertThat(first.path("items").findValuesAsString("name")).containsExactly("东村", "中村", "西村");
+        assertThat(get("/blind-spots?limit=3&area=" + COUNTY + "&cursor="
+                                + first.path("next").asString())
+                        .path("items")
+                        .findValuesAsString("name"))
+                .containsExactly("远村");
+
         var blindGround = get("?area=" + COUNTY).at("/grid/blindSpots");
         assertThat(blindGround).hasSizeGreaterThan(10);
 

@@ -149,6 +149,14 @@ class PreviewIT {
                     .upload(IMPORTS + "centres", "file.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8));
             var path = IMPORTS + started.json().path("id").asString();
             await().atMost(Duration.ofSeconds(20))
+                    .untilAsserted(() -> assertThat(registrar()
+                                    .get(path)
+                                    .json()
+                                    .at("/progress/done")
+                                    .asInt())
+                            .as("rows that were judged count before they are written")
+                            .isEqualTo(2));
+            await().atMost(Duration.ofSeconds(20))
                     .until(() -> jdbc.sql("""
                         select count(pg_terminate_backend(pid)) from pg_stat_activity
                         where datname = current_database() and wait_event_type = 'Lock' and query like '%insert into centre%'

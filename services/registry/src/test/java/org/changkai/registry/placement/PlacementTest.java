@@ -72,6 +72,7 @@ class PlacementTest {
                 at.lat(),
                 at.lon(),
                 null,
+                null,
                 List.of(),
                 List.of(),
                 List.of(),

@@ -81,7 +81,9 @@ final class JdbcAreas implements Areas {
             String words, @Nullable String under, @Nullable AreaLevel level, @Nullable String after, int limit) {
         var code = new AreaCode(under == null ? "000000000000" : under);
         return jdbc.sql(SELECT + """
-             where v.valid_to is null and v.code > :after
+             where v.code > :after and (v.valid_to is null or (
+                not exists (select from area_version n where n.code = v.code and n.valid_from > v.valid_from)
+                and not exists (select from area_succession s where s.old_code = v.code)))
               and v.code between :first and :last
               and (cast(:level as text) is null or v.level = :level)
               and v.code in (
@@ -164,8 +166,6 @@ final class JdbcAreas implements Areas {
                 texts(row, "predecessors"));
     }
 
-    private static List<String> texts(ResultSet row, String column) throws SQLException {
-        return List.of((String[]) row.getArray(column).getArray());
     private static List<Area.Successor> successors(ResultSet row) throws SQLException {
         if (row.getObject("since") == null) {
             return List.of();
@@ -180,5 +180,7 @@ final class JdbcAreas implements Areas {
         return successors;
     }
 
+    private static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
     }
 }

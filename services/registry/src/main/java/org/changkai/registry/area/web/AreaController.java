@@ -14,6 +14,7 @@ import org.changkai.registry.area.Area;
 import org.changkai.registry.area.AreaCode;
 import org.changkai.registry.area.AreaLevel;
 import org.changkai.registry.area.Areas;
+import org.changkai.registry.datum.web.RequestedDatum;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,26 +34,37 @@ class AreaController {
         this.clock = clock;
     }
 
-    @Operation(summary = "Areas of today by a part of their name, former names included")
+    @Operation(
+            summary =
+                    "Areas of today by a part of their name, former names and closed codes without a successor included")
     @PreAuthorize("permitAll()")
     @GetMapping("/api/registry/areas")
     Page<Area> named(
             @RequestParam @NotBlank String q,
             @RequestParam(required = false) @Nullable String under,
             @RequestParam(required = false) @Nullable String level,
+            @RequestParam(required = false) @Nullable String datum,
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
         if (under != null && !AreaCode.isCode(under)) {
             throw Problem.invalid("under", "not-an-area-code").exception();
         }
+        var asked = RequestedDatum.of(datum);
         var found = areas.named(q.strip(), under, level(level), after(cursor), limit + 1);
-        return Page.of(found, limit, area -> Cursor.of(area.code()));
+        return Page.<Area>of(found, limit, area -> Cursor.of(area.code())).map(area -> area.seenIn(asked));
     }
 
     @Operation(summary = "One area today or on a past day; a closed code shows its last state and its successor")
     @PreAuthorize("permitAll()")
     @GetMapping("/api/registry/areas/{code}")
-    Area one(@PathVariable String code, @RequestParam(required = false) @Nullable LocalDate asOf) {
+    Area one(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable String datum) {
+        return find(code, asOf).seenIn(RequestedDatum.of(datum));
+    }
+
+    private Area find(String code, @Nullable LocalDate asOf) {
         return areas.find(code, day(asOf))
                 .orElseThrow(
                         () -> Problem.of(404, "area-unknown").with("area", code).exception());
@@ -64,19 +76,25 @@ class AreaController {
     Page<Area> children(
             @PathVariable String code,
             @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable String datum,
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        one(code, asOf);
+        var asked = RequestedDatum.of(datum);
+        find(code, asOf);
         var children = areas.children(code, day(asOf), after(cursor), limit + 1);
-        return Page.of(children, limit, area -> Cursor.of(area.code()));
+        return Page.<Area>of(children, limit, area -> Cursor.of(area.code())).map(area -> area.seenIn(asked));
     }
 
     @Operation(summary = "An area and all that contain it, the largest first")
     @PreAuthorize("permitAll()")
     @GetMapping("/api/registry/areas/{code}/path")
-    Page<Area> path(@PathVariable String code, @RequestParam(required = false) @Nullable LocalDate asOf) {
-        one(code, asOf);
-        return Page.whole(areas.path(code, day(asOf)));
+    Page<Area> path(
+            @PathVariable String code,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable String datum) {
+        var asked = RequestedDatum.of(datum);
+        find(code, asOf);
+        return Page.<Area>whole(areas.path(code, day(asOf))).map(area -> area.seenIn(asked));
     }
 
     private LocalDate day(@Nullable LocalDate asOf) {

@@ -12,6 +12,7 @@ import org.changkai.registry.area.AreaCode;
 import org.changkai.registry.centre.Centre;
 import org.changkai.registry.centre.CentreKind;
 import org.changkai.registry.centre.Centres;
+import org.changkai.registry.datum.web.RequestedDatum;
 import org.changkai.registry.desk.web.Edits;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -45,11 +46,13 @@ class CentreController {
             @RequestParam(required = false) @Nullable String zone,
             @RequestParam(required = false) @Nullable String organization,
             @RequestParam(required = false) @Nullable String q,
+            @RequestParam(required = false) @Nullable String datum,
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
         if (area != null && !AreaCode.isCode(area)) {
             throw Problem.invalid("area", "not-an-area-code").exception();
         }
+        var asked = RequestedDatum.of(datum);
         var features = accessible == null ? List.<String>of() : accessible;
         var words = q == null || q.isBlank() ? null : q.strip();
         var position = Cursor.parse(cursor, 2);
@@ -57,16 +60,18 @@ class CentreController {
                 new Centres.Filter(area, kind, service, features, language, zone, organization, words),
                 position == null ? null : new Centres.After(position.key(0), position.key(1)),
                 limit + 1);
-        return Page.of(rows, limit, centre -> Cursor.of(centre.areaCode(), centre.id()));
+        return Page.<Centre>of(rows, limit, centre -> Cursor.of(centre.areaCode(), centre.id()))
+                .map(centre -> centre.seenIn(asked));
     }
 
     @Operation(summary = "One centre or station")
     @PreAuthorize("permitAll()")
     @GetMapping("/api/registry/centres/{id}")
-    ResponseEntity<Centre> one(@PathVariable String id) {
+    ResponseEntity<Centre> one(@PathVariable String id, @RequestParam(required = false) @Nullable String datum) {
+        var asked = RequestedDatum.of(datum);
         var centre = centres.find(id)
                 .orElseThrow(() ->
                         Problem.of(404, "centre-unknown").with("centre", id).exception());
-        return Edits.shown(centre);
+        return Edits.shown(centre.seenIn(asked));
     }
 }

@@ -13,7 +13,7 @@ import org.changkai.registry.circle.CircleQuery;
 import org.changkai.registry.circle.FindCircle;
 import org.changkai.registry.circle.Pace;
 import org.changkai.registry.datum.Coordinate;
-import org.changkai.registry.datum.Datum;
+import org.changkai.registry.datum.web.RequestedDatum;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -44,8 +44,7 @@ class CircleController {
             @RequestParam(defaultValue = "false") boolean stepFree,
             @RequestParam(defaultValue = "true") boolean reach,
             @RequestParam(required = false) @Nullable @Min(1) @Max(Page.MAX_LIMIT) Integer limit) {
-        var in = Datum.named(blankIsNull(datum))
-                .orElseThrow(() -> Problem.invalid("datum", "unknown-datum").exception());
+        var in = RequestedDatum.of(datum);
         var wanted = "false".equals(accessible) ? null : blankIsNull(accessible);
         var query = new CircleQuery(
                 in.toWgs84(new Coordinate(lat, lon)),

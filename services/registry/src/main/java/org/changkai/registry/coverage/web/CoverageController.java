@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.changkai.platform.page.Cursor;
 import org.changkai.platform.page.Page;
 import org.changkai.platform.problem.Problem;
 import org.changkai.platform.problem.ProblemException;
@@ -15,6 +16,8 @@ import org.changkai.registry.circle.Pace;
 import org.changkai.registry.coverage.Coverage;
 import org.changkai.registry.coverage.MeasureCoverage;
 import org.changkai.registry.coverage.Share;
+import org.changkai.registry.datum.Datum;
+import org.changkai.registry.datum.web.RequestedDatum;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -39,7 +42,7 @@ class CoverageController {
      * Coverage as clients see it.
      *
      * @param method walk-network, estimated, mixed where both were needed, none where there was nothing to measure
-     * @param blindSpots the first of them, by code
+     * @param blindSpots the first of them, by code; all of them at {@code coverage/blind-spots}
      * @param blindSpotCount all of them
      */
     record CoverageView(
@@ -51,7 +54,7 @@ class CoverageController {
             GridView grid,
             int blindSpotCount,
             List<BlindSpotView> blindSpots,
-            List<Coverage.Child> children) {}
+            List<ChildView> children) {}
 
     /**
      * The grid over settled ground.
@@ -61,6 +64,22 @@ class CoverageController {
      */
     record GridView(
             double step, int points, int covered, @Nullable Double share, List<double[]> blindSpots) {}
+
+    /** The same for an area directly below; a point of the grid belongs to the area of the closest home. */
+    record ChildView(String code, String name, Share villages, GroundView grid, int blindSpotCount) {
+
+        static ChildView of(Coverage.Child child) {
+            var grid = child.grid();
+            return new ChildView(
+                    child.code(),
+                    child.name(),
+                    child.villages(),
+                    new GroundView(grid.total(), grid.covered(), grid.share()),
+                    child.blindSpots());
+        }
+    }
+
+    record GroundView(int points, int covered, @Nullable Double share) {}
 
     record BlindSpotView(
             String code,
@@ -75,12 +94,38 @@ class CoverageController {
     @Operation(summary = "Which share of an area's villages and settled ground has a centre within a walk")
     @PreAuthorize("permitAll()")
     @GetMapping("/api/registry/coverage")
-    CoverageView of(@RequestParam String area, @RequestParam(defaultValue = "15") @Min(1) @Max(60) int minutes) {
+    CoverageView of(
+            @RequestParam String area,
+            @RequestParam(defaultValue = "15") @Min(1) @Max(60) int minutes,
+            @RequestParam(required = false) @Nullable String datum) {
+        var asked = RequestedDatum.of(datum);
+        return view(measured(area, minutes), asked);
+    }
+
+    @Operation(summary = "All villages of an area whose people have no centre within a walk, with the nearest one")
+    @PreAuthorize("permitAll()")
+    @GetMapping("/api/registry/coverage/blind-spots")
+    Page<BlindSpotView> blindSpots(
+            @RequestParam String area,
+            @RequestParam(defaultValue = "15") @Min(1) @Max(60) int minutes,
+            @RequestParam(required = false) @Nullable String datum,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @RequestParam(required = false) @Nullable String cursor) {
+        var asked = RequestedDatum.of(datum);
+        var position = Cursor.parse(cursor, 1);
+        var after = position == null ? "" : position.key(0);
+        var rows = measured(area, minutes).blindSpots().stream()
+                .filter(spot -> spot.code().compareTo(after) > 0)
+                .limit(limit + 1L)
+                .toList();
+        return Page.<Coverage.BlindSpot>of(rows, limit, spot -> Cursor.of(spot.code()))
+                .map(spot -> view(spot, asked));
+    }
+
+    private Coverage measured(String area, int minutes) {
         checkArea(area);
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        return turns.take(() -> measure.of(area, minutes, Pace.NORMAL, today))
-                .map(CoverageController::view)
-                .orElseThrow(() -> unknown(area));
+        return turns.take(() -> measure.of(area, minutes, Pace.NORMAL, today)).orElseThrow(() -> unknown(area));
     }
 
     static void checkArea(String area) {
@@ -93,7 +138,7 @@ class CoverageController {
         return Problem.of(404, "area-unknown").with("area", area).exception();
     }
 
-    private static CoverageView view(Coverage coverage) {
+    private static CoverageView view(Coverage coverage, Datum datum) {
         var grid = coverage.grid();
         return new CoverageView(
                 coverage.area(),
@@ -101,18 +146,19 @@ class CoverageController {
                 coverage.minutes(),
                 method(coverage.methods()),
                 coverage.villages(),
-                new GridView(coverage.gridStep(), grid.total(), grid.covered(), grid.share(), points(coverage)),
+                new GridView(coverage.gridStep(), grid.total(), grid.covered(), grid.share(), points(coverage, datum)),
                 coverage.blindSpots().size(),
                 coverage.blindSpots().stream()
                         .limit(Page.MAX_LIMIT)
-                        .map(CoverageController::view)
+                        .map(spot -> view(spot, datum))
                         .toList(),
-                coverage.children());
+                coverage.children().stream().map(ChildView::of).toList());
     }
 
-    private static List<double[]> points(Coverage coverage) {
+    private static List<double[]> points(Coverage coverage, Datum datum) {
         return coverage.blindGround().stream()
                 .limit(Page.MAX_LIMIT)
+                .map(datum::fromWgs84)
                 .map(point -> new double[] {Math.round(point.lon() * 1e6) / 1e6, Math.round(point.lat() * 1e6) / 1e6})
                 .toList();
     }
@@ -125,13 +171,16 @@ class CoverageController {
         };
     }
 
-    private static BlindSpotView view(Coverage.BlindSpot spot) {
+    private static BlindSpotView view(Coverage.BlindSpot spot, Datum datum) {
+        var where = datum == Datum.WGS84
+                ? spot.position()
+                : datum.fromWgs84(spot.position()).rounded();
         var nearest = spot.nearest();
         return new BlindSpotView(
                 spot.code(),
                 spot.name(),
-                spot.position().lat(),
-                spot.position().lon(),
+                where.lat(),
+                where.lon(),
                 nearest == null
                         ? null
                         : new NearestView(

@@ -17,6 +17,9 @@ import org.changkai.registry.coverage.ProposeCentres;
 import org.changkai.registry.coverage.ProposeCentres.Proposal;
 import org.changkai.registry.coverage.ProposeCentres.Weight;
 import org.changkai.registry.datum.Coordinate;
+import org.changkai.registry.datum.Datum;
+import org.changkai.registry.datum.web.RequestedDatum;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -46,18 +49,15 @@ class CoveragePlanController {
      */
     record ProposalView(double lat, double lon, List<VillageView> villages, int gridPoints) {
 
-        static ProposalView of(Proposal proposal) {
+        static ProposalView of(Proposal proposal, Datum datum) {
+            var where = datum.fromWgs84(proposal.position()).rounded();
             return new ProposalView(
-                    degrees(proposal.position().lat()),
-                    degrees(proposal.position().lon()),
+                    where.lat(),
+                    where.lon(),
                     proposal.villages().stream()
                             .map(village -> new VillageView(village.code(), village.name()))
                             .toList(),
                     proposal.gridPoints());
-        }
-
-        private static double degrees(double exact) {
-            return Math.round(exact * 1e7) / 1e7;
         }
     }
 
@@ -89,10 +89,13 @@ class CoveragePlanController {
             @RequestParam String area,
             @RequestParam @DecimalMin("-90") @DecimalMax("90") double lat,
             @RequestParam @DecimalMin("-180") @DecimalMax("180") double lon,
-            @RequestParam(defaultValue = "15") @Min(5) @Max(30) int minutes) {
+            @RequestParam(defaultValue = "15") @Min(5) @Max(30) int minutes,
+            @RequestParam(required = false) @Nullable String datum) {
         CoverageController.checkArea(area);
-        return turns.take(() -> propose.at(new Coordinate(lat, lon), area, minutes, Pace.NORMAL, today()))
-                .map(ProposalView::of)
+        var asked = RequestedDatum.of(datum);
+        var place = asked.toWgs84(new Coordinate(lat, lon));
+        return turns.take(() -> propose.at(place, area, minutes, Pace.NORMAL, today()))
+                .map(proposal -> ProposalView.of(proposal, asked))
                 .orElseThrow(() -> CoverageController.unknown(area));
     }
 
@@ -103,7 +106,9 @@ class CoveragePlanController {
             @RequestParam String area,
             @RequestParam(defaultValue = "5") @Min(1) @Max(20) int count,
             @RequestParam(defaultValue = "15") @Min(5) @Max(30) int minutes,
-            @RequestParam(defaultValue = "villages") String weight) {
+            @RequestParam(defaultValue = "villages") String weight,
+            @RequestParam(required = false) @Nullable String datum) {
+        var asked = RequestedDatum.of(datum);
         CoverageController.checkArea(area);
         var counted = Arrays.stream(Weight.values())
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(weight))
@@ -124,7 +129,9 @@ class CoveragePlanController {
                 "greedy maximum coverage",
                 Math.round(ProposeCentres.Proposals.BOUND * 1e4) / 1e4,
                 "G. L. Nemhauser, L. A. Wolsey, M. L. Fisher, Mathematical Programming 14 (1978)",
-                found.places().stream().map(ProposalView::of).toList());
+                found.places().stream()
+                        .map(proposal -> ProposalView.of(proposal, asked))
+                        .toList());
     }
 
     private LocalDate today() {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import org.changkai.platform.problem.Problem;
 import org.changkai.registry.area.AreaCode;
+import org.changkai.registry.datum.web.RequestedDatum;
 import org.changkai.registry.exports.ExportTable;
 import org.changkai.registry.exports.Exporter;
 import org.changkai.registry.imports.ImportKind;
@@ -48,11 +49,13 @@ class ExportsController {
             @PathVariable String format,
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(required = false) @Nullable LocalDate asOf,
+            @RequestParam(required = false) @Nullable String datum,
             HttpServletResponse response)
             throws IOException {
         if (area != null && !AreaCode.isCode(area)) {
             throw Problem.invalid("area", "not-an-area-code").exception();
         }
+        var asked = RequestedDatum.of(datum);
         var as = ExportTable.Format.valueOf(format.toUpperCase(Locale.ROOT));
         var day = asOf == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : asOf;
         response.setContentType(as.mediaType());
@@ -60,7 +63,7 @@ class ExportsController {
                 HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + kind + "." + as.ending() + "\"");
         export.write(
                 ImportKind.valueOf(kind.toUpperCase(Locale.ROOT)),
-                new Exporter.Scope(area, day),
+                new Exporter.Scope(area, day, asked),
                 as,
                 response.getOutputStream());
     }

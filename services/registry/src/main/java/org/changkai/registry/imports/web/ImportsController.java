@@ -19,6 +19,8 @@ import org.changkai.platform.page.Page;
 import org.changkai.platform.problem.Problem;
 import org.changkai.platform.problem.ProblemTexts;
 import org.changkai.platform.security.Caller;
+import org.changkai.registry.datum.Datum;
+import org.changkai.registry.datum.web.RequestedDatum;
 import org.changkai.registry.history.History;
 import org.changkai.registry.imports.ImportJob;
 import org.changkai.registry.imports.ImportJobs;
@@ -79,12 +81,13 @@ class ImportsController {
             @RequestParam(required = false) @Nullable String complete,
             @RequestParam(defaultValue = "false") boolean partial,
             @RequestParam(defaultValue = "false") boolean preview,
+            @RequestParam(required = false) @Nullable String datum,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
             Caller caller)
             throws IOException {
         var what = kind(kind);
-        var options = options(validFrom, complete, partial, preview, caller);
+        var options = options(validFrom, complete, partial, preview, RequestedDatum.of(datum), caller);
         var content = file.getBytes();
         var command = new Command(what, options, HexFormat.of().formatHex(sha256(content)));
         var answer = answers.once("POST /imports", key, command, ImportView.class, () -> {
@@ -155,7 +158,12 @@ class ImportsController {
     }
 
     private ImportOptions options(
-            @Nullable LocalDate validFrom, @Nullable String complete, boolean partial, boolean preview, Caller caller) {
+            @Nullable LocalDate validFrom,
+            @Nullable String complete,
+            boolean partial,
+            boolean preview,
+            Datum datum,
+            Caller caller) {
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         if (validFrom != null && validFrom.isAfter(today)) {
             throw Problem.invalid("validFrom", "valid-from-in-future").exception();
@@ -166,7 +174,7 @@ class ImportsController {
         if (complete != null) {
             caller.requireArea(complete);
         }
-        return new ImportOptions(validFrom == null ? today : validFrom, complete, partial, preview, caller);
+        return new ImportOptions(validFrom == null ? today : validFrom, complete, partial, preview, datum, caller);
     }
 
     private static ImportKind kind(String path) {

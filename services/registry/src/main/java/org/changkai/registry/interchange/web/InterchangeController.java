@@ -12,6 +12,7 @@ import org.changkai.platform.problem.Problem;
 import org.changkai.registry.area.AreaCode;
 import org.changkai.registry.centre.Centre;
 import org.changkai.registry.centre.Centres;
+import org.changkai.registry.datum.web.RequestedDatum;
 import org.changkai.registry.organization.Organization;
 import org.changkai.registry.organization.Organizations;
 import org.jspecify.annotations.Nullable;
@@ -106,11 +107,15 @@ class InterchangeController {
         }
     }
 
-    @Operation(summary = "All centres and stations of an area as GeoJSON")
+    @Operation(
+            summary =
+                    "All centres and stations of an area as GeoJSON; in WGS-84, as GeoJSON wants it, unless the request says datum")
     @PreAuthorize("permitAll()")
     @GetMapping(path = "/api/registry/centres.geojson", produces = "application/geo+json")
-    FeatureCollection geoJson(@RequestParam String area) {
+    FeatureCollection geoJson(@RequestParam String area, @RequestParam(required = false) @Nullable String datum) {
+        var asked = RequestedDatum.of(datum);
         var features = centres.list(all(area), null, EVERYTHING).stream()
+                .map(centre -> centre.seenIn(asked))
                 .map(centre -> new Feature(
                         "Feature", centre.id(), new Point("Point", new double[] {centre.lon(), centre.lat()}), centre))
                 .toList();

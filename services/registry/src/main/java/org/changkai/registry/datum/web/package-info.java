@@ -1,0 +1,5 @@
+/** Datums in requests. */
+@NullMarked
+package org.changkai.registry.datum.web;
+
+import org.jspecify.annotations.NullMarked;
