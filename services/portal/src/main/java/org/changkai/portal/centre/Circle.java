@@ -34,7 +34,7 @@ public record Circle(
      * A centre and the way to it.
      *
      * @param distance in metres
-     * @param walkMinutes null if nobody can tell
+     * @param walkMinutes null if no way is known
      * @param method how the way is known: walk-network or estimated; empty if it is not told
      */
     public record Near(
@@ -59,6 +59,11 @@ public record Circle(
             return walkMinutes != null && walkMinutes <= 90;
         }
 
+        /** Whether the way is only guessed by distance. */
+        public boolean estimated() {
+            return method.equals("estimated");
+        }
+
         /** Whole minutes, never 0. */
         public int minutes() {
             return walkMinutes == null ? 0 : Math.max(1, (int) Math.ceil(walkMinutes));
@@ -71,7 +76,7 @@ public record Circle(
 
     /** Whether this one's way is estimated though others' are not. */
     public boolean estimated(Near near) {
-        return !estimated() && near.method().equals("estimated");
+        return !estimated() && near.estimated();
     }
 
     public boolean withinOneKilometre(String centre) {

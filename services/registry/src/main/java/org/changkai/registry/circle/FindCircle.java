@@ -122,17 +122,30 @@ public final class FindCircle {
                 .orElseThrow();
     }
 
+    /**
+     * The way also beyond the horizon. Where there are streets nothing is guessed: what is near by air may lie across a
+     * river, and no way to it may be known at all.
+     */
+    private WalkingTimes.@Nullable Way wayTo(Near one, CircleQuery query, Walk walk) {
+        var known = walk.ways().get(one.place().id());
+        return known == null
+                ? walk(new Outing(query.origin(), Double.MAX_VALUE, query.stepFree(), 0), List.of(one))
+                        .ways()
+                        .get(one.place().id())
+                : known;
+    }
+
     private @Nullable Nearest nearest(
             CirclePlaces.Seen seen, List<Near> near, CircleQuery query, double speed, double limit, Walk walk) {
         var matching = near.stream().min(CirclePlaces.BY_DISTANCE).or(() -> seen.nearest(query.origin(), query::wants));
         var found = matching.or(() -> seen.nearest(query.origin(), any -> true));
         return found.map(one -> {
-                    var way = walk.ways().get(one.place().id());
-                    var metres = way == null ? one.distance() * settings.get().detour() : way.metres();
+                    var way = wayTo(one, query, walk);
+                    var metres = way == null ? Double.POSITIVE_INFINITY : way.metres();
                     var method = way == null ? WalkingTimes.Method.ESTIMATED : way.method();
                     return new Nearest(
                             new Reached(one.place(), one.distance(), metres, metres / speed, method),
-                            way != null && metres <= limit,
+                            metres <= limit,
                             matching.isPresent());
                 })
                 .orElse(null);

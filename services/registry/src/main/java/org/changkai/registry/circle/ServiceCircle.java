@@ -59,7 +59,7 @@ public record ServiceCircle(
     /**
      * The nearest centre.
      *
-     * @param way estimated if it lies beyond the circle
+     * @param way its metres and seconds are infinite if there are streets and no way over them is known
      * @param inside whether it can be reached in the minutes asked for
      * @param matching whether it offers what was asked for; false if no centre anywhere does
      */

@@ -46,7 +46,8 @@ record CircleView(
      * A centre in the circle.
      *
      * @param distance straight, in metres
-     * @param walkMinutes with one decimal
+     * @param walkMinutes with one decimal; the times and the length of the way are absent from {@code nearest} if there
+     *     are street data and no way to it is known, as to the other bank of a river
      * @param walkSeconds the same, exact to the second
      * @param walkMetres length of the way, from the point to the street and from the street to the centre included
      * @param method how the way is known: a centre far from every street is estimated also where there are street data
@@ -66,9 +67,9 @@ record CircleView(
             List<String> accessibility,
             boolean homeVisits,
             long distance,
-            double walkMinutes,
-            long walkSeconds,
-            long walkMetres,
+            @Nullable Double walkMinutes,
+            @Nullable Long walkSeconds,
+            @Nullable Long walkMetres,
             String method) {}
 
     /**
@@ -115,6 +116,7 @@ record CircleView(
     private static CentreView centre(Reached one, Datum datum) {
         var place = one.place();
         var where = datum.fromWgs84(place.position());
+        var known = Double.isFinite(one.metres());
         return new CentreView(
                 place.id(),
                 place.kind(),
@@ -130,9 +132,9 @@ record CircleView(
                 place.accessibility(),
                 place.homeVisits(),
                 Math.round(one.distance()),
-                Math.round(one.seconds() / 6) / 10.0,
-                Math.round(one.seconds()),
-                Math.round(one.metres()),
+                known ? (Double) (Math.round(one.seconds() / 6) / 10.0) : null,
+                known ? (Long) Math.round(one.seconds()) : null,
+                known ? (Long) Math.round(one.metres()) : null,
                 one.method().label());
     }
 
