@@ -1,6 +1,7 @@
 package org.changkai.registry.centre;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -28,8 +29,34 @@ public final class OpeningHours {
         return true;
     }
 
+    /** The days that share their times, and those times as {@code 08:30-12:00}. */
+    public record Opening(List<String> days, List<String> spans) {}
+
+    /** What is open when in the end, once later rules have replaced earlier ones for their days. */
+    public static List<Opening> openings(String text) {
+        var rules = new ArrayList<Opening>();
+        for (var part : text.split(";")) {
+            var rule = part.strip().split("\\s+", 2);
+            var spans = Arrays.stream(rule[1].split(",")).map(String::strip).toList();
+            rules.add(new Opening(days(rule[0]), spans));
+        }
+        var openings = new ArrayList<Opening>();
+        for (var index = 0; index < rules.size(); index++) {
+            var replaced = rules.subList(index + 1, rules.size()).stream()
+                    .flatMap(later -> later.days().stream())
+                    .toList();
+            var days = rules.get(index).days().stream()
+                    .filter(day -> !replaced.contains(day))
+                    .toList();
+            if (!days.isEmpty()) {
+                openings.add(new Opening(days, rules.get(index).spans()));
+            }
+        }
+        return openings;
+    }
+
     /** The days of a rule, e.g. {@code Mo-We,Fr}, as iCalendar writes them: MO, TU, WE, FR. */
-    public static List<String> days(String text) {
+    static List<String> days(String text) {
         var days = new ArrayList<String>();
         for (var range : text.split(",")) {
             var ends = range.split("-");

@@ -2,6 +2,8 @@ package org.changkai.registry.centre;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -17,6 +19,16 @@ class OpeningHoursTest {
             })
     void theUsualHoursAreUnderstood(String hours) {
         assertThat(OpeningHours.isValid(hours)).isTrue();
+    }
+
+    @Test
+    void aLaterRuleReplacesAnEarlierOneForItsDays() {
+        assertThat(OpeningHours.openings("Mo-Sa 08:30-12:00, 14:30-17:30; We,Sa 09:00-12:00"))
+                .containsExactly(
+                        new OpeningHours.Opening(
+                                List.of("MO", "TU", "TH", "FR"), List.of("08:30-12:00", "14:30-17:30")),
+                        new OpeningHours.Opening(List.of("WE", "SA"), List.of("09:00-12:00")));
+        assertThat(OpeningHours.openings("Mo 08:30-12:00; Mo-Su 09:00-12:00")).hasSize(1);
     }
 
     @ParameterizedTest

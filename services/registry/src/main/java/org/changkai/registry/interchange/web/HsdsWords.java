@@ -135,15 +135,15 @@ final class HsdsWords {
             return List.of();
         }
         var schedules = new ArrayList<Hsds.Schedule>();
-        for (var rule : hours.split(";")) {
-            var parts = rule.strip().split("\\s+", 2);
-            for (var span : parts[1].split(",")) {
-                var times = span.strip().split("-");
+        for (var opening : OpeningHours.openings(hours)) {
+            var days = String.join(",", opening.days());
+            for (var span : opening.spans()) {
+                var times = span.split("-");
                 schedules.add(new Hsds.Schedule(
-                        uuid("schedule", centre.id(), parts[0], span),
+                        uuid("schedule", centre.id(), days, span),
                         "WEEKLY",
                         "MO",
-                        String.join(",", OpeningHours.days(parts[0])),
+                        days,
                         times[0] + BEIJING_TIME,
                         times[1] + BEIJING_TIME));
             }
