@@ -14,7 +14,7 @@ public interface Editorships {
     /** Nothing happens if it was granted before. */
     void grant(String organizationId, String account, Tree tree, String by);
 
-    void revoke(String organizationId, String account, Tree tree);
+    void revoke(String organizationId, String account, Tree tree, String by);
 
     /** Which of these organizations lie now in a subtree of the account, tree by tree. */
     Map<Tree, Set<String>> reached(String account, Collection<String> ids);

@@ -24,7 +24,7 @@ class TreesIT {
     private static final String ORGANIZATIONS = "/api/registry/organizations";
 
     /** A street with its committee, a community with its branch and a grid, an office beside them. */
-    private static final String FILE = """
+    static final String FILE = """
         id,kind,name,area_code,parent_id,administrative_parent_id,grid_parent_id,links,standings
         t-office,AGENCY,凤凰岭街道办事处,150302001000,,,,,
         t-committee,PARTY_COMMITTEE,凤凰岭街道党工委,150302001000,,,,,
@@ -170,6 +170,11 @@ class TreesIT {
                 .isEqualTo(204);
         assertThat(registrar().get(ORGANIZATIONS + "/t-peace/editors").json().path("items"))
                 .isEmpty();
+        var past = registrar().get(ORGANIZATIONS + "/t-peace/history").json().path("items");
+        assertThat(past.at("/0/changes/0/field").asString()).isEqualTo("editor");
+        assertThat(past.at("/0/changes/0/from/account").asString()).isEqualTo("editor");
+        assertThat(past.at("/1/changes/0/to/tree").asString()).isEqualTo("PARTY");
+        assertThat(past.at("/1/action").asString()).isEqualTo("CHANGED");
     }
 
     @Test

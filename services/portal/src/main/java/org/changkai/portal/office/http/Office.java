@@ -12,6 +12,7 @@ import org.changkai.portal.neighbour.http.Neighbour;
 import org.changkai.portal.office.Correction;
 import org.changkai.portal.office.Coverage;
 import org.changkai.portal.office.Document;
+import org.changkai.portal.office.Editors;
 import org.changkai.portal.office.History;
 import org.changkai.portal.office.ImportJob;
 import org.changkai.portal.office.ImportOrder;
@@ -26,6 +27,8 @@ import org.springframework.core.io.Resource;
 public final class Office {
 
     private static final String REGISTRY = "/api/registry/";
+
+    private static final String ONE_EDITOR = REGISTRY + "organizations/{id}/editors/{account}/{tree}";
 
     private final Neighbour registry;
 
@@ -116,6 +119,19 @@ public final class Office {
     /** How an organization was assessed, the latest year first. */
     public Reply<Ties.Standings> standings(String organization) {
         return registry.get(Ties.Standings.class, REGISTRY + "organizations/{id}/standings", organization);
+    }
+
+    /** Who may edit an organization and what lies below it. */
+    public Reply<Editors> editors(String organization) {
+        return registry.get(Editors.class, REGISTRY + "organizations/{id}/editors", organization);
+    }
+
+    public Reply<Document> grant(String organization, String account, String tree) {
+        return registry.put(Document.class, Map.of(), Map.of(), ONE_EDITOR, organization, account, tree);
+    }
+
+    public Reply<Document> revoke(String organization, String account, String tree) {
+        return registry.delete(Document.class, Map.of(), ONE_EDITOR, organization, account, tree);
     }
 
     /** What the public suggests about the centres in the caller's areas. */

@@ -43,18 +43,46 @@ final class JdbcEditorships implements Editorships {
     @Override
     public void grant(String organizationId, String account, Tree tree, String by) {
         jdbc.sql("""
-            insert into editorship (account, organization_id, tree, granted_at, granted_by)
-            values (?, ?, ?, ?, ?) on conflict do nothing
+            with granted as (
+                insert into editorship (account, organization_id, tree, granted_at, granted_by)
+                values (:account, :organization, :tree, :now, :by) on conflict do nothing
+                returning account, organization_id, tree
+            )
+            insert into history (subject_kind, subject, at, by, after)
+            select 'organization', organization_id, :now, :by,
+                jsonb_build_object('editor', jsonb_build_object('account', account, 'tree', tree))
+            from granted
             """)
-                .params(account, organizationId, tree.name(), clock.instant().atOffset(ZoneOffset.UTC), by)
+                .param("account", account)
+                .param("organization", organizationId)
+                .param("tree", tree.name())
+                .param("now", now())
+                .param("by", by)
                 .update();
     }
 
     @Override
-    public void revoke(String organizationId, String account, Tree tree) {
-        jdbc.sql("delete from editorship where organization_id = ? and account = ? and tree = ?")
-                .params(organizationId, account, tree.name())
+    public void revoke(String organizationId, String account, Tree tree, String by) {
+        jdbc.sql("""
+            with revoked as (
+                delete from editorship where organization_id = :organization and account = :account and tree = :tree
+                returning account, organization_id, tree
+            )
+            insert into history (subject_kind, subject, at, by, before)
+            select 'organization', organization_id, :now, :by,
+                jsonb_build_object('editor', jsonb_build_object('account', account, 'tree', tree))
+            from revoked
+            """)
+                .param("organization", organizationId)
+                .param("account", account)
+                .param("tree", tree.name())
+                .param("now", now())
+                .param("by", by)
                 .update();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     @Override

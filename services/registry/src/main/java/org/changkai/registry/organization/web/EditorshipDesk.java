@@ -59,7 +59,7 @@ class EditorshipDesk {
     ResponseEntity<Void> revoke(
             @PathVariable String id, @PathVariable String account, @PathVariable Tree tree, Caller caller) {
         require(id, caller);
-        editorships.revoke(id, account, tree);
+        editorships.revoke(id, account, tree, caller.account());
         return ResponseEntity.noContent().build();
     }
 
