@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record Misplaced(
         String id, String name, String areaCode, double lat, double lon, String fittingDatum, boolean fitsSwapped) {
 
-    /** All of them, and where the list goes on. */
+    /**
+     * All of them, and where the list goes on.
+     *
+     * @param boundaries whether registry knows any boundaries; without them it finds nothing
+     */
     public record AllMisplaced(
-            List<Misplaced> items, @Nullable String next) {}
+            List<Misplaced> items, @Nullable String next, boolean boundaries) {}
 }

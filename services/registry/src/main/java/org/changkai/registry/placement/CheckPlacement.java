@@ -17,6 +17,11 @@ public final class CheckPlacement {
         this.boundaries = boundaries;
     }
 
+    /** Whether anybody has given boundaries to hold points against. */
+    public boolean isPossible() {
+        return !boundaries.isEmpty();
+    }
+
     /** What is wrong; empty if the point fits, or if nobody has given the boundary of its county. */
     public Optional<Misplaced> check(Centre centre) {
         var code = centre.areaCode();

@@ -1,19 +1,40 @@
 package org.changkai.portal.organization.web;
 
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.news.Story;
 import org.changkai.portal.organization.Link;
 import org.changkai.portal.organization.Organization;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What an organization's page shows.
  *
- * @param parent its superior; null at the top, or if it cannot be read
+ * @param parents its superiors by tree, those that can be read
+ * @param links those of today and those that have ended
+ * @param today as registry writes days
  */
 public record OrganizationContent(
         Organization organization,
-        @Nullable Organization parent,
+        Map<String, Organization> parents,
         Reply<Organization.Organizations> below,
         Reply<Link.Links> links,
-        Reply<Story.Stories> stories) {}
+        Reply<Story.Stories> stories,
+        String today) {
+
+    /** What counts today. */
+    public List<Link> present(Link.Links links) {
+        return links.items().stream()
+                .filter(link -> link.isOn(today) && !link.isWithGone())
+                .toList();
+    }
+
+    /** What has ended, the latest first. */
+    public List<Link> past(Link.Links links) {
+        return links.items().stream()
+                .filter(link -> !link.to().isEmpty() && link.to().compareTo(today) <= 0)
+                .sorted(Comparator.comparing(Link::to).reversed())
+                .toList();
+    }
+}

@@ -1,5 +1,6 @@
 package org.changkai.registry.placement.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -35,12 +36,25 @@ class MisplacedController {
         this.check = check;
     }
 
+    /**
+     * A list as all are, and one word more.
+     *
+     * @param boundaries whether any boundaries are known; without them nothing is ever found
+     */
+    record Listed(
+            List<Misplaced> items,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            String next,
+
+            boolean boundaries) {}
+
     private record Found(Centre centre, Misplaced misplaced) {}
 
     @Operation(summary = "Centres outside the county of their area, with the datum that would make them fit")
     @PreAuthorize("hasAuthority('SCOPE_registry:write')")
     @GetMapping("/api/registry/centres/misplaced")
-    Page<Misplaced> list(
+    Listed list(
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor,
@@ -65,10 +79,11 @@ class MisplacedController {
             }
         } while (piece.size() == PIECE && found.size() <= limit);
         var rows = found.subList(0, Math.min(found.size(), limit + 1));
-        return Page.of(
+        var page = Page.<Found>of(
                         rows,
                         limit,
                         one -> Cursor.of(one.centre().areaCode(), one.centre().id()))
                 .map(Found::misplaced);
+        return new Listed(page.items(), page.next(), check.isPossible());
     }
 }

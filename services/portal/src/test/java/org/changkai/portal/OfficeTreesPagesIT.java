@@ -1,0 +1,103 @@
+package org.changkai.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.changkai.platform.kit.TestTokens;
+import org.changkai.portal.stand.Neighbourhood;
+import org.changkai.portal.stand.Neighbourhood.Said;
+import org.changkai.portal.stand.PortalTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** The registry office's pages about who is tied to whom, who may edit what, and where closed codes went. */
+@PortalTest
+class OfficeTreesPagesIT {
+
+    private final Neighbourhood neighbours = Neighbourhood.open();
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeEach
+    void asUsual() {
+        neighbours.asUsual();
+    }
+
+    @Test
+    void aSuccessorThatIsNotInTheListIsNamedByItsCode() {
+        clerk().post(
+                        "/staff/office/checks/150430201000",
+                        "closedOn",
+                        "2018-01-01",
+                        "successor",
+                        "150430109000",
+                        "others",
+                        "150430110000、150429101000",
+                        "relation",
+                        "SPLIT");
+
+        assertThat(neighbours
+                        .asked("PUT /api/registry/areas/150430201000/successor")
+                        .getFirst()
+                        .body())
+                .contains(
+                        "\"successors\":[\"150430109000\",\"150430110000\",\"150429101000\"]",
+                        "\"relation\":\"SPLIT\"");
+    }
+
+    @Test
+    void linksThatHaveEndedOrAreStillToBeginAreRowsToo() {
+        neighbours.say("GET /api/registry/organizations/wh-o-city/links", Said.json("{\"items\":[],\"next\":null}"));
+        neighbours.say("GET /api/registry/organizations/wh-o-city/links?all=true", Said.json("""
+            {"items": [{"type": "CO_BUILDING", "direction": "OUT", "role": "", "from": "2021-01-01",
+              "to": "2022-01-01", "organization": {"id": "wh-o-old", "kind": "AGENCY", "name": "旧单位",
+              "areaCode": "150302000000", "removed": false}},
+             {"type": "CO_BUILDING", "direction": "OUT", "role": "", "from": "2021-01-01",
+              "organization": {"id": "wh-o-gone", "kind": "AGENCY", "name": "撤销单位",
+              "areaCode": "150302000000", "removed": true}}], "next": null}
+            """));
+
+        assertThat(clerk().get("/staff/office/organizations/wh-o-city/ties").text())
+                .contains("value=\"wh-o-old\"", "value=\"2022-01-01\"")
+                .doesNotContain("wh-o-gone");
+    }
+
+    @Test
+    void withoutBoundariesTheOfficeDoesNotSayThatAllIsWell() {
+        neighbours.say(
+                "GET /api/registry/centres/misplaced", Said.json("{\"items\":[],\"next\":null,\"boundaries\":false}"));
+
+        assertThat(clerk().get("/staff/office/checks").words()).contains("系统里没有旗县界线");
+    }
+
+    @Test
+    void theRightToEditIsGivenAndTakenBack() {
+        var editors = "/staff/office/organizations/wh-o-city/editors";
+        var registry = "/api/registry/organizations/wh-o-city/editors";
+        neighbours.say(
+                "GET " + registry,
+                Said.json(
+                        "{\"items\":[{\"organizationId\":\"wh-o-city\",\"account\":\"wang\",\"tree\":\"GRID\",\"grantedAt\":\"2026-01-05T09:00:00+08:00\",\"grantedBy\":\"clerk\"}],\"next\":null}"));
+        neighbours.say("PUT " + registry, new Said(204, "application/json", ""));
+        neighbours.say("DELETE " + registry, new Said(204, "application/json", ""));
+
+        assertThat(clerk().get(editors).words()).contains("wang 网格", "由 clerk 授权");
+        assertThat(clerk().post(editors, "account", " li ", "tree", "PARTY").status())
+                .isEqualTo(303);
+        assertThat(neighbours.asked("PUT " + registry + "/li/PARTY")).hasSize(1);
+        assertThat(clerk().post(editors + "/removal", "account", "wang", "tree", "GRID")
+                        .status())
+                .isEqualTo(303);
+        assertThat(neighbours.asked("DELETE " + registry + "/wang/GRID")).hasSize(1);
+
+        neighbours.say("PUT " + registry, Said.problem(403, "outside-area", "不在管辖范围内", "这个组织不归您管。"));
+        var refused = clerk().post(editors, "account", "li", "tree", "PARTY");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.words()).contains("不在管辖范围内");
+    }
+
+    private Reader clerk() {
+        return new Reader(port).with("Authorization", TestTokens.bearer("clerk", "registry:write"));
+    }
+}

@@ -1,0 +1,83 @@
+package org.changkai.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.changkai.portal.stand.Neighbourhood;
+import org.changkai.portal.stand.Neighbourhood.Said;
+import org.changkai.portal.stand.PortalTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** What citizens read of places, organizations and the way to a centre. */
+@PortalTest
+class RegistryPagesIT {
+
+    private final Neighbourhood neighbours = Neighbourhood.open();
+
+    @LocalServerPort
+    private int port;
+
+    @BeforeEach
+    void asUsual() {
+        neighbours.asUsual();
+    }
+
+    private Reader reader() {
+        return new Reader(port);
+    }
+
+    @Test
+    void aClosedPlaceLeadsToItsSuccessorsAndShowsItsFormerNames() {
+        neighbours.say("GET /api/registry/areas/150430201000", Said.json("""
+            {"code": "150430201000", "level": "township", "name": "牛古吐乡", "validTo": "2018-10-31",
+             "formerNames": ["牛古吐苏木"], "successors": [
+               {"code": "150430109000", "name": "牛古吐镇", "relation": "SPLIT", "since": "2018-10-31"},
+               {"code": "150430110000", "name": "古鲁板蒿镇", "relation": "SPLIT", "since": "2018-10-31"}]}
+            """));
+        neighbours.say("GET /api/registry/areas/150430201000/children", Said.json("{\"items\":[],\"next\":null}"));
+
+        var page = reader().get("/places/150430201000");
+
+        assertThat(page.words()).contains("曾用名：牛古吐苏木", "150430201000 从 2018-10-31 起不再使用", "牛古吐镇", "拆分");
+        assertThat(page.text()).contains("href=\"/places/150430109000\"", "href=\"/places/150430110000\"");
+    }
+
+    @Test
+    void anOrganizationShowsItsTreesItsStandingAndWhatHasEnded() {
+        neighbours.say("GET /api/registry/organizations/t-1", Said.json("""
+            {"id": "t-1", "kind": "PARTY_BRANCH", "name": "春风党支部", "areaCode": "150302001001",
+             "areaPath": ["春风社区"], "parentId": "wh-o-city", "gridParentId": "wh-o-city",
+             "standing": {"year": 2025, "grade": "EXCELLENT", "stars": 8, "honour": "最强党支部"}, "version": 1}
+            """));
+        neighbours.say("GET /api/registry/organizations/t-1/children", Said.json("{\"items\":[],\"next\":null}"));
+        neighbours.say("GET /api/registry/organizations/t-1/links", Said.json("""
+            {"items": [{"type": "MEMBER_OF", "direction": "OUT", "from": "2020-01-01", "to": "2021-01-01",
+              "organization": {"id": "t-2", "kind": "ALLIANCE", "name": "奶业共同体", "areaCode": "150302000000"}},
+             {"type": "MEMBER_OF", "direction": "OUT", "from": "2999-01-01",
+              "organization": {"id": "t-3", "kind": "ALLIANCE", "name": "将来的共同体", "areaCode": "150302000000"}}],
+             "next": null}
+            """));
+
+        var page = reader().get("/organizations/t-1");
+
+        assertThat(page.words())
+                .contains("上级组织（党组织隶属）", "上级组织（网格）", "2025 年评定", "优秀", "8 星", "最强党支部")
+                .contains("过去的共建与联系", "奶业共同体")
+                .doesNotContain("将来的共同体");
+    }
+
+    @Test
+    void aNearestCentreAcrossARiverIsNoWalk() {
+        neighbours.say("GET /api/registry/circle", Said.json("""
+            {"origin": {"lat": 39.6, "lon": 106.8}, "minutes": 15, "pace": "normal", "method": "walk-network",
+             "centres": [], "within1km": [], "nearest": {"id": "wh-c-001", "kind": "CENTRE", "name": "对岸中心",
+             "address": "", "phone": "0473-1", "lat": 39.6, "lon": 106.801, "distance": 80, "method": "estimated",
+             "homeVisits": false}}
+            """));
+
+        assertThat(reader().get("/circle?lat=39.6&lon=106.8").words())
+                .contains("对岸中心", "没有查到步行的路，只有直线距离")
+                .doesNotContain("步行 1 分钟");
+    }
+}
