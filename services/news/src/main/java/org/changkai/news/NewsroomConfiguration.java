@@ -107,12 +107,19 @@ class NewsroomConfiguration {
             PublishedStories published,
             Sections sections,
             SeriesList seriesList,
+            Photos photos,
             ChangeLog changes,
             Readers readers,
             Subscriptions subscriptions,
             Clock clock) {
         return new Press(
-                published, sections, seriesList, changes, readers, () -> subscriptions.feedsChanged(clock.instant()));
+                published,
+                sections,
+                seriesList,
+                photos,
+                changes,
+                readers,
+                () -> subscriptions.feedsChanged(clock.instant()));
     }
 
     @Bean

@@ -63,6 +63,7 @@ public class CorrectStory {
     @Transactional
     public Outcome<Story> correct(
             UUID id, String note, UnaryOperator<Content> change, Person editor, LongPredicate versionRead) {
+        press.takeTurn();
         var story = stories.lock(id).orElse(null);
         if (story == null) {
             return Outcome.refused(Reason.NOT_FOUND);
@@ -87,7 +88,7 @@ public class CorrectStory {
                 .toList();
     }
 
-    /** @param before the photos that were in it; those that are no longer shown anywhere are hidden */
+    /** @param before the photos that were in it */
     private Story show(Story corrected, List<UUID> before, String note, Person editor) {
         var now = clock.instant();
         stories.addVersion(corrected, editor, now);
@@ -95,8 +96,7 @@ public class CorrectStory {
         stories.log(corrected.id(), editor, Action.CORRECTED_ON_SHORT_PATH, corrected.version(), now, note);
         if (corrected.state() instanceof Published(var at)) {
             photos.withdraw(corrected.content().photos(), false);
-            press.print(corrected, at, photos.findAll(corrected.content().photos()));
-            photos.withdraw(before, true);
+            press.reprint(corrected, at, photos.findAll(corrected.content().photos()), before);
         }
         return corrected;
     }
@@ -108,6 +108,7 @@ public class CorrectStory {
      */
     @Transactional
     public Outcome<Story> withdraw(UUID id, String notice, Person editor) {
+        press.takeTurn();
         var story = stories.lock(id).orElse(null);
         if (story == null) {
             return Outcome.refused(Reason.NOT_FOUND);
@@ -119,7 +120,6 @@ public class CorrectStory {
                     stories.keep(withdrawn);
                     var _ = photos.lockAll(story.content().photos()); // before what is published, as everywhere
                     press.withdraw(withdrawn, now, notice);
-                    photos.withdraw(story.content().photos(), true);
                     stories.log(id, editor, Action.WITHDRAWN, story.version(), now, notice);
                     return withdrawn;
                 });

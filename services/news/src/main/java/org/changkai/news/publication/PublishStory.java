@@ -55,6 +55,7 @@ public class PublishStory {
         if (at != null && at.isBefore(now.minus(LATE))) {
             return Outcome.refused(Reason.PUBLICATION_TIME_PAST);
         }
+        press.takeTurn();
         var story = stories.lock(id).orElse(null);
         if (story == null) {
             return Outcome.refused(Reason.NOT_FOUND);
@@ -99,6 +100,7 @@ public class PublishStory {
     /** Publishes one story whose time has come; false if there is none. Of several replicas one gets each. */
     @Transactional
     public boolean publishDue() {
+        press.takeTurn();
         var story = stories.lockDue(clock.instant()).orElse(null);
         if (story == null || !(story.state() instanceof StoryState.Scheduled(var at))) {
             return false;
@@ -128,6 +130,7 @@ public class PublishStory {
     /** A scheduled story loses its time, a published one is a draft again and nobody reads it. */
     @Transactional
     public Outcome<Story> callBack(UUID id, Person editor) {
+        press.takeTurn();
         var story = stories.lock(id).orElse(null);
         if (story == null) {
             return Outcome.refused(Reason.NOT_FOUND);
@@ -140,7 +143,6 @@ public class PublishStory {
                     if (wasPublic) {
                         var _ = photos.lockAll(story.content().photos()); // before what is published, as everywhere
                         press.unpublish(story);
-                        photos.withdraw(story.content().photos(), true);
                     }
                     var action = wasPublic ? Action.UNPUBLISHED : Action.UNSCHEDULED;
                     stories.log(id, editor, action, story.version(), clock.instant(), null);

@@ -42,10 +42,7 @@ public class PublishedPhotos implements ShownPhotos {
 
     @Override
     public Optional<PhotoDocument> find(UUID photo) {
-        return published.lastShowing(photo).stream()
-                .flatMap(story -> story.photos().stream())
-                .filter(shown -> shown.id().equals(photo))
-                .findFirst();
+        return published.lastShowing(photo).flatMap(story -> story.photo(photo));
     }
 
     @Override
@@ -53,11 +50,9 @@ public class PublishedPhotos implements ShownPhotos {
         for (var story : published.showing(photo.id())) {
             var renewed = story.with(photo);
             show(renewed);
-            renewed.photos().stream()
-                    .filter(shown -> shown.id().equals(photo.id()))
-                    .findFirst()
+            renewed.photo(photo.id())
                     .ifPresent(shown ->
-                            changes.append("photo-published", photo.id().toString(), shown));
+                            changes.append("photo-published", photo.id().toString(), ToldPhoto.of(shown, renewed)));
         }
     }
 
@@ -77,7 +72,7 @@ public class PublishedPhotos implements ShownPhotos {
             stories.log(story.id(), by, Action.PHOTO_TAKEN_OUT, story.version(), at, photo.toString());
         }
         photos.withdraw(List.of(photo), true);
-        changes.append("photo-unpublished", photo.toString(), Map.of("id", photo));
+        changes.append("photo-withdrawn", photo.toString(), Map.of("id", photo));
         feedsChanged.run();
     }
 

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** What the public reads: every published story, made whole. */
 public interface PublishedStories {
 
+    /** Waits until nobody else publishes or takes back, and keeps others waiting until this transaction ends. */
+    void takeTurn();
+
     /** Shows a story, or shows it as it is now. */
     void show(StoryDocument story);
 

@@ -3,6 +3,7 @@ package org.changkai.news.publication;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.changkai.news.photo.Photo;
 import org.changkai.news.photo.PhotoDocument;
@@ -71,6 +72,11 @@ public record StoryDocument(
         return of(
                 body == null ? null : body.without(photo),
                 photos.stream().filter(shown -> !shown.id().equals(photo)).toList());
+    }
+
+    /** One of its photos as it shows it. */
+    Optional<PhotoDocument> photo(UUID photo) {
+        return photos.stream().filter(shown -> shown.id().equals(photo)).findFirst();
     }
 
     /** What lists show. */

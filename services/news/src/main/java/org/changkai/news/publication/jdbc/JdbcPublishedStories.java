@@ -21,12 +21,20 @@ import tools.jackson.databind.json.JsonMapper;
 
 final class JdbcPublishedStories implements PublishedStories {
 
+    /** A number that nothing else in this database locks. */
+    private static final long PUBLICATION = 0x7075_626c_6973_68L;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
     JdbcPublishedStories(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
         this.json = json;
+    }
+
+    @Override
+    public void takeTurn() {
+        jdbc.sql("select pg_advisory_xact_lock(?)").param(PUBLICATION).query(row -> {});
     }
 
     @Override
