@@ -1,12 +1,14 @@
 package org.changkai.booking.item;
 
+import java.util.List;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.rule.Outcome;
 import org.changkai.booking.settings.BookingSettings;
 import org.changkai.platform.feed.ChangeLog;
 
-/** Tells the change feed of service items that are new or have changed since they were told last. */
+/** Tells the change feed of service items that are new, have changed or are gone since they were told last. */
 public final class AnnounceItems {
 
     private final ServiceItems items;
@@ -33,11 +35,15 @@ public final class AnnounceItems {
 
         /** Remembers the item; false if it was told just so before. */
         boolean remember(ToldItem item);
+
+        /** Forgets all but these; gives the codes of those that were told before. */
+        List<String> forgetAllBut(List<String> codes);
     }
 
     public void announce() {
         var limits = settings.get().limits();
-        for (var item : items.all()) {
+        var all = items.all();
+        for (var item : all) {
             var told = ToldItem.of(item, limits);
             var _ = decisions.decide(() -> {
                 if (announced.remember(told)) {
@@ -46,5 +52,11 @@ public final class AnnounceItems {
                 return Outcome.done(told);
             });
         }
+        var codes = all.stream().map(ServiceItem::code).toList();
+        var _ = decisions.decide(() -> {
+            var gone = announced.forgetAllBut(codes);
+            gone.forEach(code -> changes.append("service-removed", code, Map.of("code", code)));
+            return Outcome.done(gone);
+        });
     }
 }

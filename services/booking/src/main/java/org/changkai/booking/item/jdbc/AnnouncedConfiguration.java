@@ -11,11 +11,6 @@ class AnnouncedConfiguration {
 
     @Bean
     Announced announcedItems(JdbcClient jdbc, JsonMapper json) {
-        return item ->
-                jdbc.sql("""
-                                insert into announced_item (code, item) values (?, cast(? as jsonb))
-                                on conflict (code) do update set item = excluded.item
-                                where announced_item.item <> excluded.item
-                                """).params(item.code(), json.writeValueAsString(item)).update() == 1;
+        return new JdbcAnnounced(jdbc, json);
     }
 }
