@@ -176,7 +176,7 @@ class PagesIT {
                 .doesNotContain("series");
         assertThat(page.text())
                 .contains(
-                        "href=\"/search?q=x&amp;county=150302000000&amp;accessible=step-free&amp;year=2026\"",
+                        "href=\"/search?q=x&amp;area=150302000000&amp;accessible=step-free&amp;year=2026\"",
                         "href=\"/search?q=x&amp;year=2026\"",
                         "<span lang=\"mn-Mong\"><mark>");
         assertThat(page.words()).contains("海勃湾区 3", "无台阶通行 ×", "又名：");

@@ -34,6 +34,7 @@ public record Findings(
      * @param knownAs a former name, or one in another script, that was found, as HTML; empty if it was the title
      * @param snippet from the text as HTML, what matched in {@code <mark>}; empty if there is none
      * @param place the areas it lies in; empty if it lies nowhere
+     * @param distance metres as the crow flies from where the reader is; null if either is not known
      */
     public record Finding(
             String type,
@@ -43,7 +44,8 @@ public record Findings(
             String knownAs,
             String snippet,
             String place,
-            String url) {
+            String url,
+            @Nullable Double distance) {
 
         /** The title; where search marked nothing, plain. */
         public List<Highlight.Piece> heading() {

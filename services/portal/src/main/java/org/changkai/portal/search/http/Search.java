@@ -32,7 +32,11 @@ public final class Search {
     public Reply<Findings> find(Narrowed asked, String cursor, int limit, Sender sender) {
         var asks = new LinkedHashMap<String, Object>();
         asks.put("type", asked.by("kind"));
-        asks.put("area", asked.by("county"));
+        asks.put("area", asked.by("area"));
+        var near = asked.near();
+        if (near != null) {
+            asks.put("near", near.lat() + "," + near.lon());
+        }
         for (var facet : List.of("service", "accessible", "section", "series")) {
             asks.put(facet, asked.by(facet));
         }

@@ -17,29 +17,56 @@ public record SearchContent(Narrowed asked, @Nullable Reply<Findings> findings) 
     public static final List<String> TYPES = List.of("centre", "story", "service", "organization", "area", "photo");
 
     private static final int VALUES = 8;
+    private static final String AREA = "area";
+
+    /** The facets of areas, from the largest down. */
+    private static final List<String> LEVELS = List.of("province", "city", "county", "township");
 
     /** By which the findings may be narrowed further: facets with more than one value, without the kind. */
     public List<String> choices(Findings found) {
         return Narrowed.FACETS.keySet().stream()
-                .filter(facet -> asked.by(facet).isEmpty()
-                        && found.facets().getOrDefault(facet, List.of()).size() > 1)
+                .filter(facet -> (facet.equals(AREA) || asked.by(facet).isEmpty())
+                        && values(found, facet).size() > 1)
                 .toList();
     }
 
-    /** The most frequent values of a facet. */
+    /** The most frequent values of a facet; of areas those into which the findings part first. */
     public List<Findings.Value> values(Findings found, String facet) {
-        return found.facets().getOrDefault(facet, List.of()).stream()
-                .limit(VALUES)
-                .toList();
+        var values = facet.equals(AREA) ? parts(found) : found.facets().getOrDefault(facet, List.of());
+        return values.stream().limit(VALUES).toList();
+    }
+
+    private List<Findings.Value> parts(Findings found) {
+        var within = stem(asked.by(AREA));
+        return LEVELS.stream()
+                .map(level -> found.facets().getOrDefault(level, List.of()).stream()
+                        .filter(value -> value.value().startsWith(within)
+                                && !value.value().equals(asked.by(AREA)))
+                        .toList())
+                .filter(values -> values.size() > 1)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The digits that everything in an area shares. */
+    private static String stem(String code) {
+        for (var digits : new int[] {2, 4, 6, 9}) {
+            if (code.length() > digits && code.substring(digits).matches("0+")) {
+                return code.substring(0, digits);
+            }
+        }
+        return code;
     }
 
     /** What people call the value by which the findings are narrowed, as search knows it; else the value. */
     public String name(Findings found, String facet) {
-        return found.facets().getOrDefault(facet, List.of()).stream()
-                .filter(value -> value.value().equals(asked.by(facet)))
-                .map(Findings.Value::name)
-                .findFirst()
-                .orElse(asked.by(facet));
+        return (facet.equals(AREA) ? LEVELS : List.of(facet))
+                .stream()
+                        .flatMap(one -> found.facets().getOrDefault(one, List.of()).stream())
+                        .filter(value -> value.value().equals(asked.by(facet)))
+                        .map(Findings.Value::name)
+                        .findFirst()
+                        .orElse(asked.by(facet));
     }
 
     /** How many findings are of a kind; null if it is not known. */

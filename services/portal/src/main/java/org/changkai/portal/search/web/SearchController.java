@@ -30,11 +30,21 @@ class SearchController {
     View find(
             @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "") String cursor,
+            @RequestParam(defaultValue = "") String lat,
+            @RequestParam(defaultValue = "") String lon,
             @RequestParam Map<String, String> parameters,
             HttpServletRequest request) {
-        var words = q.strip().substring(0, Math.min(LONGEST, q.strip().length()));
-        var asked = new Narrowed(words, parameters);
+        var words = beginning(q.strip());
+        var asked = new Narrowed(words, Narrowed.Position.of(lat, lon), parameters);
         var findings = words.isEmpty() ? null : search.find(asked, cursor, 20, Sender.of(request));
         return pages.of("search", new SearchContent(asked, findings));
+    }
+
+    /** Never half of a character: that is nothing an address can carry. */
+    private static String beginning(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST);
     }
 }
