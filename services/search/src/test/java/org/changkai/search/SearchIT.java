@@ -232,8 +232,12 @@ class SearchIT extends SearchScene {
         var unknown = Map.of("question", "团结", "results", List.of("centre:nowhere"));
         assertThat(operator.post("/api/search/pins", unknown).code()).isEqualTo("invalid-request");
         var pinned = Map.of("question", "团结", "results", List.of("story:story-1", "organization:wh-o-001"));
-        var pin = operator.post("/api/search/pins", pinned);
+        var pinOnce = operator.with("Idempotency-Key", "pin-1");
+        var pin = pinOnce.post("/api/search/pins", pinned);
         assertThat(pin.status()).as(pin.text()).isEqualTo(200);
+        assertThat(pin.header("ETag")).isEqualTo("\"1\"");
+        assertThat(pinOnce.post("/api/search/pins", pinned).text()).isEqualTo(pin.text());
+        assertThat(operator.get("/api/search/pins").json().has("next")).isTrue();
         await().atMost(FINDABLE)
                 .untilAsserted(() -> assertThat(ids(search("团结"))).startsWith("story-1", "wh-o-001"));
         assertThat(ids(search("团结", "&type=centre"))).startsWith("wh-c-001");

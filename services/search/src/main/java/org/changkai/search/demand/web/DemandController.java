@@ -1,5 +1,6 @@
 package org.changkai.search.demand.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
@@ -10,6 +11,7 @@ import java.util.List;
 import org.changkai.platform.page.Page;
 import org.changkai.search.demand.DemandKind;
 import org.changkai.search.demand.Demands;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -31,7 +33,12 @@ class DemandController {
 
     record DemandView(String question, long times, int worstMillis) {}
 
-    record DemandList(List<DemandView> items) {}
+    /** The most frequent, at most as many as were asked for. */
+    record DemandList(
+            List<DemandView> items,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            String next) {}
 
     @Operation(summary = "What several people asked in vain, digits masked, most frequent first")
     @PreAuthorize("hasAuthority('SCOPE_search:admin')")
@@ -53,8 +60,10 @@ class DemandController {
 
     private DemandList list(DemandKind kind, int days, int limit) {
         var first = LocalDate.now(clock).minusDays(days - 1L);
-        return new DemandList(demands.since(kind, first, limit).stream()
-                .map(one -> new DemandView(one.question(), one.times(), one.worstMillis()))
-                .toList());
+        return new DemandList(
+                demands.since(kind, first, limit).stream()
+                        .map(one -> new DemandView(one.question(), one.times(), one.worstMillis()))
+                        .toList(),
+                null);
     }
 }

@@ -1,6 +1,9 @@
 package org.changkai.search.guide.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -9,11 +12,15 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Map;
+import org.changkai.platform.http.IdempotentAnswers;
+import org.changkai.platform.http.Revision;
 import org.changkai.platform.problem.Problem;
 import org.changkai.search.entry.Entries;
 import org.changkai.search.entry.Names;
 import org.changkai.search.guide.Guides;
 import org.changkai.search.guide.Pin;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -21,6 +28,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -33,17 +41,24 @@ class PinController {
 
     private final Guides guides;
     private final Entries entries;
+    private final IdempotentAnswers answers;
 
-    PinController(Guides guides, Entries entries) {
+    PinController(Guides guides, Entries entries, IdempotentAnswers answers) {
         this.guides = guides;
         this.entries = entries;
+        this.answers = answers;
     }
 
     record Pinned(String key, String title) {}
 
-    record PinView(long id, String question, List<Pinned> results) {}
+    record PinView(long id, String question, List<Pinned> results, int revision) {}
 
-    record PinList(List<PinView> items) {}
+    /** All of them: there are few. */
+    record PinList(
+            List<PinView> items,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            String next) {}
 
     record PinOrder(
             @NotBlank @Size(max = 60) String question,
@@ -56,13 +71,20 @@ class PinController {
         var pins = guides.current().pins();
         var titles = entries.titles(
                 pins.stream().flatMap(pin -> pin.keys().stream()).distinct().toList());
-        return new PinList(pins.stream().map(pin -> view(pin, titles)).toList());
+        return new PinList(pins.stream().map(pin -> view(pin, titles)).toList(), null);
     }
 
     @Operation(summary = "Let these come first for a question, in this order; replaces what was pinned for it")
+    @ApiResponse(responseCode = "200")
+    @ApiResponse(
+            responseCode = "422",
+            description = "invalid-request, idempotency-key-reused",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     @PreAuthorize("hasAuthority('SCOPE_search:admin')")
     @PostMapping
-    ResponseEntity<PinView> pin(@Valid @RequestBody PinOrder order) {
+    ResponseEntity<PinView> pin(
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @Valid @RequestBody PinOrder order) {
         var question = Names.compact(order.question());
         if (question.isEmpty()) {
             throw Problem.invalid("/question", "nothing-to-ask").exception();
@@ -72,10 +94,18 @@ class PinController {
         if (titles.size() < keys.size()) {
             throw Problem.invalid("/results", "unknown-result").exception();
         }
-        return ResponseEntity.ok(view(guides.pin(question, keys), titles));
+        return answers.once("POST /pins", key, order, PinView.class, () -> {
+            var pin = guides.pin(question, keys);
+            return ResponseEntity.ok().eTag(new Revision(pin.revision()).etag()).body(view(pin, titles));
+        });
     }
 
     @Operation(summary = "Let nothing come first for it any more")
+    @ApiResponse(responseCode = "204")
+    @ApiResponse(
+            responseCode = "404",
+            description = "not-found",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     @PreAuthorize("hasAuthority('SCOPE_search:admin')")
     @DeleteMapping("/{id}")
     ResponseEntity<Void> unpin(@PathVariable long id) {
@@ -91,6 +121,7 @@ class PinController {
                 pin.question(),
                 pin.keys().stream()
                         .map(key -> new Pinned(key, titles.getOrDefault(key, key)))
-                        .toList());
+                        .toList(),
+                pin.revision());
     }
 }

@@ -1,6 +1,9 @@
 package org.changkai.search.guide.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -16,6 +19,7 @@ import org.changkai.search.guide.Guides;
 import org.changkai.search.guide.SynonymGroup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -48,7 +52,12 @@ class SynonymController {
         }
     }
 
-    record GroupList(List<GroupView> items) {}
+    /** All of them: there are few. */
+    record GroupList(
+            List<GroupView> items,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            String next) {}
 
     record GroupOrder(@NotNull @Size(min = 2, max = 10) List<@NotBlank @Size(max = 30) String> words) {}
 
@@ -57,10 +66,15 @@ class SynonymController {
     @GetMapping
     GroupList all() {
         return new GroupList(
-                guides.current().synonyms().stream().map(GroupView::of).toList());
+                guides.current().synonyms().stream().map(GroupView::of).toList(), null);
     }
 
     @Operation(summary = "Let words mean the same; counts within a second")
+    @ApiResponse(responseCode = "201")
+    @ApiResponse(
+            responseCode = "422",
+            description = "invalid-request, idempotency-key-reused",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     @PreAuthorize("hasAuthority('SCOPE_search:admin')")
     @PostMapping
     ResponseEntity<GroupView> add(
@@ -76,6 +90,23 @@ class SynonymController {
     }
 
     @Operation(summary = "Replace the words of a group")
+    @ApiResponse(responseCode = "200")
+    @ApiResponse(
+            responseCode = "404",
+            description = "not-found",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(
+            responseCode = "412",
+            description = "precondition-failed",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(
+            responseCode = "422",
+            description = "invalid-request",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(
+            responseCode = "428",
+            description = "precondition-required",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     @PreAuthorize("hasAuthority('SCOPE_search:admin')")
     @PutMapping("/{id}")
     ResponseEntity<GroupView> change(
@@ -95,6 +126,11 @@ class SynonymController {
     }
 
     @Operation(summary = "Let them be different words again")
+    @ApiResponse(responseCode = "204")
+    @ApiResponse(
+            responseCode = "404",
+            description = "not-found",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     @PreAuthorize("hasAuthority('SCOPE_search:admin')")
     @DeleteMapping("/{id}")
     ResponseEntity<Void> remove(@PathVariable long id) {

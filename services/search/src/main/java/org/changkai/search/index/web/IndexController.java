@@ -1,6 +1,8 @@
 package org.changkai.search.index.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -10,6 +12,7 @@ import org.changkai.search.index.EngineAwayException;
 import org.changkai.search.index.FeedPositions;
 import org.changkai.search.index.RebuildIndex;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,6 +54,15 @@ class IndexController {
 
     @Operation(
             summary = "Build a new index beside the live one and swap; replay: read the feeds again from the beginning")
+    @ApiResponse(responseCode = "202")
+    @ApiResponse(
+            responseCode = "409",
+            description = "rebuild-running",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(
+            responseCode = "503",
+            description = "search-engine-away",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     @PreAuthorize("hasAuthority('SCOPE_search:admin')")
     @PostMapping("/rebuild")
     ResponseEntity<Started> rebuild(@RequestParam(defaultValue = "false") boolean replay) {

@@ -2,6 +2,8 @@ package org.changkai.search.query.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.constraints.Max;
@@ -21,11 +23,13 @@ import org.changkai.platform.settings.LiveSettings;
 import org.changkai.search.SearchSettings;
 import org.changkai.search.demand.NoteDemand;
 import org.changkai.search.entry.EntryType;
+import org.changkai.search.query.Datum;
 import org.changkai.search.query.FindEntries;
 import org.changkai.search.query.Found;
 import org.changkai.search.query.Question;
 import org.changkai.search.query.Suggestion;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -77,6 +81,15 @@ class SearchController {
     record Suggestions(List<SuggestionView> items) {}
 
     @Operation(summary = "Find centres, services, organizations, areas, stories and photos")
+    @ApiResponse(responseCode = "200")
+    @ApiResponse(
+            responseCode = "400",
+            description = "invalid-cursor",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(
+            responseCode = "422",
+            description = "invalid-request",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     @PreAuthorize("permitAll()")
     @GetMapping
     AnswerView search(
@@ -88,6 +101,7 @@ class SearchController {
             @RequestParam(required = false) @Pattern(regexp = SLUG) @Nullable String service,
             @RequestParam(required = false) @Pattern(regexp = SLUG) @Nullable String accessible,
             @RequestParam(required = false) @Nullable String near,
+            @RequestParam(defaultValue = "wgs84") String datum,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(defaultValue = "" + Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
@@ -102,7 +116,7 @@ class SearchController {
                 series,
                 service,
                 accessible,
-                near == null ? null : near(near),
+                near == null ? null : datum(datum).toWgs84(near(near)),
                 from,
                 to,
                 0,
@@ -120,6 +134,11 @@ class SearchController {
     }
 
     @Operation(summary = "Names that begin with what was typed, in characters, pinyin or initials")
+    @ApiResponse(responseCode = "200")
+    @ApiResponse(
+            responseCode = "422",
+            description = "invalid-request",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     @PreAuthorize("permitAll()")
     @GetMapping("/suggest")
     Suggestions suggest(
@@ -140,6 +159,14 @@ class SearchController {
                     return Objects.requireNonNull(type);
                 })
                 .collect(Collectors.toSet());
+    }
+
+    private static Datum datum(String name) {
+        var datum = Datum.named(name);
+        if (datum == null) {
+            throw Problem.invalid("datum", "unknown-datum").exception();
+        }
+        return datum;
     }
 
     private static Question.Near near(String text) {
