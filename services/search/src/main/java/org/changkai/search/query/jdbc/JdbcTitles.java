@@ -2,6 +2,7 @@ package org.changkai.search.query.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,15 +34,26 @@ final class JdbcTitles implements Titles {
 
     private static final String NARROWED = """
          and (cast(:types as text[]) is null or type = any (cast(:types as text[])))
-        and (cast(:area as text) is null or area_code like :area)
+        and (cast(:area as text) is null or area_code like :area
+            or exists (select from jsonb_array_elements_text(entry.document -> 'about') subject
+                join entry what on what.key = subject where what.area_code like :area))
         and (cast(:section as text) is null or section = :section)
         and (cast(:series as text) is null or document ->> 'series' = :series)
         and (cast(:service as text) is null or document -> 'services' @> to_jsonb(cast(:service as text)))
         and (cast(:accessible as text) is null
             or document -> 'accessibility' @> to_jsonb(cast(:accessible as text)))
-        and (cast(:from as date) is null or date >= cast(:from as date))
-        and (cast(:to as date) is null or date < cast(:to as date) + 1)
+        and (cast(:from as timestamp) is null or date >= cast(:from as timestamp) at time zone 'Asia/Shanghai')
+        and (cast(:to as timestamp) is null
+            or date < (cast(:to as timestamp) + interval '1 day') at time zone 'Asia/Shanghai')
         """;
+
+    /** Around only those that are shown: the areas in which they lie are looked up one by one. */
+    private static final String WITH_PLACE = """
+        select found.*, (select string_agg(around.title, ' ' order by around.area_code) from entry around
+            where around.key <> found.key and around.key = any (array(
+                select distinct 'area:' || rpad(left(found.area_code, n), 12, '0')
+                from unnest(array[2, 4, 6, 9, 12]) n))) as place
+        from (""";
 
     private static final Pattern LETTERS = Pattern.compile("[a-z]+");
 
@@ -58,10 +70,10 @@ final class JdbcTitles implements Titles {
         var parameters = parameters(question);
         var matching = "from entry where " + matching(question.compact()) + NARROWED;
         var marks = TitleMarks.bySound(List.of(question.text()));
-        var rows = jdbc.sql(
-                        "select type, title, document, similarity(plain, :compact) as score, count(*) over () as total "
-                                + matching
-                                + " order by plain like :like desc, score desc, key limit :limit offset :offset")
+        var rows = jdbc.sql(WITH_PLACE + "select key, type, title, area_code, document,"
+                        + " similarity(plain, :compact) as score, count(*) over () as total, row_number() over"
+                        + " (order by plain like :like desc, similarity(plain, :compact) desc, key) as rank "
+                        + matching + " order by rank limit :limit offset :offset) found order by found.rank")
                 .params(parameters)
                 .query((row, number) -> new Row(hit(row, question, marks), row.getLong("total")))
                 .list();
@@ -129,18 +141,26 @@ final class JdbcTitles implements Titles {
                 Objects.requireNonNull(EntryType.of(row.getString("type"))),
                 document.path("id").asString(""),
                 title,
-                List.of(),
+                names(document.path("names")),
                 marks,
                 null,
-                null,
+                row.getString("place"),
                 document.path("url").asString(""),
                 document.path("section").asString(null),
-                null,
+                date(document.path("date")),
                 lat,
                 lon,
                 Distance.metres(question.near(), lat, lon),
                 row.getDouble("score"),
                 true);
+    }
+
+    private static List<String> names(JsonNode names) {
+        return names.values().stream().map(JsonNode::asString).toList();
+    }
+
+    private static @Nullable OffsetDateTime date(JsonNode node) {
+        return node.isString() ? OffsetDateTime.parse(node.asString()) : null;
     }
 
     private static @Nullable Double number(JsonNode node) {
