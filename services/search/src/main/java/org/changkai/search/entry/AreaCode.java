@@ -1,13 +1,18 @@
 package org.changkai.search.entry;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 
 /** The 12 digits of an administrative area: its ancestors can be read from it. */
 public final class AreaCode {
 
+    /** What has its own facet, from the largest down. */
+    public static final List<String> LEVELS = List.of("province", "city", "county", "township");
+
     private static final int[] DIGITS = {2, 4, 6, 9, 12};
-    private static final int COUNTY_DIGITS = 6;
 
     private AreaCode() {}
 
@@ -36,8 +41,23 @@ public final class AreaCode {
         return code;
     }
 
-    /** The county's code, or the code itself above the counties. */
-    public static String county(String code) {
-        return code.matches("\\d{12}") ? code.substring(0, COUNTY_DIGITS) + "000000" : code;
+    /** The area of each level that it is or lies in, by the names of {@link #LEVELS}. */
+    public static Map<String, String> levels(String code) {
+        var levels = new LinkedHashMap<String, String>();
+        for (int level = 0; level < depth(code); level++) {
+            levels.put(LEVELS.get(level), code.substring(0, DIGITS[level]) + "0".repeat(12 - DIGITS[level]));
+        }
+        return levels;
+    }
+
+    /** How many of the {@link #LEVELS} it has: 1 for a province, 4 for a township and what lies in it. */
+    public static int depth(String code) {
+        if (!code.matches("\\d{12}")) {
+            return 0;
+        }
+        var stem = stem(code).length();
+        return (int) IntStream.range(0, LEVELS.size())
+                .filter(level -> DIGITS[level] <= stem)
+                .count();
     }
 }

@@ -14,11 +14,13 @@ public interface Entries {
      * @param revision grows with every change of the entry
      * @param entry null if it is gone
      * @param areaNames of the areas it lies in, from the province down; for an area without its own
+     * @param areaCodes of the area it lies in and of those in which what it is about lies
      */
-    record Revised(String key, long revision, @Nullable Entry entry, List<String> areaNames) {
+    record Revised(String key, long revision, @Nullable Entry entry, List<String> areaNames, List<String> areaCodes) {
 
         public Revised {
             areaNames = List.copyOf(areaNames);
+            areaCodes = List.copyOf(areaCodes);
         }
     }
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param details short facts that are searched with the title, such as an address
  * @param body long text, empty if there is none
  * @param areaCode 12-digit code of the area it lies in, for an area its own
+ * @param about keys of what a story or photo is about; it lies where they lie, too
  * @param date when it was published or happened
  * @param url of its page in the portal
  */
@@ -26,6 +27,7 @@ public record Entry(
         String body,
         @Nullable String kind,
         @Nullable String areaCode,
+        @Nullable List<String> about,
         @Nullable String section,
         @Nullable String series,
         List<String> services,
@@ -38,8 +40,15 @@ public record Entry(
     public Entry {
         names = List.copyOf(names);
         codes = List.copyOf(codes);
+        // those that were kept before there was such a thing do not tell it
+        about = about == null ? List.of() : List.copyOf(about);
         services = List.copyOf(services);
         accessibility = List.copyOf(accessibility);
+    }
+
+    /** What it is about, by key. */
+    public List<String> subjects() {
+        return about == null ? List.of() : about;
     }
 
     /** Unique among all entries: {@code centre:wh-c-001}. */

@@ -15,14 +15,17 @@ import org.changkai.search.entry.Entry;
 import org.changkai.search.entry.EntryType;
 import org.changkai.search.entry.Terms;
 
-/** Gives counties, services, sections and series in facets the names that people know; kept for a minute. */
+/** Gives areas, services, sections and series in facets the names that people know; kept for a minute. */
 final class FacetNames {
 
     private static final Duration KEPT = Duration.ofMinutes(1);
 
     /** What makes the key of a value, by facet. */
     private static final Map<String, UnaryOperator<String>> NAMED = Map.of(
+            "province", code -> Entry.key(EntryType.AREA, code),
+            "city", code -> Entry.key(EntryType.AREA, code),
             "county", code -> Entry.key(EntryType.AREA, code),
+            "township", code -> Entry.key(EntryType.AREA, code),
             "service", code -> Entry.key(EntryType.SERVICE, code),
             "section", code -> Terms.key("section", code),
             "series", code -> Terms.key("series", code));

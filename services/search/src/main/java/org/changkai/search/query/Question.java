@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.changkai.search.analysis.text.Plain;
+import org.changkai.search.entry.Beginning;
 import org.changkai.search.entry.EntryType;
 import org.changkai.search.entry.Names;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +58,7 @@ public record Question(
     public Question {
         types = Set.copyOf(types);
         text = CONTROL.matcher(text).replaceAll(" ").strip();
-        text = text.substring(0, Math.min(COUNTS, text.length()));
+        text = Beginning.of(text, COUNTS);
         from = from == null ? null : within(from);
         to = to == null ? null : within(to);
     }

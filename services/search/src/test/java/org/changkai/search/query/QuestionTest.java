@@ -16,6 +16,12 @@ class QuestionTest {
     }
 
     @Test
+    void aCharacterOfTwoUnitsIsNeverCutInHalf() {
+        assertThat(question("字".repeat(119) + "𠮷祥").text()).isEqualTo("字".repeat(119));
+        assertThat(question("字".repeat(118) + "𠮷祥").text()).isEqualTo("字".repeat(118) + "𠮷");
+    }
+
+    @Test
     void aNameIsShortInCharactersAndMayBeLongInPinyin() {
         assertThat(question("团结社区党群服务中心").isName()).isTrue();
         assertThat(question("tuanjieshequdangqunfuwuzhongxin").isName()).isTrue();

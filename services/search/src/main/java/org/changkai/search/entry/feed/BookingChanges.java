@@ -36,6 +36,7 @@ final class BookingChanges implements EachChange {
                 facts.all("description", "documents"),
                 facts.optional("kind"),
                 null,
+                List.of(),
                 null,
                 null,
                 List.of(code),

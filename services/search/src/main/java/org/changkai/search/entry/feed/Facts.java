@@ -64,6 +64,15 @@ record Facts(JsonNode data) {
                 .toList();
     }
 
+    /** The keys of the things that a list of {@code type} and {@code id} names. */
+    List<String> keys(String field) {
+        return data.path(field).values().stream()
+                .map(Facts::new)
+                .map(item -> item.text("type") + ":" + item.text("id"))
+                .distinct()
+                .toList();
+    }
+
     /** All texts at these fields, however deep, in one. */
     String all(String... fields) {
         return Stream.of(fields)

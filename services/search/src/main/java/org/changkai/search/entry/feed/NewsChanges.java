@@ -2,6 +2,7 @@ package org.changkai.search.entry.feed;
 
 import java.util.List;
 import org.changkai.platform.feed.Change;
+import org.changkai.search.entry.Beginning;
 import org.changkai.search.entry.Entries;
 import org.changkai.search.entry.Entry;
 import org.changkai.search.entry.EntryType;
@@ -32,8 +33,7 @@ final class NewsChanges implements EachChange {
             }
             case "story-withdrawn", "story-unpublished" -> entries.remove(EntryType.STORY, change.subject());
             case "photo-published" -> entries.save(photo(change.subject(), facts));
-            case "photo-withdrawn", "photo-unpublished", "photo-removed" ->
-                entries.remove(EntryType.PHOTO, change.subject());
+            case "photo-withdrawn" -> entries.remove(EntryType.PHOTO, change.subject());
             default -> {} // not ours
         }
     }
@@ -55,6 +55,7 @@ final class NewsChanges implements EachChange {
                 Facts.joined(facts.text("lead"), facts.all("body", "photos"), facts.all("byline", "tags")),
                 facts.optional("form"),
                 facts.reference("place", "code"),
+                facts.keys("about"),
                 facts.reference("section", "slug"),
                 facts.reference("series", "slug"),
                 List.of(),
@@ -70,15 +71,16 @@ final class NewsChanges implements EachChange {
         return new Entry(
                 EntryType.PHOTO,
                 id,
-                caption.substring(0, Math.min(PHOTO_TITLE, caption.length())),
+                Beginning.of(caption, PHOTO_TITLE),
                 List.of(),
                 List.of(id),
                 facts.text("credit"),
                 Facts.joined(caption, facts.text("alt")),
                 null,
                 facts.reference("place", "code"),
-                null,
-                null,
+                facts.keys("about"),
+                facts.optional("section"),
+                facts.optional("series"),
                 List.of(),
                 List.of(),
                 null,

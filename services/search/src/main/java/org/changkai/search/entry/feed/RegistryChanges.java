@@ -37,11 +37,12 @@ final class RegistryChanges implements EachChange {
                 code,
                 facts.text("name"),
                 facts.list("formerNames"),
-                Stream.of(code, AreaCode.stem(code)).distinct().toList(),
+                codes(code, facts.list("formerCodes")),
                 "",
                 "",
                 facts.optional("level"),
                 code,
+                List.of(),
                 null,
                 null,
                 List.of(),
@@ -50,6 +51,14 @@ final class RegistryChanges implements EachChange {
                 facts.number("lon"),
                 null,
                 "/areas/" + code);
+    }
+
+    /** Those of before a renumbering, too: who has an old one finds the area of today. */
+    private static List<String> codes(String code, List<String> former) {
+        return Stream.concat(Stream.of(code), former.stream())
+                .flatMap(one -> Stream.of(one, AreaCode.stem(one)))
+                .distinct()
+                .toList();
     }
 
     private static Entry centre(String id, Facts facts) {
@@ -63,6 +72,7 @@ final class RegistryChanges implements EachChange {
                 "",
                 facts.optional("kind"),
                 facts.optional("areaCode"),
+                List.of(),
                 null,
                 null,
                 facts.list("services"),
@@ -85,6 +95,7 @@ final class RegistryChanges implements EachChange {
                 "",
                 facts.optional("kind"),
                 facts.optional("areaCode"),
+                List.of(),
                 null,
                 null,
                 List.of(),

@@ -53,7 +53,7 @@ public final class JdbcEntries implements Entries {
 
     @Override
     public void save(Entry entry) {
-        var oldTitle = titles(List.of(entry.key())).get(entry.key());
+        var before = before(entry.key());
         var names =
                 Stream.concat(Stream.of(entry.title()), entry.names().stream()).toList();
         var saved = jdbc.sql("""
@@ -81,10 +81,28 @@ public final class JdbcEntries implements Entries {
         if (saved.isPresent()) {
             enqueue(entry.key(), saved.get());
             noteNameChange(entry.type());
-            if (entry.type() == EntryType.AREA && !entry.title().equals(oldTitle)) {
+            if (entry.type() == EntryType.AREA && !entry.title().equals(before.title())) {
                 enqueueWhatLiesIn(entry);
             }
+            if (isPlace(entry.type()) && !Objects.equals(entry.areaCode(), before.areaCode())) {
+                enqueueWhatIsAbout(entry.key());
+            }
         }
+    }
+
+    /** Whether a story may be about it. */
+    private static boolean isPlace(EntryType type) {
+        return type == EntryType.AREA || type == EntryType.CENTRE || type == EntryType.ORGANIZATION;
+    }
+
+    private record Before(@Nullable String title, @Nullable String areaCode) {}
+
+    private Before before(String key) {
+        return jdbc.sql("select title, area_code from entry where key = ?")
+                .param(key)
+                .query((row, number) -> new Before(row.getString(1), row.getString(2)))
+                .optional()
+                .orElse(new Before(null, null));
     }
 
     @Override
@@ -97,6 +115,9 @@ public final class JdbcEntries implements Entries {
                     .single();
             enqueue(key, revision);
             noteNameChange(type);
+            if (isPlace(type)) {
+                enqueueWhatIsAbout(key);
+            }
         }
     }
 
@@ -180,6 +201,18 @@ public final class JdbcEntries implements Entries {
                 .update();
     }
 
+    /** It is found in the area of what it is about. */
+    private void enqueueWhatIsAbout(String key) {
+        jdbc.sql("with about as (select key from entry where type in ('story', 'photo')"
+                        + " and document -> 'about' @> to_jsonb(cast(? as text))"
+                        + " order by key for update),"
+                        + " revised as (update entry set revision = nextval('entry_revision')"
+                        + " from about where entry.key = about.key returning entry.key, revision) "
+                        + PENDING.formatted("select key, revision from revised"))
+                .param(key)
+                .update();
+    }
+
     private void ringAfterCommit() {
         var ringing =
                 TransactionSynchronizationManager.getSynchronizations().stream().anyMatch(Ring.class::isInstance);
@@ -203,6 +236,7 @@ public final class JdbcEntries implements Entries {
         var areas = new LinkedHashSet<String>();
         rows.forEach(row -> areas.addAll(around(row.entry())));
         var titles = titles(areas);
+        var codes = areaCodes(rows);
         return rows.stream()
                 .map(row -> new Revised(
                         row.key(),
@@ -211,8 +245,36 @@ public final class JdbcEntries implements Entries {
                         around(row.entry()).stream()
                                 .map(titles::get)
                                 .filter(Objects::nonNull)
-                                .toList()))
+                                .toList(),
+                        areaCodes(row.entry(), codes)))
                 .toList();
+    }
+
+    /** Where what these are about lies, by its key. */
+    private Map<String, String> areaCodes(List<Row> rows) {
+        var subjects = rows.stream()
+                .flatMap(row -> row.entry() == null ? Stream.empty() : row.entry().subjects().stream())
+                .distinct()
+                .toList();
+        var codes = new HashMap<String, String>();
+        if (!subjects.isEmpty()) {
+            jdbc.sql("select key, area_code from entry where key in (:keys) and area_code is not null")
+                    .param("keys", subjects)
+                    .query(row -> {
+                        codes.put(row.getString(1), row.getString(2));
+                    });
+        }
+        return codes;
+    }
+
+    private static List<String> areaCodes(@Nullable Entry entry, Map<String, String> codes) {
+        return entry == null
+                ? List.of()
+                : Stream.concat(
+                                Stream.ofNullable(entry.areaCode()),
+                                entry.subjects().stream().flatMap(subject -> Stream.ofNullable(codes.get(subject))))
+                        .distinct()
+                        .toList();
     }
 
     private static List<String> around(@Nullable Entry entry) {

@@ -19,7 +19,7 @@ final class Document {
 
     private Document() {}
 
-    static Map<String, Object> of(Entry entry, List<String> areaNames) {
+    static Map<String, Object> of(Entry entry, List<String> areaNames, List<String> areaCodes) {
         var names = new ArrayList<String>();
         names.add(entry.title());
         names.addAll(entry.names());
@@ -48,10 +48,18 @@ final class Document {
             document.put(
                     "year", String.valueOf(entry.date().atZoneSameInstant(CHINA).getYear()));
         }
-        if (entry.areaCode() != null) {
-            document.put("areas", AreaCode.path(entry.areaCode()));
-            document.put("county", AreaCode.county(entry.areaCode()));
-        }
+        document.put(
+                "areas",
+                areaCodes.stream()
+                        .flatMap(code -> AreaCode.path(code).stream())
+                        .distinct()
+                        .toList());
+        AreaCode.LEVELS.forEach(level -> document.put(
+                level,
+                areaCodes.stream()
+                        .flatMap(code -> Stream.ofNullable(AreaCode.levels(code).get(level)))
+                        .distinct()
+                        .toList()));
         if (entry.lat() != null && entry.lon() != null) {
             document.put("point", Map.of("lat", entry.lat(), "lon", entry.lon()));
         }

@@ -33,7 +33,7 @@ final class ElasticIndexes implements Indexes {
     private static final Time RECOVERY = Time.of(time -> time.time("2s"));
 
     /** To be raised with every change of {@code elasticsearch/index.json} or of the document. */
-    static final int MAPPING = 6;
+    static final int MAPPING = 7;
 
     private static final int CONFLICT = 409;
     private static final int BAD_REQUEST = 400;
@@ -119,7 +119,7 @@ final class ElasticIndexes implements Indexes {
                         .id(revised.key())
                         .version(revised.revision())
                         .versionType(VersionType.ExternalGte)
-                        .document(Document.of(entry, revised.areaNames()))));
+                        .document(Document.of(entry, revised.areaNames(), revised.areaCodes()))));
     }
 
     @Override

@@ -121,7 +121,7 @@ final class ElasticEngine implements Engine {
         if (snippets != null) {
             request.highlight(snippets);
         }
-        request.aggregations(Facets.ASKED);
+        request.aggregations(Facets.asked(question));
         var answer = calls.ask(request.build(), asked.view());
         return new Found(
                 hits(answer).map(hit -> Hits.hit(hit, question, marks)).toList(),

@@ -1,10 +1,13 @@
 package org.changkai.search.query.elastic;
 
 import co.elastic.clients.elasticsearch._types.aggregations.Aggregation;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.changkai.search.entry.AreaCode;
 import org.changkai.search.query.Found;
+import org.changkai.search.query.Question;
 import tools.jackson.databind.JsonNode;
 
 /** How many hits have which value. */
@@ -13,10 +16,12 @@ final class Facets {
     private static final int FEW = 10;
     private static final int MANY = 20;
 
+    /** Without an area a reader is led down to the counties, within one to the level below it. */
+    private static final int COUNTIES = AreaCode.LEVELS.indexOf("county") + 1;
+
     /** By name: of which field the most frequent values are counted. */
-    static final Map<String, Aggregation> ASKED = Map.of(
+    private static final Map<String, Aggregation> ALWAYS = Map.of(
             "type", most("type", FEW),
-            "county", most("county", MANY),
             "section", most("section", MANY),
             "series", most("series", MANY),
             "service", most("services", MANY),
@@ -24,6 +29,15 @@ final class Facets {
             "year", most("year", MANY));
 
     private Facets() {}
+
+    static Map<String, Aggregation> asked(Question question) {
+        var asked = new HashMap<>(ALWAYS);
+        var depth = question.area() == null ? 0 : AreaCode.depth(question.area());
+        AreaCode.LEVELS.stream()
+                .limit(Math.max(COUNTIES, depth + 1))
+                .forEach(level -> asked.put(level, most(level, MANY)));
+        return asked;
+    }
 
     private static Aggregation most(String field, int values) {
         return Aggregation.of(
