@@ -62,6 +62,11 @@ public final class Feeds {
         notifyAll();
     }
 
+    /** What a source has told so far, from the first change on. */
+    public synchronized List<Map<String, Object>> told(String source) {
+        return List.copyOf(changes.getOrDefault(source, List.of()));
+    }
+
     private synchronized List<Map<String, Object>> read(String source, Matcher query) throws InterruptedException {
         var after = query.group(1).isEmpty() ? 0 : Integer.parseInt(query.group(1));
         var until = System.nanoTime() + Long.parseLong(query.group(3)) * 1_000_000_000L;
