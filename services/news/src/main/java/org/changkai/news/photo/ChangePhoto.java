@@ -37,6 +37,9 @@ public class ChangePhoto {
     @Transactional
     public Outcome<Photo> change(
             UUID id, PhotoTexts texts, Filing filing, Person by, boolean mayPublish, LongPredicate revisionRead) {
+        if (texts.blocked()) {
+            shown.takeTurn();
+        }
         var photo = photos.lock(id).orElse(null);
         if (photo == null) {
             return Outcome.refused(Reason.NOT_FOUND);
@@ -53,7 +56,7 @@ public class ChangePhoto {
         try {
             var changed = photo.withTexts(texts, filing, prints.restamp(photo, texts));
             photos.keep(changed);
-            if (changed.blocked()) {
+            if (texts.blocked()) {
                 shown.takeOut(id, by, clock.instant());
             }
             return Outcome.done(changed);

@@ -48,7 +48,7 @@ public record Photo(
 
     /** Whether its rights or the consent of who is on it say no. */
     public boolean blocked() {
-        return texts.rights().block() || texts.consent().block();
+        return texts.blocked();
     }
 
     public Photo withTexts(PhotoTexts next, Filing filed, List<Rendition> made) {

@@ -53,6 +53,11 @@ public record PhotoTexts(
         }
     }
 
+    /** Whether the paper must not print it. */
+    boolean blocked() {
+        return rights.block() || consent.block();
+    }
+
     /** The words that are signed off with a story, in one line. */
     public String signed() {
         return String.join("\u001f", text(caption), text(credit), text(alt), text(copyright));

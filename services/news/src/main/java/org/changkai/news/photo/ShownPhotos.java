@@ -18,6 +18,9 @@ public interface ShownPhotos {
     /** The published stories that show it. */
     List<Place> places(UUID photo);
 
+    /** To be called before anything is locked by who may {@link #takeOut take a photo out}. */
+    void takeTurn();
+
     /**
      * Takes the photo out of every published story at once: who says no need not wait for a correction. Each story's log
      * says so.

@@ -62,6 +62,11 @@ public class PublishedPhotos implements ShownPhotos {
     }
 
     @Override
+    public void takeTurn() {
+        published.takeTurn();
+    }
+
+    @Override
     public void takeOut(UUID photo, Person by, Instant at) {
         var concerned = published.showing(photo);
         if (concerned.isEmpty()) {
