@@ -27,4 +27,9 @@ public record Centre(
     public Centre {
         services = Set.copyOf(services);
     }
+
+    /** The same place, where nothing can be done any more. */
+    public Centre withoutServices() {
+        return new Centre(id, name, kind, areaCode, address, phone, lat, lon, Set.of(), openingHours, false);
+    }
 }

@@ -61,13 +61,21 @@ final class FollowCentres implements ChangeHandler {
             switch (change.name()) {
                 case "centre-saved" ->
                     save(json.treeToValue(change.data(), Saved.class).toCentre());
-                case "centre-removed" -> {
-                    centres.lock(change.subject());
-                    centres.remove(change.subject());
-                }
+                case "centre-removed" -> remove(change.subject());
                 default -> {} // areas and organizations concern others
             }
         }
+    }
+
+    /** First it offers nothing any more, so that all who have an appointment there are told. */
+    private void remove(String id) {
+        centres.lock(id);
+        var plan = centres.find(id);
+        if (plan != null) {
+            centres.save(plan.centre().withoutServices());
+            replan.from(id);
+        }
+        centres.remove(id);
     }
 
     private void save(Centre centre) {

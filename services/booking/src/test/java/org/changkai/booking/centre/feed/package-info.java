@@ -1,0 +1,4 @@
+@NullMarked
+package org.changkai.booking.centre.feed;
+
+import org.jspecify.annotations.NullMarked;
