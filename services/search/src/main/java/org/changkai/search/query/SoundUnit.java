@@ -32,6 +32,15 @@ record SoundUnit(String text, List<String> sounds, int start, int end) {
         return units.isEmpty() ? units(Grams.CHARACTERS, part) : List.copyOf(units);
     }
 
+    /** Letters of which each begins a syllable. */
+    static List<SoundUnit> ofInitials(String part) {
+        var units = new ArrayList<SoundUnit>();
+        for (int at = 0; at < part.length(); at++) {
+            units.add(new SoundUnit(part.substring(at, at + 1), List.of(), at, at + 1));
+        }
+        return List.copyOf(units);
+    }
+
     private static List<SoundUnit> units(Cut cut, String text) {
         return cut.cut(text).stream().map(SoundUnit::of).toList();
     }
@@ -49,6 +58,11 @@ record SoundUnit(String text, List<String> sounds, int start, int end) {
             }
         }
         return false;
+    }
+
+    /** Whether it is the first letter of one of the other's readings. */
+    boolean begins(SoundUnit other) {
+        return other.sounds.stream().anyMatch(sound -> sound.startsWith(text));
     }
 
     /** Whether it is a syllable that was perhaps typed instead of one of the other's. */

@@ -3,7 +3,7 @@ package org.changkai.search.query;
 import java.util.List;
 import java.util.function.BiPredicate;
 
-/** The longest stretch that a part of a question and a title have in common. */
+/** The longest stretch that a part of a question and a title have in common; of equally long ones that with more of the same characters. */
 record Stretch(int inPart, int inTitle, int length) {
 
     static Stretch longest(List<SoundUnit> part, List<SoundUnit> title, BiPredicate<SoundUnit, SoundUnit> same) {
@@ -15,13 +15,27 @@ record Stretch(int inPart, int inTitle, int length) {
                 if (same.test(part.get(typed), title.get(written))) {
                     var length = above[written] + 1;
                     row[written + 1] = length;
-                    if (length > best.length()) {
-                        best = new Stretch(typed - length + 1, written - length + 1, length);
+                    var found = new Stretch(typed - length + 1, written - length + 1, length);
+                    if (length > best.length()
+                            || (length == best.length() && found.equals(part, title) > best.equals(part, title))) {
+                        best = found;
                     }
                 }
             }
             above = row;
         }
         return best;
+    }
+
+    private int equals(List<SoundUnit> part, List<SoundUnit> title) {
+        var equal = 0;
+        for (int number = 0; number < length; number++) {
+            if (part.get(inPart + number)
+                    .text()
+                    .equals(title.get(inTitle + number).text())) {
+                equal++;
+            }
+        }
+        return equal;
     }
 }

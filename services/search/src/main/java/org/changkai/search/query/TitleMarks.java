@@ -1,7 +1,11 @@
 package org.changkai.search.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.changkai.search.analysis.text.Readings;
 
 /** Marks in a title exactly what was typed: the same characters or, for what was found by sound, the same syllables. */
 public final class TitleMarks {
@@ -12,16 +16,46 @@ public final class TitleMarks {
     /** So much of a part must stand in the title, scattered, before single characters are marked. */
     private static final double MOST = 0.6;
 
+    private static final Pattern INITIALS = Pattern.compile("[a-z]{2,16}");
+
     private final List<List<SoundUnit>> parts;
+    private final List<List<SoundUnit>> initials;
     private final boolean bySound;
 
     private TitleMarks(List<String> wordings, boolean bySound) {
-        this.parts = wordings.stream()
-                .flatMap(wording -> Question.parts(wording).stream())
-                .distinct()
-                .map(SoundUnit::ofQuestion)
-                .toList();
         this.bySound = bySound;
+        this.parts = wordings.stream()
+                .flatMap(wording -> parts(Question.parts(wording)))
+                .distinct()
+                .toList();
+        this.initials = wordings.stream()
+                .flatMap(wording -> Question.parts(wording).stream())
+                .filter(part -> bySound && isInitials(part))
+                .distinct()
+                .map(SoundUnit::ofInitials)
+                .toList();
+    }
+
+    /** Syllables that were typed apart are one part: one alone stands for too many characters. */
+    private Stream<List<SoundUnit>> parts(List<String> texts) {
+        var parts = new ArrayList<List<SoundUnit>>();
+        var apart = new ArrayList<SoundUnit>();
+        for (var text : texts) {
+            var units = SoundUnit.ofQuestion(text);
+            if (bySound && units.size() == 1 && Readings.isSyllable(text)) {
+                apart.addAll(units);
+            } else if (!(bySound && isInitials(text))) {
+                parts.add(units);
+            }
+        }
+        if (!apart.isEmpty()) {
+            parts.add(List.copyOf(apart));
+        }
+        return parts.stream();
+    }
+
+    private static boolean isInitials(String part) {
+        return INITIALS.matcher(part).matches() && Syllables.of(part).isEmpty();
     }
 
     /** Marks the same characters only. */
@@ -90,6 +124,12 @@ public final class TitleMarks {
         for (var part : parts) {
             if (!markStretches(part, title, marked)) {
                 markScattered(part, title, marked);
+            }
+        }
+        for (var letters : initials) {
+            var begun = Stretch.longest(letters, title, SoundUnit::begins);
+            if (begun.length() == letters.size()) {
+                Arrays.fill(marked, begun.inTitle(), begun.inTitle() + begun.length(), true);
             }
         }
         return marked;

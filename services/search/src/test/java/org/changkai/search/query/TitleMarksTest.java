@@ -31,6 +31,25 @@ class TitleMarksTest {
     }
 
     @Test
+    void initialsMarkTheCharactersThatBeginWithThem() {
+        assertThat(heard("hbwq", "海勃湾区民政局")).isEqualTo("<mark>海勃湾区</mark>民政局");
+        assertThat(heard("hbjd 海勃湾", "海勃湾区海北街道")).isEqualTo("<mark>海勃湾</mark>区<mark>海北街道</mark>");
+        assertThat(heard("hbwq", "海南区民政局")).isEqualTo("海南区民政局");
+    }
+
+    @Test
+    void syllablesThatWereTypedApartMarkAStretchAndNoLoneCharacter() {
+        assertThat(heard("hai bo wan", "海勃湾区")).isEqualTo("<mark>海勃湾</mark>区");
+        assertThat(heard("hai bo wan", "晚上七点，教室亮灯")).isEqualTo("晚上七点，教室亮灯");
+        assertThat(heard("xin hua", "孩子们画的社区")).isEqualTo("孩子们画的社区");
+    }
+
+    @Test
+    void theSameCharactersAreMarkedBeforeThoseThatSoundAlike() {
+        assertThat(heard("海北", "海勃湾区海北街道")).isEqualTo("海勃湾区<mark>海北</mark>街道");
+    }
+
+    @Test
     void aSlipInASyllableMarksTheCharacterThatWasMeant() {
         assertThat(heard("hongsan", "红山区")).isEqualTo("<mark>红山</mark>区");
         assertThat(heard("wuhia", "乌海市")).isEqualTo("<mark>乌海</mark>市");
