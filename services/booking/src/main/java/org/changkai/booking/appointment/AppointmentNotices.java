@@ -11,4 +11,7 @@ public interface AppointmentNotices {
 
     /** The centre has changed its hours or counters, and the appointment lies outside. */
     void orphaned(Appointment appointment);
+
+    /** It was told to be outside, and has its old place again. */
+    void seatedAgain(Appointment appointment);
 }

@@ -7,12 +7,13 @@ public enum Kind {
     CHANGE,
     CANCELLATION,
     ORPHANED,
+    RESEATED,
     OFFER,
     CODE,
     HALL_CLOSED;
 
     /** Whether it waits for the morning at night: nobody has just asked for it. */
     boolean waitsForMorning() {
-        return this == REMINDER || this == ORPHANED;
+        return this == REMINDER || this == ORPHANED || this == RESEATED;
     }
 }

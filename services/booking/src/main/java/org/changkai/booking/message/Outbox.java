@@ -56,6 +56,12 @@ public interface Outbox {
     /** Takes back what has not been sent. */
     void takeBack(String subject, List<Kind> kinds);
 
+    /** As if it had never been told, whether it was sent or not. */
+    void forget(String subject, Kind kind);
+
+    /** References of appointments to come whose people were told that they are orphaned, which they are no longer. */
+    List<String> toldButSeatedAgain(Instant now);
+
     /** References of orphaned appointments to come whose people have not been told. */
     List<String> untoldOrphans(Instant now);
 

@@ -1,14 +1,17 @@
 package org.changkai.booking.message;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Consumer;
+import org.changkai.booking.appointment.Appointment;
 import org.changkai.booking.appointment.AppointmentNotices;
 import org.changkai.booking.appointment.Appointments;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells people whose appointments lie outside since a centre has changed its hours, in whatever way that came about. Every
- * replica may do it: a message is there once.
+ * Tells people whose appointments lie outside since a centre has changed its hours, in whatever way that came about, and those
+ * who were told so when room has returned. Every replica may do it: a message is there once.
  */
 public final class TellOrphans {
 
@@ -29,14 +32,19 @@ public final class TellOrphans {
     public void tell() {
         try {
             outbox.takeBackWhatFitsAgain();
-            for (var reference : outbox.untoldOrphans(clock.instant())) {
-                var kept = appointments.find(reference);
-                if (kept != null) {
-                    notices.orphaned(kept.appointment());
-                }
-            }
+            each(outbox.toldButSeatedAgain(clock.instant()), notices::seatedAgain);
+            each(outbox.untoldOrphans(clock.instant()), notices::orphaned);
         } catch (RuntimeException failed) {
             log.warn("Orphaned appointments are not told of for the moment: {}", failed.toString());
+        }
+    }
+
+    private void each(List<String> references, Consumer<Appointment> tell) {
+        for (var reference : references) {
+            var kept = appointments.find(reference);
+            if (kept != null) {
+                tell.accept(kept.appointment());
+            }
         }
     }
 }

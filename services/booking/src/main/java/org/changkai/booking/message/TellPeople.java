@@ -68,13 +68,22 @@ final class TellPeople implements AppointmentNotices, WaitlistNotices, HallNotic
 
     @Override
     public void cancelled(Appointment appointment) {
-        write.takeBack(appointment.reference(), Kind.CONFIRMATION, Kind.REMINDER, Kind.CHANGE, Kind.ORPHANED);
+        write.takeBack(
+                appointment.reference(), Kind.CONFIRMATION, Kind.REMINDER, Kind.CHANGE, Kind.ORPHANED, Kind.RESEATED);
         tell(Kind.CANCELLATION, appointment);
     }
 
     @Override
     public void orphaned(Appointment appointment) {
         tell(Kind.ORPHANED, appointment);
+        write.forget(appointment.reference(), Kind.RESEATED);
+    }
+
+    /** In this order: a process that dies between the two tells it once more, which changes nothing. */
+    @Override
+    public void seatedAgain(Appointment appointment) {
+        tell(Kind.RESEATED, appointment);
+        write.forget(appointment.reference(), Kind.ORPHANED);
     }
 
     /** One of the nearest free times; not the same one for all, for a whole day may have been displaced. */

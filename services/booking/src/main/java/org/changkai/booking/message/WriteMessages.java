@@ -89,6 +89,10 @@ public final class WriteMessages {
         outbox.takeBack(subject, List.of(kinds));
     }
 
+    void forget(String subject, Kind kind) {
+        outbox.forget(subject, kind);
+    }
+
     /** Now, or in the morning if it may wait. */
     Instant due(Kind kind, Instant at) {
         return kind.waitsForMorning() ? quiet().after(at) : at;

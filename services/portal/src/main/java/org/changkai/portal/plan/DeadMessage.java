@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * A message that could not be sent.
  *
- * @param kind CONFIRMATION, REMINDER, CHANGE, CANCELLATION, ORPHANED, OFFER, CODE or HALL_CLOSED
+ * @param kind CONFIRMATION, REMINDER, CHANGE, CANCELLATION, ORPHANED, RESEATED, OFFER, CODE or HALL_CLOSED
  * @param subject reference of the visit that it is about
  */
 public record DeadMessage(String id, String kind, String channel, String subject, int attempts) {

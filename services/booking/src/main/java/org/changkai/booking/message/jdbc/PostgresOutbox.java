@@ -83,6 +83,23 @@ final class PostgresOutbox implements Outbox {
     }
 
     @Override
+    public void forget(String subject, Kind kind) {
+        jdbc.sql("delete from message where subject = ? and kind = ?")
+                .params(subject, kind.name())
+                .update();
+    }
+
+    @Override
+    public List<String> toldButSeatedAgain(Instant now) {
+        return jdbc.sql("""
+            select distinct a.reference from message m join appointment a on a.reference = m.subject
+            where m.kind = 'ORPHANED' and m.state in ('SENT', 'SHOWN') and m.sequence = a.sequence
+                and not a.orphaned and a.status = 'BOOKED' and a.start_at > ? and a.contact is not null
+            limit 500
+            """).param(utc(now)).query((row, n) -> row.getString(1)).list();
+    }
+
+    @Override
     public List<String> untoldOrphans(Instant now) {
         return jdbc.sql("""
             select a.reference from appointment a
