@@ -2,6 +2,7 @@ package org.changkai.booking.hall;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import org.changkai.booking.appointment.Appointment.Status;
@@ -35,12 +36,33 @@ public final class AttendTicket {
         return tickets.find(id);
     }
 
-    public Outcome<Ticket> attend(Ticket seen, Ticket.Step step) {
-        return change(
-                seen,
-                ticket -> step == Ticket.Step.RECALL && isAnotherServed(ticket)
-                        ? Outcome.refused(Refusal.conflict("counter-busy"))
-                        : ticket.step(step, clock.instant()));
+    /** Who came for several services is sent on when one of them is finished, and stays where the next is done too. */
+    public Outcome<Ticket> attend(PlannedCentre centre, Ticket seen, Ticket.Step step) {
+        return change(seen, ticket -> {
+            if (step == Ticket.Step.RECALL && isAnotherServed(ticket)) {
+                return Outcome.refused(Refusal.conflict("counter-busy"));
+            }
+            var next = step == Ticket.Step.FINISH ? next(centre, ticket) : null;
+            return next == null
+                    ? ticket.step(step, clock.instant())
+                    : ticket.sentOn(next, isDoneAt(centre, ticket, next));
+        });
+    }
+
+    /** The service of the same visit after this one; null if there is none, or none that numbers are called for. */
+    private @Nullable String next(PlannedCentre centre, Ticket ticket) {
+        var kept = ticket.appointment() == null ? null : appointments.find(ticket.appointment());
+        var services = kept == null ? List.<String>of() : kept.appointment().services();
+        var after = services.indexOf(ticket.service()) + 1;
+        return after > 0 && after < services.size() && !centre.isCalledNowhere(services.get(after))
+                ? services.get(after)
+                : null;
+    }
+
+    private static boolean isDoneAt(PlannedCentre centre, Ticket ticket, String service) {
+        return centre.counters().stream()
+                .anyMatch(counter -> Objects.equals(counter.number(), ticket.counter())
+                        && counter.services().contains(service));
     }
 
     /** Who was skipped is not called back to a counter at which somebody else is by now. */

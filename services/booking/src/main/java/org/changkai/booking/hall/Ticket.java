@@ -79,6 +79,16 @@ public record Ticket(
                 : wrong();
     }
 
+    /** To the next service of the same visit: at this counter at once, or else called before others. */
+    Outcome<Ticket> sentOn(String toService, boolean here) {
+        if (!here) {
+            return transferred(toService, null);
+        }
+        return status == Status.CALLED || status == Status.SERVING
+                ? Outcome.done(waiting(toService, first, dueAt, forCounter).with(Status.SERVING, counter, calledAt))
+                : wrong();
+    }
+
     Outcome<Ticket> sentHome() {
         return status == Status.WAITING || status == Status.SKIPPED ? done(Status.SENT_HOME) : wrong();
     }

@@ -145,9 +145,10 @@ class HallController {
             @PathVariable @Schema(allowableValues = {"skip", "recall", "serve", "finish"}) String step,
             Caller caller) {
         var ticket = known(id);
-        caller.requireArea(centre(ticket.centre()).centre().areaCode());
+        var centre = centre(ticket.centre());
+        caller.requireArea(centre.centre().areaCode());
         return ToldTicket.of(
-                Answers.done(attend.attend(ticket, Ticket.Step.valueOf(step.toUpperCase(Locale.ROOT)))), null);
+                Answers.done(attend.attend(centre, ticket, Ticket.Step.valueOf(step.toUpperCase(Locale.ROOT)))), null);
     }
 
     /** A skipped visitor has come back, and is called after some of those who wait with the same right. */

@@ -1,0 +1,134 @@
+package org.changkai.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.changkai.booking.kit.BookingKit;
+import org.changkai.booking.kit.BookingTest;
+import org.changkai.booking.kit.MovableClock;
+import org.changkai.platform.kit.ServiceClient;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/** Who comes for several services is called to each of them, and served only when the last is finished. */
+@BookingTest
+class ChainInTheHallIT {
+
+    private static final String FIRST = "certificates";
+    private static final String THEN = "legal-advice";
+
+    @Autowired
+    ServiceClient client;
+
+    @Autowired
+    BookingKit kit;
+
+    @Autowired
+    MovableClock clock;
+
+    @Test
+    void theNextServiceIsCalledToItsOwnCounterBeforeOthers() {
+        var centre = kit.centre(FIRST, THEN);
+        counters(
+                centre,
+                List.of(
+                        Map.of("number", 1, "services", List.of(FIRST), "publicCapacity", 1),
+                        Map.of("number", 2, "services", List.of(THEN), "publicCapacity", 1)));
+        var visit = checkedIn(centre);
+        clerk().post("/api/booking/centres/" + centre + "/tickets", Map.of("service", THEN));
+
+        var called = next(centre, 1);
+        step(called, "serve");
+        var sentOn = step(called, "finish");
+        assertThat(sentOn.path("status").asString()).isEqualTo("WAITING");
+        assertThat(sentOn.path("service").asString()).isEqualTo(THEN);
+        assertThat(status(visit)).isEqualTo("CHECKED_IN");
+
+        var again = next(centre, 2);
+        assertThat(again.path("number")).isEqualTo(called.path("number"));
+        step(again, "serve");
+        assertThat(step(again, "finish").path("status").asString()).isEqualTo("DONE");
+        assertThat(status(visit)).isEqualTo("SERVED");
+    }
+
+    @Test
+    void whoCanHaveTheNextServiceAtTheSameCounterStaysThere() {
+        var centre = kit.centre(FIRST, THEN);
+        kit.counters(centre, 1, FIRST, THEN);
+        var visit = checkedIn(centre);
+
+        var called = next(centre, 1);
+        step(called, "serve");
+        var goesOn = step(called, "finish");
+        assertThat(goesOn.path("status").asString()).isEqualTo("SERVING");
+        assertThat(goesOn.path("service").asString()).isEqualTo(THEN);
+        assertThat(goesOn.path("counter").asInt()).isEqualTo(1);
+        assertThat(step(called, "finish").path("status").asString()).isEqualTo("DONE");
+        assertThat(status(visit)).isEqualTo("SERVED");
+    }
+
+    private void counters(String centre, List<Map<String, Object>> counters) {
+        var set = client.as("manager", "booking:manage")
+                .with("If-Match", "*")
+                .put("/api/booking/centres/" + centre + "/counters", Map.of("counters", counters));
+        assertThat(set.status()).as(set.text()).isEqualTo(200);
+    }
+
+    private JsonNode checkedIn(String centre) {
+        var calendar = client.get(
+                        "/api/booking/centres/" + centre + "/calendar?days=14&service=" + FIRST + "&services=" + THEN)
+                .json();
+        var start = calendar.path("items")
+                .valueStream()
+                .flatMap(day -> day.path("times").valueStream())
+                .map(time -> time.path("start").asString())
+                .findFirst()
+                .orElseThrow();
+        var hold = client.post(
+                "/api/booking/holds",
+                Map.of("centre", centre, "service", FIRST, "services", List.of(THEN), "start", start));
+        assertThat(hold.status()).as(hold.text()).isEqualTo(201);
+        var booked = kit.book(hold.json().path("id").asString());
+        assertThat(booked.status()).as(booked.text()).isEqualTo(201);
+        var begins = OffsetDateTime.parse(start).toInstant();
+        clock.forward(Duration.between(Instant.now(clock), begins).minusMinutes(10));
+        var ticket = clerk().post(
+                        "/api/booking/centres/" + centre + "/tickets",
+                        Map.of(
+                                "service",
+                                FIRST,
+                                "appointment",
+                                booked.json().path("reference").asString()));
+        assertThat(ticket.status()).as(ticket.text()).isEqualTo(201);
+        return booked.json();
+    }
+
+    private String status(JsonNode appointment) {
+        return kit.owner(appointment)
+                .get(BookingKit.path(appointment))
+                .json()
+                .path("status")
+                .asString();
+    }
+
+    private ServiceClient clerk() {
+        return client.as("clerk", "booking:desk");
+    }
+
+    private JsonNode next(String centre, int counter) {
+        var answer = clerk().post("/api/booking/centres/" + centre + "/counters/" + counter + "/next", "{}");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private JsonNode step(JsonNode ticket, String step) {
+        var answer = clerk().post("/api/booking/tickets/" + ticket.path("id").asString() + "/" + step, "{}");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
+    }
+}
