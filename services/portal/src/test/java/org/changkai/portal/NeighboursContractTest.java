@@ -64,20 +64,17 @@ class NeighboursContractTest {
     /** What stands in other answers about a story only; the whole picture's sizes have no shape. */
     private static final Set<String> OF_A_STORY = Set.of("state", "blocks", "description", "shape");
 
+    /** What stands in other answers about an area only. */
+    private static final Set<String> OF_AN_AREA = Set.of("level", "lat", "lon", "formerNames", "validTo", "successors");
+
     /** Which fields a block has depends on its type. */
     private static final Set<String> OF_A_BLOCK = Set.of("blocks");
 
     static Stream<Arguments> answers() {
         return Stream.of(
-                Arguments.of("registry", "get", "/api/registry/circle", Circle.class, Set.of("nearest")),
-                Arguments.of(
-                        "registry", "get", "/api/registry/centres/{id}", Centre.class, Set.of("level", "lat", "lon")),
-                Arguments.of(
-                        "registry",
-                        "get",
-                        "/api/registry/centres",
-                        Centre.Centres.class,
-                        Set.of("level", "lat", "lon")),
+                Arguments.of("registry", "get", "/api/registry/circle", Circle.class, Set.of("nearest", "matching")),
+                Arguments.of("registry", "get", "/api/registry/centres/{id}", Centre.class, OF_AN_AREA),
+                Arguments.of("registry", "get", "/api/registry/centres", Centre.Centres.class, OF_AN_AREA),
                 Arguments.of("registry", "get", "/api/registry/areas/{code}", Area.class, Set.of()),
                 Arguments.of("registry", "get", "/api/registry/areas/{code}/children", Area.Areas.class, Set.of()),
                 Arguments.of("registry", "get", "/api/registry/organizations/{id}", Organization.class, Set.of()),

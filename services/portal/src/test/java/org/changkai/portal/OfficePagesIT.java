@@ -114,7 +114,7 @@ class OfficePagesIT {
         assertThat(call.body())
                 .contains(
                         "{\"type\":\"CO_BUILDING\",\"targetId\":\"wh-o-court\",\"role\":\"普法\",\"from\":\"2023-03-01\"}",
-                        "{\"year\":\"2026\",\"grade\":\"GOOD\"}",
+                        "{\"grade\":\"GOOD\",\"year\":2026}",
                         "新华街道工作委员会")
                 .doesNotContain("MEMBER_OF");
     }

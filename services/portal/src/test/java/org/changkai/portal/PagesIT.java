@@ -119,6 +119,14 @@ class PagesIT {
     }
 
     @Test
+    void whereNobodyOffersWhatWasAskedForTheNearestCentreIsNotSaidToDoIt() {
+        var page = reader.get("/circle?lat=43&lon=111&service=nowhere");
+
+        assertThat(page.words()).contains("还没有服务中心能办您选的事项", "赛汗嘎查党群服务站");
+        assertThat(page.text()).contains("href=\"/book?centre=wh-c-077\"");
+    }
+
+    @Test
     void aPlaceByNameLeadsToTheAreasAndCentresItMayMean() {
         var page = reader.get("/circle?place=" + "%E4%B9%8C%E6%B5%B7");
 

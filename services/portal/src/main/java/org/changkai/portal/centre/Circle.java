@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param reach the ground that can be reached, for a drawing; null if it is not told
  * @param centres by walking time
  * @param within1km ids of those within one kilometre
- * @param nearest the nearest centre wherever it is
+ * @param nearest the nearest centre wherever it is, and whether it offers what was asked for
  */
 public record Circle(
         @Nullable Point origin,
@@ -36,6 +36,7 @@ public record Circle(
      * @param distance in metres
      * @param walkMinutes null if no way is known
      * @param method how the way is known: walk-network or estimated; empty if it is not told
+     * @param matching of the nearest only: whether it offers what was asked for
      */
     public record Near(
             String id,
@@ -48,7 +49,13 @@ public record Circle(
             double distance,
             @Nullable Double walkMinutes,
             String method,
-            boolean homeVisits) {
+            boolean homeVisits,
+            @Nullable Boolean matching) {
+
+        /** Whether no centre anywhere offers what was asked for, so that this is only the nearest of all. */
+        public boolean besides() {
+            return Boolean.FALSE.equals(matching);
+        }
 
         public String dial() {
             return Centre.dial(phone);

@@ -83,9 +83,26 @@ public record Ties(List<Link> links, List<Standing> standings) {
                 "standings",
                 standings.stream()
                         .filter(one -> !one.year().isBlank())
-                        .map(one -> filled(
-                                "year", one.year(), "grade", one.grade(), "stars", one.stars(), "honour", one.honour()))
+                        .map(Ties::fields)
                         .toList());
+    }
+
+    private static Map<String, Object> fields(Standing one) {
+        var fields = filled("grade", one.grade(), "honour", one.honour());
+        fields.put("year", number(one.year()));
+        if (!one.stars().isBlank()) {
+            fields.put("stars", number(one.stars()));
+        }
+        return fields;
+    }
+
+    /** What is no number stays as it is, so that registry says what is wrong with it. */
+    private static Object number(String text) {
+        try {
+            return Integer.valueOf(text.strip());
+        } catch (NumberFormatException other) {
+            return text;
+        }
     }
 
     private static Map<String, Object> filled(String... pairs) {

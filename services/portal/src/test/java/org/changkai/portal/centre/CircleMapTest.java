@@ -35,7 +35,8 @@ class CircleMapTest {
     @Test
     void aCentreWithoutAPlaceIsLeftOutAndTheOthersKeepTheirNumber() {
         var map = map(List.of(
-                new Circle.Near("x", "CENTRE", "x", "", "", null, null, 0, null, "", false), near("y", 39.66, 106.81)));
+                new Circle.Near("x", "CENTRE", "x", "", "", null, null, 0, null, "", false, null),
+                near("y", 39.66, 106.81)));
 
         assertThat(map.spots()).extracting(CircleMap.Spot::number).containsExactly(2);
     }
@@ -47,6 +48,6 @@ class CircleMapTest {
     }
 
     private static Circle.Near near(String id, double lat, double lon) {
-        return new Circle.Near(id, "CENTRE", id, "", "", lat, lon, 400, 6.0, "estimated", false);
+        return new Circle.Near(id, "CENTRE", id, "", "", lat, lon, 400, 6.0, "estimated", false, null);
     }
 }

@@ -40,10 +40,17 @@ final class Answers {
         return "GET".equals(call.method()) ? got(call, path) : done(call, path);
     }
 
+    private static String circle(String asked) {
+        if (!asked.contains("lat=43")) {
+            return text("circle");
+        }
+        var empty = text("circle-empty");
+        return asked.contains("service=nowhere") ? empty.replace("\"matching\":true", "\"matching\":false") : empty;
+    }
+
     private static Neighbourhood.Said got(Neighbourhood.Asked call, String path) {
         return switch (path) {
-            case "/api/registry/circle" ->
-                Neighbourhood.Said.json(text(call.path().contains("lat=43") ? "circle-empty" : "circle"));
+            case "/api/registry/circle" -> Neighbourhood.Said.json(circle(call.path()));
             case "/api/registry/centres/wh-c-001" -> Neighbourhood.Said.json(text("centre"));
             case "/api/registry/centres" ->
                 Neighbourhood.Said.json("{\"items\":[" + text("centre") + "],\"next\":null}");
