@@ -34,8 +34,7 @@ class ItemsToldIT {
     }
 
     private List<String> told(String code) {
-        return client.get("/internal/changes?limit=1000&wait=0").json().path("items").values().stream()
-                .filter(change -> change.path("subject").asString().equals(code))
+        return client.told(code).stream()
                 .map(change -> change.path("type").asString())
                 .toList();
     }

@@ -15,7 +15,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import tools.jackson.databind.JsonNode;
 
 /** What those who follow hear of the photos in stories. */
 @ServiceTest
@@ -44,7 +43,7 @@ class PhotosToldIT {
     void aPhotoIsToldWithWhereInTheNewspaperItStands() {
         var photo = photo(501);
         published("带照片的稿件", photo);
-        var told = told(photo).getLast().path("data");
+        var told = client.told(photo).getLast().path("data");
         assertThat(told.path("id").asString()).isEqualTo(photo);
         assertThat(told.path("caption").asString()).isEqualTo("居民在窗口办理业务");
         assertThat(told.path("section").asString()).isEqualTo("shidian");
@@ -117,14 +116,8 @@ class PhotosToldIT {
     }
 
     private List<String> types(String photo) {
-        return told(photo).stream()
+        return client.told(photo).stream()
                 .map(change -> change.path("type").asString().substring("org.changkai.news.".length()))
-                .toList();
-    }
-
-    private List<JsonNode> told(String photo) {
-        return client.get("/internal/changes?limit=1000").json().path("items").values().stream()
-                .filter(change -> change.path("subject").asString().equals(photo))
                 .toList();
     }
 }

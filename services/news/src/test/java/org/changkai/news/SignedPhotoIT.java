@@ -114,7 +114,7 @@ class SignedPhotoIT {
                         .get("/api/news/stories/" + story + "/sign-off-sheet")
                         .text())
                 .contains("PHOTO_TAKEN_OUT");
-        assertThat(client.get("/internal/changes?limit=1000").text()).contains("photo-withdrawn");
+        assertThat(client.told(photo).getLast().path("type").asString()).isEqualTo("org.changkai.news.photo-withdrawn");
 
         var correction = "/api/news/stories/" + story + "/correction";
         var note = Map.of("note", "恢复照片");

@@ -265,8 +265,7 @@ class StoryIT {
         var slug = newsroom.published(Newsroom.content("跟随者"));
         var story = newsroom.id(slug);
         newsroom.editor.post("/api/news/stories/" + story + "/withdrawal", Map.of("reason", "撤"));
-        var types = client.get("/internal/changes?limit=1000").json().path("items").values().stream()
-                .filter(change -> change.path("subject").asString().equals(story))
+        var types = client.told(story).stream()
                 .map(change -> change.path("type").asString())
                 .toList();
         assertThat(types).containsExactly("org.changkai.news.story-published", "org.changkai.news.story-withdrawn");

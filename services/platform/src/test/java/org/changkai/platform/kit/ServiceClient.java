@@ -9,7 +9,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -69,6 +71,22 @@ public final class ServiceClient {
 
     public Answer get(String path) {
         return send("GET", path, null);
+    }
+
+    /** What the service has told of a subject, in its whole feed from the beginning. */
+    public List<JsonNode> told(String subject) {
+        var told = new ArrayList<JsonNode>();
+        for (var after = ""; ; ) {
+            var piece =
+                    get("/internal/changes?limit=1000&wait=0&after=" + after).json();
+            if (piece.path("items").isEmpty()) {
+                return told;
+            }
+            piece.path("items").values().stream()
+                    .filter(change -> change.path("subject").asString().equals(subject))
+                    .forEach(told::add);
+            after = piece.path("next").asString();
+        }
     }
 
     public Answer delete(String path) {
