@@ -259,37 +259,6 @@ class MessagesIT {
                 .until(() -> count("select count(*) from message where subject = ? and kind = 'ORPHANED'", other) == 1);
     }
 
-    @Test
-    void whoWasToldOfADisplacementHearsWhenTheOldTimeStandsAgain() {
-        var centre = kit.centre(SERVICE);
-        var booked = kit.booked(centre, SERVICE, kit.start(centre, SERVICE, 0));
-        for (var round = 0; round < 2; round++) {
-            open(centre, "Su 08:30-09:00");
-            awaitText(booked, "需改期", round + 1);
-            open(centre, "Mo-Fr 08:30-12:00,14:30-17:30");
-            awaitText(booked, "已恢复", round + 1);
-        }
-    }
-
-    private void open(String centre, String hours) {
-        var set = client.as("manager", "booking:manage")
-                .with("If-Match", "*")
-                .put(
-                        "/api/booking/centres/" + centre + "/schedule",
-                        Map.of("patterns", List.of(Map.of("hours", hours))));
-        assertThat(set.status()).as(set.text()).isEqualTo(200);
-    }
-
-    private void awaitText(JsonNode booked, String words, long times) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> about(booked.path("reference").asString()).stream()
-                                .filter(one ->
-                                        one.answered() == 200 && one.text().contains(words))
-                                .count()
-                        == times);
-    }
-
     private long count(String sql, JsonNode appointment) {
         return jdbc.sql(sql)
                 .param(appointment.path("reference").asString())

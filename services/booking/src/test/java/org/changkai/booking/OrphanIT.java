@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import org.awaitility.Awaitility;
 import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
 import org.changkai.platform.kit.ServiceClient;
@@ -105,6 +106,31 @@ class OrphanIT {
         assertThat(changes("appointment-seated-again", second)).isEqualTo(1);
         kit.counters(centre, 2, SERVICE);
         assertThat(isOrphaned(third)).isFalse();
+    }
+
+    @Test
+    void whoWasToldOfADisplacementHearsEachTimeThatTheOldTimeStandsAgain() {
+        var centre = kit.centre(SERVICE);
+        var appointment = kit.booked(centre, SERVICE, afternoon(centre));
+        for (var round = 0; round < 2; round++) {
+            hours(centre, "Mo-Fr 08:30-12:00");
+            awaitTold(appointment, "ORPHANED", "RESEATED");
+            hours(centre, "Mo-Fr 08:30-12:00,14:30-17:30");
+            awaitTold(appointment, "RESEATED", "ORPHANED");
+        }
+    }
+
+    private void awaitTold(JsonNode appointment, String kind, String noLonger) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(jdbc.sql("""
+                                select kind from message where subject = ? and state in ('SENT', 'SHOWN') and kind = any(?)
+                                """)
+                                .param(appointment.path("reference").asString())
+                                .param(new String[] {kind, noLonger})
+                                .query(String.class)
+                                .list())
+                        .containsExactly(kind));
     }
 
     private boolean isOrphaned(JsonNode appointment) {
