@@ -137,6 +137,7 @@ class RankingIT extends SearchScene {
             story("hbw-s-" + number, "海勃湾区海北街道第" + number + "次办实事", "海勃湾区的海北街道和新华社区又为群众办了一件实事。");
         }
         organization("hbw-o-mz", "海勃湾区民政局", "150302001001");
+        centreAt("hbw-c-own", "海勃湾区党群服务中心", 39.6, 106.8);
         findsFirst("海勃湾区", "150302000000");
         for (var typed : List.of("海湾勃区", "海勃区湾", "海渤湾区", "海勃弯区")) {
             findsFirst(typed, "150302000000");

@@ -53,7 +53,17 @@ final class MistakenName {
                 range -> range.number(number -> number.field("length").lte((double) length))));
     }
 
-    /** Sounds, as a whole, like a part; the shorter the better. */
+    /** Sounds like a part, and is not longer: a place, and not the centre that is named after it. */
+    static Query soundingAlone(Question question) {
+        var parts = question.parts().stream()
+                .map(part -> Query.of(query ->
+                        query.bool(alone -> alone.filter(sounding(part, question.text()), notLonger(part.length())))))
+                .map(alone -> Queries.constant(alone, NOTHING_ELSE_IN_IT))
+                .toList();
+        return Query.of(query -> query.disMax(best -> best.queries(parts)));
+    }
+
+    /** Sounds, as a whole, like a part. */
     static Query sounding(Question question) {
         var parts = question.parts().stream()
                 .map(part -> sounding(part, question.text()))

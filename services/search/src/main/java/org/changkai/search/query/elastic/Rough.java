@@ -72,6 +72,7 @@ record Rough(Question question, List<Query> choosing, List<Query> wanted, List<Q
             Mistyped.add(asked.question(), wanted, weights);
         } else if (MistakenName.isPossible(asked.question())) {
             weights.add(Queries.core(MistakenName.sounding(asked.question()), Queries.ALL_OF_A_NAME));
+            weights.add(MistakenName.soundingAlone(asked.question()));
         }
         for (var part : asked.question().parts()) {
             if (part.matches("[a-z]{2,16}") && !Readings.isPinyin(part)) {
