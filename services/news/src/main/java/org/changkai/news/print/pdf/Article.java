@@ -1,5 +1,6 @@
 package org.changkai.news.print.pdf;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Article {
     private final Map<Boolean, List<Piece>> bodies = new HashMap<>();
 
     /** @param address where the story is read on screen */
-    Article(StoryDocument story, String address, Composer composer) {
+    Article(StoryDocument story, String address, Composer composer) throws IOException {
         this.story = story;
         this.composer = composer;
         this.address = address;

@@ -2,6 +2,7 @@ package org.changkai.news.print.pdf;
 
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.changkai.news.print.pdf.Faces.Glyph;
@@ -14,17 +15,21 @@ final class Composer {
     private static final float MOST_SPACING = 0.35f;
 
     private final Faces faces;
-    private final @Nullable Shaper shaper;
+    private final Typefaces files;
+    private @Nullable Shaper shaper;
     private final BreakIterator breaks = BreakIterator.getLineInstance(ULocale.SIMPLIFIED_CHINESE);
 
-    Composer(Faces faces, @Nullable Shaper shaper) {
+    Composer(Faces faces, Typefaces files) {
         this.faces = faces;
-        this.shaper = shaper;
+        this.files = files;
     }
 
-    /** For traditional Mongolian; null on a machine that lacks its typeface. */
+    /** For traditional Mongolian, read when it is first needed; null on a machine that lacks its typeface. */
     @Nullable
-    Shaper shaper() {
+    Shaper shaper() throws IOException {
+        if (shaper == null) {
+            shaper = Shaper.of(files);
+        }
         return shaper;
     }
 

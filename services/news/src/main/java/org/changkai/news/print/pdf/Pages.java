@@ -36,8 +36,9 @@ final class Pages {
 
     void arrange() throws IOException {
         var waiting = new ArrayDeque<Article>();
-        issue.stories()
-                .forEach(story -> waiting.add(new Article(story, issue.address() + "/news/" + story.slug(), composer)));
+        for (var story : issue.stories()) {
+            waiting.add(new Article(story, issue.address() + "/news/" + story.slug(), composer));
+        }
         begin();
         var row = Row.alone(waiting.getFirst(), room()).orElse(null);
         place(row, waiting);

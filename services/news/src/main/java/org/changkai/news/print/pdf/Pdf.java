@@ -25,7 +25,7 @@ final class Pdf {
             document.setDocumentId(id);
             document.setDocumentInformation(information);
             document.getDocumentCatalog().setLanguage("zh-CN");
-            content.set(document, new Composer(faces, Shaper.of(typefaces)));
+            content.set(document, new Composer(faces, typefaces));
             var bytes = new ByteArrayOutputStream();
             document.save(bytes);
             return bytes.toByteArray();
