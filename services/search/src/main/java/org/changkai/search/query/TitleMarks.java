@@ -2,9 +2,10 @@ package org.changkai.search.query;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.changkai.search.analysis.text.Readings;
 
 /** Marks in a title exactly what was typed: the same characters or, for what was found by sound, the same syllables. */
@@ -24,34 +25,31 @@ public final class TitleMarks {
 
     private TitleMarks(List<String> wordings, boolean bySound) {
         this.bySound = bySound;
-        this.parts = wordings.stream()
-                .flatMap(wording -> parts(Question.parts(wording)))
-                .distinct()
-                .toList();
-        this.initials = wordings.stream()
-                .flatMap(wording -> Question.parts(wording).stream())
-                .filter(part -> bySound && isInitials(part))
-                .distinct()
-                .map(SoundUnit::ofInitials)
-                .toList();
+        var cut = new LinkedHashSet<List<SoundUnit>>();
+        var letters = new LinkedHashSet<List<SoundUnit>>();
+        for (var wording : wordings) {
+            cut(Question.parts(wording), cut, letters);
+        }
+        this.parts = List.copyOf(cut);
+        this.initials = List.copyOf(letters);
     }
 
     /** Syllables that were typed apart are one part: one alone stands for too many characters. */
-    private Stream<List<SoundUnit>> parts(List<String> texts) {
-        var parts = new ArrayList<List<SoundUnit>>();
+    private void cut(List<String> texts, Set<List<SoundUnit>> cut, Set<List<SoundUnit>> letters) {
         var apart = new ArrayList<SoundUnit>();
         for (var text : texts) {
             var units = SoundUnit.ofQuestion(text);
             if (bySound && units.size() == 1 && Readings.isSyllable(text)) {
                 apart.addAll(units);
-            } else if (!(bySound && isInitials(text))) {
-                parts.add(units);
+            } else if (bySound && isInitials(text)) {
+                letters.add(SoundUnit.ofInitials(text));
+            } else {
+                cut.add(units);
             }
         }
         if (!apart.isEmpty()) {
-            parts.add(List.copyOf(apart));
+            cut.add(List.copyOf(apart));
         }
-        return parts.stream();
     }
 
     private static boolean isInitials(String part) {
