@@ -10,8 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
+import java.util.zip.ZipFile;
 import org.changkai.search.analysis.server.ElasticsearchForTests;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.JsonNode;
@@ -38,6 +41,16 @@ class EveryServerIT {
                     .toList();
             assertThat(servers).as("an early and the newest server").hasSizeGreaterThanOrEqualTo(2);
             return servers;
+        }
+    }
+
+    @Test
+    void theZipAsksForNoLaterJavaThanAnyElasticsearchBringsAlong() throws IOException {
+        try (var zip = new ZipFile(PLUGIN.toFile())) {
+            var descriptor = new Properties();
+            descriptor.load(zip.getInputStream(zip.getEntry("stable-plugin-descriptor.properties")));
+            assertThat(descriptor.getProperty("java.version")).isEqualTo("21");
+            assertThat(descriptor.getProperty("elasticsearch.version")).isEqualTo("9.0.0");
         }
     }
 
