@@ -142,18 +142,21 @@ final class Registry implements AutoCloseable {
 
     /** Waits until the streets are read, which takes both processors and is no part of an import. */
     void awaitStreets() {
-        await(circle -> circle.path("method").asString().equals("walk-network"));
+        await(region.position(0), circle -> circle.path("method").asString().equals("walk-network"));
     }
 
     /** Waits until the circle knows every centre. */
     void awaitCentres() {
-        await(circle -> circle.at("/nearest/distance").asInt(Integer.MAX_VALUE) < 2);
+        await(
+                region.position(region.centres() - 1),
+                circle -> circle.at("/nearest/distance").asInt(Integer.MAX_VALUE) < 2);
     }
 
-    private void await(Predicate<JsonNode> expected) {
-        String last = path(region.position(region.centres() - 1), "minutes=15");
-        if (!Signals.await(() -> expected.test(suite.door().get(last).json()), PATIENCE, LOOK)) {
-            throw new IllegalStateException("the circle does not know its centres or streets");
+    private void await(double[] origin, Predicate<JsonNode> expected) {
+        String question = path(origin, "minutes=15");
+        if (!Signals.await(() -> expected.test(suite.door().get(question).json()), PATIENCE, LOOK)) {
+            throw new IllegalStateException("the circle does not know its centres or streets: " + question + " gives "
+                    + suite.door().get(question).text());
         }
     }
 
