@@ -47,6 +47,19 @@ public record Centre(
 
     /** The same with the areas it lies in. */
     public Centre in(List<AreaName> areas) {
+        return copy(areas, lat, lon, datum);
+    }
+
+    /** The same with its coordinates in another datum, which it names so that it can be sent back as it is. */
+    public Centre seenIn(Datum asked) {
+        if (asked == Datum.WGS84) {
+            return this;
+        }
+        var where = asked.fromWgs84(new Coordinate(lat, lon)).rounded();
+        return copy(areaPath, where.lat(), where.lon(), asked.label());
+    }
+
+    private Centre copy(List<AreaName> areas, double north, double east, @Nullable String in) {
         return new Centre(
                 id,
                 kind,
@@ -57,40 +70,9 @@ public record Centre(
                 areas,
                 organizationId,
                 address,
-                lat,
-                lon,
-                datum,
-                phone,
-                phones,
-                zones,
-                services,
-                openingHours,
-                accessibility,
-                languages,
-                homeVisits,
-                photos,
-                version);
-    }
-
-    /** The same with its coordinates in another datum, which it names so that it can be sent back as it is. */
-    public Centre seenIn(Datum asked) {
-        if (asked == Datum.WGS84) {
-            return this;
-        }
-        var where = asked.fromWgs84(new Coordinate(lat, lon)).rounded();
-        return new Centre(
-                id,
-                kind,
-                name,
-                mongolianName,
-                cyrillicName,
-                areaCode,
-                areaPath,
-                organizationId,
-                address,
-                where.lat(),
-                where.lon(),
-                asked.label(),
+                north,
+                east,
+                in,
                 phone,
                 phones,
                 zones,
