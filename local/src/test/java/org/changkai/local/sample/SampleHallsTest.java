@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -56,6 +57,18 @@ class SampleHallsTest {
     }
 
     @Test
+    void theScheduleOfAHallSaysWhatTheRegistryTells() {
+        var set = halls.valueStream()
+                .filter(hall -> hall.path("part").asString().equals("schedule"))
+                .toList();
+
+        assertThat(set)
+                .isNotEmpty()
+                .allSatisfy(hall -> assertThat(hall.at("/body/patterns/0/hours").asString())
+                        .isEqualTo(centre(hall.path("centre").asString()).get("opening_hours")));
+    }
+
+    @Test
     void eveningClassesAreHeldWhereTheyAreOffered() {
         List<JsonNode> withSessions = halls.valueStream()
                 .filter(hall -> hall.path("body").has("sessions"))
@@ -67,10 +80,14 @@ class SampleHallsTest {
                         assertThat(services(hall.path("centre").asString())).contains("evening-class"));
     }
 
-    private Set<String> services(String centre) {
+    private CSVRecord centre(String id) {
         return centres.rows().stream()
-                .filter(row -> row.get("id").equals(centre))
-                .flatMap(row -> Arrays.stream(row.get("services").split(";")))
-                .collect(Collectors.toSet());
+                .filter(row -> row.get("id").equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Set<String> services(String centre) {
+        return Arrays.stream(centre(centre).get("services").split(";")).collect(Collectors.toSet());
     }
 }

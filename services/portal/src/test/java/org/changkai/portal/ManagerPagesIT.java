@@ -95,7 +95,9 @@ class ManagerPagesIT {
         var form = manager.get(CENTRE + "/schedule");
         assertThat(form.text())
                 .contains("name=\"day1\" maxlength=\"100\" value=\"08:30-12:00,14:30-17:30\"", "value=\"2027-07-01\"");
-        assertThat(form.words()).contains("有 1 个预约落在新安排之外", "隔周");
+        assertThat(form.words())
+                .contains("有 1 个预约落在新安排之外", "隔周")
+                .contains("不再向群众显示： 周一-周五 08:30-12:00,14:30-17:30; 周六 09:00-12:00");
 
         var saved = manager.post(
                 CENTRE + "/schedule",

@@ -28,6 +28,47 @@ class RegistryPagesIT {
     }
 
     @Test
+    void aCentreIsOpenWhenItsScheduleSaysSoAndAsRegisteredWithoutOne() {
+        neighbours.say(
+                "GET /api/booking/centres/wh-c-001/schedule",
+                Said.json("{\"patterns\":[{\"hours\":\"Mo-Su 07:00-21:00\"},"
+                        + "{\"from\":\"2999-01-01\",\"hours\":\"Mo-Su 06:00-22:00\"}]}"));
+
+        assertThat(reader().get("/centres/wh-c-001").words())
+                .contains("07:00–21:00", "这是从今天起 7 天的开放时间")
+                .doesNotContain("08:30–12:00", "06:00–22:00");
+
+        neighbours.say("GET /api/booking/centres/wh-c-001/schedule", new Said(204, "application/json", ""));
+        assertThat(reader().get("/centres/wh-c-001").words())
+                .contains("08:30–12:00", "09:00–12:00")
+                .doesNotContain("从今天起 7 天");
+
+        neighbours.asUsual();
+        neighbours.fails("booking");
+        assertThat(reader().get("/centres/wh-c-001").words()).contains("08:30–12:00");
+    }
+
+    @Test
+    void aCentreShowsWhoRunsItItsLanguagesAndItsPhotographs() {
+        neighbours.say("GET /api/registry/centres/wh-c-001", Said.json("""
+            {"id": "wh-c-001", "kind": "CENTRE", "name": "乌海市党群服务中心", "organizationId": "wh-o-city",
+             "languages": ["zh", "mn", "xx"], "photos": ["p-1", "https://example.org/hall.jpg", "p-hidden"]}
+            """));
+        neighbours.say("GET /api/news/photos/p-1", Said.json("""
+            {"id": "p-1", "caption": "大厅一角", "credit": "李云", "alt": "服务大厅", "width": 1200, "height": 800,
+             "renditions": [{"name": "w800", "shape": "full", "type": "image/jpeg", "width": 800, "height": 533}]}
+            """));
+
+        var page = reader().get("/centres/wh-c-001");
+
+        assertThat(page.words()).contains("所属组织：", "服务语言", "汉语", "蒙古语", "xx", "大厅一角", "照片 1（其他网站）");
+        assertThat(page.text())
+                .contains("href=\"/organizations/wh-o-city\"", "href=\"https://example.org/hall.jpg\"")
+                .contains("/api/news/photos/p-1/renditions/w800")
+                .doesNotContain("p-hidden", "src=\"https://example.org");
+    }
+
+    @Test
     void aClosedPlaceLeadsToItsSuccessorsAndShowsItsFormerNames() {
         neighbours.say("GET /api/registry/areas/150430201000", Said.json("""
             {"code": "150430201000", "level": "township", "name": "牛古吐乡", "validTo": "2018-10-31",

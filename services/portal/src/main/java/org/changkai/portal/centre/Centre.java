@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param mongolianName in the traditional script; empty if it is not given
  * @param phone the one to call; empty if there is none
  * @param phones further ones, with their use in brackets behind the number
- * @param openingHours in the syntax of OpenStreetMap, see {@link OpeningHours}
+ * @param organizationId who runs it; empty if that is not given
+ * @param openingHours in the syntax of OpenStreetMap; they count while booking has no schedule of the centre
+ * @param photos ids of photos in the newsroom, or https addresses of pictures elsewhere
  */
 public record Centre(
         String id,
@@ -21,6 +23,7 @@ public record Centre(
         String cyrillicName,
         String areaCode,
         List<Area> areaPath,
+        String organizationId,
         String address,
         @Nullable Double lat,
         @Nullable Double lon,
@@ -31,7 +34,8 @@ public record Centre(
         String openingHours,
         List<String> accessibility,
         List<String> languages,
-        boolean homeVisits) {
+        boolean homeVisits,
+        List<String> photos) {
 
     /** Centres in order, and where the list goes on. */
     public record Centres(List<Centre> items, @Nullable String next) {}

@@ -1,6 +1,11 @@
 package org.changkai.portal.plan;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +35,24 @@ public record Schedule(List<Pattern> patterns, String makeUpDay) implements Plan
         public WeekHours week() {
             return hours.isEmpty() ? WeekHours.EMPTY : WeekHours.of(hours);
         }
+
+        boolean isOn(LocalDate date) {
+            if ((!from.isEmpty() && date.isBefore(LocalDate.parse(from)))
+                    || (!until.isEmpty() && date.isAfter(LocalDate.parse(until)))) {
+                return false;
+            }
+            var every = everyWeeks.isEmpty() ? 1 : Integer.parseInt(everyWeeks);
+            return from.isEmpty() || ChronoUnit.WEEKS.between(monday(LocalDate.parse(from)), monday(date)) % every == 0;
+        }
+
+        private static LocalDate monday(LocalDate date) {
+            return date.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        }
+    }
+
+    /** The same hours in every week. */
+    public static Schedule weekly(String hours) {
+        return new Schedule(List.of(new Pattern("", "", "", hours)), "");
     }
 
     /** As it was typed: a row without dates and hours is none. */
@@ -48,6 +71,36 @@ public record Schedule(List<Pattern> patterns, String makeUpDay) implements Plan
             }
         });
         return new Schedule(patterns, form.at("makeUpDay", 0));
+    }
+
+    /** Whether it says this, in all weeks. */
+    public boolean isAlways(String hours) {
+        var week = WeekHours.of(hours);
+        return patterns.stream()
+                .allMatch(pattern -> pattern.from().isEmpty()
+                        && pattern.until().isEmpty()
+                        && pattern.week().days().equals(week.days()));
+    }
+
+    /** Whether it says nothing at all. */
+    public boolean isUnknown() {
+        return patterns.stream().allMatch(pattern -> pattern.hours().isEmpty());
+    }
+
+    /** The hours of the seven days from this one by their weekdays, e.g. {@code 08:30–12:00}; a day of rest has none. */
+    public Map<DayOfWeek, List<String>> week(LocalDate first) {
+        var week = new EnumMap<DayOfWeek, List<String>>(DayOfWeek.class);
+        for (var day : DayOfWeek.values()) {
+            var date = first.with(TemporalAdjusters.nextOrSame(day));
+            week.put(
+                    day,
+                    patterns.reversed().stream()
+                            .filter(pattern -> pattern.isOn(date))
+                            .findFirst()
+                            .map(pattern -> pattern.week().on(day))
+                            .orElse(List.of()));
+        }
+        return week;
     }
 
     /** The patterns that are there, and one row more. */

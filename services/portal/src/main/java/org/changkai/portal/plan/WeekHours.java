@@ -1,5 +1,6 @@
 package org.changkai.portal.plan;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -68,6 +69,14 @@ public record WeekHours(List<String> days, String holidays) {
             shown = shown.replace(NAMES.get(day), "周" + CHINESE.get(day));
         }
         return shown.replace("PH", "节假日").replace("off", "休息");
+    }
+
+    /** The spans of a day as pages print them, e.g. {@code 08:30–12:00}; none on a day of rest. */
+    List<String> on(DayOfWeek day) {
+        var spans = days.get(day.getValue() - 1);
+        return spans.isEmpty()
+                ? List.of()
+                : List.of(spans.replace(" ", "").replace('-', '–').split(",", -1));
     }
 
     public boolean isEmpty() {

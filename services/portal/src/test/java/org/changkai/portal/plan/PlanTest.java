@@ -2,6 +2,8 @@ package org.changkai.portal.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,42 @@ class PlanTest {
     void sessionsMayBeTypedInChinese(String typed, String times) {
         assertThat(WeekHours.typedTimes(typed)).isEqualTo(times);
         assertThat(WeekHours.typedTimes(WeekHours.chinese(times))).isEqualTo(times);
+    }
+
+    @Test
+    void aWeekIsSpreadOverItsDays() {
+        var week = Schedule.weekly("Sa-Mo 10:00-16:00; We,Fr 09:00-11:00,14:30-17:30; Fr 09:00-12:00")
+                .week(LocalDate.of(2026, 11, 27));
+
+        assertThat(week)
+                .containsEntry(DayOfWeek.SUNDAY, List.of("10:00–16:00"))
+                .containsEntry(DayOfWeek.MONDAY, List.of("10:00–16:00"))
+                .containsEntry(DayOfWeek.TUESDAY, List.of())
+                .containsEntry(DayOfWeek.WEDNESDAY, List.of("09:00–11:00", "14:30–17:30"))
+                .containsEntry(DayOfWeek.FRIDAY, List.of("09:00–12:00"));
+        assertThat(Schedule.weekly("sunrise; Xx 1")
+                        .week(LocalDate.of(2026, 11, 27))
+                        .values())
+                .allMatch(List::isEmpty);
+    }
+
+    @Test
+    void eachDayOfAWeekHasTheHoursThatCountOnItsDate() {
+        var schedule = new Schedule(
+                List.of(
+                        new Schedule.Pattern("", "", "", "Mo-Su 09:00-12:00"),
+                        new Schedule.Pattern("2026-11-30", "", "", "Mo-Fr 08:00-12:00"),
+                        new Schedule.Pattern("2026-11-18", "2026-12-02", "2", "We 10:00-11:00")),
+                "");
+
+        var week = schedule.week(LocalDate.of(2026, 11, 27)); // a Friday
+
+        assertThat(week)
+                .containsEntry(DayOfWeek.FRIDAY, List.of("09:00–12:00"))
+                .containsEntry(DayOfWeek.SUNDAY, List.of("09:00–12:00"))
+                .containsEntry(DayOfWeek.MONDAY, List.of())
+                .containsEntry(DayOfWeek.WEDNESDAY, List.of("10:00–11:00"))
+                .containsEntry(DayOfWeek.THURSDAY, List.of("08:00–12:00"));
     }
 
     @Test

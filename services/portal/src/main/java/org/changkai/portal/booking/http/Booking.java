@@ -14,6 +14,7 @@ import org.changkai.portal.booking.VisitAreas;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Neighbour;
 import org.changkai.portal.neighbour.http.Sender;
+import org.changkai.portal.plan.Schedule;
 
 /** What pages ask of booking, and have it do. */
 public final class Booking {
@@ -80,6 +81,11 @@ public final class Booking {
     /** Gives a place back that is kept and not booked. */
     public Reply<Object> giveBack(String hold) {
         return booking.delete(Object.class, Map.of(), "/api/booking/holds/{id}", hold);
+    }
+
+    /** The opening hours that its manager has set; without patterns while it follows those at registry. */
+    public Reply<Schedule> schedule(String centre) {
+        return booking.get(Schedule.class, "/api/booking/centres/{id}/schedule", centre);
     }
 
     /** Where a centre makes home visits. */

@@ -1,15 +1,9 @@
 package org.changkai.portal.centre.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.function.Supplier;
-import org.changkai.platform.problem.Problem;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.portal.PortalSettings;
-import org.changkai.portal.booking.ServiceItem;
 import org.changkai.portal.booking.http.Booking;
 import org.changkai.portal.centre.Area;
-import org.changkai.portal.centre.Centre;
 import org.changkai.portal.centre.http.Registry;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Together;
@@ -33,7 +27,6 @@ class PlacesController {
     private final Search search;
     private final Together together;
     private final LiveSettings<PortalSettings> settings;
-    private final Clock clock;
 
     PlacesController(
             Pages pages,
@@ -42,8 +35,7 @@ class PlacesController {
             News news,
             Search search,
             Together together,
-            LiveSettings<PortalSettings> settings,
-            Clock clock) {
+            LiveSettings<PortalSettings> settings) {
         this.pages = pages;
         this.registry = registry;
         this.booking = booking;
@@ -51,7 +43,6 @@ class PlacesController {
         this.search = search;
         this.together = together;
         this.settings = settings;
-        this.clock = clock;
     }
 
     @PreAuthorize("permitAll()")
@@ -130,35 +121,5 @@ class PlacesController {
     @GetMapping("/areas/{code}")
     View area(@PathVariable String code) {
         return code.matches("\\d{12}") ? pages.seeOther("/places/" + code) : pages.error(404);
-    }
-
-    @PreAuthorize("permitAll()")
-    @GetMapping("/centres/{id}")
-    View centre(@PathVariable String id, @RequestParam(defaultValue = "") String service) {
-        var items = together.ask(booking::services);
-        var stories = together.ask(() -> news.about(id, 4));
-        var centre = switch (registry.centre(id)) {
-            case Reply.Given<Centre>(var found) -> found;
-            case Reply.Refused<Centre> refused ->
-                throw Problem.of(404, "not-found").exception();
-            case Reply.Away<Centre> away -> throw Problem.of(503, "unavailable").exception();
-        };
-        var shown = shown(centre, service, () -> items.get());
-        var calendar = shown.isEmpty()
-                ? null
-                : booking.calendar(
-                        id, shown, LocalDate.now(clock), settings.get().calendarDays());
-        return pages.of("centre", new CentreContent(centre, items.get(), shown, calendar, stories.get()));
-    }
-
-    private static String shown(Centre centre, String asked, Supplier<Reply<ServiceItem.ServiceItems>> items) {
-        if (centre.services().contains(asked)) {
-            return asked;
-        }
-        var known = items.get().given();
-        return centre.services().stream()
-                .filter(code -> known != null && known.find(code) != null)
-                .findFirst()
-                .orElse("");
     }
 }

@@ -7,6 +7,7 @@ import org.changkai.portal.centre.Centre;
 import org.changkai.portal.neighbour.Refusal;
 import org.changkai.portal.plan.Plan;
 import org.changkai.portal.plan.PlanPart;
+import org.changkai.portal.plan.Schedule;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,11 @@ public record PlanContent<T extends Plan>(
     /** Opening hours at registry, which count as long as no schedule is set. */
     public String registered() {
         return centre == null ? "" : centre.openingHours();
+    }
+
+    /** Whether registry tells other hours than a schedule that is set; what is typed for some weeks only is other. */
+    public boolean isOtherThanRegistered() {
+        return plan instanceof Schedule schedule && !registered().isEmpty() && !schedule.isAlways(registered());
     }
 
     /** Services that are done at counters or in rooms. */
