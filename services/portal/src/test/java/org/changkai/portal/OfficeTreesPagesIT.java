@@ -2,6 +2,7 @@ package org.changkai.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.changkai.platform.kit.TestTokens;
 import org.changkai.portal.stand.Neighbourhood;
 import org.changkai.portal.stand.Neighbourhood.Said;
@@ -61,6 +62,19 @@ class OfficeTreesPagesIT {
         assertThat(clerk().get("/staff/office/organizations/wh-o-city/ties").text())
                 .contains("value=\"wh-o-old\"", "value=\"2022-01-01\"")
                 .doesNotContain("wh-o-gone");
+    }
+
+    @Test
+    void aSuggestionAboutARemovedCentreCanOnlyBeRejected() {
+        neighbours.say("GET /api/registry/corrections", Said.json("""
+            {"items": [{"correction": {"id": "c9", "centre": "wh-c-009", "note": "", "state": "OPEN"},
+             "centreName": "旧站", "centreRemoved": true, "changes": []}], "next": null}
+            """));
+
+        var page = clerk().get("/staff/office/corrections");
+
+        assertThat(page.words()).contains("旧站", "这家中心已经撤下，只能答复不采纳");
+        assertThat(page.text()).contains("corrections/c9/rejection").doesNotContain("corrections/c9/acceptance");
     }
 
     @Test

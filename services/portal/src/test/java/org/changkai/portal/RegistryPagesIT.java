@@ -69,6 +69,19 @@ class RegistryPagesIT {
     }
 
     @Test
+    void whoHasSuggestedSomethingHearsOfItAlsoWhenTheCentreIsGone() {
+        neighbours.say("GET /api/registry/centres/wh-c-001", Said.problem(404, "centre-unknown", "没有这家中心", "可能已经撤销。"));
+        neighbours.say(
+                "GET /api/registry/centres/wh-c-001/corrections/c1",
+                Said.json("{\"id\":\"c1\",\"state\":\"REJECTED\",\"reason\":\"已合并到新华中心。\"}"));
+
+        var page = reader().get("/centres/wh-c-001/corrections/c1");
+
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.words()).contains("这家中心已经撤下。", "核对后没有采纳", "已合并到新华中心。");
+    }
+
+    @Test
     void aClosedPlaceLeadsToItsSuccessorsAndShowsItsFormerNames() {
         neighbours.say("GET /api/registry/areas/150430201000", Said.json("""
             {"code": "150430201000", "level": "township", "name": "牛古吐乡", "validTo": "2018-10-31",

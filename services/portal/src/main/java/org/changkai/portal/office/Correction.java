@@ -33,8 +33,13 @@ public record Correction(
         }
     }
 
-    /** A suggestion beside the centre as it is now. */
-    public record Shown(@Nullable Correction correction, String centreName, List<Comparison> changes) {}
+    /**
+     * A suggestion beside the centre as it is now.
+     *
+     * @param centreRemoved whether the centre has been taken off the register, so that it can only be rejected
+     */
+    public record Shown(
+            @Nullable Correction correction, String centreName, boolean centreRemoved, List<Comparison> changes) {}
 
     /** Suggestions, the oldest first, and where the list goes on. */
     public record AllShown(List<Shown> items, @Nullable String next) {}

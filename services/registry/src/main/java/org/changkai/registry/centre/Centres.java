@@ -21,6 +21,9 @@ public interface Centres {
     /** What there is of a centre, its row locked until the transaction ends. */
     Optional<Held> hold(String id);
 
+    /** What there was of a centre last, also of one that is removed. */
+    Optional<Last> last(String id);
+
     /** Creates or changes; what does not differ stays as it is. Tells the followers. */
     Saved save(Collection<CentreDraft> drafts, String by);
 
@@ -28,6 +31,9 @@ public interface Centres {
 
     /** Whose a centre is, and which version of it. */
     record Held(String areaCode, @Nullable String organizationId, long version) {}
+
+    /** A centre as it is, or as it was when it was removed. */
+    record Last(String name, boolean removed, Held held) {}
 
     /** The last one that was given. */
     record After(String areaCode, String id) {}

@@ -107,6 +107,36 @@ class CorrectionsIT {
     }
 
     @Test
+    void aSuggestionAboutARemovedCentreIsStillRejected() {
+        var id = suggest(Map.of("phone", "0473-2")).json().path("id").asString();
+        assertThat(clerk().with("If-Match", String.valueOf(client.get(CENTRE).header("ETag")))
+                        .delete(CENTRE)
+                        .status())
+                .isEqualTo(204);
+
+        var listed = clerk().get(CORRECTIONS).json().at("/items/0");
+        assertThat(listed.path("centreName").asString()).isEqualTo("春风党群服务中心");
+        assertThat(listed.path("centreRemoved").asBoolean()).isTrue();
+        assertThat(clerk().post(CORRECTIONS + "/" + id + "/acceptance", "{}").code())
+                .isEqualTo("centre-unknown");
+        var elsewhere =
+                client.with("Authorization", TestTokens.bearerIn(List.of("150303000000"), "other", "registry:write"));
+        assertThat(elsewhere
+                        .post(CORRECTIONS + "/" + id + "/rejection", Map.of("reason", "x"))
+                        .code())
+                .isEqualTo("outside-area");
+        assertThat(clerk().post(CORRECTIONS + "/" + id + "/rejection", Map.of("reason", "这家中心已撤销"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(client.get(CENTRE + "/corrections/" + id)
+                        .json()
+                        .path("state")
+                        .asString())
+                .isEqualTo("REJECTED");
+        assertThat(clerk().get(CORRECTIONS).json().path("items")).isEmpty();
+    }
+
+    @Test
     void nonsenseAndFloodsAreRefused() {
         assertThat(suggest(Map.of("phone", "0473-1")).code()).isEqualTo("nothing-suggested");
         assertThat(suggest(Map.of("openingHours", "always"))

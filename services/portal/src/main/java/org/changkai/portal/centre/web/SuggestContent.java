@@ -8,13 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the page on which a correction is suggested shows.
  *
- * @param receipt what became of it; null before it was sent
  * @param key that sends it once
  */
 public record SuggestContent(
         Centre centre,
         Suggestion suggestion,
-        Suggestion.@Nullable Receipt receipt,
         String key,
         boolean nothing,
         @Nullable Refusal refusal,

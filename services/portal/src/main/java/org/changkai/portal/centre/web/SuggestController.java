@@ -62,17 +62,17 @@ class SuggestController {
         };
     }
 
-    /** An address that the reader may keep. */
+    /** An address that the reader may keep, also when the centre is gone. */
     @PreAuthorize("permitAll()")
     @GetMapping(PAGE + "/{correction}")
     View receipt(@PathVariable String id, @PathVariable String correction) {
-        var centre = registry.centre(id).given();
         var answer = registry.receipt(id, correction);
         var receipt = answer.given();
-        return centre == null || receipt == null
-                ? pages.instead(answer)
-                : pages.of(
-                        "suggest", new SuggestContent(centre, Suggestion.of(centre), receipt, "", false, null, false));
+        if (receipt == null) {
+            return pages.instead(answer);
+        }
+        var centre = registry.centre(id);
+        return pages.of("suggested", new ReceiptContent(centre.given(), centre.refusal() != null, receipt));
     }
 
     private Page page(
@@ -83,6 +83,6 @@ class SuggestController {
             @Nullable Refusal refusal,
             boolean away) {
         var once = key.isEmpty() || refusal != null ? UUID.randomUUID().toString() : key;
-        return pages.of("suggest", new SuggestContent(centre, suggestion, null, once, nothing, refusal, away));
+        return pages.of("suggest", new SuggestContent(centre, suggestion, once, nothing, refusal, away));
     }
 }

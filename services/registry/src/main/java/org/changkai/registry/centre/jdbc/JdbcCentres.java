@@ -91,6 +91,14 @@ final class JdbcCentres implements Centres {
             """).param(id).query((row, n) -> held(row)).optional();
     }
 
+    @Override
+    public Optional<Last> last(String id) {
+        return jdbc.sql("select name, removed_at, area_code, organization_id, revision from centre where id = ?")
+                .param(id)
+                .query((row, n) -> new Last(row.getString("name"), row.getTimestamp("removed_at") != null, held(row)))
+                .optional();
+    }
+
     private static Held held(ResultSet row) throws SQLException {
         return new Held(row.getString("area_code"), row.getString("organization_id"), row.getLong("revision"));
     }

@@ -76,7 +76,7 @@ final class JdbcCorrections implements Corrections {
     @Override
     public List<Correction> list(State state, List<String> areas, @Nullable UUID after, int limit) {
         return jdbc.sql("""
-            select k.* from centre_correction k join centre c on c.id = k.centre_id and c.removed_at is null
+            select k.* from centre_correction k join centre c on c.id = k.centre_id
             where k.state = :state
               and (cardinality(:areas) = 0 or exists (
                 select from unnest(:areas) area where starts_with(c.area_code, area_stem(area))))

@@ -49,14 +49,20 @@ class CorrectionDesk {
     /**
      * A suggestion beside the centre as it is now.
      *
+     * @param centreRemoved whether the centre has been removed, so that nothing but rejecting it is left
      * @param changes what accepting it would change at this moment
      */
-    record CorrectionView(Correction correction, @Nullable String centreName, List<Suggestion.Comparison> changes) {}
+    record CorrectionView(
+            Correction correction,
+            @Nullable String centreName,
+            boolean centreRemoved,
+            List<Suggestion.Comparison> changes) {}
 
     /** @param reason for whoever suggested it */
     record Rejection(@NotBlank @Size(max = 200) String reason) {}
 
-    @Operation(summary = "Suggestions about the centres in the caller's areas, the oldest first")
+    @Operation(
+            summary = "Suggestions about the centres in the caller's areas, also about removed ones, the oldest first")
     @PreAuthorize("hasAuthority('SCOPE_registry:write')")
     @GetMapping("/api/registry/corrections")
     Page<CorrectionView> list(
@@ -104,8 +110,14 @@ class CorrectionDesk {
 
     private CorrectionView view(Correction correction) {
         return centres.find(correction.centre())
-                .map(centre ->
-                        new CorrectionView(correction, centre.name(), SuggestCorrection.compare(correction, centre)))
-                .orElseGet(() -> new CorrectionView(correction, null, List.of()));
+                .map(centre -> new CorrectionView(
+                        correction, centre.name(), false, SuggestCorrection.compare(correction, centre)))
+                .orElseGet(() -> new CorrectionView(
+                        correction,
+                        centres.last(correction.centre())
+                                .map(Centres.Last::name)
+                                .orElse(null),
+                        true,
+                        List.of()));
     }
 }
