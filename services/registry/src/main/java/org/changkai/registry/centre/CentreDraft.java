@@ -102,16 +102,27 @@ public record CentreDraft(
                 .each("zones", zones, CentreDraft::isCode, "not-a-code")
                 .each("services", services, CentreDraft::isCode, "not-a-code")
                 .expect("openingHours", openingHours, OpeningHours::isValid, "not-opening-hours")
-                .each("accessibility", accessibility, ACCESSIBILITY::contains, "unknown-accessibility")
-                .each("languages", languages, text -> text.matches("[a-z]{2,3}(-[A-Za-z]+)*"), "not-a-language")
+                .each("accessibility", accessibility, CentreDraft::isFeature, "unknown-accessibility")
+                .each("languages", languages, CentreDraft::isLanguage, "not-a-language")
                 .each("photos", photos, CentreDraft::isPhoto, "not-a-photo")
                 .between("photos", (double) photos.size(), 0, MOST_PHOTOS)
                 .each("phones", phones, text -> PHONE.matcher(text).matches(), "not-a-phone")
                 .between("phones", (double) phones.size(), 0, MOST_PHONES);
     }
 
-    private static boolean isCode(String text) {
+    /** Whether it is an accessibility feature that centres may have. */
+    public static boolean isFeature(String text) {
+        return ACCESSIBILITY.contains(text);
+    }
+
+    /** Whether it may be the code of a service or a zone. */
+    public static boolean isCode(String text) {
         return text.matches("[a-z0-9]+(-[a-z0-9]+)*") && text.length() <= 40;
+    }
+
+    /** Whether it may be the code of a language. */
+    public static boolean isLanguage(String text) {
+        return text.matches("[a-z]{2,3}(-[A-Za-z]+)*");
     }
 
     private static boolean isPhoto(String text) {

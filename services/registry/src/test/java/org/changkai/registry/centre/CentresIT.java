@@ -113,6 +113,39 @@ class CentresIT {
     }
 
     @Test
+    void filtersAreCombinedAndOnesThatNoCentreCanMeetAreRefused() {
+        var reachable = List.of("wheelchair", "hearing-loop");
+        registrar().post(CENTRES, centre("plain", Map.of("accessibility", List.of(), "languages", List.of("zh"))));
+        registrar().post(CENTRES, centre("open", Map.of("accessibility", reachable, "languages", List.of("zh", "mn"))));
+
+        assertThat(listed("accessible=false")).contains("plain", "open");
+        assertThat(listed("accessible=true")).contains("open").doesNotContain("plain");
+        assertThat(listed("accessible=false,hearing-loop")).contains("open").doesNotContain("plain");
+        assertThat(listed("accessible=true&accessible=parking")).doesNotContain("open", "plain");
+        assertThat(listed("accessible=true,hearing-loop&language=mn&kind=CENTRE"))
+                .contains("open")
+                .doesNotContain("plain");
+        for (var query : List.of("accessible=lift", "accessible=true,lift", "language=M", "service=A b", "zone=_")) {
+            var refused = client.get(CENTRES + "?" + query.replace(" ", "%20"));
+            assertThat(refused.status()).as(query).isEqualTo(422);
+            assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo(query.split("=", 2)[0]);
+        }
+        assertThat(client.get("/api/registry/circle?lat=39&lon=106&accessible=lift")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    private static Map<String, Object> centre(String id, Map<String, Object> others) {
+        var centre = centre(id, 39.0, 106.0);
+        centre.putAll(others);
+        return centre;
+    }
+
+    private List<String> listed(String query) {
+        return client.get(CENTRES + "?limit=200&" + query).json().path("items").findValuesAsString("id");
+    }
+
+    @Test
     void whoKeepsACentreIsToldThatAPlaceAroundItHasAnotherName() {
         registrar().post(CENTRES, centre("renamed", 39.0, 106.0));
         var tag = String.valueOf(client.get(CENTRES + "/renamed").header("ETag"));

@@ -53,7 +53,10 @@ class CentreController {
             throw Problem.invalid("area", "not-an-area-code").exception();
         }
         var asked = RequestedDatum.of(datum);
-        var features = accessible == null ? List.<String>of() : accessible;
+        var features = AskedFilter.features(accessible);
+        AskedFilter.requireCode("service", service);
+        AskedFilter.requireCode("zone", zone);
+        AskedFilter.requireLanguage(language);
         var words = q == null || q.isBlank() ? null : q.strip();
         var position = Cursor.parse(cursor, 2);
         var rows = centres.list(

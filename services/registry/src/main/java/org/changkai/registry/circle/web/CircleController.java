@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Min;
 import java.util.Locale;
 import org.changkai.platform.page.Page;
 import org.changkai.platform.problem.Problem;
+import org.changkai.registry.centre.CentreDraft;
 import org.changkai.registry.circle.CircleQuery;
 import org.changkai.registry.circle.FindCircle;
 import org.changkai.registry.circle.Pace;
@@ -46,6 +47,9 @@ class CircleController {
             @RequestParam(required = false) @Nullable @Min(1) @Max(Page.MAX_LIMIT) Integer limit) {
         var in = RequestedDatum.of(datum);
         var wanted = "false".equals(accessible) ? null : blankIsNull(accessible);
+        if (wanted != null && !wanted.equals("true") && !CentreDraft.isFeature(wanted)) {
+            throw Problem.invalid("accessible", "unknown-accessibility").exception();
+        }
         var query = new CircleQuery(
                 in.toWgs84(new Coordinate(lat, lon)),
                 minutes,
