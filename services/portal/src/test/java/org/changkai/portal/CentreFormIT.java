@@ -40,6 +40,29 @@ class CentreFormIT {
     }
 
     @Test
+    void whoseCentreLiesOutsideItsCountyIsToldWhichDatumWouldMakeItFit() {
+        var centre =
+                "{\"id\":\"wh-c-001\",\"kind\":\"CENTRE\",\"name\":\"春风\",\"lat\":39.7,\"lon\":106.9,\"version\":3";
+        neighbours.say(
+                "GET /api/registry/centres/wh-c-001",
+                Said.json(centre + ",\"misplaced\":{\"fittingDatum\":\"gcj02\",\"fitsSwapped\":false}}"));
+
+        assertThat(clerk().get(CENTRE + "?done=true").words()).contains("位置不在所在地的旗县内。 坐标很可能是 GCJ-02 的");
+        clerk().post(CENTRE, "read", "3", "kind", "CENTRE", "name", "春风", "lat", "39.7", "lon", "106.9");
+        assertThat(neighbours
+                        .asked("PUT /api/registry/centres/wh-c-001")
+                        .getFirst()
+                        .body())
+                .doesNotContain("misplaced");
+
+        neighbours.say(
+                "GET /api/registry/centres/wh-c-001", Said.json(centre + ",\"misplaced\":{\"fitsSwapped\":true}}"));
+        assertThat(clerk().get(CENTRE).words()).contains("经度和纬度可能写反了");
+        neighbours.say("GET /api/registry/centres/wh-c-001", Said.json(centre + "}"));
+        assertThat(clerk().get(CENTRE).words()).doesNotContain("位置不在所在地的旗县内");
+    }
+
+    @Test
     void savingACentreKeepsWhatTheFormDoesNotShow() {
         assertThat(clerk().get(CENTRE).field("read")).isEqualTo("3");
 

@@ -78,6 +78,24 @@ class OfficeTreesPagesIT {
     }
 
     @Test
+    void aFileSaysItsDatumAndItsPreviewWarnsOfRowsThatAreOutOfPlace() {
+        assertThat(clerk().get("/staff/office/imports").text()).contains("name=\"datum\"", "value=\"gcj02\"");
+        clerk().send("/staff/office/imports?kind=centres&key=k1&datum=gcj02", "centres.csv");
+        assertThat(neighbours
+                        .asked("POST /api/registry/imports/centres")
+                        .getFirst()
+                        .path())
+                .contains("datum=gcj02");
+
+        neighbours.say("GET /api/registry/imports/i2", Said.json("""
+            {"id": "i2", "kind": "CENTRES", "state": "PREVIEWED", "badRows": [], "warnings": [{"line": 7,
+             "column": "lat", "code": "misplaced-gcj02", "reason": "位置不在所在地的旗县内", "value": "39.7, 106.9"}]}
+            """));
+        assertThat(clerk().get("/staff/office/imports/i2").words())
+                .contains("请核对的行（1）", "7 lat 位置不在所在地的旗县内 39.7, 106.9", "这些行照常导入");
+    }
+
+    @Test
     void withoutBoundariesTheOfficeDoesNotSayThatAllIsWell() {
         neighbours.say(
                 "GET /api/registry/centres/misplaced", Said.json("{\"items\":[],\"next\":null,\"boundaries\":false}"));

@@ -16,7 +16,7 @@ public record Document(@JsonValue Map<String, Object> fields) {
 
     /** What registry alone knows. */
     private static final List<String> ITS_OWN =
-            List.of("areaPath", "standing", "children", "version", "id", "removedAt", "datumFlag");
+            List.of("areaPath", "standing", "children", "version", "id", "removedAt", "misplaced");
 
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public Document {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind AREAS, ORGANIZATIONS or CENTRES
  * @param counts null before it is done
+ * @param warnings rows that are taken and that somebody should look at
  */
 public record ImportJob(
         String id,
@@ -17,6 +18,7 @@ public record ImportJob(
         @Nullable Progress progress,
         @Nullable Counts counts,
         List<BadRow> badRows,
+        List<BadRow> warnings,
         @Nullable Instant createdAt,
         String createdBy,
         @Nullable Instant finishedAt) {
@@ -32,7 +34,7 @@ public record ImportJob(
     /** What became, or would become, of the rows. */
     public record Counts(int created, int changed, int unchanged, int removed) {}
 
-    /** A row that cannot be taken. */
+    /** A row that cannot be taken, or that somebody should look at. */
     public record BadRow(int line, String column, String code, String reason, String value) {}
 
     /** Whether it is still at work. */

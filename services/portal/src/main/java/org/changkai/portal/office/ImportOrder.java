@@ -9,10 +9,12 @@ import java.util.Map;
  * @param kind areas, organizations or centres
  * @param partial whether bad rows are left out and the rest is taken
  * @param preview whether only to tell what it would change
+ * @param datum of the coordinates in the file
  * @param validFrom of an edition of areas: the day from which it counts, as it was typed; empty: today
  * @param complete of an edition of areas: the code under which it lists everything; empty: nothing is closed
  */
-public record ImportOrder(String kind, boolean partial, boolean preview, String validFrom, String complete) {
+public record ImportOrder(
+        String kind, boolean partial, boolean preview, String datum, String validFrom, String complete) {
 
     /** What is said of an edition of areas; nothing of other files. */
     public Map<String, String> edition() {

@@ -4,6 +4,8 @@ import java.util.List;
 import org.changkai.registry.datum.Coordinate;
 import org.changkai.registry.datum.Datum;
 import org.changkai.registry.desk.Editable;
+import org.changkai.registry.placement.CheckPlacement;
+import org.changkai.registry.placement.Misplacement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param cyrillicName in Cyrillic, where given
  * @param areaPath the areas it lies in, the largest first
  * @param datum of lat and lon; null for WGS-84, in which they are kept
+ * @param misplaced what is wrong with its point; null if nothing is, and where nobody has looked: in lists and events
  * @param phone the one to call
  * @param phones further ones, each with its use in brackets if that was said: {@code 0473-5550102（夜间）}
  * @param openingHours see {@link OpeningHours}
@@ -33,6 +36,7 @@ public record Centre(
         double lat,
         double lon,
         @Nullable String datum,
+        @Nullable Misplacement misplaced,
         @Nullable String phone,
         List<String> phones,
         List<String> zones,
@@ -47,7 +51,7 @@ public record Centre(
 
     /** The same with the areas it lies in. */
     public Centre in(List<AreaName> areas) {
-        return copy(areas, lat, lon, datum);
+        return copy(areas, lat, lon, datum, misplaced);
     }
 
     /** The same with its coordinates in another datum, which it names so that it can be sent back as it is. */
@@ -55,11 +59,23 @@ public record Centre(
         if (asked == Datum.WGS84) {
             return this;
         }
-        var where = asked.fromWgs84(new Coordinate(lat, lon)).rounded();
-        return copy(areaPath, where.lat(), where.lon(), asked.label());
+        var where = asked.fromWgs84(position()).rounded();
+        return copy(areaPath, where.lat(), where.lon(), asked.label(), misplaced);
     }
 
-    private Centre copy(List<AreaName> areas, double north, double east, @Nullable String in) {
+    /** The same with what is wrong with its point. It has to be in WGS-84. */
+    public Centre checkedBy(CheckPlacement placement) {
+        return copy(
+                areaPath, lat, lon, datum, placement.check(areaCode, position()).orElse(null));
+    }
+
+    /** Its point, in its datum. */
+    public Coordinate position() {
+        return new Coordinate(lat, lon);
+    }
+
+    private Centre copy(
+            List<AreaName> areas, double north, double east, @Nullable String in, @Nullable Misplacement wrong) {
         return new Centre(
                 id,
                 kind,
@@ -73,6 +89,7 @@ public record Centre(
                 north,
                 east,
                 in,
+                wrong,
                 phone,
                 phones,
                 zones,

@@ -3,9 +3,11 @@ package org.changkai.registry.centre;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.changkai.registry.datum.Coordinate;
 import org.changkai.registry.imports.BadRow;
 import org.changkai.registry.imports.Counts;
 import org.changkai.registry.imports.ImportKind;
@@ -14,16 +16,19 @@ import org.changkai.registry.imports.Importer;
 import org.changkai.registry.imports.Row;
 import org.changkai.registry.imports.Table;
 import org.changkai.registry.imports.Verdict;
+import org.changkai.registry.placement.CheckPlacement;
 
 /** Takes centres and stations. */
 public final class ImportCentres implements Importer {
 
     private final Centres centres;
     private final JudgeCentres judge;
+    private final CheckPlacement placement;
 
-    public ImportCentres(Centres centres, JudgeCentres judge) {
+    public ImportCentres(Centres centres, JudgeCentres judge, CheckPlacement placement) {
         this.centres = centres;
         this.judge = judge;
+        this.placement = placement;
     }
 
     @Override
@@ -55,7 +60,19 @@ public final class ImportCentres implements Importer {
         var saved = centres.save(drafts.values(), options.caller().account());
         var created = saved.created().size();
         var changed = saved.changed().size();
-        return new Verdict(new Counts(created, changed, drafts.size() - created - changed, 0), bad);
+        var counts = new Counts(created, changed, drafts.size() - created - changed, 0);
+        return new Verdict(counts, bad, misplaced(drafts));
+    }
+
+    private List<BadRow> misplaced(Map<Row, CentreDraft> drafts) {
+        var misplaced = new ArrayList<BadRow>();
+        drafts.forEach((row, draft) -> placement
+                .check(
+                        Objects.requireNonNull(draft.areaCode()),
+                        new Coordinate(Objects.requireNonNull(draft.lat()), Objects.requireNonNull(draft.lon())))
+                .ifPresent(wrong -> misplaced.add(
+                        new BadRow(row.line(), "lat", wrong.code(), row.text("lat") + ", " + row.text("lon")))));
+        return misplaced;
     }
 
     /** A cell that could not be read is not also missing. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * An import as its owner follows it.
  *
+ * @param warnings rows that were taken, or would be, and that somebody should look at
  * @param owner who imports, and in which areas
  */
 public record ImportJob(
@@ -18,6 +19,7 @@ public record ImportJob(
         Progress progress,
         @Nullable Counts counts,
         List<BadRow> badRows,
+        List<BadRow> warnings,
         OffsetDateTime createdAt,
         String createdBy,
         Caller owner,
@@ -37,6 +39,7 @@ public record ImportJob(
 
     public ImportJob {
         badRows = List.copyOf(badRows);
+        warnings = List.copyOf(warnings);
     }
 
     /** Whether somebody may look at it: its owner, and whoever may act wherever the owner may. */

@@ -2,7 +2,6 @@ package org.changkai.registry.placement;
 
 import java.util.List;
 import java.util.Optional;
-import org.changkai.registry.centre.Centre;
 import org.changkai.registry.datum.Coordinate;
 import org.changkai.registry.datum.Datum;
 
@@ -22,10 +21,13 @@ public final class CheckPlacement {
         return !boundaries.isEmpty();
     }
 
-    /** What is wrong; empty if the point fits, or if nobody has given the boundary of its county. */
-    public Optional<Misplaced> check(Centre centre) {
-        var code = centre.areaCode();
-        var given = new Coordinate(centre.lat(), centre.lon());
+    /**
+     * What is wrong; empty if the point fits, or if nobody has given the boundary of its county.
+     *
+     * @param code 12 digits
+     * @param given in WGS-84
+     */
+    public Optional<Misplacement> check(String code, Coordinate given) {
         if (boundaries.contain(code, given).orElse(true)) {
             return Optional.empty();
         }
@@ -35,14 +37,7 @@ public final class CheckPlacement {
         var swapped = datum.isEmpty()
                 && Coordinate.isValid(/* lat= */ given.lon(), /* lon= */ given.lat())
                 && fits(code, new Coordinate(/* lat= */ given.lon(), /* lon= */ given.lat()));
-        return Optional.of(new Misplaced(
-                centre.id(),
-                centre.name(),
-                code,
-                centre.lat(),
-                centre.lon(),
-                datum.map(Datum::label).orElse(null),
-                swapped));
+        return Optional.of(new Misplacement(datum.map(Datum::label).orElse(null), swapped));
     }
 
     private boolean fits(String code, Coordinate point) {

@@ -1,5 +1,6 @@
 package org.changkai.registry.placement;
 
+import org.changkai.registry.centre.Centre;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,17 @@ public record Misplaced(
         double lat,
         double lon,
         @Nullable String fittingDatum,
-        boolean fitsSwapped) {}
+        boolean fitsSwapped) {
+
+    /** A centre with what is wrong with its point. */
+    public static Misplaced of(Centre centre, Misplacement wrong) {
+        return new Misplaced(
+                centre.id(),
+                centre.name(),
+                centre.areaCode(),
+                centre.lat(),
+                centre.lon(),
+                wrong.fittingDatum(),
+                wrong.fitsSwapped());
+    }
+}

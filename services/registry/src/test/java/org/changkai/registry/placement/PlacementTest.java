@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
-import org.changkai.registry.centre.Centre;
-import org.changkai.registry.centre.CentreKind;
 import org.changkai.registry.datum.Coordinate;
 import org.changkai.registry.datum.Datum;
 import org.junit.jupiter.api.Test;
@@ -58,39 +56,13 @@ class PlacementTest {
                 .toArray(org.locationtech.jts.geom.Coordinate[]::new));
     }
 
-    private static Centre centre(String code, Coordinate at) {
-        return new Centre(
-                "c",
-                CentreKind.CENTRE,
-                "中心",
-                null,
-                null,
-                code,
-                List.of(),
-                null,
-                null,
-                at.lat(),
-                at.lon(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                null,
-                List.of(),
-                List.of(),
-                false,
-                List.of(),
-                1);
-    }
-
     @Test
     void aPointInItsCountyFits() throws IOException {
         var check = check();
         var places = inside();
         assertThat(places).hasSizeGreaterThan(100);
         assertThat(places)
-                .allMatch(place -> check.check(centre(place.code(), Datum.GCJ02.toWgs84(place.gcj02())))
+                .allMatch(place -> check.check(place.code(), Datum.GCJ02.toWgs84(place.gcj02()))
                         .isEmpty());
     }
 
@@ -103,7 +75,7 @@ class PlacementTest {
         for (var place : inside()) {
             var wgs84 = Datum.GCJ02.toWgs84(place.gcj02());
             var typed = datum.fromWgs84(wgs84);
-            var misplaced = check.check(centre(place.code(), typed));
+            var misplaced = check.check(place.code(), typed);
             if (misplaced.isPresent()) {
                 flagged++;
                 assertThat(misplaced.get().fittingDatum()).isIn("gcj02", "bd09");
@@ -118,16 +90,16 @@ class PlacementTest {
     @Test
     void whatNoDatumExplainsIsFlaggedWithoutOne() {
         var chifeng = new Coordinate(42.2586, 118.8883);
-        var wrong = check().check(centre("150302000000", chifeng)).orElseThrow();
+        var wrong = check().check("150302000000", chifeng).orElseThrow();
         assertThat(wrong.fittingDatum()).isNull();
         assertThat(wrong.fitsSwapped()).isFalse();
-        var unknown = check().check(centre("110101000000", chifeng));
+        var unknown = check().check("110101000000", chifeng);
         assertThat(unknown).as("a county without a boundary").isEmpty();
     }
 
     @Test
     void withoutAFileNothingIsFlagged() {
         var none = new CheckPlacement(Boundaries.read(new BoundarySettings("", "wgs84"), new JsonMapper()));
-        assertThat(none.check(centre("150302000000", new Coordinate(0, 0)))).isEmpty();
+        assertThat(none.check("150302000000", new Coordinate(0, 0))).isEmpty();
     }
 }

@@ -77,8 +77,9 @@ public final class Office {
 
     /** Begins an import of areas, organizations or centres, or only tells what it would change. */
     public Reply<ImportJob> begin(ImportOrder order, Resource file, String key) {
-        var address = new StringBuilder(REGISTRY).append("imports/{kind}?partial={partial}&preview={preview}");
-        var variables = new ArrayList<Object>(List.of(order.kind(), order.partial(), order.preview()));
+        var address =
+                new StringBuilder(REGISTRY).append("imports/{kind}?partial={partial}&preview={preview}&datum={datum}");
+        var variables = new ArrayList<Object>(List.of(order.kind(), order.partial(), order.preview(), order.datum()));
         order.edition().forEach((name, value) -> {
             address.append('&').append(name).append("={").append(name).append('}');
             variables.add(value);

@@ -46,6 +46,7 @@ class ImportController {
             @RequestParam String kind,
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "false") boolean partial,
+            @RequestParam(defaultValue = "wgs84") String datum,
             @RequestParam(defaultValue = "") String validFrom,
             @RequestParam(defaultValue = "") String complete,
             @RequestParam(name = "do", defaultValue = "preview") String what,
@@ -53,7 +54,7 @@ class ImportController {
         if (!ImportContent.KINDS.contains(kind)) {
             return pages.error(404);
         }
-        var order = new ImportOrder(kind, partial, !what.equals("import"), validFrom, complete);
+        var order = new ImportOrder(kind, partial, !what.equals("import"), datum, validFrom, complete);
         return switch (office.begin(order, file.getResource(), key + what)) {
             case Reply.Given<ImportJob>(var job) -> pages.seeOther("/staff/office/imports/" + job.id());
             case Reply<ImportJob> failed -> {

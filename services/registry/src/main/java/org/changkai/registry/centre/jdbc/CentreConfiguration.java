@@ -9,6 +9,7 @@ import org.changkai.registry.centre.JudgeCentres;
 import org.changkai.registry.feed.Announcements;
 import org.changkai.registry.organization.Editorships;
 import org.changkai.registry.organization.Organizations;
+import org.changkai.registry.placement.CheckPlacement;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,8 +29,8 @@ class CentreConfiguration {
     }
 
     @Bean
-    ImportCentres importCentres(Centres centres, JudgeCentres judge) {
-        return new ImportCentres(centres, judge);
+    ImportCentres importCentres(Centres centres, JudgeCentres judge, CheckPlacement placement) {
+        return new ImportCentres(centres, judge, placement);
     }
 
     @Bean

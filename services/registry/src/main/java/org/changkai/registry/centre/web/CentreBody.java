@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param datum of lat and lon, WGS-84 if absent
  */
-@JsonIgnoreProperties({"areaPath", "version"})
+@JsonIgnoreProperties({"areaPath", "misplaced", "version"})
 record CentreBody(
         @Nullable String id,
         @Nullable String kind,

@@ -14,6 +14,7 @@ import org.changkai.registry.centre.CentreKind;
 import org.changkai.registry.centre.Centres;
 import org.changkai.registry.datum.web.RequestedDatum;
 import org.changkai.registry.desk.web.Edits;
+import org.changkai.registry.placement.CheckPlacement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,9 +28,11 @@ import org.springframework.web.bind.annotation.RestController;
 class CentreController {
 
     private final Centres centres;
+    private final CheckPlacement placement;
 
-    CentreController(Centres centres) {
+    CentreController(Centres centres, CheckPlacement placement) {
         this.centres = centres;
+        this.placement = placement;
     }
 
     @Operation(
@@ -75,6 +78,6 @@ class CentreController {
         var centre = centres.find(id)
                 .orElseThrow(() ->
                         Problem.of(404, "centre-unknown").with("centre", id).exception());
-        return Edits.shown(centre.seenIn(asked));
+        return Edits.shown(centre.checkedBy(placement).seenIn(asked));
     }
 }

@@ -14,6 +14,7 @@ import org.changkai.registry.centre.Centres;
 import org.changkai.registry.centre.JudgeCentres;
 import org.changkai.registry.desk.web.Edits;
 import org.changkai.registry.imports.Flaws;
+import org.changkai.registry.placement.CheckPlacement;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -32,15 +33,19 @@ class CentreDesk {
 
     private final Centres centres;
     private final JudgeCentres judge;
+    private final CheckPlacement placement;
     private final Edits edits;
 
-    CentreDesk(Centres centres, JudgeCentres judge, Edits edits) {
+    CentreDesk(Centres centres, JudgeCentres judge, CheckPlacement placement, Edits edits) {
         this.centres = centres;
         this.judge = judge;
+        this.placement = placement;
         this.edits = edits;
     }
 
-    @Operation(summary = "Creates a centre or station; without an id it gets one")
+    @Operation(
+            summary =
+                    "Creates a centre or station; without an id it gets one. misplaced warns of a point outside its county")
     @PreAuthorize("hasAuthority('SCOPE_registry:write')")
     @PostMapping("/api/registry/centres")
     ResponseEntity<Centre> create(
@@ -56,7 +61,7 @@ class CentreDesk {
         });
     }
 
-    @Operation(summary = "Changes a centre or station")
+    @Operation(summary = "Changes a centre or station; misplaced warns of a point outside its county")
     @PreAuthorize("hasAuthority('SCOPE_registry:write')")
     @PutMapping("/api/registry/centres/{id}")
     ResponseEntity<Centre> change(
@@ -87,7 +92,7 @@ class CentreDesk {
         var drafts = List.of(draft);
         Flaws.refuse(judge.bench(drafts, caller).judge(draft).flaws());
         centres.save(drafts, caller.account());
-        return centres.find(Objects.requireNonNull(draft.id())).orElseThrow();
+        return centres.find(Objects.requireNonNull(draft.id())).orElseThrow().checkedBy(placement);
     }
 
     private void hold(String id, @Nullable String ifMatch, Caller caller) {

@@ -71,7 +71,8 @@ final class JdbcImportJobs implements ImportJobs {
     @Override
     public Optional<ImportJob> find(UUID id) {
         return jdbc.sql("""
-            select id, kind, state, options, created_at, created_by, finished_at, counts, bad_rows, done, total
+            select id, kind, state, options, created_at, created_by, finished_at, counts, bad_rows, warnings, done,
+                total
             from import_job left join import_progress on job = id
             where id = ?
             """).param(id).query(this::job).optional();
@@ -122,7 +123,7 @@ final class JdbcImportJobs implements ImportJobs {
         jdbc.sql("""
             update import_job
             set state = :state, finished_at = :now, counts = cast(:counts as jsonb),
-                bad_rows = cast(:bad as jsonb), changes = cast(:changes as jsonb), digest = :digest,
+                bad_rows = cast(:bad as jsonb), warnings = cast(:warnings as jsonb), changes = cast(:changes as jsonb), digest = :digest,
                 file = case when :state = 'PREVIEWED' then file end
             where id = :id
             """)
@@ -130,6 +131,7 @@ final class JdbcImportJobs implements ImportJobs {
                 .param("now", now())
                 .param("counts", json.writeValueAsString(verdict.counts()))
                 .param("bad", json.writeValueAsString(verdict.badRows()))
+                .param("warnings", json.writeValueAsString(verdict.warnings()))
                 .param("changes", json.writeValueAsString(changes))
                 .param("digest", digest, Types.VARCHAR)
                 .param("id", id)
@@ -183,6 +185,7 @@ final class JdbcImportJobs implements ImportJobs {
                 new ImportJob.Progress(ended ? total : row.getInt("done"), total),
                 counts == null ? null : json.readValue(counts, Counts.class),
                 List.of(json.readValue(row.getString("bad_rows"), BadRow[].class)),
+                List.of(json.readValue(row.getString("warnings"), BadRow[].class)),
                 here(row.getObject("created_at", OffsetDateTime.class)),
                 row.getString("created_by"),
                 json.readValue(row.getString("options"), ImportOptions.class).caller(),

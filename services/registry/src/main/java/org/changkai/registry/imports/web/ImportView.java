@@ -10,7 +10,11 @@ import org.changkai.registry.imports.ImportJob;
 import org.changkai.registry.imports.ImportKind;
 import org.jspecify.annotations.Nullable;
 
-/** An import as clients see it. */
+/**
+ * An import as clients see it.
+ *
+ * @param warnings rows that were taken, or would be, and that somebody should look at
+ */
 record ImportView(
         UUID id,
         ImportKind kind,
@@ -18,6 +22,7 @@ record ImportView(
         ImportJob.Progress progress,
         @Nullable Counts counts,
         List<BadRowView> badRows,
+        List<BadRowView> warnings,
         OffsetDateTime createdAt,
         String createdBy,
         @Nullable OffsetDateTime finishedAt) {
@@ -42,10 +47,15 @@ record ImportView(
                 job.state(),
                 job.progress(),
                 job.counts(),
-                job.badRows().stream().map(bad -> bad(bad, reasons, language)).toList(),
+                rows(job.badRows(), reasons, language),
+                rows(job.warnings(), reasons, language),
                 job.createdAt(),
                 job.createdBy(),
                 job.finishedAt());
+    }
+
+    private static List<BadRowView> rows(List<BadRow> rows, RowReasons reasons, Locale language) {
+        return rows.stream().map(row -> bad(row, reasons, language)).toList();
     }
 
     private static BadRowView bad(BadRow bad, RowReasons reasons, Locale language) {

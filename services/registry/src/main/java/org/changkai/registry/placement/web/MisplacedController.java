@@ -73,7 +73,8 @@ class MisplacedController {
             piece = centres.list(Centres.Filter.in(area), after, PIECE);
             for (var centre : piece) {
                 if (caller.mayActIn(centre.areaCode())) {
-                    check.check(centre).ifPresent(misplaced -> found.add(new Found(centre, misplaced)));
+                    check.check(centre.areaCode(), centre.position())
+                            .ifPresent(wrong -> found.add(new Found(centre, Misplaced.of(centre, wrong))));
                 }
                 after = new Centres.After(centre.areaCode(), centre.id());
             }
