@@ -2,6 +2,7 @@ package org.changkai.portal.office;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Every change of a centre, an organization or an area, the latest first, and where the list goes on. */
@@ -28,12 +29,14 @@ public record History(List<Entry> items, @Nullable String next) {
             return words(to);
         }
 
-        /** As people read it: lists with commas, what is nested as it stands. */
+        /** As people read it: lists with commas, the values of what is nested one after the other. */
         static String words(@Nullable Object value) {
             return switch (value) {
                 case null -> "";
                 case List<?> list ->
                     String.join("、", list.stream().map(Change::words).toList());
+                case Map<?, ?> nested ->
+                    String.join(" ", nested.values().stream().map(Change::words).toList());
                 default -> value.toString();
             };
         }

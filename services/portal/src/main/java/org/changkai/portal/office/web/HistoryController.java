@@ -4,12 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.function.Supplier;
-import org.changkai.platform.problem.Problem;
 import org.changkai.platform.security.Caller;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Together;
 import org.changkai.portal.office.History;
-import org.changkai.portal.office.Kind;
 import org.changkai.portal.office.http.Office;
 import org.changkai.portal.page.web.Pages;
 import org.jspecify.annotations.Nullable;
@@ -37,25 +35,21 @@ class HistoryController {
     }
 
     @PreAuthorize(OfficeController.CLERK)
-    @GetMapping("/staff/office/{kind:centres|organizations}/{id}/history")
+    @GetMapping("/staff/office/{things:centres|organizations|areas}/{id}/history")
     View history(
             Caller caller,
-            @PathVariable String kind,
+            @PathVariable String things,
             @PathVariable String id,
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to,
             @RequestParam(defaultValue = "") String cursor) {
-        var named = Kind.named(kind);
-        if (named == null) {
-            throw Problem.of(404, "not-found").exception();
-        }
         Supplier<@Nullable Reply<History.Compared>> compared =
-                from.isEmpty() ? () -> null : together.ask(() -> office.compare(kind, id, moment(from), moment(to)));
-        var answer = office.history(kind, id, cursor);
+                from.isEmpty() ? () -> null : together.ask(() -> office.compare(things, id, moment(from), moment(to)));
+        var answer = office.history(things, id, cursor);
         var history = answer.given();
         return history == null
                 ? pages.instead(answer)
-                : pages.of("office/history", new HistoryContent(caller, named, id, history, from, to, compared.get()));
+                : pages.of("office/history", new HistoryContent(caller, things, id, history, from, to, compared.get()));
     }
 
     /** What cannot be read goes on as it is: registry says what is wrong with it. */
