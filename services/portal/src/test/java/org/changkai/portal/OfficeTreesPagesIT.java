@@ -103,6 +103,23 @@ class OfficeTreesPagesIT {
     }
 
     @Test
+    void allLinksAndStandingsAreRowsHoweverManyThereAre() {
+        var registry = "GET /api/registry/organizations/wh-o-city/";
+        var link = """
+            {"items": [{"type": "CO_BUILDING", "direction": "OUT", "from": "2021-01-01", "organization":
+              {"id": "%s", "kind": "AGENCY", "name": "单位", "areaCode": "150302000000"}}], "next": %s}
+            """;
+        neighbours.say(registry + "links?all=true&limit=200&cursor=", Said.json(link.formatted("wh-o-1", "\"p2\"")));
+        neighbours.say(registry + "links?all=true&limit=200&cursor=p2", Said.json(link.formatted("wh-o-2", "null")));
+        var standing = "{\"items\": [{\"year\": %d, \"stars\": 5}], \"next\": %s}";
+        neighbours.say(registry + "standings?limit=200&cursor=", Said.json(standing.formatted(2025, "\"p2\"")));
+        neighbours.say(registry + "standings?limit=200&cursor=p2", Said.json(standing.formatted(1999, "null")));
+
+        assertThat(clerk().get("/staff/office/organizations/wh-o-city/ties").text())
+                .contains("value=\"wh-o-1\"", "value=\"wh-o-2\"", "value=\"2025\"", "value=\"1999\"");
+    }
+
+    @Test
     void aFileSaysItsDatumAndItsPreviewWarnsOfRowsThatAreOutOfPlace() {
         assertThat(clerk().get("/staff/office/imports").text()).contains("name=\"datum\"", "value=\"gcj02\"");
         clerk().send("/staff/office/imports?kind=centres&key=k1&datum=gcj02", "centres.csv");

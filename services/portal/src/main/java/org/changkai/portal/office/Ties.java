@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.changkai.portal.neighbour.Pieces;
+import org.jspecify.annotations.Nullable;
 
 /** How an organization is tied to others and how it was assessed, as a form shows it: rows of texts. */
 public record Ties(List<Link> links, List<Standing> standings) {
@@ -36,8 +38,8 @@ public record Ties(List<Link> links, List<Standing> standings) {
         static final Standing EMPTY = new Standing("", "", "", "");
     }
 
-    /** What registry tells of assessments. */
-    public record Standings(List<Told> items) {
+    /** What registry tells of assessments, and where the list goes on. */
+    public record Standings(List<Told> items, @Nullable String next) implements Pieces<Standings.Told> {
 
         /** One of them. */
         public record Told(int year, String grade, int stars, String honour) {

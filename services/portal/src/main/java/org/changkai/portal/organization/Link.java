@@ -1,6 +1,7 @@
 package org.changkai.portal.organization;
 
 import java.util.List;
+import org.changkai.portal.neighbour.Pieces;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,6 @@ public record Link(
         return organization != null && organization.removed();
     }
 
-    /** Links in order. */
-    public record Links(List<Link> items) {}
+    /** Links in order, and where the list goes on. */
+    public record Links(List<Link> items, @Nullable String next) implements Pieces<Link> {}
 }

@@ -16,6 +16,11 @@ public record LinkedOrganization(
         @Nullable LocalDate to,
         Other organization) {
 
+    /** What tells it from the other links of the organization asked about. */
+    public String key() {
+        return String.join(" ", type.name(), direction.name(), from.toString(), organization.id());
+    }
+
     /** Which end of the link one looks from. */
     public enum Direction {
         OUT,

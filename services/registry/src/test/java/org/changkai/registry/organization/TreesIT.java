@@ -2,6 +2,7 @@ package org.changkai.registry.organization;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -210,6 +211,37 @@ class TreesIT {
         assertThat(move(registrar(), "t-branch", Map.of("administrativeParentId", "t-branch"))
                         .status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void standingsAndLinksAreGivenInPieces() {
+        var first = get("/t-branch/standings?limit=1");
+        assertThat(first.path("items").findValuesAsString("year")).containsExactly("2021");
+        var second =
+                get("/t-branch/standings?limit=1&cursor=" + first.path("next").asString());
+        assertThat(second.path("items").findValuesAsString("year")).containsExactly("2020");
+        assertThat(second.has("next")).isTrue();
+        assertThat(second.path("next").isNull()).isTrue();
+
+        var all = get("/t-mill/links?all=true").path("items");
+        assertThat(all).hasSizeGreaterThan(1);
+        var piecewise = new ArrayList<JsonNode>();
+        var cursor = "";
+        do {
+            var piece = get("/t-mill/links?all=true&limit=1&cursor=" + cursor);
+            assertThat(piece.path("items")).hasSize(1);
+            piece.path("items").forEach(piecewise::add);
+            cursor = piece.path("next").isNull() ? "" : piece.path("next").asString();
+        } while (!cursor.isEmpty());
+        assertThat(piecewise).containsExactlyElementsOf(all);
+
+        for (var refused : List.of("/links?limit=0", "/links?limit=201", "/standings?limit=0")) {
+            assertThat(client.get(ORGANIZATIONS + "/t-branch" + refused).status())
+                    .as(refused)
+                    .isEqualTo(422);
+        }
+        assertThat(client.get(ORGANIZATIONS + "/t-branch/links?cursor=nowhere").code())
+                .isEqualTo("invalid-cursor");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.changkai.portal.centre.Area;
 import org.changkai.portal.centre.Centre;
+import org.changkai.portal.neighbour.Pieces;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Neighbour;
 import org.changkai.portal.office.Correction;
@@ -118,8 +119,9 @@ public final class Office {
     }
 
     /** How an organization was assessed, the latest year first. */
-    public Reply<Ties.Standings> standings(String organization) {
-        return registry.get(Ties.Standings.class, REGISTRY + "organizations/{id}/standings", organization);
+    public Reply<List<Ties.Standings.Told>> standings(String organization) {
+        var path = REGISTRY + "organizations/{id}/standings?limit=200&cursor={cursor}";
+        return Pieces.all(cursor -> registry.get(Ties.Standings.class, path, organization, cursor));
     }
 
     /** Who may edit an organization and what lies below it. */

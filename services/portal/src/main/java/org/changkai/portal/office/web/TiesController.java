@@ -46,7 +46,7 @@ class TiesController {
     @PreAuthorize(OfficeController.CLERK)
     @GetMapping(PAGE)
     View ties(Caller caller, @PathVariable String id, @RequestParam(defaultValue = "false") boolean done) {
-        var links = together.ask(() -> organizations.allLinks(id));
+        var links = together.ask(() -> organizations.links(id));
         var standings = together.ask(() -> office.standings(id));
         var answer = office.document(KIND, id);
         var organization = answer.given();
@@ -56,11 +56,11 @@ class TiesController {
             return pages.instead(organization == null ? answer : linked == null ? links.get() : standings.get());
         }
         var ties = new Ties(
-                linked.items().stream()
+                linked.stream()
                         .filter(TiesController::isOurs)
                         .map(TiesController::written)
                         .toList(),
-                assessed.items().stream().map(Ties.Standings.Told::written).toList());
+                assessed.stream().map(Ties.Standings.Told::written).toList());
         return page(caller, organization, ties, names(linked), done, null);
     }
 
@@ -107,9 +107,9 @@ class TiesController {
         return new Ties.Link(link.type(), other == null ? "" : other.id(), link.role(), link.from(), link.to());
     }
 
-    private static Map<String, String> names(Link.Links links) {
+    private static Map<String, String> names(List<Link> links) {
         var names = new LinkedHashMap<String, String>();
-        for (var link : links.items()) {
+        for (var link : links) {
             var other = link.organization();
             if (other != null) {
                 names.put(other.id(), other.name());

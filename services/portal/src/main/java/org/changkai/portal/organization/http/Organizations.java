@@ -1,5 +1,7 @@
 package org.changkai.portal.organization.http;
 
+import java.util.List;
+import org.changkai.portal.neighbour.Pieces;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Neighbour;
 import org.changkai.portal.organization.Link;
@@ -25,13 +27,9 @@ public final class Organizations {
         return registry.get(Organization.Organizations.class, ONE + "/children?limit=100", id);
     }
 
-    /** Its links of today, in both directions. */
-    public Reply<Link.Links> links(String id) {
-        return registry.get(Link.Links.class, ONE + "/links", id);
-    }
-
-    /** The same with those that have ended and those that are still to begin. */
-    public Reply<Link.Links> allLinks(String id) {
-        return registry.get(Link.Links.class, ONE + "/links?all=true", id);
+    /** Its links in both directions, with those that have ended and those that are still to begin. */
+    public Reply<List<Link>> links(String id) {
+        return Pieces.all(cursor ->
+                registry.get(Link.Links.class, ONE + "/links?all=true&limit=200&cursor={cursor}", id, cursor));
     }
 }

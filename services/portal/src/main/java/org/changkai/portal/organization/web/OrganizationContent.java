@@ -19,20 +19,20 @@ public record OrganizationContent(
         Organization organization,
         Map<String, Organization> parents,
         Reply<Organization.Organizations> below,
-        Reply<Link.Links> links,
+        Reply<List<Link>> links,
         Reply<Story.Stories> stories,
         String today) {
 
     /** What counts today. */
-    public List<Link> present(Link.Links links) {
-        return links.items().stream()
+    public List<Link> present(List<Link> links) {
+        return links.stream()
                 .filter(link -> link.isOn(today) && !link.isWithGone())
                 .toList();
     }
 
     /** What has ended, the latest first. */
-    public List<Link> past(Link.Links links) {
-        return links.items().stream()
+    public List<Link> past(List<Link> links) {
+        return links.stream()
                 .filter(link -> !link.to().isEmpty() && link.to().compareTo(today) <= 0)
                 .sorted(Comparator.comparing(Link::to).reversed())
                 .toList();

@@ -37,7 +37,7 @@ class OrganizationController {
     @GetMapping("/organizations/{id}")
     View organization(@PathVariable String id) {
         var below = together.ask(() -> organizations.below(id));
-        var links = together.ask(() -> organizations.allLinks(id));
+        var links = together.ask(() -> organizations.links(id));
         var stories = together.ask(() -> news.about(id, 8));
         var answer = organizations.organization(id);
         var organization = answer.given();

@@ -97,9 +97,12 @@ class OrganizationController {
     @Operation(summary = "How an organization was assessed, the latest year first")
     @PreAuthorize("permitAll()")
     @GetMapping("/api/registry/organizations/{id}/standings")
-    Page<Standing> standings(@PathVariable String id) {
+    Page<Standing> standings(
+            @PathVariable String id,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @RequestParam(required = false) @Nullable String cursor) {
         find(id);
-        return Page.whole(organizations.standings(id));
+        return Page.piece(organizations.standings(id), limit, cursor, Standing::year);
     }
 
     @Operation(
@@ -112,13 +115,16 @@ class OrganizationController {
             @PathVariable String id,
             @RequestParam(required = false) @Nullable LinkType type,
             @RequestParam(required = false) @Nullable LocalDate asOf,
-            @RequestParam(defaultValue = "false") boolean all) {
+            @RequestParam(defaultValue = "false") boolean all,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @RequestParam(required = false) @Nullable String cursor) {
         find(id);
         var day = asOf == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : asOf;
         var links = all ? organizations.allLinks(id) : organizations.links(id, day);
-        return Page.whole(links.stream()
+        var wanted = links.stream()
                 .filter(link -> type == null || link.type() == type)
-                .toList());
+                .toList();
+        return Page.piece(wanted, limit, cursor, LinkedOrganization::key);
     }
 
     private Page<Organization> page(Organizations.Filter filter, int limit, @Nullable String cursor) {
