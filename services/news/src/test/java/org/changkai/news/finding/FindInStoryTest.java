@@ -81,6 +81,9 @@ class FindInStoryTest {
                 "这里不说弱势群体。|WATCHED_WORD|困难群众",
                 "林之夏说。|NAME_DIFFERS|林知夏",
                 "街道办主任林知夏说。|TITLE_DIFFERS|社区党委书记林知夏",
+                "书记江砚说。|TITLE_DIFFERS|街道办主任江砚",
+                "林知夏主任说。|TITLE_DIFFERS|林知夏社区党委书记",
+                "社区党委副书记林知夏说。|TITLE_DIFFERS|社区党委书记林知夏",
                 "2026年2月30日开门。|DATE_IMPOSSIBLE|",
                 "11月26日（星期五）开门。|WEEKDAY_WRONG|星期四",
             })
@@ -99,6 +102,7 @@ class FindInStoryTest {
     @ValueSource(
             strings = {
                 "11月26日（星期四），社区党委书记林知夏说：“大门常开，群众常来。”",
+                "书记林知夏和江砚主任都来了，江砚会长期值班。",
                 "网址是 https://example.org/a.html，版本3.14，共1,200人。",
                 "《章程》《条例》都放在“阅览室”里……他一看就是一下午。",
                 "从三月到五月——也就是整个春天——来了30～40人。",
