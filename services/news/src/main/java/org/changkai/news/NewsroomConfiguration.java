@@ -11,6 +11,7 @@ import org.changkai.news.finding.Watchlist;
 import org.changkai.news.photo.Photos;
 import org.changkai.news.preview.Previews;
 import org.changkai.news.preview.SharePreview;
+import org.changkai.news.publication.CheckCorrection;
 import org.changkai.news.publication.CorrectStory;
 import org.changkai.news.publication.Press;
 import org.changkai.news.publication.PublicationRules;
@@ -139,6 +140,11 @@ class NewsroomConfiguration {
             Duties duties,
             Clock clock) {
         return new CorrectStory(stories, photos, published, rules, writing, press, duties, ticking(clock));
+    }
+
+    @Bean
+    CheckCorrection checkCorrection(Stories stories, RegistryEntries registry) {
+        return new CheckCorrection(stories, new CheckEntries(registry));
     }
 
     @Bean

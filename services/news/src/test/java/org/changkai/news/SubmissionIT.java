@@ -99,6 +99,22 @@ class SubmissionIT {
     }
 
     @Test
+    void aCorrectionNamesNothingNewThatTheRegistryDoesNotHave() {
+        var story = newsroom.id(newsroom.published(Newsroom.content("更正时写错了编号")));
+        var correction = "/api/news/stories/" + story + "/correction";
+        var wrong = List.of(Map.of("type", "centre", "id", "wh-c-001"), Map.of("type", "centre", "id", "wh-c-999"));
+        var refused = newsroom.editor.post(correction, Map.of("note", "补上中心", "about", wrong));
+        assertThat(refused.code()).isEqualTo("entry-unknown");
+        assertThat(refused.json().at("/unknown/0").asString()).isEqualTo("centre:wh-c-999");
+        THERE.clear();
+        assertThat(newsroom.editor
+                        .post(correction, Map.of("note", "改导语", "lead", "改过的导语"))
+                        .status())
+                .as("what was named before is not asked for again")
+                .isEqualTo(200);
+    }
+
+    @Test
     void whileTheRegistryIsUnwellStoriesAreHandedInAndTheSheetSaysSo() {
         THERE.clear();
         for (var trouble : List.of(503, 500, UNWELL)) {

@@ -73,7 +73,8 @@ public class CorrectStory {
         }
         return duties.admit(story.content().section(), Duty.PUBLISH, editor)
                 .then(section -> story.corrected(change.apply(story.content())))
-                .then(corrected -> writing.known(corrected.content())
+                .then(corrected -> duties.admit(corrected.content().section(), Duty.PUBLISH, editor)
+                        .then(section -> writing.known(corrected.content()))
                         .then(known -> rules.checkCorrection(corrected, locked(story, known)))
                         .map(right -> show(right, story.content().photos(), note, editor)));
     }

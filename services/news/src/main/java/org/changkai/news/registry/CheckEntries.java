@@ -32,8 +32,19 @@ public final class CheckEntries {
 
     /** Refused with all that are unknown, as {@code centre:id}, {@code area:code} and so on. */
     public Outcome<Checked> check(Content content) {
+        return ask(named(content));
+    }
+
+    /** The same for what was not named before. */
+    public Outcome<Checked> checkNew(Content content, Content before) {
+        var known = named(before);
+        return ask(
+                named(content).stream().filter(entry -> !known.contains(entry)).toList());
+    }
+
+    private Outcome<Checked> ask(List<About> entries) {
         var unknown = new ArrayList<String>();
-        for (var entry : named(content)) {
+        for (var entry : entries) {
             switch (registry.find(entry)) {
                 case THERE -> {}
                 case UNKNOWN -> unknown.add(entry.type().label() + ":" + entry.id());

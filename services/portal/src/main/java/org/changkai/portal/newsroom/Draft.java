@@ -38,10 +38,22 @@ public record Draft(
             List.of("DRAFT", "IN_REVIEW", "APPROVED", "SCHEDULED", "PUBLISHED", "WITHDRAWN");
 
     /** What a correction may change. */
-    public static final Set<String> CORRECTABLE = Set.of("headline", "kicker", "subheadline", "byline", "lead", "body");
+    public static final Set<String> CORRECTABLE = Set.of(
+            "headline",
+            "kicker",
+            "subheadline",
+            "byline",
+            "lead",
+            "body",
+            "section",
+            "series",
+            "about",
+            "place",
+            "tags",
+            "source");
 
     /** What of it a correction may take away. */
-    public static final Set<String> MAY_BE_EMPTY = Set.of("kicker", "subheadline", "lead");
+    public static final Set<String> MAY_BE_EMPTY = Set.of("kicker", "subheadline", "lead", "place", "source");
 
     /**
      * A round that the house asks for.

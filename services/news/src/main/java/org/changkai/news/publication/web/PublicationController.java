@@ -8,6 +8,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import org.changkai.news.publication.CheckCorrection;
 import org.changkai.news.publication.CorrectStory;
 import org.changkai.news.publication.PublishStory;
 import org.changkai.news.refusal.web.Precondition;
@@ -15,6 +16,7 @@ import org.changkai.news.staff.Person;
 import org.changkai.news.story.Stories;
 import org.changkai.news.story.web.StoryView;
 import org.changkai.news.story.web.StoryViews;
+import org.changkai.news.version.CompareVersions;
 import org.changkai.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -35,12 +37,22 @@ class PublicationController {
 
     private final PublishStory publish;
     private final CorrectStory correct;
+    private final CheckCorrection check;
+    private final CompareVersions compare;
     private final Stories stories;
     private final StoryViews views;
 
-    PublicationController(PublishStory publish, CorrectStory correct, Stories stories, StoryViews views) {
+    PublicationController(
+            PublishStory publish,
+            CorrectStory correct,
+            CheckCorrection check,
+            CompareVersions compare,
+            Stories stories,
+            StoryViews views) {
         this.publish = publish;
         this.correct = correct;
+        this.check = check;
+        this.compare = compare;
         this.stories = stories;
         this.views = views;
     }
@@ -98,7 +110,10 @@ class PublicationController {
             summary = "Put a published story right",
             description =
                     "The note is shown with the story. Fields that are given replace those of the story; seen at once,"
-                            + " without new rounds, and logged as such. If-Match, if given, is the version that was read.")
+                            + " without new rounds, and logged as such. If-Match names the version that was read: a stale"
+                            + " one is 412 with changes and current. Without it the correction is written on the story as it"
+                            + " stands, and what somebody else corrected meanwhile in the same field is replaced. A place or"
+                            + " an entry of about that is new must be in the registry: 422 entry-unknown.")
     @PreAuthorize("hasAuthority('SCOPE_news:publish')")
     @PostMapping("/correction")
     ResponseEntity<StoryView> correct(
@@ -107,8 +122,14 @@ class PublicationController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Caller caller) {
         requireArea(id, caller);
-        return views.answer(correct.correct(
-                id, correction.note(), correction::applyTo, person(caller), new Precondition(ifMatch)::holdsIfGiven));
+        var read = new Precondition(ifMatch);
+        var outcome = check.check(id, correction::applyTo).then(next -> {
+            if (next.place() != null) {
+                caller.requireArea(next.place());
+            }
+            return correct.correct(id, correction.note(), correction::applyTo, person(caller), read::holdsIfGiven);
+        });
+        return views.answer(compare.explained(outcome, id, read.named()));
     }
 
     @Operation(

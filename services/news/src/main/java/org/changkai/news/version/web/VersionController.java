@@ -51,7 +51,7 @@ class VersionController {
             summary = "Propose how to put together what was written on an old version with what was saved since",
             description = "Saves nothing: PUT the content, looked through, with the version that is given as If-Match."
                     + " Where both changed the same words both are in it and named as a conflict.")
-    @PreAuthorize("hasAuthority('SCOPE_news:write')")
+    @PreAuthorize("hasAnyAuthority('SCOPE_news:write','SCOPE_news:publish')")
     @PostMapping("/merge")
     Merge merge(@PathVariable UUID id, @Valid @RequestBody MergeRequest request) {
         return compare.merge(id, request.base(), request.content())

@@ -145,6 +145,7 @@ public final class Newsroom {
         for (var emptied : Draft.MAY_BE_EMPTY) {
             correction.putIfAbsent(emptied, "");
         }
+        correction.putIfAbsent("series", Map.of("slug", ""));
         correction.put("note", note.strip());
         return news.post(Draft.class, correction, read(read), STORY + "/correction", id);
     }
