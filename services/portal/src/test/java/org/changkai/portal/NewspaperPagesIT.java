@@ -83,6 +83,14 @@ class NewspaperPagesIT {
     }
 
     @Test
+    void aWithdrawnStorySaysWhichItWasAndSinceWhen() {
+        var page = reader.get("/news/taken-back");
+
+        assertThat(page.status()).isEqualTo(410);
+        assertThat(page.words()).contains("已撤回的稿件标题", "撤回时间：", "10:00", "谨向读者致歉");
+    }
+
+    @Test
     void anOrganizationShowsItsPlaceInTheTreeItsLinksAndItsStories() {
         var page = reader.get("/organizations/wh-o-city");
 

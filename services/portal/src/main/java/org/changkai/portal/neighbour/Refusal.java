@@ -1,8 +1,12 @@
 package org.changkai.portal.neighbour;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Why a neighbour said no (RFC 9457).
@@ -58,6 +62,15 @@ public record Refusal(int status, String code, String title, String detail, Map<
         return members.get("unknown") instanceof List<?> names
                 ? names.stream().map(String::valueOf).toList()
                 : List.of();
+    }
+
+    /** A member's time, null if there is none. */
+    public @Nullable Instant moment(String name) {
+        try {
+            return OffsetDateTime.parse(member(name)).toInstant();
+        } catch (DateTimeParseException none) {
+            return null;
+        }
     }
 
     /** A member's text, empty if there is none. */

@@ -15,6 +15,7 @@ public final class AbsentStory {
         var story = stories.findBySlug(slug).orElse(null);
         if (story != null && story.state() instanceof Withdrawn withdrawn) {
             return Problem.of(410, "story-withdrawn")
+                    .with("headline", story.content().headline())
                     .with("notice", withdrawn.notice())
                     .with("withdrawnAt", BeijingTime.of(withdrawn.at()).toString())
                     .exception();

@@ -126,8 +126,7 @@ class NewsController {
             case Reply.Given<Story>(var story) -> whole(story);
             case Reply.Refused<Story>(var refusal)
             when refusal.status() == 410 ->
-                pages.of("withdrawn", new WithdrawnContent(refusal.member("headline"), notice(refusal)))
-                        .status(410);
+                pages.of("withdrawn", withdrawn(refusal)).status(410);
             case Reply.Refused<Story> refused -> pages.error(404);
             case Reply.Away<Story> away -> pages.error(503);
         };
@@ -138,6 +137,10 @@ class NewsController {
         var part = story.series();
         var parts = part == null ? null : news.inSeries(part.slug(), 100, "");
         return pages.of("story", new StoryContent(story, named.get(), parts, ForMachines.jsonLd(story, publicUrl)));
+    }
+
+    private static WithdrawnContent withdrawn(Refusal refusal) {
+        return new WithdrawnContent(refusal.member("headline"), notice(refusal), refusal.moment("withdrawnAt"));
     }
 
     private static String notice(Refusal refusal) {

@@ -1,4 +1,12 @@
 package org.changkai.portal.news.web;
 
-/** What is left of a withdrawn story: its notice. */
-public record WithdrawnContent(String headline, String notice) {}
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is left of a withdrawn story.
+ *
+ * @param at when it was withdrawn; null if news does not say
+ */
+public record WithdrawnContent(
+        String headline, String notice, @Nullable Instant at) {}
