@@ -81,6 +81,12 @@ class EditorialIT {
                 .with("If-Match", String.valueOf(section.header("ETag")))
                 .put(path, duties);
         assertThat(kept.status()).as(kept.text()).isEqualTo(200);
+        assertThat(kept.json().path("next").isNull()).isTrue();
+        var revision = newsroom.editor.with("If-Match", String.valueOf(kept.header("ETag")));
+        var mine = Map.of("items", List.of(Map.of("duty", "FIRST_REVIEW", "account", "editor", "name", "编辑")));
+        for (var seized : List.of(mine, Map.of("items", List.of()))) {
+            assertThat(revision.put(path, seized).code()).isEqualTo("duty-to-oneself");
+        }
         var content = Newsroom.content("分栏目负责");
         content.put("section", "zhendi");
         var story = newsroom.draft(content);

@@ -16,6 +16,7 @@ public record Refusal(Reason reason, Map<String, Object> members) {
     public enum Reason {
         NOT_FOUND,
         NOT_ON_DUTY,
+        DUTY_TO_ONESELF,
         SECTION_UNKNOWN,
         SERIES_UNKNOWN,
         PHOTO_UNKNOWN,

@@ -17,6 +17,13 @@ public interface Duties {
     /** From now on these are all. */
     void replace(String section, List<Assignment> assignments);
 
+    /** Whether this person may do it where these are all. */
+    static boolean open(List<Assignment> all, Duty duty, Person who) {
+        var given = all.stream().filter(one -> one.duty() == duty).toList();
+        return given.isEmpty()
+                || given.stream().anyMatch(one -> one.who().account().equals(who.account()));
+    }
+
     /** Whether this person may do it, in one look. */
     boolean open(String section, Duty duty, Person who);
 

@@ -2,9 +2,12 @@ package org.changkai.news.section;
 
 import java.util.List;
 import java.util.function.LongPredicate;
+import java.util.stream.Stream;
 import org.changkai.news.reading.Readers;
 import org.changkai.news.refusal.Outcome;
+import org.changkai.news.refusal.Refusal;
 import org.changkai.news.refusal.Refusal.Reason;
+import org.changkai.news.staff.Person;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -24,19 +27,29 @@ public class FoundSections {
     }
 
     /**
-     * Says who does what for a section from now on.
+     * Says who does what for a section from now on. Nobody opens to themselves a duty that is somebody else's, neither by
+     * naming themselves nor by naming nobody.
      *
      * @param assignments all of them
      * @param revisionRead whether this is the section's revision that the caller has read
      */
     @Transactional
-    public Outcome<Section> duties(String slug, List<Duties.Assignment> assignments, LongPredicate revisionRead) {
+    public Outcome<Section> duties(
+            String slug, List<Duties.Assignment> assignments, Person editor, LongPredicate revisionRead) {
         var known = sections.lock(slug).orElse(null);
         if (known == null) {
             return Outcome.refused(Reason.NOT_FOUND);
         }
         if (!revisionRead.test(known.revision())) {
             return Outcome.refused(Reason.PRECONDITION_FAILED, "revision", known.revision());
+        }
+        var taken = Stream.of(Duty.values())
+                .filter(duty -> Duties.open(assignments, duty, editor))
+                .filter(duty -> !duties.open(slug, duty, editor))
+                .toList();
+        if (!taken.isEmpty()) {
+            return Outcome.refused(
+                    Refusal.of(Reason.DUTY_TO_ONESELF).with("section", slug).with("duties", taken));
         }
         var saved = new Section(slug, known.name(), known.description(), known.revision() + 1);
         sections.put(saved);

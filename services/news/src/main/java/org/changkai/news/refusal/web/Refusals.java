@@ -28,7 +28,7 @@ public final class Refusals {
 
     private static int status(Refusal refusal) {
         return switch (refusal.reason()) {
-            case NOT_ON_DUTY -> 403;
+            case NOT_ON_DUTY, DUTY_TO_ONESELF -> 403;
             case NOT_FOUND, ISSUE_EMPTY, TYPEFACE_MISSING -> 404;
             case PRECONDITION_FAILED -> 412;
             case PHOTO_TYPE_UNKNOWN, PHOTO_TYPE_UNAVAILABLE, DOCUMENT_TYPE_UNKNOWN -> 415;

@@ -16,7 +16,9 @@ import org.changkai.news.section.Section;
 import org.changkai.news.section.Sections;
 import org.changkai.news.staff.Person;
 import org.changkai.platform.http.Revision;
+import org.changkai.platform.page.Page;
 import org.changkai.platform.problem.Problem;
+import org.changkai.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -55,30 +57,34 @@ class DutyController {
             description = "A duty that nobody was given is open to everybody who has its scope.")
     @PreAuthorize("hasAnyAuthority('SCOPE_news:write','SCOPE_news:review','SCOPE_news:publish')")
     @GetMapping
-    ResponseEntity<DutyList> list(@PathVariable String slug) {
+    ResponseEntity<Page<DutyView>> list(@PathVariable String slug) {
         return answer(sections.find(slug)
                 .orElseThrow(() -> Problem.of(404, "not-found").exception()));
     }
 
     @Operation(
             summary = "Say who does what for a section, all of it at once",
-            description = "If-Match names the section's revision.")
+            description =
+                    "If-Match names the section's revision. A duty that is somebody else's is given to the caller by"
+                            + " another editor only: 403 duty-to-oneself.")
     @PreAuthorize("hasAuthority('SCOPE_news:publish')")
     @PutMapping
-    ResponseEntity<DutyList> replace(
+    ResponseEntity<Page<DutyView>> replace(
             @PathVariable String slug,
             @Valid @RequestBody DutyList list,
-            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            Caller caller) {
         var assignments = list.items().stream()
                 .map(given -> new Duties.Assignment(given.duty(), new Person(given.account(), given.name())))
                 .toList();
-        return answer(Refusals.open(found.duties(slug, assignments, Precondition.required(ifMatch)::holds)));
+        var editor = new Person(caller.account(), caller.name());
+        return answer(Refusals.open(found.duties(slug, assignments, editor, Precondition.required(ifMatch)::holds)));
     }
 
-    private ResponseEntity<DutyList> answer(Section section) {
+    private ResponseEntity<Page<DutyView>> answer(Section section) {
         return ResponseEntity.ok()
                 .eTag(new Revision(section.revision()).etag())
-                .body(new DutyList(duties.of(section.slug()).stream()
+                .body(Page.whole(duties.of(section.slug()).stream()
                         .map(given -> new DutyView(
                                 given.duty(), given.who().account(), given.who().name()))
                         .toList()));
