@@ -149,6 +149,15 @@ class ReaderIT {
                 .mapToObj(number -> newsroom.id(newsroom.published(Newsroom.content("头版之" + number))))
                 .toList();
         var arranged = newsroom.editor.get("/api/news/desk/front");
+        for (var list : List.of("desk/front", "front", "sections/shidian/front")) {
+            assertThat(newsroom.editor
+                            .get("/api/news/" + list)
+                            .json()
+                            .path("next")
+                            .isNull())
+                    .as(list)
+                    .isTrue();
+        }
         var soon = Clock.systemUTC().instant().plusSeconds(3).toString();
         var slots = Map.of(
                 "items",

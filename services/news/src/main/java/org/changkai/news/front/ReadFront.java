@@ -53,7 +53,7 @@ public class ReadFront {
                 .filter(Objects::nonNull)
                 .min(Comparator.naturalOrder())
                 .orElse(null);
-        return Ready.of("{\"items\":[" + String.join(",", items) + "]}", "application/json", next);
+        return Ready.of("{\"items\":[" + String.join(",", items) + "],\"next\":null}", "application/json", next);
     }
 
     private static String until(@Nullable Instant until) {

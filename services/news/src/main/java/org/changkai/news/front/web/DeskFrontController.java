@@ -1,5 +1,6 @@
 package org.changkai.news.front.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -60,7 +61,12 @@ class DeskFrontController {
     record Arrangement(@NotNull @Size(max = 50) List<@NotNull @Valid Slot> items) {}
 
     /** A page's slots and its revision, for pages without a header to keep it in. */
-    record ArrangementView(long revision, List<SlotView> items) {}
+    record ArrangementView(
+            long revision,
+            List<SlotView> items,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            String next) {}
 
     record SlotView(int slot, UUID story, @Nullable OffsetDateTime until, String headline, String state) {}
 
@@ -129,6 +135,7 @@ class DeskFrontController {
                                         BeijingTime.ofNullable(line.until()),
                                         line.headline(),
                                         line.state()))
-                                .toList()));
+                                .toList(),
+                        null));
     }
 }

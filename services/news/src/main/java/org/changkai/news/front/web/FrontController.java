@@ -1,5 +1,6 @@
 package org.changkai.news.front.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -41,8 +42,16 @@ class FrontController {
         this.sections = sections;
     }
 
-    /** A page as readers get it. */
-    record FrontView(List<FrontItem> items) {}
+    /**
+     * A page as readers get it.
+     *
+     * @param next always null: what goes on is in the list of stories
+     */
+    record FrontView(
+            List<FrontItem> items,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            String next) {}
 
     /**
      * A story on a page.

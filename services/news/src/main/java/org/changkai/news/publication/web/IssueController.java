@@ -1,5 +1,6 @@
 package org.changkai.news.publication.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -12,6 +13,7 @@ import org.changkai.news.publication.StoryDocument;
 import org.changkai.news.reading.Ready;
 import org.changkai.news.reading.ReadyAnswers;
 import org.changkai.news.reading.web.ReadyResponses;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -37,7 +39,12 @@ class IssueController {
     }
 
     /** The paper of a day. */
-    record Issue(LocalDate date, List<StoryDocument> items) {}
+    record Issue(
+            LocalDate date,
+            List<StoryDocument> items,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            String next) {}
 
     @Operation(
             summary = "The stories of a date, with their bodies",
@@ -49,7 +56,7 @@ class IssueController {
         return ReadyResponses.fresh(answers.list(
                 "issue " + date,
                 () -> Ready.of(
-                        json.writeValueAsString(new Issue(date, published.issue(date))),
+                        json.writeValueAsString(new Issue(date, published.issue(date), null)),
                         MediaType.APPLICATION_JSON_VALUE,
                         null)));
     }
