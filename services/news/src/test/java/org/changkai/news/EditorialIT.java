@@ -94,6 +94,12 @@ class EditorialIT {
         var refused = newsroom.review(1, story, "FIRST");
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.code()).isEqualTo("not-on-duty");
+        var draft = "/api/news/stories/" + story + "/draft";
+        assertThat(newsroom.reviewer(1).get(draft).json().path("yours").toString())
+                .isEqualTo("[\"PROOF/FIRST\"]");
+        assertThat(newsroom.reviewer(7).get(draft).json().path("yours").toString())
+                .isEqualTo("[\"REVIEW/FIRST\",\"PROOF/FIRST\"]");
+        assertThat(newsroom.writer.get(draft).json().path("yours").size()).isZero();
         assertThat(newsroom.review(7, story, "FIRST").status()).isEqualTo(200);
         assertThat(newsroom.review(1, story, "SECOND").status())
                 .as("nobody was given this duty")

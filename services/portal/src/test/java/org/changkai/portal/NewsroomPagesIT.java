@@ -98,7 +98,8 @@ class NewsroomPagesIT {
     private static String draft(String state, String more) {
         return "{\"id\":\"11111111-2222-4333-8444-555555555555\",\"slug\":\"a\",\"version\":1,\"state\":\"" + state
                 + "\",\"content\":{\"form\":\"BRIEF\",\"headline\":\"简讯\",\"section\":\"zhendi\",\"body\":{\"version\":1,\"blocks\":[]}},"
-                + "\"reviews\":[{\"round\":\"FIRST\",\"passed\":false}],\"proofs\":[]," + more + "}";
+                + "\"reviews\":[{\"round\":\"FIRST\",\"passed\":false}],\"proofs\":[],\"yours\":[\"REVIEW/FIRST\"],"
+                + more + "}";
     }
 
     @Test
@@ -110,6 +111,18 @@ class NewsroomPagesIT {
                 .doesNotContain("现在发布");
         assertThat(page.text()).contains("name=\"round\" value=\"SECOND\"", "name=\"read\" value=\"4\"");
         assertThat(page.header("cache-control")).contains("no-store");
+    }
+
+    @Test
+    void whoMayNotSignTheOpenRoundsIsToldSoAndOfferedNoVerdict() {
+        neighbours.say(
+                "GET " + AT_NEWS + "/draft",
+                Said.json(draft("IN_REVIEW", "\"hash\":\"a\"").replace("[\"REVIEW/FIRST\"]", "[]")));
+
+        var page = staff("news:review").get(STORY);
+
+        assertThat(page.text()).doesNotContain("name=\"verdict\"");
+        assertThat(page.words()).contains("不由您签署");
     }
 
     @Test

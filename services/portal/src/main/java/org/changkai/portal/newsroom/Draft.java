@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version what {@code If-Match} names
  * @param state one of {@link #STATES}
+ * @param yours the rounds that the caller may sign now
  * @param returned why it is back at its author; null if it is not
  * @param failedSchedule why it was not published at its time; null if it was, or has another time
  * @param embargoUntil before which nobody publishes it; null if there is no embargo
@@ -25,6 +26,7 @@ public record Draft(
         String hash,
         List<Round> reviews,
         List<Round> proofs,
+        List<String> yours,
         @Nullable Returned returned,
         @Nullable FailedSchedule failedSchedule,
         @Nullable Instant embargoUntil,
@@ -89,6 +91,11 @@ public record Draft(
     /** Whether a round stands open. */
     public boolean open() {
         return nextReview() != null || nextProof() != null;
+    }
+
+    /** Whether the caller may sign this round: {@code kind} is REVIEW or PROOF. */
+    public boolean signable(String kind, Round round) {
+        return yours.contains(kind + "/" + round.round());
     }
 
     public boolean is(String... states) {

@@ -9,8 +9,6 @@ import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import org.changkai.news.refusal.Outcome;
-import org.changkai.news.refusal.Refusal.Reason;
 import org.changkai.news.refusal.web.Precondition;
 import org.changkai.news.refusal.web.Refusals;
 import org.changkai.news.staff.BeijingTime;
@@ -116,11 +114,14 @@ class StoryController {
         return views.answer(compare.explained(write.save(id, content, person(caller), read::holds), id, read.named()));
     }
 
-    @Operation(summary = "A story as it stands, published or not, with its rounds")
+    @Operation(
+            summary = "A story as it stands, published or not, with its rounds",
+            description = "yours names the rounds that the caller may sign now.")
     @PreAuthorize(STAFF)
     @GetMapping("/stories/{id}/draft")
-    ResponseEntity<StoryView> draft(@PathVariable UUID id) {
-        return views.answer(stories.find(id).map(Outcome::done).orElseGet(() -> Outcome.refused(Reason.NOT_FOUND)));
+    ResponseEntity<StoryView> draft(@PathVariable UUID id, Caller caller) {
+        return views.answer(
+                stories.find(id).orElseThrow(() -> Problem.of(404, "not-found").exception()), caller);
     }
 
     @Operation(summary = "Every version of a story, the latest first")

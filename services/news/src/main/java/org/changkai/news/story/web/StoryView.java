@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the content; also the entity tag
  * @param state DRAFT, IN_REVIEW, APPROVED, SCHEDULED, PUBLISHED or WITHDRAWN
  * @param content what a PUT sends back changed
+ * @param yours the rounds that the caller may sign now, e.g. REVIEW/SECOND; told by GET draft only
  * @param returned why it is back at its author, until it is submitted again
  * @param failedSchedule why it was not published at its time, until it has another one or is published
  * @param hash of the exact revision: content, the texts of its photos and what was done to them by hand; sign-offs are bound to it
@@ -38,6 +39,7 @@ public record StoryView(
         String hash,
         List<RoundView> reviews,
         List<RoundView> proofs,
+        @Nullable List<String> yours,
         @Nullable ReturnView returned,
         @Nullable FailedSchedule failedSchedule,
         @Nullable OffsetDateTime embargoUntil,
@@ -76,6 +78,7 @@ public record StoryView(
                 standing.hash(),
                 rounds(standing.reviews()),
                 rounds(standing.proofs()),
+                null,
                 story.state() instanceof Draft ? returned(standing.last()) : null,
                 failed,
                 BeijingTime.ofNullable(embargoUntil),
@@ -83,6 +86,26 @@ public record StoryView(
                 BeijingTime.ofNullable(withdrawn == null ? publishedAt : withdrawn.published()),
                 BeijingTime.ofNullable(withdrawn == null ? null : withdrawn.at()),
                 withdrawn == null ? null : withdrawn.notice());
+    }
+
+    StoryView to(List<String> signable) {
+        return new StoryView(
+                id,
+                slug,
+                version,
+                state,
+                content,
+                hash,
+                reviews,
+                proofs,
+                List.copyOf(signable),
+                returned,
+                failedSchedule,
+                embargoUntil,
+                publishAt,
+                publishedAt,
+                withdrawnAt,
+                notice);
     }
 
     static @Nullable ReturnView returned(@Nullable SignOff last) {

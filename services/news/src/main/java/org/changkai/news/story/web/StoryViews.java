@@ -38,6 +38,14 @@ public final class StoryViews {
                 .body(view(story));
     }
 
+    /** The same, with the rounds that this caller may sign. */
+    ResponseEntity<StoryView> answer(Story story, Caller caller) {
+        return ResponseEntity.ok()
+                .eTag(new Revision(story.version()).etag())
+                .cacheControl(CacheControl.noStore())
+                .body(view(story).to(signable(story, caller)));
+    }
+
     /** What comes next for a story, whether it waits for this caller, and why it is back at its author. */
     record Next(List<String> open, boolean waiting, StoryView.@Nullable ReturnView returned) {
 
@@ -63,6 +71,20 @@ public final class StoryViews {
             }
             case StoryState.Scheduled _ -> toReview(story, caller);
             case StoryState.Published _, StoryState.Withdrawn _ -> Next.of(List.of(), false);
+        };
+    }
+
+    private List<String> signable(Story story, Caller caller) {
+        return switch (story.state()) {
+            case StoryState.InReview _, StoryState.Approved _, StoryState.Scheduled _ ->
+                caller.scopes().contains("news:review")
+                        ? chain.next(
+                                story,
+                                standing(story),
+                                new Person(caller.account(), caller.name()),
+                                stories.authors(story.id()))
+                        : List.of();
+            case StoryState.Draft _, StoryState.Published _, StoryState.Withdrawn _ -> List.of();
         };
     }
 
