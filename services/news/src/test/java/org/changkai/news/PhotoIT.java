@@ -141,6 +141,23 @@ class PhotoIT {
     }
 
     @Test
+    void theLibraryIsLookedThroughByRightsConsentAndWhatIsMissing() {
+        var described =
+                upload(Pictures.drawn(430, 310, "jpg")).json().path("id").asString();
+        var bare = upload(Pictures.drawn(440, 320, "png")).json().path("id").asString();
+        describe(described, "\"1\"", "unclear");
+
+        assertThat(found("rights=unclear")).contains(described).doesNotContain(bare);
+        assertThat(found("rights=unclear&consent=refused")).doesNotContain(described);
+        assertThat(found("missing=caption")).contains(bare).doesNotContain(described);
+        assertThat(newsroom.writer.get("/api/news/photos?rights=all").status()).isEqualTo(422);
+    }
+
+    private String found(String query) {
+        return newsroom.writer.get("/api/news/photos?limit=200&" + query).text();
+    }
+
+    @Test
     void aStoryNamesOnlyPhotosThatAreThere() {
         var unknown =
                 Newsroom.content("没有的照片", Map.of("type", "photo", "photo", "00000000-0000-0000-0000-000000000000"));

@@ -39,6 +39,21 @@ class LibraryPagesIT {
     }
 
     @Test
+    void theLibraryIsLookedThroughByAllThatNewsCanFindPhotographsBy() {
+        var page = staff("news:write")
+                .get("/staff/photos?q=%E9%97%A8&from=2026-11-01&to=x&tag=a&rights=own&consent=refused&missing=caption");
+
+        assertThat(neighbours.asked("GET /api/news/photos").getFirst().path())
+                .contains("from=2026-11-01", "tag=a", "rights=own", "consent=refused", "missing=caption")
+                .doesNotContain("to=");
+        assertThat(page.text())
+                .contains(
+                        "type=\"date\" value=\"2026-11-01\"",
+                        "value=\"refused\" selected",
+                        "value=\"caption\" selected");
+    }
+
+    @Test
     void photographsAreSentOneByOneAndOneThatFailsKeepsNoOtherBack() {
         var page = staff("news:write").send("/staff/photos", "a.jpg", "b.jpg");
 

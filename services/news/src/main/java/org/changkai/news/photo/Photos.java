@@ -69,12 +69,23 @@ public interface Photos {
      * @param from taken on this day or later; uploaded, if the camera said no time
      * @param to taken on this day or earlier
      * @param tag exactly this one
+     * @param missing what it still lacks
      */
     record Search(
             @Nullable String words,
             @Nullable LocalDate from,
             @Nullable LocalDate to,
-            @Nullable String tag) {}
+            @Nullable String tag,
+            PhotoTexts.@Nullable Rights rights,
+            PhotoTexts.@Nullable Consent consent,
+            @Nullable Missing missing) {}
+
+    /** A text that a publication needs and a photo may still lack. */
+    enum Missing {
+        CAPTION,
+        CREDIT,
+        ALT
+    }
 
     /**
      * A photo that looks the same.

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.changkai.news.photo.Photo;
+import org.changkai.news.photo.Photos.Missing;
 import org.changkai.news.photo.Photos.Search;
 import org.changkai.platform.page.Cursor;
 import org.jspecify.annotations.Nullable;
@@ -40,12 +41,29 @@ final class LibrarySearch {
         if (search.tag() != null && !search.tag().isBlank()) {
             add(" and tags @> array[cast(? as text)]", search.tag().strip());
         }
+        if (search.rights() != null) {
+            add(" and rights = ?", search.rights().name());
+        }
+        if (search.consent() != null) {
+            add(" and consent = ?", search.consent().name());
+        }
+        if (search.missing() != null) {
+            sql.append(" and coalesce(btrim(").append(column(search.missing())).append("), '') = ''");
+        }
         var after = Cursor.parse(cursor, 2);
         if (after != null) {
             sql.append(" and (uploaded_at, id) < (?, cast(? as uuid))");
             params.add(Instant.ofEpochMilli(after.number(0)).atOffset(ZoneOffset.UTC));
             params.add(after.key(1));
         }
+    }
+
+    private static String column(Missing missing) {
+        return switch (missing) {
+            case CAPTION -> "caption";
+            case CREDIT -> "credit";
+            case ALT -> "alt";
+        };
     }
 
     String sql() {

@@ -8,12 +8,17 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.changkai.news.photo.DevelopWorking;
+import org.changkai.news.photo.PhotoTexts.Consent;
+import org.changkai.news.photo.PhotoTexts.Rights;
 import org.changkai.news.photo.Photos;
+import org.changkai.news.photo.Photos.Missing;
 import org.changkai.news.photo.Photos.Search;
 import org.changkai.news.photo.TreatPhoto;
 import org.changkai.news.refusal.web.Precondition;
@@ -73,7 +78,8 @@ class LibraryController {
     @Operation(
             summary = "The photo library, newest first",
             description = "Each word of q must stand in caption, credit, alt text, copyright, place, organization,"
-                    + " tags, date (2026-11-04 or 2026年11月4日) or the name of who uploaded it.")
+                    + " tags, date (2026-11-04 or 2026年11月4日) or the name of who uploaded it. missing is what a photo still"
+                    + " lacks: caption, credit or alt.")
     @PreAuthorize(STAFF)
     @GetMapping
     Page<PhotoView> list(
@@ -81,9 +87,23 @@ class LibraryController {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(required = false) @Size(max = 100) @Nullable String tag,
+            @RequestParam(required = false) @Pattern(regexp = "own|licensed|public-domain|unclear|none") @Nullable
+                    String rights,
+            @RequestParam(required = false) @Pattern(regexp = "not-needed|given|missing|refused") @Nullable
+                    String consent,
+            @RequestParam(required = false) @Pattern(regexp = "caption|credit|alt") @Nullable String missing,
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        return photos.list(new Search(q, from, to, tag), limit, cursor).map(photo -> PhotoView.of(photo, List.of()));
+        var search = new Search(
+                q, from, to, tag, one(Rights.class, rights), one(Consent.class, consent), one(Missing.class, missing));
+        return photos.list(search, limit, cursor).map(photo -> PhotoView.of(photo, List.of()));
+    }
+
+    /** By its name in JSON. */
+    private static <T extends Enum<T>> @Nullable T one(Class<T> type, @Nullable String name) {
+        return name == null
+                ? null
+                : Enum.valueOf(type, name.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
     @Operation(

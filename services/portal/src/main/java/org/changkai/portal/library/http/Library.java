@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.changkai.portal.library.Framing;
 import org.changkai.portal.library.LibraryPhoto;
 import org.changkai.portal.library.PhotoWords;
+import org.changkai.portal.library.Sought;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Neighbour;
 import org.changkai.portal.neighbour.http.Together;
@@ -26,13 +27,13 @@ public final class Library {
         this.together = together;
     }
 
-    /** Photographs by words, the newest first; no words find all. */
-    public Reply<LibraryPhoto.LibraryPhotos> find(String words, int limit, String cursor) {
+    /** The photographs that are sought, the newest first. */
+    public Reply<LibraryPhoto.LibraryPhotos> find(Sought sought, int limit, String cursor) {
         var path = new StringBuilder(PHOTOS + "?limit={limit}");
         var variables = new ArrayList<Object>(List.of(limit));
-        if (!words.isBlank()) {
-            path.append("&q={q}");
-            variables.add(words.strip());
+        for (var asked : sought.asked().entrySet()) {
+            path.append("&%1$s={%1$s}".formatted(asked.getKey()));
+            variables.add(asked.getValue());
         }
         if (!cursor.isEmpty()) {
             path.append("&cursor={cursor}");

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.changkai.platform.security.Caller;
+import org.changkai.portal.library.Sought;
 import org.changkai.portal.library.http.Library;
 import org.changkai.portal.page.web.Page;
 import org.changkai.portal.page.web.Pages;
@@ -33,8 +34,18 @@ class LibraryController {
     @PreAuthorize("hasAnyAuthority('SCOPE_news:write','SCOPE_news:review','SCOPE_news:publish')")
     @GetMapping("/staff/photos")
     View photos(
-            Caller caller, @RequestParam(defaultValue = "") String q, @RequestParam(defaultValue = "") String cursor) {
-        return pages.of("library/photos", new LibraryContent(caller, q, library.find(q, PHOTOS, cursor), List.of()));
+            Caller caller,
+            @RequestParam(defaultValue = "") String q,
+            @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to,
+            @RequestParam(defaultValue = "") String tag,
+            @RequestParam(defaultValue = "") String rights,
+            @RequestParam(defaultValue = "") String consent,
+            @RequestParam(defaultValue = "") String missing,
+            @RequestParam(defaultValue = "") String cursor) {
+        var sought = new Sought(q, from, to, tag, rights, consent, missing);
+        return pages.of(
+                "library/photos", new LibraryContent(caller, sought, library.find(sought, PHOTOS, cursor), List.of()));
     }
 
     /** One after the other, so that many do not disturb those who read; one that fails keeps none of the others back. */
@@ -59,7 +70,9 @@ class LibraryController {
     private Page page(Caller caller, List<LibraryContent.Upload> uploads) {
         var failed = uploads.isEmpty()
                 || uploads.stream().anyMatch(upload -> upload.photo().given() == null);
-        return pages.of("library/photos", new LibraryContent(caller, "", library.find("", PHOTOS, ""), uploads))
+        return pages.of(
+                        "library/photos",
+                        new LibraryContent(caller, Sought.ALL, library.find(Sought.ALL, PHOTOS, ""), uploads))
                 .status(failed ? 422 : 200);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.changkai.platform.security.Caller;
+import org.changkai.portal.library.Sought;
 import org.changkai.portal.library.http.Library;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Together;
@@ -99,7 +100,7 @@ final class Editor {
         var places = form.one("about-q");
         return new Chooser(
                 photos,
-                form.one("do").equals("find-photos") ? library.find(photos, 24, "") : null,
+                form.one("do").equals("find-photos") ? library.find(Sought.of(photos), 24, "") : null,
                 places,
                 form.one("do").equals("find-about") && !places.isBlank()
                         ? search.find(places, "centre,organization,area", "", 12)
