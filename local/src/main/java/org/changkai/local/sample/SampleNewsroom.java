@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Fills the newspaper as its people would: the editor makes sections and the series, the writer writes, three others
- * review and proofread, the editor publishes one story after the other, the newest last.
+ * review and proofread, the editor publishes one story after the other, the newest last, and puts right what was wrong.
  */
 final class SampleNewsroom {
 
@@ -24,6 +24,7 @@ final class SampleNewsroom {
     private final Door writer;
     private final List<Door> reviewers;
     private final SamplePhotos photos;
+    private final Map<String, SampleCorrection> corrections = SampleCorrection.all();
     private final Consumer<String> progress;
 
     SampleNewsroom(Door door, Consumer<String> progress) {
@@ -47,8 +48,17 @@ final class SampleNewsroom {
         Map<String, String> ready = new ConcurrentHashMap<>();
         InParallel.each(missing, story -> ready.put(story.name(), reviewed(story)));
         for (SampleStory story : missing) {
-            done(Patience.call(
-                    () -> editor.post("/api/news/stories/" + ready.get(story.name()) + "/publication", Map.of())));
+            String path = "/api/news/stories/" + ready.get(story.name());
+            done(Patience.call(() -> editor.post(path + "/publication", Map.of())));
+            SampleCorrection correction = corrections.get(story.name());
+            if (correction != null) {
+                Map<String, Object> right = Map.of(
+                        "note",
+                        correction.note(),
+                        "body",
+                        story.body(photos.ids(story.pictures())).path("body"));
+                done(Patience.call(() -> editor.post(path + "/correction", right)));
+            }
         }
         progress.accept("Sample stories: " + missing.size() + " written, reviewed and published, " + photos.uploaded()
                 + " pictures drawn, " + (SampleStory.all().size() - missing.size()) + " as they were");
@@ -81,7 +91,9 @@ final class SampleNewsroom {
 
     /** The id of the story after its three reviews and three proofs. */
     private String reviewed(SampleStory story) {
-        JsonNode body = story.body(photos.ids(story.pictures()));
+        SampleCorrection correction = corrections.get(story.name());
+        SampleStory printed = correction == null ? story : correction.mistaken(story);
+        JsonNode body = printed.body(photos.ids(story.pictures()));
         String key = "sample-" + story.name() + "-"
                 + Integer.toHexString(body.toString().hashCode());
         String id = Patience.call(() -> writer.with("Idempotency-Key", key).post("/api/news/stories", body))

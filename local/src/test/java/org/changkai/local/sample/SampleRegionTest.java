@@ -50,12 +50,21 @@ class SampleRegionTest {
             for (String reviewer : List.of("reviewer-1", "reviewer-2", "reviewer-3")) {
                 assertThat(suite.callsOf("POST", "/api/news/stories/.*/" + step))
                         .filteredOn(call -> call.startsWith(reviewer + " "))
-                        .hasSize(40);
+                        .hasSize(41);
             }
         }
         assertThat(suite.callsOf("POST", "/api/news/photos"))
                 .hasSize(SamplePictures.all().size())
                 .allMatch(call -> call.startsWith("writer "));
+    }
+
+    @Test
+    void aMistakeIsPrintedAndThenPutRight() {
+        SampleRegion.load(suite.door(), progress::add);
+
+        assertThat(suite.callsOf("POST", "/api/news/stories/.*/correction"))
+                .hasSize(SampleCorrection.all().size())
+                .allMatch(call -> call.startsWith("editor "));
     }
 
     @Test
@@ -65,7 +74,7 @@ class SampleRegionTest {
         SampleRegion.load(suite.door(), progress::add);
 
         assertThat(suite.callsOf("POST", "/api/news/.*")).isEmpty();
-        assertThat(suite.published).hasSize(40);
+        assertThat(suite.published).hasSize(41);
     }
 
     @Test

@@ -17,14 +17,14 @@ class SampleStoriesTest {
     private final List<SampleStory> stories = SampleStory.all();
 
     @Test
-    void thereAreFortyStoriesWithHeadlinesOfTheirOwn() {
-        assertThat(stories).hasSize(40);
+    void thereAreFortyOneStoriesWithHeadlinesOfTheirOwn() {
+        assertThat(stories).hasSize(41);
         assertThat(stories.stream().map(SampleStory::headline))
                 .doesNotHaveDuplicates()
                 .allMatch(text -> !text.isBlank());
         assertThat(stories.stream().map(story -> story.name().substring(0, 2)))
                 .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, 40).mapToObj("%02d"::formatted).toList());
+                        IntStream.rangeClosed(1, 41).mapToObj("%02d"::formatted).toList());
     }
 
     @Test
@@ -67,27 +67,49 @@ class SampleStoriesTest {
     }
 
     @Test
-    void everyStoryIsSignedTaggedAndWrittenInChinese() {
+    void everyStoryIsSignedAndTaggedAndOneIsInEnglish() {
         assertThat(bodies()).allSatisfy(body -> {
             assertThat(body.path("byline")).isNotEmpty();
             assertThat(body.path("tags")).isNotEmpty();
-            assertThat(body.path("language").asString()).isEqualTo("zh");
             if (Set.of("FEATURE", "FIELD_REPORT").contains(body.path("form").asString())) {
                 assertThat(body.path("lead").asString("")).isNotBlank();
             }
+        });
+        assertThat(bodies().map(body -> body.path("language").asString()))
+                .containsOnly("zh", "en")
+                .containsOnlyOnce("en");
+    }
+
+    @Test
+    void whatIsCorrectedStandsInItsStory() {
+        assertThat(SampleCorrection.all()).isNotEmpty().allSatisfy((name, correction) -> {
+            SampleStory story = stories.stream()
+                    .filter(one -> one.name().equals(name))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(story.json()).contains(correction.corrected()).doesNotContain(correction.published());
+            assertThat(correction.mistaken(story).json()).contains(correction.published());
+            assertThat(correction.note()).endsWith("（示例）");
         });
     }
 
     @Test
     void everyStorySaysAtItsEndThatItIsASample() {
-        assertThat(bodies().map(body -> body.path("body").path("blocks")))
-                .allSatisfy(blocks -> assertThat(blocks.get(blocks.size() - 1))
-                        .isEqualTo(JsonMapper.shared().readTree("{\"type\":\"note\",\"text\":\"示例稿件，人物与情节均为虚构。\"}")));
+        assertThat(bodies()).allSatisfy(body -> {
+            var last = body.path("body").path("blocks").valueStream().toList().getLast();
+            assertThat(last.path("type").asString()).isEqualTo("note");
+            assertThat(last.path("text").asString())
+                    .isEqualTo(
+                            body.path("language").asString().equals("zh")
+                                    ? "示例稿件，人物与情节均为虚构。"
+                                    : "A sample story; its people and events are invented.");
+        });
     }
 
     @Test
     void chineseTextCarriesChinesePunctuation() {
         assertThat(stories)
+                .filteredOn(story -> story.body().path("language").asString().equals("zh"))
                 .allSatisfy(story -> assertThat(text(story.body()))
                         .as(story.name())
                         .doesNotContain(" ", "  ", "?", "!", ";", "(", ")", "……。")
