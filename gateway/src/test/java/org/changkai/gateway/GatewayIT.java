@@ -93,6 +93,17 @@ class GatewayIT {
     }
 
     @Test
+    void aLineThatIsNoAddressIsRefusedInTheOneShape() {
+        var answer = gateway.sendLines(
+                "GET /api/search?q=% HTTP/1.1", "Host: localhost", "Accept-Language: en", "Connection: close");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 400 ")
+                .containsIgnoringCase("content-type: application/problem+json")
+                .contains("\"code\":\"bad-request\"", "\"title\":\"Bad request\"");
+        assertThat(gateway.get("/api/registry/centres").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void noSingleFilterOfTheSignInIsObserved() {
         assertThat(gateway.bean(SecurityObservationSettings.class).shouldObserveRequests())
                 .isFalse();

@@ -3,12 +3,16 @@ package org.changkai.gateway.error;
 import org.changkai.platform.problem.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
+import reactor.netty.Connection;
+import reactor.netty.http.server.HttpServerRequest;
+import reactor.netty.http.server.HttpServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
@@ -47,5 +51,21 @@ class ErrorConfiguration {
     @Bean
     ServerExchangeRejectedHandler rejectedPaths(GatewayProblems problems) {
         return (exchange, rejected) -> problems.write(exchange, Problem.of(400, "bad-request"));
+    }
+
+    /** A line that is no address, say with a percent sign alone, is refused before any filter or handler of ours is asked. */
+    @Bean
+    NettyServerCustomizer refusedLines(GatewayProblems problems) {
+        return server -> server.mapHandle(
+                (handled, connection) -> handled.then(Mono.defer(() -> refused(problems, connection))));
+    }
+
+    private static Mono<Void> refused(GatewayProblems problems, Connection connection) {
+        return connection instanceof HttpServerRequest request
+                        && connection instanceof HttpServerResponse response
+                        && !response.hasSentHeaders()
+                        && response.status().code() == 400
+                ? problems.write(request, response, Problem.of(400, "bad-request"))
+                : Mono.empty();
     }
 }

@@ -25,6 +25,8 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.util.HtmlUtils;
 import reactor.core.publisher.Mono;
 import reactor.netty.http.client.PrematureCloseException;
+import reactor.netty.http.server.HttpServerRequest;
+import reactor.netty.http.server.HttpServerResponse;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Knows which problem an exception means, and writes it: a document, or a small page where a person browses. */
@@ -82,6 +84,15 @@ public final class GatewayProblems {
         var body = body(exchange, problem);
         return response.writeWith(
                 Mono.fromSupplier(() -> response.bufferFactory().wrap(body)));
+    }
+
+    /** Writes the problem where there is no exchange: nothing is observed of such a request, so it has no trace. */
+    Mono<Void> write(HttpServerRequest request, HttpServerResponse response, Problem problem) {
+        var language = ProblemTexts.language(request.requestHeaders().get(HttpHeaders.ACCEPT_LANGUAGE));
+        return response.header(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_PROBLEM_JSON_VALUE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .sendByteArray(Mono.fromSupplier(() -> json.writeValueAsBytes(texts.document(problem, language, null))))
+                .then();
     }
 
     /** The bytes of the problem; sets the headers that describe them. */
