@@ -107,6 +107,7 @@ class NarrowedIT extends SearchScene {
         counts(facets, "service", "loans", 1);
         counts(facets, "accessible", "step-free", 1);
         counts(facets, "year", "2021", 1);
+        assertThat(facets.toString()).contains("\"name\":\"稿件\"", "\"name\":\"无台阶通行\"");
         await().atMost(FINDABLE)
                 .untilAsserted(() ->
                         assertThat(search(ASKED).path("facets").toString()).contains("阿拉善左旗", "栏目zhendi", "系列wuhua"));

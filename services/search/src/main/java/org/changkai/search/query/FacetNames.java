@@ -30,6 +30,24 @@ final class FacetNames {
             "section", code -> Terms.key("section", code),
             "series", code -> Terms.key("series", code));
 
+    /** Those that no feed tells. */
+    private static final Map<String, Map<String, String>> SAID = Map.of(
+            "type",
+            Map.of(
+                    "area", "地区",
+                    "centre", "服务中心",
+                    "organization", "组织",
+                    "photo", "照片",
+                    "service", "服务事项",
+                    "story", "稿件"),
+            "accessible",
+            Map.of(
+                    "step-free", "无台阶通行",
+                    "accessible-toilet", "无障碍卫生间",
+                    "hearing-loop", "助听设备",
+                    "wheelchair", "可借轮椅",
+                    "parking", "无障碍停车位"));
+
     private final Entries entries;
     private final Terms terms;
     private final Clock clock;
@@ -63,6 +81,7 @@ final class FacetNames {
         var named = new TreeMap<>(facets);
         NAMED.keySet()
                 .forEach(facet -> named.computeIfPresent(facet, (same, counts) -> named(counts, names.of(facet))));
+        SAID.forEach((facet, said) -> named.computeIfPresent(facet, (same, counts) -> named(counts, said)));
         return named;
     }
 

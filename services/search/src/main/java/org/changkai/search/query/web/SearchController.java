@@ -78,7 +78,12 @@ class SearchController {
         }
     }
 
-    record Suggestions(List<SuggestionView> items) {}
+    /** All that is suggested: nobody reads on. */
+    record Suggestions(
+            List<SuggestionView> items,
+
+            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
+            String next) {}
 
     @Operation(summary = "Find centres, services, organizations, areas, stories and photos")
     @ApiResponse(responseCode = "200")
@@ -93,13 +98,17 @@ class SearchController {
     @PreAuthorize("permitAll()")
     @GetMapping
     AnswerView search(
-            @RequestParam(defaultValue = "") @Size(max = Question.LONGEST) String q,
+            @RequestParam(defaultValue = "") @Size(max = Question.LONGEST, message = "too-long-to-ask") String q,
             @RequestParam(defaultValue = "") List<String> type,
-            @RequestParam(required = false) @Pattern(regexp = CODE) @Nullable String area,
-            @RequestParam(required = false) @Pattern(regexp = SLUG) @Nullable String section,
-            @RequestParam(required = false) @Pattern(regexp = SLUG) @Nullable String series,
-            @RequestParam(required = false) @Pattern(regexp = SLUG) @Nullable String service,
-            @RequestParam(required = false) @Pattern(regexp = SLUG) @Nullable String accessible,
+            @RequestParam(required = false) @Pattern(regexp = CODE, message = "not-an-area-code") @Nullable String area,
+            @RequestParam(required = false) @Pattern(regexp = SLUG, message = "not-a-short-name") @Nullable
+                    String section,
+            @RequestParam(required = false) @Pattern(regexp = SLUG, message = "not-a-short-name") @Nullable
+                    String series,
+            @RequestParam(required = false) @Pattern(regexp = SLUG, message = "not-a-short-name") @Nullable
+                    String service,
+            @RequestParam(required = false) @Pattern(regexp = SLUG, message = "not-a-short-name") @Nullable
+                    String accessible,
             @RequestParam(required = false) @Nullable String near,
             @RequestParam(defaultValue = "wgs84") String datum,
             @RequestParam(required = false) @Nullable LocalDate from,
@@ -142,10 +151,10 @@ class SearchController {
     @PreAuthorize("permitAll()")
     @GetMapping("/suggest")
     Suggestions suggest(
-            @RequestParam(defaultValue = "") @Size(max = Question.LONGEST) String q,
+            @RequestParam(defaultValue = "") @Size(max = Question.LONGEST, message = "too-long-to-ask") String q,
             @RequestParam(required = false) @Min(1) @Max(50) @Nullable Integer limit) {
         var suggestions = find.suggest(q, limit == null ? settings.get().suggestions() : limit);
-        return new Suggestions(suggestions.stream().map(SuggestionView::of).toList());
+        return new Suggestions(suggestions.stream().map(SuggestionView::of).toList(), null);
     }
 
     private static Set<EntryType> types(List<String> words) {
