@@ -54,12 +54,55 @@ class SearchDeskIT {
     }
 
     @Test
+    void whatIsAddedIsSentOnceHoweverOftenTheButtonIsPressed() {
+        neighbours.say("POST /api/search/synonyms", Neighbourhood.Said.json("{}"));
+        var key = operator().get("/staff/search").text().replaceAll("(?s).*name=\"key\" value=\"([^\"]+)\".*", "$1");
+        assertThat(key).hasSize(36);
+        operator().post("/staff/search/synonyms", "key", key, "words", "残联 残疾人联合会");
+        assertThat(neighbours.asked("POST /api/search/synonyms").getFirst().headers())
+                .containsEntry("idempotency-key", key);
+    }
+
+    @Test
+    void whatIsPinnedIsFoundByItsNameAndChosen() {
+        neighbours.say("POST /api/search/pins", Neighbourhood.Said.json("{}"));
+        var page = operator().get("/staff/search?question=%E9%A4%90&words=%E5%85%9A%E7%BE%A4");
+        assertThat(page.words()).contains("请选择查“餐”时置顶的结果", "乌海市党群服务中心 服务中心");
+        assertThat(page.text()).contains("value=\"centre:wh-c-001\"");
+
+        var saved = operator().post("/staff/search/pins", "key", "k-1", "question", "餐", "results", "centre:wh-c-001");
+        assertThat(saved.status()).isEqualTo(303);
+        var asked = neighbours.asked("POST /api/search/pins").getFirst();
+        assertThat(asked.headers()).containsEntry("idempotency-key", "k-1");
+        assertThat(asked.body()).contains("\"question\":\"餐\"", "[\"centre:wh-c-001\"]");
+    }
+
+    @Test
+    void pinsAreChangedInTheRevisionThatWasReadAndWhereNoneIsLeftTaken() {
+        neighbours.say("PUT /api/search/pins/5", Neighbourhood.Said.json("{}"));
+        neighbours.say("DELETE /api/search/pins/5", new Neighbourhood.Said(204, "application/json", "", "\"0\""));
+        var more = operator().get("/staff/search?question=%E4%BD%8E%E4%BF%9D&words=%E5%85%9A%E7%BE%A4");
+        assertThat(more.text())
+                .contains(
+                        "action=\"/staff/search/pins/5\"",
+                        "name=\"revision\" value=\"4\"",
+                        "value=\"service:allowance\" checked");
+
+        operator().post("/staff/search/pins/5", "revision", "4", "results", "service:allowance");
+        var asked = neighbours.asked("PUT /api/search/pins/5").getFirst();
+        assertThat(asked.headers()).containsEntry("if-match", "\"4\"");
+        assertThat(asked.body()).contains("[\"service:allowance\"]");
+        operator().post("/staff/search/pins/5", "revision", "4");
+        assertThat(neighbours.asked("DELETE /api/search/pins/5")).hasSize(1);
+    }
+
+    @Test
     void whatIsRefusedIsSaidOnThePage() {
         neighbours.say(
                 "POST /api/search/pins",
                 Neighbourhood.Said.problem(422, "invalid-request", "请求有误", "没有这样的结果，请核对类型和编号"));
         assertThat(operator()
-                        .post("/staff/search/pins", "question", "低保", "results", "service:nothing")
+                        .post("/staff/search/pins", "key", "k-2", "question", "低保", "results", "service:nothing")
                         .words())
                 .contains("没有这样的结果");
     }

@@ -155,6 +155,11 @@ class SearchIT extends SearchScene {
             assertThat(search(typed).has("total")).as(typed).isTrue();
         }
         assertThat(client.get("/api/search?q=" + "a".repeat(2001)).status()).isEqualTo(422);
+        assertThat(client.get("/api/search?q=" + "a".repeat(2001)).text()).contains("查询内容请不要超过 2000 个字");
+        assertThat(client.get("/api/search?area=wuhai").text())
+                .contains("12 位行政区划代码")
+                .doesNotContain("d{12}");
+        assertThat(client.get("/api/search?section=A%20b").text()).doesNotContain("[a-z");
         assertThat(client.get("/api/search?type=planet").code()).isEqualTo("invalid-request");
         assertThat(client.get("/api/search?near=here").code()).isEqualTo("invalid-request");
         assertThat(client.get("/api/search?cursor=x").code()).isEqualTo("invalid-cursor");
@@ -226,6 +231,7 @@ class SearchIT extends SearchScene {
                 .isEqualTo("idempotency-key-reused");
         findsFirst("团结社区便民大厅", "wh-c-001");
         var address = "/api/search/synonyms/" + group.json().path("id").asLong();
+        assertThat(operator.get(address).header("ETag")).isEqualTo("\"1\"");
         assertThat(operator.put(address, Map.of("words", List.of("甲乙", "丙丁"))).status())
                 .isEqualTo(428);
 
@@ -234,17 +240,32 @@ class SearchIT extends SearchScene {
         var pinned = Map.of("question", "团结", "results", List.of("story:story-1", "organization:wh-o-001"));
         var pinOnce = operator.with("Idempotency-Key", "pin-1");
         var pin = pinOnce.post("/api/search/pins", pinned);
-        assertThat(pin.status()).as(pin.text()).isEqualTo(200);
+        assertThat(pin.status()).as(pin.text()).isEqualTo(201);
         assertThat(pin.header("ETag")).isEqualTo("\"1\"");
+        var pinAddress = "/api/search/pins/" + pin.json().path("id").asLong();
+        assertThat(pin.header("Location")).endsWith(pinAddress);
+        assertThat(operator.get(pinAddress).header("ETag")).isEqualTo("\"1\"");
+        assertThat(operator.post("/api/search/pins", pinned).code()).isEqualTo("already-pinned");
         assertThat(pinOnce.post("/api/search/pins", pinned).text()).isEqualTo(pin.text());
         assertThat(operator.get("/api/search/pins").json().has("next")).isTrue();
         await().atMost(FINDABLE)
                 .untilAsserted(() -> assertThat(ids(search("团结"))).startsWith("story-1", "wh-o-001"));
         assertThat(ids(search("团结", "&type=centre"))).startsWith("wh-c-001");
 
-        assertThat(operator.delete("/api/search/pins/" + pin.json().path("id").asLong())
-                        .status())
-                .isEqualTo(204);
+        var other = Map.of("results", List.of("organization:wh-o-001"));
+        assertThat(operator.put(pinAddress, other).status()).isEqualTo(428);
+        assertThat(operator.with("If-Match", "\"7\"").put(pinAddress, other).status())
+                .isEqualTo(412);
+        var changed = operator.with("If-Match", "\"1\"").put(pinAddress, other);
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        assertThat(changed.header("ETag")).isEqualTo("\"2\"");
+        await().atMost(FINDABLE)
+                .untilAsserted(() -> assertThat(ids(search("团结"))).startsWith("wh-o-001"));
+        assertThat(operator.with("If-Match", "\"1\"").put(pinAddress, other).status())
+                .isEqualTo(412);
+
+        assertThat(operator.delete(pinAddress).status()).isEqualTo(204);
+        assertThat(operator.get(pinAddress).status()).isEqualTo(404);
         assertThat(operator.delete(address).status()).isEqualTo(204);
         assertThat(operator.get("/api/search/demand/unanswered").status()).isEqualTo(200);
     }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.changkai.search.analysis.text.Plain;
+import org.jspecify.annotations.Nullable;
 
 /** Synonyms and pins as they are at one moment. */
 public record Guide(List<SynonymGroup> synonyms, List<Pin> pins) {
@@ -53,5 +54,15 @@ public record Guide(List<SynonymGroup> synonyms, List<Pin> pins) {
                 .findFirst()
                 .map(Pin::keys)
                 .orElse(List.of());
+    }
+
+    /** Null if there is none. */
+    public @Nullable Pin pin(long id) {
+        return pins.stream().filter(pin -> pin.id() == id).findFirst().orElse(null);
+    }
+
+    /** Null if there is none. */
+    public @Nullable SynonymGroup synonyms(long id) {
+        return synonyms.stream().filter(group -> group.id() == id).findFirst().orElse(null);
     }
 }

@@ -17,8 +17,13 @@ public interface Guides {
 
     boolean removeSynonyms(long id);
 
-    /** Replaces what was pinned for the question. */
-    Pin pin(String question, List<String> keys);
+    /** Null if something is pinned for the question already. */
+    @Nullable
+    Pin addPin(String question, List<String> keys);
+
+    /** Null if there is none with that id in that revision. */
+    @Nullable
+    Pin changePin(long id, int revision, List<String> keys);
 
     boolean unpin(long id);
 }

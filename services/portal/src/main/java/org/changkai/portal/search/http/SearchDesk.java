@@ -10,6 +10,8 @@ import org.changkai.portal.search.SearchState;
 /** What those who run the search see and change, with their own token. */
 public final class SearchDesk {
 
+    private static final String ONCE = "Idempotency-Key";
+
     private final Neighbour search;
 
     SearchDesk(Neighbour search) {
@@ -43,8 +45,13 @@ public final class SearchDesk {
         return search.post(String.class, Map.of(), Map.of(), "/api/search/index/rebuild");
     }
 
-    public Reply<String> addSynonyms(List<String> words) {
-        return search.post(String.class, Map.of("words", words), Map.of(), "/api/search/synonyms");
+    /**
+     * Lets words mean the same.
+     *
+     * @param once the same for the same form, however often it is sent
+     */
+    public Reply<String> addSynonyms(String once, List<String> words) {
+        return search.post(String.class, Map.of("words", words), Map.of(ONCE, once), "/api/search/synonyms");
     }
 
     /** Replaces the words of a group that was read in this revision. */
@@ -61,9 +68,24 @@ public final class SearchDesk {
         return search.delete(String.class, Map.of(), "/api/search/synonyms/{id}", id);
     }
 
-    /** Lets results come first for a question. */
-    public Reply<String> pin(String question, List<String> keys) {
-        return search.post(String.class, Map.of("question", question, "results", keys), Map.of(), "/api/search/pins");
+    /**
+     * Lets results come first for a question.
+     *
+     * @param once the same for the same form, however often it is sent
+     */
+    public Reply<String> pin(String once, String question, List<String> keys) {
+        return search.post(
+                String.class, Map.of("question", question, "results", keys), Map.of(ONCE, once), "/api/search/pins");
+    }
+
+    /** Replaces the results of a question that were read in this revision. */
+    public Reply<String> changePin(long id, int revision, List<String> keys) {
+        return search.put(
+                String.class,
+                Map.of("results", keys),
+                Map.of("If-Match", "\"" + revision + "\""),
+                "/api/search/pins/{id}",
+                id);
     }
 
     public Reply<String> unpin(long id) {

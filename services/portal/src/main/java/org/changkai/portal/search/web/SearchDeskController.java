@@ -1,11 +1,17 @@
 package org.changkai.portal.search.web;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.changkai.platform.security.Caller;
+import org.changkai.portal.neighbour.Refusal;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.page.web.Pages;
+import org.changkai.portal.search.http.Search;
 import org.changkai.portal.search.http.SearchDesk;
+import org.changkai.portal.search.web.SearchDeskContent.Choice;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,20 +25,30 @@ class SearchDeskController {
 
     private static final String PAGE = "/staff/search";
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\p{Z},，、;；=]+");
+    private static final int FOUND = 10;
     private static final List<String> DONE = List.of("rebuild", "synonyms", "pins");
 
     private final Pages pages;
     private final SearchDesk desk;
+    private final Search search;
 
-    SearchDeskController(Pages pages, SearchDesk desk) {
+    SearchDeskController(Pages pages, SearchDesk desk, Search search) {
         this.pages = pages;
         this.desk = desk;
+        this.search = search;
     }
 
     @PreAuthorize("hasAuthority('SCOPE_search:admin')")
     @GetMapping(PAGE)
-    View show(Caller caller, @RequestParam(defaultValue = "") String done) {
-        return page(caller, DONE.contains(done) ? "search-desk.done." + done : "", "");
+    View show(
+            Caller caller,
+            @RequestParam(defaultValue = "") String done,
+            @RequestParam(defaultValue = "") String question,
+            @RequestParam(defaultValue = "") String words) {
+        var choice = question.isBlank() || words.isBlank()
+                ? null
+                : new Choice(question.strip(), words.strip(), search.find(words.strip(), "", "", FOUND));
+        return page(caller, DONE.contains(done) ? "search-desk.done." + done : "", "", choice);
     }
 
     @PreAuthorize("hasAuthority('SCOPE_search:admin')")
@@ -43,8 +59,8 @@ class SearchDeskController {
 
     @PreAuthorize("hasAuthority('SCOPE_search:admin')")
     @PostMapping(PAGE + "/synonyms")
-    View addSynonyms(Caller caller, @RequestParam(defaultValue = "") String words) {
-        return after(caller, "synonyms", desk.addSynonyms(parts(words)));
+    View addSynonyms(Caller caller, @RequestParam String key, @RequestParam(defaultValue = "") String words) {
+        return after(caller, "synonyms", desk.addSynonyms(key, parts(words)));
     }
 
     @PreAuthorize("hasAuthority('SCOPE_search:admin')")
@@ -67,9 +83,21 @@ class SearchDeskController {
     @PostMapping(PAGE + "/pins")
     View pin(
             Caller caller,
+            @RequestParam String key,
             @RequestParam(defaultValue = "") String question,
-            @RequestParam(defaultValue = "") String results) {
-        return after(caller, "pins", desk.pin(question, parts(results)));
+            @RequestParam(defaultValue = "") List<String> results) {
+        return after(caller, "pins", desk.pin(key, question, results));
+    }
+
+    /** Where none is left, nothing is pinned any more. */
+    @PreAuthorize("hasAuthority('SCOPE_search:admin')")
+    @PostMapping(PAGE + "/pins/{id}")
+    View changePin(
+            Caller caller,
+            @PathVariable long id,
+            @RequestParam int revision,
+            @RequestParam(defaultValue = "") List<String> results) {
+        return after(caller, "pins", results.isEmpty() ? desk.unpin(id) : desk.changePin(id, revision, results));
     }
 
     @PreAuthorize("hasAuthority('SCOPE_search:admin')")
@@ -81,18 +109,30 @@ class SearchDeskController {
     private View after(Caller caller, String what, Reply<String> reply) {
         return switch (reply) {
             case Reply.Given<String> _ -> pages.seeOther(PAGE + "?done=" + what);
-            case Reply.Refused<String>(var refusal) -> page(caller, "", refusal.detail());
+            case Reply.Refused<String>(var refusal) -> page(caller, "", words(refusal), null);
             case Reply.Away<String> _ -> pages.error(503);
         };
     }
 
-    private View page(Caller caller, String done, String wrong) {
+    /** Which field is wrong says more than that one is. */
+    private static String words(Refusal refusal) {
+        return refusal.wrong().isEmpty()
+                ? refusal.detail()
+                : refusal.wrong().stream()
+                        .map(Refusal.Wrong::message)
+                        .distinct()
+                        .collect(Collectors.joining(" "));
+    }
+
+    private View page(Caller caller, String done, String wrong, @Nullable Choice choice) {
         return pages.of(
                 "search-desk",
                 new SearchDeskContent(
                         caller,
                         done,
                         wrong,
+                        UUID.randomUUID().toString(),
+                        choice,
                         desk.state(),
                         desk.unanswered(),
                         desk.slow(),

@@ -76,15 +76,21 @@ final class JdbcGuides implements Guides {
     }
 
     @Override
-    public Pin pin(String question, List<String> keys) {
-        var pin = jdbc.sql("""
-            insert into pin (question, keys) values (?, ?)
-            on conflict (question) do update set keys = excluded.keys, revision = pin.revision + 1
-            returning id, question, keys, revision
-            """)
-                .params(question, keys.toArray(String[]::new))
-                .query(JdbcGuides::pin)
-                .single();
+    public @Nullable Pin addPin(String question, List<String> keys) {
+        return pinned(jdbc.sql("insert into pin (question, keys) values (?, ?) on conflict (question) do nothing"
+                        + " returning id, question, keys, revision")
+                .params(question, keys.toArray(String[]::new)));
+    }
+
+    @Override
+    public @Nullable Pin changePin(long id, int revision, List<String> keys) {
+        return pinned(jdbc.sql("update pin set keys = ?, revision = revision + 1 where id = ? and revision = ?"
+                        + " returning id, question, keys, revision")
+                .params(keys.toArray(String[]::new), id, revision));
+    }
+
+    private @Nullable Pin pinned(JdbcClient.StatementSpec statement) {
+        var pin = statement.query(JdbcGuides::pin).optional().orElse(null);
         kept.forget();
         return pin;
     }

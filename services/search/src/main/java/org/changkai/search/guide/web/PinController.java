@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.changkai.platform.http.IdempotentAnswers;
@@ -20,6 +21,7 @@ import org.changkai.search.entry.Names;
 import org.changkai.search.guide.Guides;
 import org.changkai.search.guide.Pin;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -27,6 +29,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -62,7 +65,13 @@ class PinController {
 
     record PinOrder(
             @NotBlank @Size(max = 60) String question,
-            @NotNull @Size(min = 1, max = 10) List<@NotNull @Pattern(regexp = KEY) String> results) {}
+
+            @NotNull @Size(min = 1, max = 10)
+            List<@NotNull @Pattern(regexp = KEY, message = "unknown-result") String> results) {}
+
+    record PinChange(
+            @NotNull @Size(min = 1, max = 10)
+            List<@NotNull @Pattern(regexp = KEY, message = "unknown-result") String> results) {}
 
     @Operation(summary = "What comes first when somebody asks exactly this")
     @PreAuthorize("hasAuthority('SCOPE_search:admin')")
@@ -74,8 +83,25 @@ class PinController {
         return new PinList(pins.stream().map(pin -> view(pin, titles)).toList(), null);
     }
 
-    @Operation(summary = "Let these come first for a question, in this order; replaces what was pinned for it")
+    @Operation(summary = "What comes first for one question")
     @ApiResponse(responseCode = "200")
+    @ApiResponse(
+            responseCode = "404",
+            description = "not-found",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @PreAuthorize("hasAuthority('SCOPE_search:admin')")
+    @GetMapping("/{id}")
+    ResponseEntity<PinView> one(@PathVariable long id) {
+        var pin = known(id);
+        return answer(ResponseEntity.ok(), pin, entries.titles(pin.keys()));
+    }
+
+    @Operation(summary = "Let these come first for a question, in this order; counts within a second")
+    @ApiResponse(responseCode = "201")
+    @ApiResponse(
+            responseCode = "409",
+            description = "already-pinned",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     @ApiResponse(
             responseCode = "422",
             description = "invalid-request, idempotency-key-reused",
@@ -90,14 +116,49 @@ class PinController {
             throw Problem.invalid("/question", "nothing-to-ask").exception();
         }
         var keys = order.results().stream().distinct().toList();
-        var titles = entries.titles(keys);
-        if (titles.size() < keys.size()) {
-            throw Problem.invalid("/results", "unknown-result").exception();
-        }
+        var titles = titles(keys);
         return answers.once("POST /pins", key, order, PinView.class, () -> {
-            var pin = guides.pin(question, keys);
-            return ResponseEntity.ok().eTag(new Revision(pin.revision()).etag()).body(view(pin, titles));
+            var pin = guides.addPin(question, keys);
+            if (pin == null) {
+                throw Problem.of(409, "already-pinned").exception();
+            }
+            return answer(ResponseEntity.created(URI.create("/api/search/pins/" + pin.id())), pin, titles);
         });
+    }
+
+    @Operation(summary = "Let others come first for it, in this order")
+    @ApiResponse(responseCode = "200")
+    @ApiResponse(
+            responseCode = "404",
+            description = "not-found",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(
+            responseCode = "412",
+            description = "precondition-failed",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(
+            responseCode = "422",
+            description = "invalid-request",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @ApiResponse(
+            responseCode = "428",
+            description = "precondition-required",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @PreAuthorize("hasAuthority('SCOPE_search:admin')")
+    @PutMapping("/{id}")
+    ResponseEntity<PinView> change(
+            @PathVariable long id,
+            @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
+            @Valid @RequestBody PinChange change) {
+        var known = known(id);
+        new Revision(known.revision()).require(ifMatch);
+        var keys = change.results().stream().distinct().toList();
+        var titles = titles(keys);
+        var changed = guides.changePin(id, known.revision(), keys);
+        if (changed == null) {
+            throw Problem.of(412, "precondition-failed").exception();
+        }
+        return answer(ResponseEntity.ok(), changed, titles);
     }
 
     @Operation(summary = "Let nothing come first for it any more")
@@ -113,6 +174,27 @@ class PinController {
             throw Problem.of(404, "not-found").exception();
         }
         return ResponseEntity.noContent().build();
+    }
+
+    private Pin known(long id) {
+        var pin = guides.current().pin(id);
+        if (pin == null) {
+            throw Problem.of(404, "not-found").exception();
+        }
+        return pin;
+    }
+
+    private Map<String, String> titles(List<String> keys) {
+        var titles = entries.titles(keys);
+        if (titles.size() < keys.size()) {
+            throw Problem.invalid("/results", "unknown-result").exception();
+        }
+        return titles;
+    }
+
+    private static ResponseEntity<PinView> answer(
+            ResponseEntity.BodyBuilder answer, Pin pin, Map<String, String> titles) {
+        return answer.eTag(new Revision(pin.revision()).etag()).body(view(pin, titles));
     }
 
     private static PinView view(Pin pin, Map<String, String> titles) {

@@ -69,6 +69,19 @@ class SynonymController {
                 guides.current().synonyms().stream().map(GroupView::of).toList(), null);
     }
 
+    @Operation(summary = "One group of words that mean the same")
+    @ApiResponse(responseCode = "200")
+    @ApiResponse(
+            responseCode = "404",
+            description = "not-found",
+            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
+    @PreAuthorize("hasAuthority('SCOPE_search:admin')")
+    @GetMapping("/{id}")
+    ResponseEntity<GroupView> one(@PathVariable long id) {
+        var group = known(id);
+        return ResponseEntity.ok().eTag(new Revision(group.revision()).etag()).body(GroupView.of(group));
+    }
+
     @Operation(summary = "Let words mean the same; counts within a second")
     @ApiResponse(responseCode = "201")
     @ApiResponse(
@@ -113,10 +126,7 @@ class SynonymController {
             @PathVariable long id,
             @RequestHeader(name = HttpHeaders.IF_MATCH, required = false) @Nullable String ifMatch,
             @Valid @RequestBody GroupOrder order) {
-        var known = guides.current().synonyms().stream()
-                .filter(group -> group.id() == id)
-                .findFirst()
-                .orElseThrow(() -> Problem.of(404, "not-found").exception());
+        var known = known(id);
         new Revision(known.revision()).require(ifMatch);
         var changed = guides.changeSynonyms(id, known.revision(), words(order));
         if (changed == null) {
@@ -138,6 +148,14 @@ class SynonymController {
             throw Problem.of(404, "not-found").exception();
         }
         return ResponseEntity.noContent().build();
+    }
+
+    private SynonymGroup known(long id) {
+        var group = guides.current().synonyms(id);
+        if (group == null) {
+            throw Problem.of(404, "not-found").exception();
+        }
+        return group;
     }
 
     private static List<String> words(GroupOrder order) {
