@@ -188,7 +188,7 @@ class RankingIT extends SearchScene {
                         "areaCode",
                         "150430109000",
                         "mongolianName",
-                        "ᠨᠢᠭᠤᠲᠤ ᠪᠠᠯᠭᠠᠰᠤᠨ\u202fᠤ ᠲᠥᠪ",
+                        "ᠨᠢᠭᠤᠲᠤ ᠪᠠᠯᠭᠠᠰᠤᠨ\u202fᠤ ᠲᠥᠪ ᠬᠣᠲᠠᠷ\u180eᠠ",
                         "cyrillicName",
                         "Нугт тосгоны төв"));
         findsFirst("牛古吐乡", "150430109000");
@@ -198,6 +198,8 @@ class RankingIT extends SearchScene {
         findsFirst("ᠪᠠᠯᠭᠠᠰᠤᠨ", "ml-c-1");
         assertThat(search("ᠪᠠᠯᠭᠠᠰᠤᠨ").path("items").get(0).path("knownAs").asString())
                 .contains("<mark>ᠪᠠᠯᠭᠠᠰᠤᠨ</mark>");
+        findsFirst("ᠬᠣᠲᠠᠷ", "ml-c-1");
+        findsFirst("ᠬᠣᠲᠠᠷ\u180eᠠ", "ml-c-1");
         findsFirst("нугт", "ml-c-1");
     }
 

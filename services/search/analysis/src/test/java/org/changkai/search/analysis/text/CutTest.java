@@ -53,6 +53,9 @@ class CutTest {
         assertThat(terms(Grams.BIGRAMS, stem + "\u202F\u1836\u1822\u1828"))
                 .startsWith(stem)
                 .hasSize(2);
+        assertThat(terms(Grams.BIGRAMS, stem + "\u180E\u1820")).containsExactly(stem, "\u1820");
+        assertThat(terms(new Words(() -> Dictionary.EMPTY), stem + "\u180E\u1820"))
+                .containsExactly(stem, "\u1820");
         assertThat(terms(Grams.BIGRAMS, "ᠮᠣᠩ\u180Bᠭᠣᠯ")).containsExactly(stem);
     }
 
