@@ -20,8 +20,13 @@ public interface Engine {
     /** By sound, with mistakes forgiven: the best {@value #FOUND_ROUGHLY}. */
     Found similar(Asked asked);
 
-    /** Names that contain what was typed so far, as characters, pinyin or initials. */
-    List<Suggestion> suggest(String typed, int limit);
+    /**
+     * Names that contain what was typed so far, as characters, pinyin or initials, one beside the other too; or whose code begins
+     * so.
+     *
+     * @param wordings what was typed, and the same with synonyms
+     */
+    List<Suggestion> suggest(List<String> wordings, int limit);
 
     /** Holds what the index shows now, for some minutes from each use on. */
     String openView();

@@ -53,7 +53,8 @@ public final class FindEntries {
     public List<Suggestion> suggest(String typed, int limit) {
         var letters = typed.codePointCount(0, typed.length());
         var begun = typed.substring(0, typed.offsetByCodePoints(0, Math.min(LONGEST_BEGINNING, letters)));
-        return orPlainly(() -> engine.suggest(begun, limit), () -> titles.suggest(begun, limit));
+        var wordings = guides.current().wordings(begun);
+        return orPlainly(() -> engine.suggest(wordings, limit), () -> titles.suggest(begun, limit));
     }
 
     private <T> T orPlainly(Supplier<T> ask, Supplier<T> plainly) {

@@ -67,9 +67,8 @@ final class ElasticEngine implements Engine {
     }
 
     @Override
-    public List<Suggestion> suggest(String typed, int limit) {
-        var compact = Names.compact(typed);
-        if (compact.isEmpty()) {
+    public List<Suggestion> suggest(List<String> wordings, int limit) {
+        if (Names.compact(wordings.getFirst()).isEmpty()) {
             return List.of();
         }
         var request = new SearchRequest.Builder()
@@ -77,7 +76,7 @@ final class ElasticEngine implements Engine {
                 .size(limit)
                 .trackTotalHits(NOT_COUNTED)
                 .source(NEEDED)
-                .query(Queries.suggestions(compact))
+                .query(Suggestions.of(wordings))
                 .sort(BEST_FIRST, SHORTEST_FIRST, BY_KEY);
         return hits(calls.ask(request.build(), null)).map(Hits::suggestion).toList();
     }

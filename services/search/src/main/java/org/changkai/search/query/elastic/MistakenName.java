@@ -20,7 +20,7 @@ final class MistakenName {
     private static final String MOST = "75%";
 
     /** As in 村委会 and 居委会, which nobody types. */
-    private static final int ENDING = 3;
+    static final int ENDING = 3;
 
     private MistakenName() {}
 
@@ -48,7 +48,7 @@ final class MistakenName {
                         Queries.constant(notLonger(part.length() + ENDING), NOTHING_ELSE_IN_IT))));
     }
 
-    private static Query notLonger(int length) {
+    static Query notLonger(int length) {
         return Query.of(query -> query.range(
                 range -> range.number(number -> number.field("length").lte((double) length))));
     }

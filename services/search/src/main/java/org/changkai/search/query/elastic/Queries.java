@@ -128,15 +128,6 @@ final class Queries {
         }));
     }
 
-    static Query suggestions(String typed) {
-        return Query.of(query -> query.bool(any -> any.minimumShouldMatch("1")
-                .should(constant("exact", List.of(typed), 8))
-                .should(prefix("exact.starts", typed, 4))
-                .should(prefix("title.starts", typed, 2))
-                .should(prefix("title.starts_pinyin", typed, 1.5f))
-                .should(prefix("title.starts_initials", typed, 1))));
-    }
-
     /** Close places and fresh stories weigh a little more; the filters only let through. */
     static Query weighed(Question question, Query must) {
         var bool = new BoolQuery.Builder().must(must).filter(filters(question));
@@ -192,7 +183,7 @@ final class Queries {
         return Query.of(query -> query.terms(terms -> terms.field(field).terms(list -> list.value(all))));
     }
 
-    private static Query constant(String field, Collection<String> values, float boost) {
+    static Query constant(String field, Collection<String> values, float boost) {
         return constant(terms(field, values), boost);
     }
 

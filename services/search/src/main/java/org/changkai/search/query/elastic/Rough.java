@@ -75,6 +75,8 @@ record Rough(Question question, List<Query> choosing, List<Query> wanted, List<Q
             weights.add(MistakenName.soundingAlone(asked.question()));
         }
         for (var part : asked.question().parts()) {
+            HalfTyped.of(part).forEach(wanted::add);
+            HalfTyped.weighed(part).forEach(weights::add);
             if (part.matches("[a-z]{2,16}") && !Readings.isPinyin(part)) {
                 var initials = Queries.prefix("title.starts_initials", part, 1);
                 wanted.add(initials);

@@ -3,9 +3,11 @@ package org.changkai.search.analysis.text;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** How characters are read: pinyin without tones, ü written v, the usual reading first. */
@@ -16,11 +18,13 @@ public final class Readings {
             new ArrayList<>(Collections.nCopies(Character.MAX_VALUE + 1, List.of()));
 
     private static final Set<String> SYLLABLES = new HashSet<>();
+    private static final Map<String, List<String>> BY_BEGINNING = new HashMap<>();
     private static final int LONGEST_SYLLABLE = 6;
 
     static {
         add("pinyin.txt");
         add("place-name-readings.txt");
+        SYLLABLES.stream().sorted().forEach(Readings::addBeginnings);
     }
 
     private Readings() {}
@@ -38,6 +42,19 @@ public final class Readings {
                 SYLLABLES.addAll(readings);
             }
         }
+    }
+
+    private static void addBeginnings(String syllable) {
+        for (int end = 1; end <= syllable.length(); end++) {
+            BY_BEGINNING
+                    .computeIfAbsent(syllable.substring(0, end), begun -> new ArrayList<>())
+                    .add(syllable);
+        }
+    }
+
+    /** The syllables that begin with these letters. */
+    public static List<String> beginningWith(String letters) {
+        return List.copyOf(BY_BEGINNING.getOrDefault(letters, List.of()));
     }
 
     /** All readings; none for a character that the table does not know. */
