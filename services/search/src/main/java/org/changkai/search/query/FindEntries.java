@@ -46,7 +46,8 @@ public final class FindEntries {
      * @param place where to go on; null: from the beginning
      */
     public Answer find(Question question, @Nullable Place place) {
-        return orPlainly(() -> ask(question, place), () -> plainly(question, place));
+        var asked = asked(question);
+        return orPlainly(() -> ask(asked, place), () -> plainly(asked, place));
     }
 
     /** Names that begin with what was typed; of what is longer than a name only the beginning counts. */
@@ -54,7 +55,7 @@ public final class FindEntries {
         var letters = typed.codePointCount(0, typed.length());
         var begun = typed.substring(0, typed.offsetByCodePoints(0, Math.min(LONGEST_BEGINNING, letters)));
         var wordings = guides.current().wordings(begun);
-        return orPlainly(() -> engine.suggest(wordings, limit), () -> titles.suggest(begun, limit));
+        return orPlainly(() -> engine.suggest(wordings, limit), () -> titles.suggest(wordings, limit));
     }
 
     private <T> T orPlainly(Supplier<T> ask, Supplier<T> plainly) {
@@ -73,19 +74,22 @@ public final class FindEntries {
         }
     }
 
-    private Answer plainly(Question question, @Nullable Place place) {
+    private Answer plainly(Asked asked, @Nullable Place place) {
         var seen = place == null ? 0 : place.seen();
-        var found = titles.find(question.window(seen, question.limit()));
+        var found = titles.find(asked.window(seen, asked.question().limit()));
         var end = seen + found.hits().size();
         var next = goesOn(end, found.total()) ? new Place(end, end, null, List.of()) : null;
         return new Answer(found.hits(), found.total(), found.facets(), null, true, next);
     }
 
-    private Answer ask(Question question, @Nullable Place place) {
+    private Asked asked(Question question) {
         var guide = guides.current();
         var wordings = guide.wordings(question.text());
         var offered = Offered.in(wordings, services.all());
-        var asked = new Asked(question, wordings, offered, guide.pinned(question.compact()), null);
+        return new Asked(question, wordings, offered, guide.pinned(question.compact()), null);
+    }
+
+    private Answer ask(Asked asked, @Nullable Place place) {
         return place == null ? firstPage(asked) : nextPage(asked, place);
     }
 

@@ -5,7 +5,12 @@ import java.util.List;
 /** The plain answers that need no search engine. */
 public interface Titles {
 
-    Found find(Question question);
+    Found find(Asked asked);
 
-    List<Suggestion> suggest(String typed, int limit);
+    /**
+     * Names that contain what was typed so far.
+     *
+     * @param wordings what was typed, and the same with synonyms
+     */
+    List<Suggestion> suggest(List<String> wordings, int limit);
 }

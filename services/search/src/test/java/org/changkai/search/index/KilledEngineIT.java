@@ -58,6 +58,7 @@ class KilledEngineIT extends SearchScene {
         assertThat(plain.path("degraded").asBoolean()).isTrue();
         assertThat(ids(plain)).startsWith("150302888888");
         assertThat(ids(search("baiyintala"))).startsWith("150302888888");
+        assertThat(ids(search("白塔音拉嘎查"))).startsWith("150302888888");
         assertThat(client.get("/api/search/suggest?q=baiyin").text()).contains("150302888888");
         assertThat(operator().post("/api/search/index/rebuild", "").code()).isEqualTo("search-engine-away");
         story("late", "断电时写的稿子", "");
