@@ -2,8 +2,8 @@ package org.changkai.registry.area;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.changkai.registry.datum.Coordinate;
-import org.changkai.registry.datum.Datum;
+import org.changkai.platform.datum.Coordinate;
+import org.changkai.platform.datum.Datum;
 import org.jspecify.annotations.Nullable;
 
 /**

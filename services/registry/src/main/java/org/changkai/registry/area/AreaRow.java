@@ -1,7 +1,7 @@
 package org.changkai.registry.area;
 
-import org.changkai.registry.datum.Coordinate;
-import org.changkai.registry.datum.Datum;
+import org.changkai.platform.datum.Coordinate;
+import org.changkai.platform.datum.Datum;
 import org.jspecify.annotations.Nullable;
 
 /** What an edition says about one area. The position is kept apart from the edition; null says nothing about it. */

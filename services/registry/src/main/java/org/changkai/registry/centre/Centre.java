@@ -1,8 +1,8 @@
 package org.changkai.registry.centre;
 
 import java.util.List;
-import org.changkai.registry.datum.Coordinate;
-import org.changkai.registry.datum.Datum;
+import org.changkai.platform.datum.Coordinate;
+import org.changkai.platform.datum.Datum;
 import org.changkai.registry.desk.Editable;
 import org.changkai.registry.placement.CheckPlacement;
 import org.changkai.registry.placement.Misplacement;

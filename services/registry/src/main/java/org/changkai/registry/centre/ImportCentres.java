@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.changkai.registry.datum.Coordinate;
+import org.changkai.platform.datum.Coordinate;
 import org.changkai.registry.imports.BadRow;
 import org.changkai.registry.imports.Counts;
 import org.changkai.registry.imports.ImportKind;

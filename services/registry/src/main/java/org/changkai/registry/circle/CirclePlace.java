@@ -1,8 +1,8 @@
 package org.changkai.registry.circle;
 
 import java.util.List;
+import org.changkai.platform.datum.Coordinate;
 import org.changkai.registry.centre.CentreKind;
-import org.changkai.registry.datum.Coordinate;
 import org.jspecify.annotations.Nullable;
 
 /** What the circle has to know, and tells, of a centre. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.function.ObjDoubleConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.changkai.registry.datum.Coordinate;
+import org.changkai.platform.datum.Coordinate;
 import org.jspecify.annotations.Nullable;
 
 /**

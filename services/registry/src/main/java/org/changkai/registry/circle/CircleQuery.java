@@ -1,6 +1,6 @@
 package org.changkai.registry.circle;
 
-import org.changkai.registry.datum.Coordinate;
+import org.changkai.platform.datum.Coordinate;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
-import org.changkai.registry.datum.Coordinate;
+import org.changkai.platform.datum.Coordinate;
 
 /** Where nobody has given street data: straight distance, times what ways are usually longer. */
 public final class EstimatedTimes implements WalkingTimes {

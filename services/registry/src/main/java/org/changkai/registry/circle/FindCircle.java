@@ -8,12 +8,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import org.changkai.platform.datum.Coordinate;
 import org.changkai.registry.circle.CirclePlaces.Near;
 import org.changkai.registry.circle.ServiceCircle.Nearest;
 import org.changkai.registry.circle.ServiceCircle.Reached;
 import org.changkai.registry.circle.WalkingTimes.Outing;
 import org.changkai.registry.circle.WalkingTimes.Walk;
-import org.changkai.registry.datum.Coordinate;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the service circle of a point. Asks the methods in order; the first that can say something says it all. */

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.changkai.registry.datum.Coordinate;
+import org.changkai.platform.datum.Coordinate;
 import org.jspecify.annotations.Nullable;
 
 /** Places by cells of equal degrees. Not changed once others can see it: a change is made on a copy. */

@@ -1,7 +1,7 @@
 package org.changkai.registry.circle;
 
 import java.util.List;
-import org.changkai.registry.datum.Coordinate;
+import org.changkai.platform.datum.Coordinate;
 import org.jspecify.annotations.Nullable;
 
 /**

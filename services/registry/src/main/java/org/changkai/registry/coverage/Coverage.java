@@ -1,9 +1,9 @@
 package org.changkai.registry.coverage;
 
 import java.util.List;
+import org.changkai.platform.datum.Coordinate;
 import org.changkai.registry.circle.CirclePlaces.Near;
 import org.changkai.registry.coverage.CoverageRecords.VillageState;
-import org.changkai.registry.datum.Coordinate;
 import org.jspecify.annotations.Nullable;
 
 /**

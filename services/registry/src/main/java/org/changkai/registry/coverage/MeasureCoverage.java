@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.changkai.platform.datum.Coordinate;
 import org.changkai.registry.area.Area;
 import org.changkai.registry.area.AreaCode;
 import org.changkai.registry.area.Areas;
@@ -22,7 +23,6 @@ import org.changkai.registry.coverage.Coverage.BlindSpot;
 import org.changkai.registry.coverage.Coverage.Child;
 import org.changkai.registry.coverage.CoverageRecords.VillageState;
 import org.changkai.registry.coverage.SettledGround.Home;
-import org.changkai.registry.datum.Coordinate;
 
 /** Measures which share of an area has a centre within a walk, and names the villages that have none. */
 public final class MeasureCoverage {

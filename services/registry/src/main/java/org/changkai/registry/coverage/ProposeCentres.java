@@ -9,12 +9,12 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.changkai.platform.datum.Coordinate;
 import org.changkai.registry.area.AreaCode;
 import org.changkai.registry.area.Areas;
 import org.changkai.registry.circle.CirclePlaces;
 import org.changkai.registry.circle.FindCircle;
 import org.changkai.registry.circle.Pace;
-import org.changkai.registry.datum.Coordinate;
 
 /** Says what centres that do not exist would add: one at a given point, or some at the best places of an area. */
 public final class ProposeCentres {

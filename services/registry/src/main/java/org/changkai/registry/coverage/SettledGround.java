@@ -2,7 +2,7 @@ package org.changkai.registry.coverage;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import org.changkai.registry.datum.Coordinate;
+import org.changkai.platform.datum.Coordinate;
 
 /** An even grid over the ground on which people are known to live. */
 record SettledGround(double step, List<Point> points) {

@@ -1,6 +1,6 @@
 package org.changkai.registry.coverage;
 
-import org.changkai.registry.datum.Coordinate;
+import org.changkai.platform.datum.Coordinate;
 import org.jspecify.annotations.Nullable;
 
 /** A village or community; the position is null where nobody has said where its people live. */

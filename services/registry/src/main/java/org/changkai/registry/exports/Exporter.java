@@ -3,7 +3,7 @@ package org.changkai.registry.exports;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
-import org.changkai.registry.datum.Datum;
+import org.changkai.platform.datum.Datum;
 import org.changkai.registry.imports.ImportKind;
 import org.jspecify.annotations.Nullable;
 

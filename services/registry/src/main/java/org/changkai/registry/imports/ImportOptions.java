@@ -2,9 +2,9 @@ package org.changkai.registry.imports;
 
 import java.time.LocalDate;
 import java.util.Objects;
+import org.changkai.platform.datum.Coordinate;
+import org.changkai.platform.datum.Datum;
 import org.changkai.platform.security.Caller;
-import org.changkai.registry.datum.Coordinate;
-import org.changkai.registry.datum.Datum;
 import org.jspecify.annotations.Nullable;
 
 /**

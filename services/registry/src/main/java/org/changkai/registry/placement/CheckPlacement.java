@@ -2,8 +2,8 @@ package org.changkai.registry.placement;
 
 import java.util.List;
 import java.util.Optional;
-import org.changkai.registry.datum.Coordinate;
-import org.changkai.registry.datum.Datum;
+import org.changkai.platform.datum.Coordinate;
+import org.changkai.platform.datum.Datum;
 
 /** Holds the point of a centre against the boundary of its county. */
 public final class CheckPlacement {

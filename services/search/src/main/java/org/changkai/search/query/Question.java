@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.changkai.platform.datum.Coordinate;
 import org.changkai.search.analysis.text.Plain;
 import org.changkai.search.entry.Beginning;
 import org.changkai.search.entry.EntryType;
@@ -29,7 +30,7 @@ public record Question(
         @Nullable String series,
         @Nullable String service,
         @Nullable String accessible,
-        @Nullable Near near,
+        @Nullable Coordinate near,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         int offset,
@@ -52,9 +53,6 @@ public record Question(
     /** What counts of it: nobody finds more with a longer question. */
     private static final int COUNTS = 120;
 
-    /** A point, WGS-84. */
-    public record Near(double lat, double lon) {}
-
     public Question {
         types = Set.copyOf(types);
         text = CONTROL.matcher(text).replaceAll(" ").strip();
@@ -66,6 +64,13 @@ public record Question(
     /** A day that every store can write; nothing here is older or will be younger. */
     private static LocalDate within(LocalDate day) {
         return day.isBefore(FIRST_DAY) ? FIRST_DAY : day.isAfter(LAST_DAY) ? LAST_DAY : day;
+    }
+
+    /** Whole metres to a place, as the crow flies; null if either point is missing. */
+    public @Nullable Long distanceTo(@Nullable Double lat, @Nullable Double lon) {
+        return near == null || lat == null || lon == null
+                ? null
+                : Math.round(near.distanceTo(new Coordinate(lat, lon)));
     }
 
     public boolean isEmpty() {

@@ -2,10 +2,10 @@ package org.changkai.registry.centre.web;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
+import org.changkai.platform.datum.Coordinate;
+import org.changkai.platform.datum.Datum;
 import org.changkai.platform.problem.Problem;
 import org.changkai.registry.centre.CentreDraft;
-import org.changkai.registry.datum.Coordinate;
-import org.changkai.registry.datum.Datum;
 import org.changkai.registry.imports.Flaws;
 import org.jspecify.annotations.Nullable;
 

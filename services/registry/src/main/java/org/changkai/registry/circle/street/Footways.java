@@ -9,7 +9,7 @@ import com.graphhopper.storage.index.Snap;
 import com.graphhopper.util.EdgeIteratorState;
 import com.graphhopper.util.FetchMode;
 import java.util.Optional;
-import org.changkai.registry.datum.Coordinate;
+import org.changkai.platform.datum.Coordinate;
 
 /** Those streets and paths of an extract that somebody can use, and what was worked out about them. */
 final class Footways {

@@ -3,7 +3,7 @@ package org.changkai.registry.circle.street;
 import com.carrotsearch.hppc.cursors.IntIntCursor;
 import java.util.ArrayList;
 import java.util.List;
-import org.changkai.registry.datum.Coordinate;
+import org.changkai.platform.datum.Coordinate;
 
 /** A ring for the eye: in each direction as far as a crossing was reached. It decides nothing. */
 final class Outline {

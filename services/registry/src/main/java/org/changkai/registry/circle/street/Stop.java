@@ -1,6 +1,6 @@
 package org.changkai.registry.circle.street;
 
-import org.changkai.registry.datum.Coordinate;
+import org.changkai.platform.datum.Coordinate;
 
 /**
  * Where a point touches the network: a place on one edge, and how far it is from there. Lengths in millimetres.

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Locale;
+import org.changkai.platform.datum.Coordinate;
+import org.changkai.platform.datum.Datum;
 import org.changkai.registry.centre.CentreKind;
 import org.changkai.registry.circle.ServiceCircle;
 import org.changkai.registry.circle.ServiceCircle.Reached;
-import org.changkai.registry.datum.Coordinate;
-import org.changkai.registry.datum.Datum;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,10 +1,10 @@
 package org.changkai.registry.correction.web;
 
 import java.util.List;
+import org.changkai.platform.datum.Coordinate;
+import org.changkai.platform.datum.Datum;
 import org.changkai.platform.problem.Problem;
 import org.changkai.registry.correction.Suggestion;
-import org.changkai.registry.datum.Coordinate;
-import org.changkai.registry.datum.Datum;
 import org.changkai.registry.imports.Flaws;
 import org.jspecify.annotations.Nullable;
 

@@ -1,10 +1,10 @@
 package org.changkai.registry.coverage.jdbc;
 
 import java.util.List;
+import org.changkai.platform.datum.Coordinate;
 import org.changkai.registry.area.AreaCode;
 import org.changkai.registry.coverage.Village;
 import org.changkai.registry.coverage.Villages;
-import org.changkai.registry.datum.Coordinate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 final class JdbcVillages implements Villages {

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import org.changkai.registry.datum.Coordinate;
+import org.changkai.platform.datum.Coordinate;
 
 /**
  * The textbook's way to the same answers, from nothing but the lines of the streets: it measures them itself, brings

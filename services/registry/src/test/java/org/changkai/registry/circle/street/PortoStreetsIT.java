@@ -3,9 +3,9 @@ package org.changkai.registry.circle.street;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.changkai.platform.datum.Coordinate;
 import org.changkai.registry.circle.Pace;
 import org.changkai.registry.circle.WalkingTimes.Method;
-import org.changkai.registry.datum.Coordinate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
+import org.changkai.platform.datum.Coordinate;
 import org.changkai.registry.circle.CirclePlace;
 import org.changkai.registry.circle.CirclePlaces;
 import org.changkai.registry.circle.CircleQuery;
@@ -22,7 +23,6 @@ import org.changkai.registry.circle.FindCircle;
 import org.changkai.registry.circle.Pace;
 import org.changkai.registry.circle.WalkSettings;
 import org.changkai.registry.circle.WalkingTimes.Method;
-import org.changkai.registry.datum.Coordinate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

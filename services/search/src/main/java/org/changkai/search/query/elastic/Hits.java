@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
 import org.changkai.search.entry.EntryType;
-import org.changkai.search.query.Distance;
 import org.changkai.search.query.Hit;
 import org.changkai.search.query.Question;
 import org.changkai.search.query.Suggestion;
@@ -36,7 +35,7 @@ final class Hits {
                 date == null ? null : OffsetDateTime.parse(date),
                 lat,
                 lon,
-                Distance.metres(question.near(), lat, lon),
+                question.distanceTo(lat, lon),
                 found.path("_score").asDouble(0),
                 isCore(found));
     }

@@ -17,7 +17,6 @@ import org.changkai.search.entry.Entry;
 import org.changkai.search.entry.EntryType;
 import org.changkai.search.entry.Names;
 import org.changkai.search.query.Asked;
-import org.changkai.search.query.Distance;
 import org.changkai.search.query.Found;
 import org.changkai.search.query.Hit;
 import org.changkai.search.query.Question;
@@ -226,7 +225,7 @@ final class JdbcTitles implements Titles {
                 date(document.path("date")),
                 lat,
                 lon,
-                Distance.metres(question.near(), lat, lon),
+                question.distanceTo(lat, lon),
                 row.getDouble("score"),
                 true);
     }

@@ -17,13 +17,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.changkai.platform.datum.Coordinate;
+import org.changkai.platform.datum.web.RequestedDatum;
 import org.changkai.platform.page.Page;
 import org.changkai.platform.problem.Problem;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.search.SearchSettings;
 import org.changkai.search.demand.NoteDemand;
 import org.changkai.search.entry.EntryType;
-import org.changkai.search.query.Datum;
 import org.changkai.search.query.FindEntries;
 import org.changkai.search.query.Found;
 import org.changkai.search.query.Question;
@@ -41,6 +42,8 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Search")
 class SearchController {
 
+    private static final java.util.regex.Pattern POINT = java.util.regex.Pattern.compile(
+            "\\s*(-?\\d{1,3}(?:\\.\\d{1,12})?)\\s*,\\s*(-?\\d{1,3}(?:\\.\\d{1,12})?)\\s*");
     private static final String CODE = "\\d{12}";
     private static final String SLUG = "[a-z0-9-]{1,64}";
 
@@ -125,7 +128,7 @@ class SearchController {
                 series,
                 service,
                 accessible,
-                near == null ? null : datum(datum).toWgs84(near(near)),
+                near == null ? null : RequestedDatum.of(datum).toWgs84(near(near)),
                 from,
                 to,
                 0,
@@ -170,22 +173,13 @@ class SearchController {
                 .collect(Collectors.toSet());
     }
 
-    private static Datum datum(String name) {
-        var datum = Datum.named(name);
-        if (datum == null) {
-            throw Problem.invalid("datum", "unknown-datum").exception();
-        }
-        return datum;
-    }
-
-    private static Question.Near near(String text) {
-        var match = java.util.regex.Pattern.compile(
-                        "\\s*(-?\\d{1,3}(?:\\.\\d{1,12})?)\\s*,\\s*(-?\\d{1,3}(?:\\.\\d{1,12})?)\\s*")
-                .matcher(text);
+    private static Coordinate near(String text) {
+        var match = POINT.matcher(text);
         if (match.matches()) {
-            var point = new Question.Near(Double.parseDouble(match.group(1)), Double.parseDouble(match.group(2)));
-            if (Math.abs(point.lat()) <= 90 && Math.abs(point.lon()) <= 180) {
-                return point;
+            var lat = Double.parseDouble(match.group(1));
+            var lon = Double.parseDouble(match.group(2));
+            if (Coordinate.isValid(lat, lon)) {
+                return new Coordinate(lat, lon);
             }
         }
         throw Problem.invalid("near", "not-a-point").exception();

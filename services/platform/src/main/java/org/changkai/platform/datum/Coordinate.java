@@ -1,4 +1,4 @@
-package org.changkai.registry.datum;
+package org.changkai.platform.datum;
 
 /** A point on earth in degrees; WGS-84 unless the holder says otherwise. */
 public record Coordinate(double lat, double lon) {

@@ -1,5 +1,5 @@
 /** Datums in requests. */
 @NullMarked
-package org.changkai.registry.datum.web;
+package org.changkai.platform.datum.web;
 
 import org.jspecify.annotations.NullMarked;

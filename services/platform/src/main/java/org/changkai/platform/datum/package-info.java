@@ -1,5 +1,5 @@
 /** Coordinates, the distance between them, and the datums in which Chinese maps give them. */
 @NullMarked
-package org.changkai.registry.datum;
+package org.changkai.platform.datum;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package org.changkai.registry.datum;
+package org.changkai.platform.datum;
 
 import java.util.Arrays;
 import java.util.Locale;

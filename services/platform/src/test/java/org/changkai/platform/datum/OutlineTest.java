@@ -1,12 +1,9 @@
-package org.changkai.registry.datum;
+package org.changkai.platform.datum;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.changkai.registry.RegistryFixture.shared;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import tools.jackson.databind.json.JsonMapper;
 
 class OutlineTest {
 
@@ -62,28 +59,5 @@ class OutlineTest {
             assertThat(datum.fromWgs84(place)).as(name).isEqualTo(place);
             assertThat(datum.toWgs84(place)).as(name).isEqualTo(place);
         }
-    }
-
-    @Test
-    void everyCountyOfTheRegionLiesInIt() {
-        var corners = 0;
-        var counties = new JsonMapper()
-                .readTree(shared("boundaries/counties_gcj02.geojson"))
-                .path("features");
-        for (var county : counties) {
-            for (var polygon : county.at("/geometry/coordinates")) {
-                for (var ring : polygon) {
-                    for (var point : ring) {
-                        var there = new Coordinate(
-                                point.get(1).asDouble(), point.get(0).asDouble());
-                        assertThat(Outline.contains(there))
-                                .as("%s %s", county.at("/properties/name"), there)
-                                .isTrue();
-                        corners++;
-                    }
-                }
-            }
-        }
-        assertThat(corners).isGreaterThan(10_000);
     }
 }

@@ -1,4 +1,4 @@
-package org.changkai.registry.datum;
+package org.changkai.platform.datum;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

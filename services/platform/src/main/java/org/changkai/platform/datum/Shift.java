@@ -1,4 +1,4 @@
-package org.changkai.registry.datum;
+package org.changkai.platform.datum;
 
 import static java.lang.Math.PI;
 import static java.lang.Math.abs;

@@ -1,7 +1,7 @@
-package org.changkai.registry.datum.web;
+package org.changkai.platform.datum.web;
 
+import org.changkai.platform.datum.Datum;
 import org.changkai.platform.problem.Problem;
-import org.changkai.registry.datum.Datum;
 import org.jspecify.annotations.Nullable;
 
 /** The datum in which a request gives coordinates and wants them: its parameter {@code datum}. */
