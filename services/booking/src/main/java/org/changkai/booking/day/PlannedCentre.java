@@ -45,10 +45,12 @@ public final class PlannedCentre {
     PlannedCentre(CentrePlan plan, BookingSettings settings, List<ServiceItem> offered, NationalCalendar national) {
         this.plan = plan;
         this.settings = settings;
-        this.offered = offered;
         this.national = national;
         this.calendar = plan.calendar(national, settings.places().makeUpDay());
         this.planner = new DayPlanner(plan, offered, settings.places());
+        this.offered = offered.stream()
+                .filter(item -> item.kind() != ServiceItem.Kind.COUNTER || !isCalledNowhere(item.code()))
+                .toList();
     }
 
     public Centre centre() {
@@ -85,7 +87,7 @@ public final class PlannedCentre {
                 item.code(), code -> plan.limitsOf(item, settings.limits().asLayer()));
     }
 
-    /** The item if this centre offers it. */
+    /** The item if this centre offers it, and one of its counters does it where it is for counters. */
     public @Nullable ServiceItem offered(String service) {
         return offered.stream()
                 .filter(item -> item.code().equals(service))

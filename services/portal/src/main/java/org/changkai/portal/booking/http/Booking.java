@@ -32,6 +32,11 @@ public final class Booking {
         return booking.get(ServiceItem.ServiceItems.class, "/api/booking/services?limit=200");
     }
 
+    /** What can be booked at a centre. */
+    public Reply<ServiceItem.ServiceItems> servicesAt(String centre) {
+        return booking.get(ServiceItem.ServiceItems.class, "/api/booking/centres/{id}/services", centre);
+    }
+
     public Reply<Calendar> calendar(String centre, String service, LocalDate from, int days) {
         return booking.get(
                 Calendar.class,

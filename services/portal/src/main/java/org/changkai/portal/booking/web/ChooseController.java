@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.changkai.portal.booking.Hold;
+import org.changkai.portal.booking.ServiceItem;
 import org.changkai.portal.booking.http.Booking;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Sender;
@@ -56,7 +57,7 @@ class ChooseController {
             var known = around.of(centre, List.of(), "");
             return known.centre().refusal() != null
                     ? pages.error(404)
-                    : pages.of("book-service", new ServiceContent(known.centre().given(), known.items()));
+                    : pages.of("book-service", new ServiceContent(known.centre().given(), offered(centre, known)));
         }
         var wish = new Around.Wish(centre, service, Choice.further(service, services), area, day(from), day(date), "");
         var times = around.times(wish, Around.Failure.NONE);
@@ -64,6 +65,12 @@ class ChooseController {
         return times.wantsArea() && place != null
                 ? where(visits.step(place, service, under))
                 : pages.of("book-time", times);
+    }
+
+    /** A centre of which booking has not heard yet shows what registry says of it. */
+    private Reply<ServiceItem.ServiceItems> offered(String centre, Around.Known known) {
+        var offered = booking.servicesAt(centre);
+        return offered.refusal() == null ? offered : known.items();
     }
 
     /** A centre that goes to one village or community only needs no answer. */

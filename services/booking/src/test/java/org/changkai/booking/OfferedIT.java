@@ -1,0 +1,46 @@
+package org.changkai.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.changkai.booking.kit.BookingKit;
+import org.changkai.booking.kit.BookingTest;
+import org.changkai.platform.kit.ServiceClient;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What a centre offers, what its screen says of the wait, and where to go if it is too far. */
+@BookingTest
+class OfferedIT {
+
+    private static final String SERVICE = "certificates";
+    private static final String UNDONE = "legal-advice";
+
+    @Autowired
+    ServiceClient client;
+
+    @Autowired
+    BookingKit kit;
+
+    @Test
+    void whatNoCounterDoesIsNotOfferedAndRefusedAsSuch() {
+        var centre = kit.centre(SERVICE, UNDONE, "reading-room");
+        var services = "/api/booking/centres/" + centre + "/services";
+        assertThat(client.get(services).text()).contains(SERVICE, UNDONE, "reading-room");
+        var start = kit.start(centre, UNDONE, 0);
+
+        kit.counters(centre, 1, SERVICE);
+
+        assertThat(client.get(services).text())
+                .contains(SERVICE, "reading-room")
+                .doesNotContain(UNDONE);
+        assertThat(kit.hold(centre, UNDONE, start).code()).isEqualTo("service-not-offered");
+        assertThat(client.get("/api/booking/centres/" + centre + "/calendar?service=" + UNDONE)
+                        .code())
+                .isEqualTo("service-not-offered");
+        assertThat(BookingKit.join(client, centre, UNDONE, start, BookingKit.somePhone())
+                        .code())
+                .isEqualTo("service-not-offered");
+        assertThat(client.get("/api/booking/centres/never-was/services").status())
+                .isEqualTo(404);
+    }
+}
