@@ -43,4 +43,17 @@ class OfferedIT {
         assertThat(client.get("/api/booking/centres/never-was/services").status())
                 .isEqualTo(404);
     }
+
+    @Test
+    void whereNothingIsNearTheNearestIsNamed() {
+        kit.saveAt(45.5, 86.5, "c-lonely", "Mo-Fr 08:30-12:00", SERVICE);
+        var near = client.get("/api/booking/first-free?lat=45.5&lon=86.5&service=" + SERVICE)
+                .json();
+        assertThat(near.has("nearest")).isFalse();
+        var far = client.get("/api/booking/first-free?lat=45.7&lon=86.5&service=" + SERVICE)
+                .json();
+        assertThat(far.path("items")).isEmpty();
+        assertThat(far.at("/nearest/centre").asString()).isEqualTo("c-lonely");
+        assertThat(far.at("/nearest/distance").asInt()).isBetween(22_000, 22_500);
+    }
 }

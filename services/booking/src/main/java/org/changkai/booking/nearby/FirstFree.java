@@ -18,6 +18,7 @@ import org.changkai.booking.day.ReadCalendar;
 import org.changkai.booking.day.ShownTimes;
 import org.changkai.booking.item.ServiceItem;
 import org.changkai.booking.nearby.Circle.Around;
+import org.changkai.booking.nearby.Circle.Distant;
 import org.changkai.booking.nearby.Circle.Reached;
 import org.changkai.booking.settings.BookingSettings;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 /** The soonest bookable times of all centres in the circle: the earlier first, of equal ones the nearer. */
 public final class FirstFree {
 
+    private static final double ANYWHERE_METRES = 500_000;
     private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
     private final Circle circle;
@@ -53,8 +55,13 @@ public final class FirstFree {
      * What was found.
      *
      * @param method how the way was found, see {@link Around}
+     * @param nearest centre that gives the service where none is in the circle; null if one is, or none is known
      */
-    public record Answer(String method, List<Found> found) {}
+    public record Answer(
+            String method, List<Found> found, @Nullable Nearest nearest) {}
+
+    /** A centre outside the circle, and how far it is as the crow flies. */
+    public record Nearest(PlannedCentre centre, double metres) {}
 
     /** From where, how far, and what is asked for. */
     public record Question(
@@ -78,24 +85,43 @@ public final class FirstFree {
         around.centres().stream()
                 .limit(settings.get().firstFree().maxCentres())
                 .forEach(way -> ways.put(way.id(), way));
-        return new Answer(around.method(), soonest(question, ways));
+        return new Answer(
+                around.method(), soonest(question, ways), ways.isEmpty() ? nearest(question, around.nearest()) : null);
+    }
+
+    private @Nullable Nearest nearest(Question question, @Nullable Distant distant) {
+        var centre = distant == null ? null : planned.now(distant.id());
+        return distant == null
+                        || centre == null
+                        || centre.offered(question.item().code()) == null
+                ? null
+                : new Nearest(centre, distant.metres());
     }
 
     private Around byStraightLine(Question question) {
         var bounds = settings.get().firstFree();
         var metresPerMinute = bounds.metresPerMinute() / bounds.straightDetour();
-        var near = centres.near(
-                question.lat(),
-                question.lon(),
-                question.minutes() * metresPerMinute,
-                question.item().code(),
-                question.item().kind() == ServiceItem.Kind.HOME_VISIT,
-                bounds.maxCentres());
+        var near = near(question, question.minutes() * metresPerMinute, bounds.maxCentres());
+        var nearest = near.isEmpty() ? near(question, ANYWHERE_METRES, 1) : near;
         return new Around(
                 "straight-line",
                 near.stream()
                         .map(one -> new Reached(one.id(), one.metres(), one.metres() / metresPerMinute))
-                        .toList());
+                        .toList(),
+                nearest.isEmpty()
+                        ? null
+                        : new Distant(
+                                nearest.getFirst().id(), nearest.getFirst().metres()));
+    }
+
+    private List<Centres.Distant> near(Question question, double metres, int limit) {
+        return centres.near(
+                question.lat(),
+                question.lon(),
+                metres,
+                question.item().code(),
+                question.item().kind() == ServiceItem.Kind.HOME_VISIT,
+                limit);
     }
 
     /** Date by date, because what is free on one comes before all of the next; the first date mostly gives enough. */

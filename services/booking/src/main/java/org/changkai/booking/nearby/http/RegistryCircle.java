@@ -4,10 +4,14 @@ import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import java.util.List;
+import java.util.Map;
 import org.changkai.booking.nearby.Circle;
+import org.changkai.platform.problem.Problem;
+import org.changkai.platform.problem.Problem.InvalidField;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.client.RestClientException;
 
@@ -15,6 +19,8 @@ import org.springframework.web.client.RestClientException;
 final class RegistryCircle implements Circle {
 
     private static final Logger log = LoggerFactory.getLogger(RegistryCircle.class);
+
+    private static final int REFUSED = 422;
 
     private final RestClient registry;
     private final CircuitBreaker breaker;
@@ -25,10 +31,20 @@ final class RegistryCircle implements Circle {
     }
 
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Answer(String method, @Nullable List<Place> centres) {}
+    record Answer(
+            String method,
+            @Nullable List<Place> centres,
+            @Nullable Nearest nearest) {}
 
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Place(String id, double distance, double walkMinutes) {}
+
+    /** @param matching whether it gives the service */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Nearest(String id, double distance, boolean matching) {}
+
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record Refused(@Nullable String code, @Nullable List<InvalidField> errors) {}
 
     @Override
     public @Nullable Around around(double lat, double lon, int minutes, String service, String datum) {
@@ -36,10 +52,24 @@ final class RegistryCircle implements Circle {
             return breaker.executeSupplier(() -> ask(lat, lon, minutes, service, datum));
         } catch (CallNotPermittedException open) {
             return null;
+        } catch (HttpClientErrorException refused) {
+            if (refused.getStatusCode().value() == REFUSED) {
+                throw problem(refused.getResponseBodyAs(Refused.class)).exception();
+            }
+            log.warn("Registry gave no circle: {}", refused.getStatusCode());
+            return null;
         } catch (RestClientException away) {
             log.warn("Registry gave no circle: {}", away.getClass().getSimpleName());
             return null;
         }
+    }
+
+    /** The question is at fault and not registry: who asked has to hear of it. */
+    private static Problem problem(@Nullable Refused refused) {
+        var code = refused == null ? null : refused.code();
+        var errors = refused == null ? null : refused.errors();
+        return new Problem(
+                REFUSED, code == null ? "invalid-request" : code, Map.of(), errors == null ? List.of() : errors);
     }
 
     private @Nullable Around ask(double lat, double lon, int minutes, String service, String datum) {
@@ -60,6 +90,11 @@ final class RegistryCircle implements Circle {
                         answer.method(),
                         centres.stream()
                                 .map(place -> new Reached(place.id(), place.distance(), place.walkMinutes()))
-                                .toList());
+                                .toList(),
+                        nearest(answer.nearest()));
+    }
+
+    private static @Nullable Distant nearest(@Nullable Nearest nearest) {
+        return nearest == null || !nearest.matching() ? null : new Distant(nearest.id(), nearest.distance());
     }
 }

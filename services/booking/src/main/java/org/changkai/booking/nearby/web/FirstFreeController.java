@@ -53,15 +53,39 @@ class FirstFreeController {
             double walkMinutes) {}
 
     /**
+     * A centre outside the circle.
+     *
+     * @param distance straight, in metres
+     */
+    record Nearest(
+            String centre,
+            String centreName,
+            @Nullable String address,
+            @Nullable String phone,
+            long distance) {
+
+        static @Nullable Nearest of(FirstFree.@Nullable Nearest nearest) {
+            if (nearest == null) {
+                return null;
+            }
+            var centre = nearest.centre().centre();
+            return new Nearest(
+                    centre.id(), centre.name(), centre.address(), centre.phone(), Math.round(nearest.metres()));
+        }
+    }
+
+    /**
      * The soonest times.
      *
      * @param method {@code walk-network}, {@code estimated}, or {@code straight-line} while registry is away
+     * @param nearest present if no centre in the circle gives the service: the nearest that does
      * @param degraded present if the ways are by straight line for want of registry
      */
     record Times(
             String method,
             @Nullable Boolean degraded,
             List<Time> items,
+            @Nullable Nearest nearest,
 
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
             String next) {}
@@ -72,7 +96,8 @@ class FirstFreeController {
             @RequestParam @DecimalMin("-90") @DecimalMax("90") double lat,
             @RequestParam @DecimalMin("-180") @DecimalMax("180") double lon,
             @RequestParam(defaultValue = "15") @Min(1) @Max(120) int minutes,
-            @RequestParam(defaultValue = "wgs84") @Pattern(regexp = "wgs84|gcj02|bd09") String datum,
+            @RequestParam(defaultValue = "wgs84") @Pattern(regexp = "wgs84|gcj02|bd09")
+                    String datum,
             @RequestParam @NotBlank @Size(max = 64) String service,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(defaultValue = "20") @Min(1) @Max(200) int limit) {
@@ -85,7 +110,7 @@ class FirstFreeController {
         var degraded = answer.method().equals("straight-line") ? Boolean.TRUE : null;
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache())
-                .body(new Times(answer.method(), degraded, times, null));
+                .body(new Times(answer.method(), degraded, times, Nearest.of(answer.nearest()), null));
     }
 
     private Time time(FirstFree.Found found, String service) {
