@@ -38,6 +38,10 @@ public interface Centres {
     /** The nearest within a distance that offer the service, nearest first. */
     List<Distant> near(double lat, double lon, double metres, String service, boolean homeVisit, int limit);
 
+    /** The 12-digit code of a centre's area, also of one that has been removed; null if it was never known. */
+    @Nullable
+    String areaOf(String id);
+
     /** Adds or replaces registry's part; true if places may have changed. */
     boolean save(Centre centre);
 

@@ -11,7 +11,7 @@ import org.changkai.booking.appointment.Appointment;
 import org.changkai.booking.appointment.Appointments;
 import org.changkai.booking.appointment.Contact;
 import org.changkai.booking.appointment.OpenContact;
-import org.changkai.booking.day.PlannedCentres;
+import org.changkai.booking.centre.Centres;
 import org.changkai.booking.rule.web.Answers;
 import org.changkai.platform.page.Page;
 import org.changkai.platform.problem.Problem;
@@ -30,10 +30,10 @@ class AgendaController {
 
     private final Appointments appointments;
     private final OpenContact contacts;
-    private final PlannedCentres centres;
+    private final Centres centres;
     private final Clock clock;
 
-    AgendaController(Appointments appointments, OpenContact contacts, PlannedCentres centres, Clock clock) {
+    AgendaController(Appointments appointments, OpenContact contacts, Centres centres, Clock clock) {
         this.appointments = appointments;
         this.contacts = contacts;
         this.centres = centres;
@@ -107,12 +107,13 @@ class AgendaController {
         return piece.map(one -> Entry.of(one, known.get(one.reference()), clock.getZone()));
     }
 
+    /** Who was booked at a centre that is gone still has to be reached by those of its area. */
     private void requireArea(String id, Caller caller) {
-        var centre = centres.now(id);
-        if (centre == null) {
+        var area = centres.areaOf(id);
+        if (area == null) {
             throw Problem.of(404, "centre-unknown").exception();
         }
-        caller.requireArea(centre.centre().areaCode());
+        caller.requireArea(area);
     }
 
     private static <T> ResponseEntity<T> answer(T body) {

@@ -8,6 +8,7 @@ import org.changkai.booking.appointment.BookAppointment.Booked;
 import org.changkai.booking.appointment.Contact;
 import org.changkai.booking.appointment.Credentials;
 import org.changkai.booking.appointment.Queue;
+import org.changkai.booking.centre.Centres;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.item.ServiceItems;
 import org.changkai.platform.security.Caller;
@@ -22,6 +23,7 @@ public class TellAppointment {
 
     private final Appointments appointments;
     private final PlannedCentres centres;
+    private final Centres known;
     private final ServiceItems items;
     private final Credentials credentials;
     private final Queue queue;
@@ -30,12 +32,14 @@ public class TellAppointment {
     TellAppointment(
             Appointments appointments,
             PlannedCentres centres,
+            Centres known,
             ServiceItems items,
             Credentials credentials,
             Queue queue,
             Clock clock) {
         this.appointments = appointments;
         this.centres = centres;
+        this.known = known;
         this.items = items;
         this.credentials = credentials;
         this.queue = queue;
@@ -51,13 +55,14 @@ public class TellAppointment {
         return told(appointment, null, appointments.contact(appointment.reference()));
     }
 
-    /** Whether the caller works at the desk of the appointment's centre, or of one in the same area. */
+    /** Whether the caller works at the desk of the appointment's centre, or of one in the same area; also if that centre is gone. */
     boolean isDesk(Caller caller, String reference) {
         if (!caller.has(DESK)) {
             return false;
         }
         var kept = appointments.find(Credentials.readReference(reference));
-        return kept != null && isDeskAt(caller, kept.appointment().centre());
+        var area = kept == null ? null : known.areaOf(kept.appointment().centre());
+        return area != null && caller.mayActIn(area);
     }
 
     /** Whether the caller works at the desk of this centre; outside the own area a clerk books as any citizen. */

@@ -88,6 +88,15 @@ final class PostgresCentres implements Centres {
     }
 
     @Override
+    public @Nullable String areaOf(String id) {
+        return jdbc.sql("select area_code from centre where id = ?")
+                .param(id)
+                .query(String.class)
+                .optional()
+                .orElse(null);
+    }
+
+    @Override
     public boolean save(Centre centre) {
         var before = jdbc.sql("""
                         select services, opening_hours, home_visits, removed from centre where id = ? for update

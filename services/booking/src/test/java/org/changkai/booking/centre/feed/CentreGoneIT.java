@@ -10,6 +10,7 @@ import org.changkai.booking.day.ReplanDays;
 import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
 import org.changkai.platform.feed.Change;
+import org.changkai.platform.kit.ServiceClient;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +22,9 @@ import tools.jackson.databind.json.JsonMapper;
 class CentreGoneIT {
 
     private static final String SERVICE = "certificates";
+
+    @Autowired
+    ServiceClient client;
 
     @Autowired
     BookingKit kit;
@@ -61,6 +65,37 @@ class CentreGoneIT {
                 .isEqualTo(200);
         assertThat(centres.find(centre)).isNull();
         removed(centre); // told twice
+    }
+
+    @Test
+    void thoseOfTheAreaSeeWhoWasBookedReachThemAndMoveThemElsewhere() {
+        var centre = kit.centre(SERVICE);
+        var appointment = kit.booked(centre, SERVICE, kit.start(centre, SERVICE, 0));
+        var elsewhere = kit.centre(SERVICE);
+        removed(centre);
+
+        var desk = client.as("clerk", "booking:desk");
+        var lists = "/api/booking/centres/" + centre;
+        var date = appointment.path("start").asString().substring(0, 10);
+        assertThat(desk.get(lists + "/agenda?date=" + date).json().path("items"))
+                .hasSize(1);
+        assertThat(desk.get(lists + "/orphaned-appointments").json().path("items"))
+                .hasSize(1);
+        assertThat(desk.get(BookingKit.path(appointment) + "/contact")
+                        .json()
+                        .path("name")
+                        .asString())
+                .isEqualTo("张小明");
+        var hold = BookingKit.hold(desk, elsewhere, SERVICE, kit.start(elsewhere, SERVICE, 0))
+                .json()
+                .path("id")
+                .asString();
+        var moved = desk.post(BookingKit.path(appointment) + "/reschedule", Map.of("hold", hold));
+        assertThat(moved.status()).as(moved.text()).isEqualTo(200);
+        assertThat(moved.json().path("centre").asString()).isEqualTo(elsewhere);
+        assertThat(desk.get(lists + "/orphaned-appointments").json().path("items"))
+                .isEmpty();
+        assertThat(desk.get("/api/booking/centres/never-was/agenda").status()).isEqualTo(404);
     }
 
     private void removed(String centre) {
