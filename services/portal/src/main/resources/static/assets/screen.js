@@ -5,6 +5,7 @@ const calls = main.querySelector("[data-calls]");
 const none = main.querySelector("[data-none]");
 const state = main.querySelector("[data-state]");
 const waiting = document.querySelector("[data-waiting]");
+const wait = document.querySelector("[data-wait]");
 const clock = document.querySelector("[data-now]");
 
 const show = (board) => {
@@ -20,6 +21,9 @@ const show = (board) => {
   }));
   none.hidden = board.calls.length > 0;
   waiting.textContent = board.waiting;
+  const minutes = board.estimatedWaitMinutes ?? null;
+  wait.hidden = minutes === null;
+  wait.querySelector("b").textContent = minutes ?? "";
   state.textContent = "";
 };
 

@@ -2,6 +2,7 @@ package org.changkai.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
 import org.changkai.platform.kit.ServiceClient;
@@ -42,6 +43,23 @@ class OfferedIT {
                 .isEqualTo("service-not-offered");
         assertThat(client.get("/api/booking/centres/never-was/services").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void theScreenSaysHowLongTheLastHasToWait() {
+        var centre = kit.centre(SERVICE);
+        kit.counters(centre, 1, SERVICE);
+        var board = "/api/booking/centres/" + centre + "/board";
+        assertThat(client.get(board).json().has("estimatedWaitMinutes")).isFalse();
+        var clerk = client.as("clerk", "booking:desk");
+        for (var n = 0; n < 3; n++) {
+            assertThat(clerk.post("/api/booking/centres/" + centre + "/tickets", Map.of("service", SERVICE))
+                            .status())
+                    .isEqualTo(201);
+        }
+        assertThat(client.get(board).json().path("estimatedWaitMinutes").asInt())
+                .as("two visits of ten minutes come before the last")
+                .isEqualTo(20);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.changkai.booking.hall;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the screen of a hall shows.
@@ -9,8 +10,15 @@ import java.util.List;
  * @param version differs whenever the rest does
  * @param calls the newest first
  * @param waiting how many wait
+ * @param estimatedWaitMinutes until the last of them is called; null if nobody waits
  */
-public record Board(String centre, LocalDate date, long version, List<Call> calls, int waiting) {
+public record Board(
+        String centre,
+        LocalDate date,
+        long version,
+        List<Call> calls,
+        int waiting,
+        @Nullable Integer estimatedWaitMinutes) {
 
     /** A number that was called, to which counter. */
     public record Call(String number, int counter, Ticket.Status status) {}

@@ -45,7 +45,16 @@ public final class ReadHall {
                 today,
                 version,
                 calls,
-                tickets.waiting(id, today, services, null).size());
+                tickets.waiting(id, today, services, null).size(),
+                longestWait(centre, tickets.unfinished(id, today)));
+    }
+
+    private @Nullable Integer longestWait(PlannedCentre centre, List<Ticket> unfinished) {
+        return unfinished.stream()
+                .filter(ReadHall::isWaiting)
+                .map(ticket -> estimate(centre, ticket, unfinished).minutes())
+                .max(Integer::compare)
+                .orElse(null);
     }
 
     /**
