@@ -93,6 +93,16 @@ class PrivacyIT {
         assertThat(audit.path("account").asString()).isEqualTo("clerk");
         assertThat(audit.path("reference")).isEqualTo(booked.json().path("reference"));
         assertThat(clerk.get("/api/booking/audit/contacts").status()).isEqualTo(403);
+        clerk.get(BookingKit.path(booked.json()) + "/contact");
+        var auditor = client.as("auditor", "audit:read");
+        var first = auditor.get("/api/booking/audit/contacts?limit=1").json();
+        var rest = auditor.get("/api/booking/audit/contacts?limit=1&cursor="
+                        + first.path("next").asString())
+                .json();
+        assertThat(first.path("items")).hasSize(1);
+        assertThat(rest.path("items")).hasSize(1);
+        assertThat(rest.path("items").get(0).path("at").asString())
+                .isLessThan(first.path("items").get(0).path("at").asString());
     }
 
     private ServiceClient.Answer book(String hold) {

@@ -2,6 +2,7 @@ package org.changkai.portal;
 
 import java.util.Set;
 import java.util.stream.Stream;
+import org.changkai.portal.audit.Opening;
 import org.changkai.portal.booking.Appointment;
 import org.changkai.portal.booking.Calendar;
 import org.changkai.portal.booking.FirstFree;
@@ -64,6 +65,8 @@ final class ReadOfBooking {
                 get(CENTRE + "counters", VisitAreas.class),
                 get(CENTRE + "limits", Limits.class),
                 get("/api/booking/numbers", Numbers.class),
+                get("/api/booking/audit/contacts", Opening.Openings.class),
+                get(CENTRE + "services", ServiceItem.ServiceItems.class),
                 get("/api/booking/national-calendar/{year}", NationalYear.class));
     }
 

@@ -11,14 +11,21 @@ public interface Openings {
     /**
      * That an account has read the contact of a visit.
      *
+     * @param id grows with time
      * @param centre null if the visit is not known any more
      */
     record Opening(
+            long id,
             Instant at,
             String account,
             String reference,
             @Nullable String centre) {}
 
-    /** The newest first, of one account if it is not null. */
-    List<Opening> read(Instant from, Instant to, @Nullable String account, int limit);
+    /**
+     * The newest first.
+     *
+     * @param before id of the last that was read; {@link Long#MAX_VALUE} for the newest
+     * @param account whose; null for everybody's
+     */
+    List<Opening> read(Instant from, Instant to, long before, @Nullable String account, int limit);
 }

@@ -10,7 +10,8 @@ public enum Room {
     NEWSROOM("/staff/news", "room.newsroom", "news:"),
     LIBRARY("/staff/photos", "room.library", "news:"),
     OFFICE("/staff/office", "room.office", "registry:"),
-    SEARCH("/staff/search", "room.search", "search:");
+    SEARCH("/staff/search", "room.search", "search:"),
+    AUDIT("/staff/audit", "room.audit", "audit:");
 
     private final String address;
     private final String text;

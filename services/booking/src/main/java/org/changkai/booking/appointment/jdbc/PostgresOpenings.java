@@ -11,23 +11,25 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record PostgresOpenings(JdbcClient jdbc) implements Openings {
 
     @Override
-    public List<Opening> read(Instant from, Instant to, @Nullable String account, int limit) {
+    public List<Opening> read(Instant from, Instant to, long before, @Nullable String account, int limit) {
         return jdbc.sql("""
-            select o.opened_at, o.account, o.reference, a.centre_id
+            select o.id, o.opened_at, o.account, o.reference, a.centre_id
             from contact_opened o left join appointment a on a.reference = o.reference
-            where o.opened_at >= :from and o.opened_at < :to
+            where o.opened_at >= :from and o.opened_at < :to and o.id < :before
                 and (cast(:account as text) is null or o.account = :account)
             order by o.id desc limit :limit
             """)
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("to", to.atOffset(ZoneOffset.UTC))
+                .param("before", before)
                 .param("account", account)
                 .param("limit", limit)
                 .query((row, n) -> new Opening(
-                        row.getObject(1, OffsetDateTime.class).toInstant(),
-                        row.getString(2),
+                        row.getLong(1),
+                        row.getObject(2, OffsetDateTime.class).toInstant(),
                         row.getString(3),
-                        row.getString(4)))
+                        row.getString(4),
+                        row.getString(5)))
                 .list();
     }
 }

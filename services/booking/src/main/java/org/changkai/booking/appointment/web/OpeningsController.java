@@ -1,9 +1,12 @@
 package org.changkai.booking.appointment.web;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.changkai.booking.appointment.Openings;
+import org.changkai.platform.page.Cursor;
 import org.changkai.platform.page.Page;
 import org.changkai.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class OpeningsController {
 
-    private static final int MOST = 200;
     private static final int MOST_DAYS = 400;
 
     private final Openings openings;
@@ -41,23 +43,25 @@ class OpeningsController {
     ResponseEntity<Page<ToldOpening>> openings(
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(required = false) @Nullable LocalDate to,
-            @RequestParam(required = false) @Nullable String account) {
+            @RequestParam(required = false) @Nullable String account,
+            @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @RequestParam(required = false) @Nullable String cursor) {
         var zone = clock.getZone();
         var last = to == null ? LocalDate.ofInstant(clock.instant(), zone) : to;
         var first = from == null ? last.minusDays(30) : from;
         if (first.isAfter(last) || first.plusDays(MOST_DAYS).isBefore(last)) {
             throw Problem.invalid("from", "date-out-of-range").exception();
         }
-        var items = openings
-                .read(
-                        first.atStartOfDay(zone).toInstant(),
-                        last.plusDays(1).atStartOfDay(zone).toInstant(),
-                        account,
-                        MOST)
-                .stream()
+        var after = Cursor.parse(cursor, 1);
+        var rows = openings.read(
+                first.atStartOfDay(zone).toInstant(),
+                last.plusDays(1).atStartOfDay(zone).toInstant(),
+                after == null ? Long.MAX_VALUE : after.number(0),
+                account,
+                limit + 1);
+        var page = Page.of(rows, limit, one -> Cursor.of(one.id()))
                 .map(one -> new ToldOpening(
-                        one.at().atZone(zone).toOffsetDateTime(), one.account(), one.reference(), one.centre()))
-                .toList();
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Page.whole(items));
+                        one.at().atZone(zone).toOffsetDateTime(), one.account(), one.reference(), one.centre()));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(page);
     }
 }
