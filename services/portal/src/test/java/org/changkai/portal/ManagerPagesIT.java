@@ -2,6 +2,7 @@ package org.changkai.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.changkai.platform.kit.TestTokens;
 import org.changkai.portal.stand.Neighbourhood;
 import org.changkai.portal.stand.Neighbourhood.Said;
@@ -225,6 +226,26 @@ class ManagerPagesIT {
         var below = manager.get("/staff/numbers?area=150300000000&from=2026-11-01&to=2026-11-26&by=area");
         assertThat(below.words()).contains("海勃湾区");
         assertThat(below.text()).contains("/staff/numbers?area=150302000000");
+    }
+
+    @Test
+    void whoManagesSeveralAreasChoosesAmongThem() {
+        neighbours.say(
+                "GET /api/registry/areas/150400000000",
+                Said.json("{\"code\":\"150400000000\",\"level\":\"city\",\"name\":\"赤峰市\"}"));
+        neighbours.say(
+                "GET /api/registry/areas/150300000000",
+                Said.json("{\"code\":\"150300000000\",\"level\":\"city\",\"name\":\"乌海市\"}"));
+        var both = new Reader(port)
+                .with(
+                        "Authorization",
+                        TestTokens.bearerIn(List.of("150300000000", "150400000000"), "manager", "booking:manage"));
+        var page = both.get("/staff/numbers?from=2026-11-01&to=2026-11-26&by=service");
+        assertThat(page.words()).contains("乌海市", "赤峰市");
+        assertThat(page.text())
+                .contains(
+                        "href=\"/staff/numbers?area=150400000000&amp;from=2026-11-01&amp;to=2026-11-26&amp;by=service\"");
+        assertThat(manager.get("/staff/numbers").text()).doesNotContain("我管理的地区");
     }
 
     @Test

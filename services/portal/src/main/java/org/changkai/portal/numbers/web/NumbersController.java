@@ -2,13 +2,16 @@ package org.changkai.portal.numbers.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.changkai.platform.security.Caller;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.portal.PortalSettings;
 import org.changkai.portal.centre.Area;
 import org.changkai.portal.centre.http.Registry;
+import org.changkai.portal.neighbour.http.Together;
 import org.changkai.portal.numbers.Question;
 import org.changkai.portal.numbers.http.CountedVisits;
 import org.changkai.portal.page.web.Pages;
@@ -24,14 +27,21 @@ class NumbersController {
     private final Pages pages;
     private final CountedVisits counted;
     private final Registry registry;
+    private final Together together;
     private final LiveSettings<PortalSettings> settings;
     private final Clock clock;
 
     NumbersController(
-            Pages pages, CountedVisits counted, Registry registry, LiveSettings<PortalSettings> settings, Clock clock) {
+            Pages pages,
+            CountedVisits counted,
+            Registry registry,
+            Together together,
+            LiveSettings<PortalSettings> settings,
+            Clock clock) {
         this.pages = pages;
         this.counted = counted;
         this.registry = registry;
+        this.together = together;
         this.settings = settings;
         this.clock = clock;
     }
@@ -42,8 +52,21 @@ class NumbersController {
         var question = asked.until(LocalDate.now(clock));
         var numbers = counted.of(question);
         var areas = question.by().equals("area") ? names(caller, question) : Map.<String, String>of();
-        return pages.of("plan/numbers", new NumbersContent(caller, question, numbers, areas))
+        return pages.of("plan/numbers", new NumbersContent(caller, question, numbers, areas, own(caller)))
                 .status(numbers.away() ? 503 : 200);
+    }
+
+    /** Of several areas one is chosen. */
+    private List<Area> own(Caller caller) {
+        if (caller.areas().size() < 2) {
+            return List.of();
+        }
+        var asked = caller.areas().stream()
+                .map(code -> together.ask(() -> registry.area(code)))
+                .toList();
+        return asked.stream()
+                .flatMap(answer -> Stream.ofNullable(answer.get().given()))
+                .toList();
     }
 
     private Map<String, String> names(Caller caller, Question question) {
