@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 public record CountersDocument(
         @NotEmpty @Size(max = 100) List<@Valid @NotNull CounterDocument> counters,
         @Nullable @Size(max = 100) List<@Valid @NotNull SessionDocument> sessions,
-        @Nullable @Size(max = 200) List<@NotNull @Pattern(regexp = "\\d{12}") String> homeVisitAreas) {
+
+        @Nullable @Size(max = 200)
+        List<@NotNull @Pattern(regexp = "\\d{12}", message = "area-invalid") String> homeVisitAreas) {
 
     /**
      * One counter, or several alike.

@@ -35,14 +35,18 @@ class CodesController {
     /** A number to be verified. */
     record NewCode(
             @NotBlank @Size(max = 30) String phone,
-            @Nullable @Pattern(regexp = "zh|en") String language) {}
+
+            @Nullable @Pattern(regexp = "zh|en", message = "language-unknown")
+            String language) {}
 
     record ToldCode(OffsetDateTime expiresAt) {}
 
     /** A code that came by text message. */
     record Verification(
             @NotBlank @Size(max = 30) String phone,
-            @NotNull @Pattern(regexp = "\\d{6}") String code) {}
+
+            @NotNull @Pattern(regexp = "\\d{6}", message = "code-of-six-digits")
+            String code) {}
 
     /**
      * What the code was exchanged for.

@@ -96,7 +96,7 @@ class FirstFreeController {
             @RequestParam @DecimalMin("-90") @DecimalMax("90") double lat,
             @RequestParam @DecimalMin("-180") @DecimalMax("180") double lon,
             @RequestParam(defaultValue = "15") @Min(1) @Max(120) int minutes,
-            @RequestParam(defaultValue = "wgs84") @Pattern(regexp = "wgs84|gcj02|bd09")
+            @RequestParam(defaultValue = "wgs84") @Pattern(regexp = "wgs84|gcj02|bd09", message = "unknown-datum")
                     String datum,
             @RequestParam @NotBlank @Size(max = 64) String service,
             @RequestParam(required = false) @Nullable LocalDate from,
