@@ -91,6 +91,58 @@ class DeskPagesIT {
     }
 
     @Test
+    void whoseCentreIsGoneIsMovedToTheDeskThatLooks() {
+        neighbours.say(
+                "GET /api/booking/appointments/BK7Q2M",
+                Said.json(
+                        "{\"reference\":\"BK7Q2M\",\"centre\":\"wh-c-gone\",\"service\":\"social-insurance\","
+                                + "\"services\":[\"social-insurance\"],\"start\":\"2099-11-30T09:00:00+08:00\","
+                                + "\"status\":\"BOOKED\",\"orphaned\":true,\"contact\":{\"name\":\"王**\",\"area\":\"150302003901\"}}"));
+        assertThat(clerk.get(ONE + "?counter=2").words()).contains("下面是本中心的空闲时间");
+        clerk.post(ONE + "/move", "counter", "2", "key", "k", "date", "2099-12-01", "time", "09:00");
+        assertThat(neighbours.asked("POST /api/booking/holds").getLast().body())
+                .contains("\"centre\":\"wh-c-001\"", "\"area\":\"150302003901\"");
+    }
+
+    @Test
+    void aHomeVisitIsBookedWithItsAreaAndAddress() {
+        var where = clerk.get(DESK + "/booking?counter=2&service=home-visit&date=2099-12-01");
+        assertThat(where.words()).contains("上门到哪里？");
+        assertThat(where.text()).contains("&amp;under=150302000000").doesNotContain("name=\"phone\"");
+        var form = clerk.get(DESK + "/booking?counter=2&service=home-visit&date=2099-12-01&area=150302003901");
+        assertThat(form.text()).contains("name=\"area\" value=\"150302003901\"", "name=\"address\"");
+        clerk.post(
+                DESK + "/appointments",
+                "counter",
+                "2",
+                "key",
+                "k",
+                "service",
+                "home-visit",
+                "date",
+                "2099-12-01",
+                "time",
+                "09:10",
+                "area",
+                "150302003901",
+                "name",
+                "王小明",
+                "phone",
+                "13812345678",
+                "address",
+                "样板街8号楼301",
+                "person",
+                "",
+                "relation",
+                "",
+                "channel",
+                "PHONE");
+        assertThat(neighbours.asked("POST /api/booking/holds").getLast().body()).contains("\"area\":\"150302003901\"");
+        assertThat(neighbours.asked("POST /api/booking/appointments").getLast().body())
+                .contains("\"address\":\"样板街8号楼301\"");
+    }
+
+    @Test
     void theFormForACallerShowsTheDesksFreeTimes() {
         var tomorrow = LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))).plusDays(1);
         var form =

@@ -190,7 +190,7 @@ class PhonePagesIT {
                 .contains("上门到哪里？", "/book?centre=wh-c-001&amp;service=home-visit&amp;under=150302000000");
 
         var times = citizen.get("/book?centre=wh-c-001&service=home-visit&area=150302003901");
-        assertThat(times.words()).contains("上门到： 明珠社区", "门牌号不用填");
+        assertThat(times.words()).contains("上门到： 明珠社区", "门牌号在填写联系方式时再填");
         neighbours.say(
                 "POST /api/booking/holds", Said.problem(422, "outside-home-visit-area", "不在上门服务范围内", "该服务中心不到这一地区上门。"));
         var refused = citizen.post(
@@ -218,6 +218,39 @@ class PhonePagesIT {
         assertThat(citizen.get("/book?centre=wh-c-001&service=home-visit").header("location"))
                 .as("one village only: nothing to choose")
                 .isEqualTo("/book?centre=wh-c-001&service=home-visit&area=150302003901");
+    }
+
+    @Test
+    void aHomeVisitNeedsAnAddressAndNoOtherVisitAsksForOne() {
+        var rest = "&start=2099-11-25T09:00:00%2B08:00&hold=h&until=2099-11-25T08:00:00%2B08:00";
+        var contact = "/book/contact?centre=wh-c-001&service=home-visit" + rest;
+        assertThat(citizen.get(contact).text()).doesNotContain("name=\"address\" autocomplete");
+        assertThat(citizen.get(contact + "&area=150302003901").text())
+                .contains("name=\"address\" autocomplete", "上门地址", "加密保存");
+        var home = with("area", "150302003901");
+        assertThat(citizen.post("/book/confirm", home).words()).contains("请填写上门地址");
+        var fields = Arrays.copyOf(home, home.length + 2);
+        fields[home.length] = "address";
+        fields[home.length + 1] = "样板街8号楼301";
+        assertThat(citizen.post("/book/confirm", fields).words()).contains("样板街8号楼301");
+        citizen.post("/book/appointments", fields);
+        assertThat(neighbours.asked("POST /api/booking/appointments").getLast().body())
+                .contains("\"address\":\"样板街8号楼301\"");
+    }
+
+    @Test
+    void noPointerIsShownToAPerson() {
+        neighbours.say(
+                "POST /api/booking/appointments",
+                new Said(
+                        422,
+                        "application/problem+json",
+                        "{\"code\":\"invalid-request\",\"title\":\"有内容填写不正确\",\"status\":422,"
+                                + "\"errors\":[{\"pointer\":\"/colour\",\"message\":\"没有这一项\"},"
+                                + "{\"pointer\":\"/hold\",\"message\":\"占位的服务事项不同\"}]}"));
+        assertThat(citizen.post("/book/appointments", CONTACT).words())
+                .contains("没有这一项", "所选时间：占位的服务事项不同")
+                .doesNotContain("/colour", "/hold");
     }
 
     private static String displaced() {

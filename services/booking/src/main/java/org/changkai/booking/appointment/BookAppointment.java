@@ -52,8 +52,12 @@ public final class BookAppointment {
         this.clock = clock;
     }
 
-    /** The appointment, with the secret that is told only now. */
-    public record Booked(Appointment appointment, String secret) {}
+    /**
+     * The appointment, with the secret that is told only now.
+     *
+     * @param contact as it is kept
+     */
+    public record Booked(Appointment appointment, String secret, Contact contact) {}
 
     /**
      * Books what is held.
@@ -92,7 +96,7 @@ public final class BookAppointment {
                     return Outcome.refused(broken);
                 }
             }
-            return Outcome.done(add(hold, owned, services, contact, keys, priority, channel));
+            return Outcome.done(add(hold, owned, services, contact.at(owned.area()), keys, priority, channel));
         });
     }
 
@@ -146,7 +150,7 @@ public final class BookAppointment {
                     appointments.recordChannel(appointment.reference(), channel);
                 }
                 changes.booked(appointment, contact);
-                return new Booked(appointment, secret);
+                return new Booked(appointment, secret, contact);
             }
         }
     }

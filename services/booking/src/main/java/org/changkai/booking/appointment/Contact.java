@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param consent true if the visitor is said to have agreed; null if nobody was asked
  * @param email where messages go too; null for none
  * @param language of messages, zh or en; null for zh
+ * @param area 12-digit code of where a home visit is made; null for any other visit
+ * @param address in that area; null for any other visit
  */
 public record Contact(
         String name,
@@ -19,7 +21,9 @@ public record Contact(
         @Nullable String relation,
         @Nullable Boolean consent,
         @Nullable String email,
-        @Nullable String language) {
+        @Nullable String language,
+        @Nullable String area,
+        @Nullable String address) {
 
     /** For lists: 张* and 138****0001. */
     public Contact masked() {
@@ -30,7 +34,16 @@ public record Contact(
                 relation,
                 consent,
                 email == null ? null : maskedEmail(email),
-                language);
+                language,
+                area,
+                address == null ? null : "***");
+    }
+
+    /** To be visited at home in this area; where there is no home visit the address is not kept. */
+    public Contact at(@Nullable String visited) {
+        var there = visited == null ? area : visited;
+        return new Contact(
+                name, phone, visitor, relation, consent, email, language, there, there == null ? null : address);
     }
 
     public boolean english() {

@@ -74,6 +74,9 @@ public final class RescheduleAppointment {
             if (centre == null || owned.outside()) {
                 return Outcome.refused(Refusal.conflict("hold-overtaken"));
             }
+            if (isElsewhere(appointment, owned.area())) {
+                return Outcome.refused(Refusal.invalid("hold-for-other-area", "/hold"));
+            }
             var again = byStaff ? null : bookedAgain(appointment, centre, place.date());
             if (again != null) {
                 return Outcome.refused(again);
@@ -116,6 +119,12 @@ public final class RescheduleAppointment {
 
     private static boolean isFirst(String centre, LocalDate date, Days.Place other) {
         return date.equals(other.date()) ? centre.compareTo(other.centre()) < 0 : date.isBefore(other.date());
+    }
+
+    /** A visit is moved in time; another address is another visit, whose area is looked at anew. */
+    private boolean isElsewhere(Appointment appointment, @Nullable String area) {
+        var contact = area == null ? null : appointments.contact(appointment.reference());
+        return contact != null && contact.area() != null && !contact.area().equals(area);
     }
 
     private @Nullable Refusal bookedAgain(Appointment appointment, PlannedCentre centre, LocalDate date) {

@@ -75,7 +75,7 @@ public final class VerifyPhone {
                     clock.instant(),
                     expires,
                     null);
-            messages.write(List.of(told), new Contact("-", phone, null, null, null, null, language));
+            messages.write(List.of(told), new Contact("-", phone, null, null, null, null, language, null, null));
         }
         return new Sent(issued, expires);
     }

@@ -99,8 +99,14 @@ public interface Days {
      *
      * @param planVersion of the centre's plan; negative if the centre is gone
      * @param outside whether the centre has changed its hours or counters so that there is no place for it now
+     * @param area 12-digit code of where a home visit was held for; null for none
      */
-    record Owned(Place place, long planVersion, boolean outside, List<Taken> taken) {}
+    record Owned(
+            Place place,
+            long planVersion,
+            boolean outside,
+            List<Taken> taken,
+            @Nullable String area) {}
 
     /** Locks the services of a hold, in the order of their starts; null if there are none. */
     @Nullable

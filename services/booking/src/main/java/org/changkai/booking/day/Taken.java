@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param visit for how long a place is needed, travel included
  * @param expiresAt null once it is booked
  * @param holder a pseudonym of the client that holds it; null where nobody counts
+ * @param area 12-digit code of where a home visit is wanted; null where it is none, and where a day is only counted
  */
 public record Taken(
         long id,
@@ -23,11 +24,12 @@ public record Taken(
         int end,
         Visit visit,
         @Nullable Instant expiresAt,
-        @Nullable UUID holder) {
+        @Nullable UUID holder,
+        @Nullable String area) {
 
-    /** Of no client in particular. */
+    /** Of no client in particular, and at the centre. */
     public Taken(long id, UUID owner, int start, int end, Visit visit, @Nullable Instant expiresAt) {
-        this(id, owner, start, end, visit, expiresAt, null);
+        this(id, owner, start, end, visit, expiresAt, null, null);
     }
 
     boolean sameAs(UUID other) {

@@ -57,18 +57,18 @@ public final class HoldPlace {
     }
 
     /**
-     * Holds a place.
+     * Holds a place for an appointment that has been booked already and stays where it is visited, and for no home visit.
      *
      * @param services one or more, given one after the other without a gap
      * @param start local time at the centre
      * @param byStaff whether staff may use what is kept for them, and book for today and any minute
      */
     public Outcome<Held> hold(String centre, List<String> services, LocalDateTime start, boolean byStaff) {
-        return hold(centre, services, start, null, byStaff, null);
+        return hold(centre, services, start, false, null, byStaff, null);
     }
 
     /**
-     * As above.
+     * Holds a place for a new visit.
      *
      * @param area 12-digit code of where a home visit is wanted; null for the centre's own area
      * @param holder a client who may have only so many open holds; null for who is not counted
@@ -78,6 +78,17 @@ public final class HoldPlace {
             List<String> services,
             LocalDateTime start,
             @Nullable String area,
+            boolean byStaff,
+            @Nullable UUID holder) {
+        return hold(centre, services, start, true, area, byStaff, holder);
+    }
+
+    private Outcome<Held> hold(
+            String centre,
+            List<String> services,
+            LocalDateTime start,
+            boolean areaMatters,
+            @Nullable String named,
             boolean byStaff,
             @Nullable UUID holder) {
         var chain = new ArrayList<ServiceItem>();
@@ -97,6 +108,7 @@ public final class HoldPlace {
         if (known == null) {
             return Outcome.refused(Refusal.invalid("centre-unknown", "/centre"));
         }
+        var area = areaMatters && named == null ? known.centre().areaCode() : named;
         var stays = Stay.chain(chain, Span.minute(start.toLocalTime()));
         var refusal = refusal(known, stays, start, area, byStaff);
         // what looks refused by a plan of before is looked at again under lock
@@ -138,7 +150,8 @@ public final class HoldPlace {
         var owner = HoldId.next(now);
         var expires = now.plus(settings.get().hold());
         var wanted = stays.stream()
-                .map(stay -> new Taken(0, owner, stay.start(), stay.end(), stay.visit(byStaff), expires, holder))
+                .map(stay -> new Taken(
+                        0, owner, stay.start(), stay.end(), stay.visit(byStaff), expires, holder, where(stay, area)))
                 .toList();
         if (!book.take(wanted)) {
             return Outcome.refused(TAKEN);
@@ -149,6 +162,10 @@ public final class HoldPlace {
         }
         books.close(book);
         return Outcome.done(held(id, stays, date, wanted.getFirst()));
+    }
+
+    private static @Nullable String where(Stay stay, @Nullable String area) {
+        return stay.item().kind() == ServiceItem.Kind.HOME_VISIT ? area : null;
     }
 
     /** The last date that can be booked now for all of these; null if the centre is not known. */

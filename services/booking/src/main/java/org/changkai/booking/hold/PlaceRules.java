@@ -17,7 +17,7 @@ final class PlaceRules {
     /**
      * What is wanted, seen against the window and the plan of the day.
      *
-     * @param area where a home visit is wanted, null for the centre's own area
+     * @param area where a home visit is wanted, null where it is none, or has been looked at before
      */
     record Wanted(
             List<Stay> stays,

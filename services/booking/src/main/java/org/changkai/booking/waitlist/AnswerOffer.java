@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.util.Objects;
 import org.changkai.booking.appointment.BookAppointment;
 import org.changkai.booking.appointment.BookAppointment.Booked;
-import org.changkai.booking.appointment.Contact;
 import org.changkai.booking.appointment.Credentials;
 import org.changkai.booking.day.DayBooks;
 import org.changkai.booking.rule.Decisions;
@@ -38,9 +37,6 @@ public final class AnswerOffer {
         this.clock = clock;
     }
 
-    /** An accepted offer's appointment, and the contact it was made for. */
-    public record Accepted(Booked booked, Contact contact) {}
-
     /** For who has its secret; for anybody else it is as if it were not there. */
     public Outcome<Entry> open(String reference, @Nullable String secret) {
         var kept = waitlist.find(Credentials.readReference(reference));
@@ -59,7 +55,7 @@ public final class AnswerOffer {
      *
      * @param verified the telephone number that was verified; null for none
      */
-    public Outcome<Accepted> accept(Entry opened, @Nullable String verified) {
+    public Outcome<Booked> accept(Entry opened, @Nullable String verified) {
         return decisions.decide(() -> {
             var entry = locked(opened);
             var offer = entry.offer();
@@ -84,7 +80,7 @@ public final class AnswerOffer {
                         booked.appointment().reference(),
                         clock.instant());
             }
-            return outcome.map(booked -> new Accepted(booked, contact));
+            return outcome;
         });
     }
 

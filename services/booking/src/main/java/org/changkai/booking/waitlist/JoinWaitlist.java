@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -15,6 +16,7 @@ import org.changkai.booking.appointment.PersonLimits;
 import org.changkai.booking.day.DayBooks;
 import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.day.PlannedCentres;
+import org.changkai.booking.item.ServiceItem;
 import org.changkai.booking.rule.BookingWindow;
 import org.changkai.booking.rule.BookingWindows;
 import org.changkai.booking.rule.Decisions;
@@ -64,8 +66,17 @@ public final class JoinWaitlist {
     /** The entry, with the secret that is told only now. */
     public record Joined(Entry entry, String secret) {}
 
-    /** What is waited for. */
-    public record Wanted(String centre, String service, List<Wish> wishes, boolean priority) {}
+    /**
+     * What is waited for.
+     *
+     * @param area 12-digit code of where a home visit is wanted; null for the centre's own area
+     */
+    public record Wanted(
+            String centre,
+            String service,
+            List<Wish> wishes,
+            boolean priority,
+            @Nullable String area) {}
 
     public Outcome<Joined> join(Wanted wanted, Contact contact) {
         var centre = centres.now(wanted.centre());
@@ -79,7 +90,16 @@ public final class JoinWaitlist {
         }
         var window = centre.window(item, windows);
         var broken = brokenWish(wanted.wishes(), window);
-        return broken == null ? decisions.decide(() -> join(centre, wanted, contact)) : Outcome.refused(broken);
+        if (broken != null) {
+            return Outcome.refused(broken);
+        }
+        if (item.kind() != ServiceItem.Kind.HOME_VISIT) {
+            return decisions.decide(() -> join(centre, wanted, contact.at(null)));
+        }
+        var area = Objects.requireNonNullElse(wanted.area(), centre.centre().areaCode());
+        return centre.homeVisitArea().covers(area)
+                ? decisions.decide(() -> join(centre, wanted, contact.at(area)))
+                : Outcome.refused(Refusal.invalid("outside-home-visit-area", "/area"));
     }
 
     private @Nullable Refusal brokenWish(List<Wish> wishes, BookingWindow window) {

@@ -24,6 +24,14 @@ import tools.jackson.databind.JsonNode;
 /** Speaks for the tests: opens centres, asks for calendars, holds and books. */
 public final class BookingKit {
 
+    /** Of every centre. */
+    public static final String AREA = "150302001000";
+
+    /** Which booking keeps for home visits only. */
+    public static final String ADDRESS = "样板街8号楼2单元301";
+
+    private static final String HOME_VISIT = "home-visit";
+
     private static final AtomicInteger people = new AtomicInteger();
 
     private final ServiceClient client;
@@ -80,7 +88,7 @@ public final class BookingKit {
                     id,
                     "样板街道党群服务中心",
                     "CENTRE",
-                    "150302001000",
+                    AREA,
                     "样板街1号",
                     "0473-1234567",
                     lat,
@@ -136,7 +144,11 @@ public final class BookingKit {
     }
 
     public static Answer hold(ServiceClient door, String centre, String service, String start) {
-        return door.post("/api/booking/holds", Map.of("centre", centre, "service", service, "start", start));
+        return door.post(
+                "/api/booking/holds",
+                service.equals(HOME_VISIT)
+                        ? Map.of("centre", centre, "service", service, "start", start, "area", AREA)
+                        : Map.of("centre", centre, "service", service, "start", start));
     }
 
     public String held(String centre, String service, String start) {
@@ -151,7 +163,8 @@ public final class BookingKit {
 
     public static Answer book(ServiceClient door, String hold, String phone) {
         return door.post(
-                "/api/booking/appointments", Map.of("hold", hold, "contact", Map.of("name", "张小明", "phone", phone)));
+                "/api/booking/appointments",
+                Map.of("hold", hold, "contact", Map.of("name", "张小明", "phone", phone, "address", ADDRESS)));
     }
 
     public JsonNode booked(String centre, String service, String start) {

@@ -32,7 +32,7 @@ record Doors(
         MovableClock clock) {
 
     Outcome<BookAppointment.Booked> book(UUID hold, String phone) {
-        return book.book(hold, new Contact("张小明", phone, null, null, null, null, null), false, true, null);
+        return book.book(hold, new Contact("张小明", phone, null, null, null, null, null, null, null), false, true, null);
     }
 
     ReadCalendar.Date calendar(String id, String service, LocalDate date) {

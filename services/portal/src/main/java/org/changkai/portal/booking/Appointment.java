@@ -37,8 +37,9 @@ public record Appointment(
      * Who booked and who comes, both masked.
      *
      * @param visitor empty if it is the one who booked
+     * @param area 12-digit code of where a home visit is made; empty for any other visit
      */
-    public record Visitor(String name, String visitor) {}
+    public record Visitor(String name, String visitor, String area) {}
 
     /**
      * A number in the hall.
@@ -58,6 +59,11 @@ public record Appointment(
     /** All services of the visit. */
     public List<String> chain() {
         return services.isEmpty() ? List.of(service) : services;
+    }
+
+    /** 12-digit code of where a home visit is made; empty for any other visit. */
+    public String visitArea() {
+        return contact == null ? "" : contact.area();
     }
 
     public Instant at() {

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param relation to that person
  * @param consent whether that person has agreed, as the one who books says
  * @param priority whether the visitor is 60 or older, disabled, or comes with a small child
+ * @param address where a home visit is made; empty for any other visit
  */
 public record Contact(
         String name,
@@ -26,9 +27,10 @@ public record Contact(
         String personName,
         String relation,
         Boolean consent,
-        Boolean priority) {
+        Boolean priority,
+        String address) {
 
-    public static final Contact EMPTY = new Contact("", "", "", false, "", "", false, false);
+    public static final Contact EMPTY = new Contact("", "", "", false, "", "", false, false, "");
 
     /** What a form leaves out is empty. */
     public Contact {
@@ -40,6 +42,7 @@ public record Contact(
         relation = Objects.requireNonNullElse(relation, "");
         consent = Objects.requireNonNullElse(consent, false);
         priority = Objects.requireNonNullElse(priority, false);
+        address = Objects.requireNonNullElse(address, "").strip();
     }
 
     /** Relations offered in the form; the words are in the texts. */
@@ -50,8 +53,12 @@ public record Contact(
 
     private static final Pattern EMAIL = Pattern.compile("[^@\\s]{1,64}@[^@\\s.]+(\\.[^@\\s.]+)+");
 
-    /** Which fields are wrong: field to the key of the text that says why. */
-    public Map<String, String> mistakes() {
+    /**
+     * Which fields are wrong: field to the key of the text that says why.
+     *
+     * @param atHome whether it is a home visit, which needs an address
+     */
+    public Map<String, String> mistakes(boolean atHome) {
         var mistakes = new LinkedHashMap<String, String>();
         if (name.isBlank() || name.length() > 50) {
             mistakes.put("name", "contact.name.wrong");
@@ -61,6 +68,9 @@ public record Contact(
         }
         if (!email.isEmpty() && (email.length() > 100 || !EMAIL.matcher(email).matches())) {
             mistakes.put("email", "contact.email.wrong");
+        }
+        if (atHome && (address.isEmpty() || address.length() > 200)) {
+            mistakes.put("address", "contact.address.wrong");
         }
         if (forOther && (personName.isBlank() || personName.length() > 50)) {
             mistakes.put("personName", "contact.person.wrong");
@@ -92,6 +102,9 @@ public record Contact(
         reach.put("language", english ? "en" : "zh");
         if (!email.isEmpty()) {
             reach.put("email", email);
+        }
+        if (!address.isEmpty()) {
+            reach.put("address", address);
         }
         fields.put("contact", reach);
         if (forOther) {

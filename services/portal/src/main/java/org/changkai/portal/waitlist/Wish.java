@@ -12,9 +12,18 @@ import java.util.Objects;
  * @param to last date
  * @param fromTime earliest start; empty for any
  * @param toTime latest start; empty for any
+ * @param area code of where a home visit is wanted; empty for none
  * @param key of the form, so that sending it twice makes one entry
  */
-public record Wish(String centre, String service, String from, String to, String fromTime, String toTime, String key) {
+public record Wish(
+        String centre,
+        String service,
+        String from,
+        String to,
+        String fromTime,
+        String toTime,
+        String area,
+        String key) {
 
     /** What a form leaves out is empty. */
     public Wish {
@@ -24,11 +33,12 @@ public record Wish(String centre, String service, String from, String to, String
         to = Objects.requireNonNullElse(to, "");
         fromTime = Objects.requireNonNullElse(fromTime, "");
         toTime = Objects.requireNonNullElse(toTime, "");
+        area = Objects.requireNonNullElse(area, "").matches("\\d{12}") ? area : "";
         key = Objects.requireNonNullElse(key, "").replaceAll("[^a-z0-9-]", "");
     }
 
     public Wish with(String otherKey) {
-        return new Wish(centre, service, from, to, fromTime, toTime, otherKey);
+        return new Wish(centre, service, from, to, fromTime, toTime, area, otherKey);
     }
 
     /** As booking reads it, together with who waits. */
@@ -43,6 +53,14 @@ public record Wish(String centre, String service, String from, String to, String
         fields.put("centre", centre);
         fields.put("service", service);
         fields.put("wishes", List.of(times));
+        if (atHome()) {
+            fields.put("area", area);
+        }
         return fields;
+    }
+
+    /** Whether somebody comes to who waits. */
+    public boolean atHome() {
+        return !area.isEmpty();
     }
 }

@@ -19,22 +19,29 @@ class ContactTest {
                 "+976 11 123456"
             })
     void aPhoneMayBeWrittenInManyWays(String phone) {
-        assertThat(new Contact("王秀兰", phone, "", false, "", "", false, false).mistakes())
+        assertThat(new Contact("王秀兰", phone, "", false, "", "", false, false, "").mistakes(false))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "12345", "1380000567", "电话", "138000056789"})
     void whatIsNoPhoneIsNamed(String phone) {
-        assertThat(new Contact("王秀兰", phone, "", false, "", "", false, false).mistakes())
+        assertThat(new Contact("王秀兰", phone, "", false, "", "", false, false, "").mistakes(false))
                 .containsOnlyKeys("phone");
     }
 
     @Test
     void whoBooksForAnotherSaysForWhomAndWhoOneIs() {
-        assertThat(new Contact("王秀兰", "13800005678", "", true, " ", "friend", false, false).mistakes())
+        assertThat(new Contact("王秀兰", "13800005678", "", true, " ", "friend", false, false, "").mistakes(false))
                 .containsOnlyKeys("personName", "relation", "consent");
-        assertThat(new Contact("王秀兰", "13800005678", "", true, "李大山", "spouse", true, false).mistakes())
+        assertThat(new Contact("王秀兰", "13800005678", "", true, "李大山", "spouse", true, false, "").mistakes(false))
                 .isEmpty();
+    }
+
+    @Test
+    void aHomeVisitNeedsAnAddress() {
+        var contact = new Contact("王秀兰", "13800005678", "", false, "", "", false, false, " ");
+        assertThat(contact.mistakes(true)).containsOnlyKeys("address");
+        assertThat(contact.mistakes(false)).isEmpty();
     }
 }

@@ -90,7 +90,7 @@ class AppointmentsController {
                     "/api/booking/appointments/" + booked.appointment().reference());
             return ResponseEntity.created(location)
                     .cacheControl(CacheControl.noStore())
-                    .body(tell.booked(booked, contact));
+                    .body(tell.booked(booked));
         });
     }
 

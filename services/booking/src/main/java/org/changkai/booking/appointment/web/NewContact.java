@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param email where messages go too
  * @param language of messages, zh if nothing is said
+ * @param address where a home visit is made, within the area of its hold; not kept for any other visit
  */
 public record NewContact(
         @NotBlank @Size(max = 60) @Pattern(regexp = PLAIN, message = "control-character")
@@ -21,7 +22,12 @@ public record NewContact(
 
         @NotBlank @Size(max = 30) String phone,
         @Nullable @Email @Size(max = 200) String email,
-        @Nullable @Pattern(regexp = "zh|en") String language) {
+
+        @Nullable @Pattern(regexp = "zh|en", message = "language-unknown")
+        String language,
+
+        @Nullable @Size(max = 200) @Pattern(regexp = PLAIN, message = "control-character")
+        String address) {
 
     /** One line, without control characters. */
     private static final String PLAIN = "\\P{Cc}*";
@@ -56,6 +62,8 @@ public record NewContact(
                 forPerson == null ? null : forPerson.relation().strip(),
                 forPerson == null ? null : forPerson.consent(),
                 email == null || email.isBlank() ? null : email.strip(),
-                language);
+                language,
+                null,
+                address == null || address.isBlank() ? null : address.strip());
     }
 }

@@ -46,8 +46,8 @@ public class TellAppointment {
         this.clock = clock;
     }
 
-    public ToldAppointment booked(Booked booked, Contact contact) {
-        return told(booked.appointment(), booked.secret(), contact);
+    public ToldAppointment booked(Booked booked) {
+        return told(booked.appointment(), booked.secret(), booked.contact());
     }
 
     /** As its owner sees it. */

@@ -156,24 +156,27 @@ final class PostgresDays implements Days {
         var place = new Place[1];
         var version = new long[1];
         var outside = new boolean[1];
+        var area = new @Nullable String[1];
         var taken = new ArrayList<Taken>();
         jdbc.sql("""
             select case when c.removed then -1 else c.version end, t.id, t.owner, t.service, t.start_minute,
-                   t.end_minute, t.from_minute, t.to_minute, t.by_staff, t.expires_at, t.centre_id, t.date, t.outside
+                   t.end_minute, t.from_minute, t.to_minute, t.by_staff, t.expires_at, t.centre_id, t.date, t.outside,
+                   t.area
             from taken t join centre c on c.id = t.centre_id
             where t.owner = ? order by t.start_minute for update of t
             """).param(owner).query(row -> {
             taken.add(LockDay.taken(row));
             version[0] = row.getLong(1);
             outside[0] |= row.getBoolean(13);
+            area[0] = area[0] == null ? row.getString(14) : area[0];
             place[0] = new Place(row.getString(11), row.getObject(12, LocalDate.class));
         });
-        return taken.isEmpty() ? null : new Owned(place[0], version[0], outside[0], taken);
+        return taken.isEmpty() ? null : new Owned(place[0], version[0], outside[0], taken, area[0]);
     }
 
     @Override
     public void keep(UUID owner) {
-        jdbc.sql("update taken set expires_at = null, holder = null where owner = ?")
+        jdbc.sql("update taken set expires_at = null, holder = null, area = null where owner = ?")
                 .param(owner)
                 .update();
     }

@@ -23,8 +23,8 @@ final class WriteDay {
 
     private static final String ADDED = """
         insert into taken (centre_id, date, owner, service, start_minute, end_minute, from_minute, to_minute,
-                           by_staff, expires_at, holder)
-        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
+                           by_staff, expires_at, holder, area)
+        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?);
         """;
 
     private static final String DAY = """
@@ -72,6 +72,7 @@ final class WriteDay {
         statement.setBoolean(n++, taken.visit().byStaff());
         instant(statement, n++, taken.expiresAt());
         statement.setObject(n++, taken.holder(), Types.OTHER);
+        statement.setString(n++, taken.area());
         return n;
     }
 

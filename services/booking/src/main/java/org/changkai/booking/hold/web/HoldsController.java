@@ -66,14 +66,16 @@ class HoldsController {
      *
      * @param start with its offset, one of the calendar's
      * @param services further services of the same visit, given right after the first
-     * @param area 12-digit code of where a home visit is wanted, the centre's own area if absent; it is not kept
+     * @param area 12-digit code of where a home visit is wanted, the centre's own area if absent. The appointment keeps it sealed
      */
     record NewHold(
             @NotBlank @Size(max = 64) String centre,
             @NotBlank @Size(max = 64) String service,
             @NotNull OffsetDateTime start,
             @Nullable @Size(max = 12) List<@NotBlank @Size(max = 64) String> services,
-            @Nullable @Pattern(regexp = "\\d{12}") String area) {
+
+            @Nullable @Pattern(regexp = "\\d{12}", message = "area-invalid")
+            String area) {
 
         List<String> chain() {
             var chain = new LinkedHashSet<String>();

@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * What is waited for, and by whom.
  *
  * @param wishes one or more; any of them will do
+ * @param area 12-digit code of where a home visit is wanted; the centre's own area if absent
  * @param priority the visitor is 60 or older, disabled, or comes with a small child
  */
 record NewEntry(
@@ -26,7 +28,10 @@ record NewEntry(
         @NotEmpty @Size(max = 10) List<@NotNull @Valid NewWish> wishes,
         @NotNull @Valid NewContact contact,
         NewContact.@Nullable @Valid ForPerson forPerson,
-        @Nullable Boolean priority) {
+        @Nullable Boolean priority,
+
+        @Nullable @Pattern(regexp = "\\d{12}", message = "area-invalid")
+        String area) {
 
     /**
      * Dates, both included, and the time of day within which the visit may begin.
@@ -51,6 +56,6 @@ record NewEntry(
 
     Wanted toWanted() {
         return new Wanted(
-                centre, service, wishes.stream().map(NewWish::toWish).toList(), Boolean.TRUE.equals(priority));
+                centre, service, wishes.stream().map(NewWish::toWish).toList(), Boolean.TRUE.equals(priority), area);
     }
 }

@@ -101,13 +101,12 @@ class WaitlistController {
         var entry = opened(reference, secret);
         var operation = "POST /waitlist/acceptance " + entry.reference();
         return answers.once(operation, key, "", ToldAppointment.class, () -> {
-            var accepted = Answers.done(answer.accept(entry, tokens.phone(token)));
-            var booked = accepted.booked();
+            var booked = Answers.done(answer.accept(entry, tokens.phone(token)));
             var location = URI.create(
                     "/api/booking/appointments/" + booked.appointment().reference());
             return ResponseEntity.created(location)
                     .cacheControl(CacheControl.noStore())
-                    .body(tell.booked(booked, accepted.contact()));
+                    .body(tell.booked(booked));
         });
     }
 

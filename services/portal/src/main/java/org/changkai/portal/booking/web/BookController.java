@@ -71,7 +71,7 @@ class BookController {
         if (!choice.held()) {
             return pages.seeOther("/book");
         }
-        var mistakes = back.isEmpty() ? contact.mistakes() : Map.<String, String>of();
+        var mistakes = back.isEmpty() ? choice.mistakes(contact) : Map.<String, String>of();
         var step = step(choice, contact, mistakes, Around.Failure.NONE, "");
         return back.isEmpty() && mistakes.isEmpty()
                 ? pages.of("book-confirm", step)
@@ -87,7 +87,7 @@ class BookController {
             @RequestParam String key,
             HttpServletRequest request,
             Locale locale) {
-        if (!choice.held() || !contact.mistakes().isEmpty()) {
+        if (!choice.held() || !choice.mistakes(contact).isEmpty()) {
             return pages.seeOther("/book");
         }
         var sent = codes.send(contact.plainPhone(), english(locale), Sender.of(request));
@@ -109,7 +109,7 @@ class BookController {
             HttpServletRequest request,
             HttpServletResponse response,
             Locale locale) {
-        if (!choice.held() || !contact.mistakes().isEmpty()) {
+        if (!choice.held() || !choice.mistakes(contact).isEmpty()) {
             return pages.seeOther("/book");
         }
         var token = "";

@@ -6,9 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.changkai.portal.booking.Contact;
 import org.changkai.portal.booking.Hold;
 import org.changkai.portal.booking.Moments;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +67,15 @@ public record Choice(
 
     boolean held() {
         return !centre.isEmpty() && !service.isEmpty() && !hold.isEmpty() && at() != null && keptUntil() != null;
+    }
+
+    /** Whether somebody comes to the citizen. */
+    public boolean atHome() {
+        return !area.isEmpty();
+    }
+
+    Map<String, String> mistakes(Contact contact) {
+        return contact.mistakes(atHome());
     }
 
     public @Nullable Instant at() {

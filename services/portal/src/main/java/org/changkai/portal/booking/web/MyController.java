@@ -156,16 +156,17 @@ class MyController {
             @RequestParam String service,
             @RequestParam(defaultValue = "") List<String> services,
             @RequestParam String start,
+            @RequestParam(defaultValue = "") String area,
             @RequestParam String key,
             HttpServletRequest request) {
         var opened = Opened.in(request, reference);
         if (opened == null) {
             return pages.seeOther("/my");
         }
-        var choice = new Choice(centre, service, services, "", start, "", "");
+        var choice = new Choice(centre, service, services, area, start, "", "");
         var date = String.valueOf(choice.date());
-        var held =
-                booking.hold(centre, choice.chain(), "", start, ChooseController.once(key, start), Sender.of(request));
+        var once = ChooseController.once(key, start);
+        var held = booking.hold(centre, choice.chain(), choice.area(), start, once, Sender.of(request));
         if (!(held instanceof Reply.Given<Hold>(var hold))) {
             return times(opened, "", date, Around.Failure.of(held));
         }
@@ -207,7 +208,7 @@ class MyController {
                         found.centre(),
                         found.service(),
                         Choice.further(found.service(), found.services()),
-                        "",
+                        found.visitArea(),
                         ChooseController.day(from),
                         ChooseController.day(date),
                         found.reference());

@@ -10,7 +10,7 @@ import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Together;
 
 /** Leads from the areas in which a centre makes home visits down to one village or community. */
-final class Visits {
+public final class Visits {
 
     /** More roots than this make no list that anybody reads. */
     private static final int MOST = 40;
@@ -31,8 +31,17 @@ final class Visits {
      * @param under whose parts are looked for; empty for where the centre goes at all
      */
     AreaContent step(Centre centre, String service, String under) {
-        var areas = under.isEmpty() ? roots(centre) : below(under);
+        var areas = areas(centre, under);
         return new AreaContent(centre, service, areas, areas.isEmpty());
+    }
+
+    /**
+     * The areas to choose from; none while they are not known.
+     *
+     * @param under as above
+     */
+    public List<Area> areas(Centre centre, String under) {
+        return under.isEmpty() ? roots(centre) : below(under);
     }
 
     private List<Area> roots(Centre centre) {

@@ -29,8 +29,12 @@ public final class Hall {
         this.staff = staff;
     }
 
-    /** Whom a visit is for; only the desk sees it unmasked, and that is written down. */
-    public record Contact(String name, String phone, String visitor, String relation) {}
+    /**
+     * Whom a visit is for; only the desk sees it unmasked, and that is written down.
+     *
+     * @param address where a home visit is made; empty for any other visit
+     */
+    public record Contact(String name, String phone, String visitor, String relation, String address) {}
 
     public Reply<Board> board(String centre) {
         return open.get(Board.class, CENTRE + "board", centre);
@@ -98,10 +102,17 @@ public final class Hall {
         return Chains.calendar(staff, "&desk=true", centre, chain, from, days);
     }
 
-    /** A place for whoever telephones or stands at the desk. */
-    public Reply<Hold> hold(String centre, List<String> chain, String start, String key) {
-        return staff.post(
-                Hold.class, Chains.hold(centre, chain, start), Map.of("Idempotency-Key", key), "/api/booking/holds");
+    /**
+     * A place for whoever telephones or stands at the desk.
+     *
+     * @param area where a home visit is wanted; empty for none
+     */
+    public Reply<Hold> hold(String centre, List<String> chain, String area, String start, String key) {
+        var body = Chains.hold(centre, chain, start);
+        if (!area.isEmpty()) {
+            body.put("area", area);
+        }
+        return staff.post(Hold.class, body, Map.of("Idempotency-Key", key), "/api/booking/holds");
     }
 
     public Reply<Object> giveBack(String hold) {

@@ -110,7 +110,7 @@ class DeskAppointmentController {
         try {
             var start = DeskTimesPages.start(date, time, other);
             var once = key.replaceAll("[^a-z0-9-]", "") + '/' + start;
-            var held = hall.hold(found.centre(), found.chain(), start, once);
+            var held = hall.hold(DeskTimesPages.where(id, found), found.chain(), found.visitArea(), start, once);
             if (!(held instanceof Reply.Given<Hold>(var hold))) {
                 return show(id, reference, counter, LocalDate.parse(date), new Last("", null, held));
             }

@@ -51,6 +51,8 @@ class DeskBookingController {
             @Nullable String other,
             String name,
             String phone,
+            @Nullable String area,
+            @Nullable String address,
             String person,
             String relation,
             @Nullable Boolean consent,
@@ -60,6 +62,15 @@ class DeskBookingController {
 
         String start() {
             return DeskTimesPages.start(date, time, other);
+        }
+
+        /** Of a home visit; empty for any other. */
+        String visitArea() {
+            return DeskTimesPages.area(said(area));
+        }
+
+        private static String said(@Nullable String field) {
+            return field == null ? "" : field;
         }
 
         List<String> chain() {
@@ -73,21 +84,29 @@ class DeskBookingController {
 
         /** As the form is shown again. */
         Map<String, String> said() {
-            return Map.of(
-                    "other", other == null || other.isBlank() ? time == null ? "" : time : other,
-                    "name", name,
-                    "phone", phone,
-                    "person", person,
-                    "relation", relation,
-                    "consent", String.valueOf(Boolean.TRUE.equals(consent)),
-                    "priority", String.valueOf(Boolean.TRUE.equals(priority)),
-                    "channel", channel);
+            var said = new LinkedHashMap<String, String>();
+            said.put("other", other == null || other.isBlank() ? time == null ? "" : time : other);
+            said.put("name", name);
+            said.put("phone", phone);
+            said.put("address", said(address));
+            said.put("person", person);
+            said.put("relation", relation);
+            said.put("consent", String.valueOf(Boolean.TRUE.equals(consent)));
+            said.put("priority", String.valueOf(Boolean.TRUE.equals(priority)));
+            said.put("channel", channel);
+            return said;
         }
 
         Map<String, Object> appointment(String hold) {
             var body = new LinkedHashMap<String, Object>();
             body.put("hold", hold);
-            body.put("contact", Map.of("name", name.strip(), "phone", phone.strip()));
+            var contact = new LinkedHashMap<String, Object>();
+            contact.put("name", name.strip());
+            contact.put("phone", phone.strip());
+            if (!said(address).isBlank()) {
+                contact.put("address", said(address).strip());
+            }
+            body.put("contact", contact);
             if (!person.isBlank()) {
                 body.put(
                         "forPerson",
@@ -112,10 +131,13 @@ class DeskBookingController {
             @RequestParam(defaultValue = "1") int counter,
             @RequestParam String service,
             @RequestParam(defaultValue = "") List<String> services,
+            @RequestParam(defaultValue = "") String area,
+            @RequestParam(defaultValue = "") String under,
             @RequestParam(required = false) @Nullable LocalDate date,
             Caller caller) {
+        var visit = new DeskTimesPages.Visit(DeskTimesPages.area(area), DeskTimesPages.area(under));
         return caller.has("booking:desk")
-                ? times.booking(id, counter, DeskTimesPages.chain(service, services), date, Last.NOTHING)
+                ? times.booking(id, counter, DeskTimesPages.chain(service, services), visit, date, Last.NOTHING)
                 : pages.seeOther("/staff");
     }
 
@@ -124,7 +146,7 @@ class DeskBookingController {
     View book(@PathVariable String id, @ModelAttribute Wanted wanted) {
         try {
             var key = wanted.once();
-            return switch (hall.hold(id, wanted.chain(), wanted.start(), key)) {
+            return switch (hall.hold(id, wanted.chain(), wanted.visitArea(), wanted.start(), key)) {
                 case Reply.Given<Hold>(var hold) -> confirmed(id, wanted, hold.id(), key);
                 case Reply<Hold> failed -> again(id, wanted, failed);
             };
@@ -149,6 +171,7 @@ class DeskBookingController {
 
     private View again(String id, Wanted wanted, Reply<?> failed) {
         var last = new Last("", null, failed, wanted.said());
-        return times.booking(id, wanted.counter(), wanted.chain(), LocalDate.parse(wanted.date()), last);
+        var visit = new DeskTimesPages.Visit(wanted.visitArea(), "");
+        return times.booking(id, wanted.counter(), wanted.chain(), visit, LocalDate.parse(wanted.date()), last);
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.changkai.portal.booking.Appointment;
 import org.changkai.portal.booking.Calendar;
 import org.changkai.portal.booking.ServiceItem;
+import org.changkai.portal.centre.Area;
 import org.changkai.portal.hall.http.Hall;
 import org.changkai.portal.neighbour.Refusal;
 import org.changkai.portal.neighbour.Reply;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param items all that can be booked anywhere
  * @param date whose times are shown
  * @param moved the appointment that is looked at; null for a new one
+ * @param area code of where a new home visit is wanted; empty for none
+ * @param areas to choose it from; null if it need not be said
  * @param opened its contact, if that was opened just now; null if not
  * @param refusal why the last wish failed; null if it did not
  * @param said what the form said that failed, by field, so that nobody has to ask the caller again
@@ -32,6 +35,8 @@ public record DeskTimes(
         LocalDate date,
         Reply<Calendar> calendar,
         @Nullable Appointment moved,
+        String area,
+        @Nullable List<Area> areas,
         Hall.@Nullable Contact opened,
         String note,
         @Nullable Refusal refusal,
@@ -60,7 +65,12 @@ public record DeskTimes(
         }
         var address = new StringBuilder("/desk/" + id + "/booking?counter=" + counter + "&service=" + chain.getFirst());
         chain.stream().skip(1).forEach(code -> address.append("&services=").append(code));
-        return address.append('&').toString();
+        return address.append(area.isEmpty() ? "&" : "&area=" + area + '&').toString();
+    }
+
+    /** Further down, or on to the times if it is a village or community. */
+    public String address(Area chosen) {
+        return base() + "date=" + date + (chosen.last() ? "&area=" : "&under=") + chosen.code();
     }
 
     /** Of the form: sending it twice does it once. */

@@ -10,6 +10,9 @@ import org.changkai.portal.booking.Appointment;
 import org.changkai.portal.booking.Moments;
 import org.changkai.portal.booking.ServiceItem;
 import org.changkai.portal.booking.http.Booking;
+import org.changkai.portal.booking.web.Visits;
+import org.changkai.portal.centre.Area;
+import org.changkai.portal.centre.http.Registry;
 import org.changkai.portal.hall.http.Hall;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Together;
@@ -28,13 +31,18 @@ class DeskTimesPages {
     private final Pages pages;
     private final Hall hall;
     private final Booking booking;
+    private final Registry registry;
+    private final Visits visits;
     private final Together together;
     private final Clock clock;
 
-    DeskTimesPages(Pages pages, Hall hall, Booking booking, Together together, Clock clock) {
+    DeskTimesPages(
+            Pages pages, Hall hall, Booking booking, Registry registry, Visits visits, Together together, Clock clock) {
         this.pages = pages;
         this.hall = hall;
         this.booking = booking;
+        this.registry = registry;
+        this.visits = visits;
         this.together = together;
         this.clock = clock;
     }
@@ -53,14 +61,30 @@ class DeskTimesPages {
         }
     }
 
-    Page booking(String id, int counter, List<String> chain, @Nullable LocalDate date, Last last) {
-        return page("desk/booking", id, counter, id, chain, date == null ? today() : date, null, last);
+    /**
+     * Where a home visit is wanted.
+     *
+     * @param area 12-digit code; empty as long as it is not chosen
+     * @param under whose parts are shown to choose from; empty for wherever the centre goes
+     */
+    record Visit(String area, String under) {
+
+        static final Visit NONE = new Visit("", "");
+    }
+
+    Page booking(String id, int counter, List<String> chain, Visit visit, @Nullable LocalDate date, Last last) {
+        return page("desk/booking", id, counter, id, chain, visit, date == null ? today() : date, null, last);
     }
 
     Page appointment(String id, int counter, Appointment found, @Nullable LocalDate date, Last last) {
         var own = Moments.date(found.start());
         var first = date != null ? date : own.isBefore(today()) ? today() : own;
-        return page("desk/appointment", id, counter, found.centre(), found.chain(), first, found, last);
+        return page("desk/appointment", id, counter, where(id, found), found.chain(), Visit.NONE, first, found, last);
+    }
+
+    /** Who has lost the place is offered times of the desk that looks, which may be the only one left. */
+    static String where(String id, Appointment found) {
+        return found.displaced() ? id : found.centre();
     }
 
     private Page page(
@@ -69,11 +93,13 @@ class DeskTimesPages {
             int counter,
             String centre,
             List<String> chain,
+            Visit visit,
             LocalDate date,
             @Nullable Appointment moved,
             Last last) {
         var calendar = together.ask(() -> hall.calendar(centre, chain, date, DAYS));
         var items = booking.services().given();
+        var wantsArea = moved == null && visit.area().isEmpty() && isAtHome(items, chain);
         var failed = last.failed();
         var refusal = failed == null ? null : failed.refusal();
         var page = pages.of(
@@ -86,12 +112,28 @@ class DeskTimesPages {
                         date,
                         calendar.get(),
                         moved,
+                        visit.area(),
+                        wantsArea ? areas(id, visit.under()) : null,
                         last.opened(),
                         last.note(),
                         refusal,
                         failed != null && failed.away(),
                         last.said()));
         return failed == null ? page : page.status(failed.status());
+    }
+
+    private static boolean isAtHome(ServiceItem.@Nullable ServiceItems items, List<String> chain) {
+        return items != null && items.items().stream().anyMatch(item -> item.atHome() && chain.contains(item.code()));
+    }
+
+    private List<Area> areas(String id, String under) {
+        var centre = registry.centre(id).given();
+        return centre == null ? List.of() : visits.areas(centre, under);
+    }
+
+    /** A code of 12 digits, or nothing. */
+    static String area(String code) {
+        return code.matches("\\d{12}") ? code : "";
     }
 
     private LocalDate today() {

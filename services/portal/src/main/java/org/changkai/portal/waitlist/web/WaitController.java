@@ -67,16 +67,17 @@ class WaitController {
     View form(
             @RequestParam(defaultValue = "") String centre,
             @RequestParam(defaultValue = "") String service,
+            @RequestParam(defaultValue = "") String area,
             @RequestParam(defaultValue = "") String date) {
         return centre.isEmpty()
                 ? pages.of("wait-open", new WaitContent(null, "", null, null, false))
-                : joining(new Wish(centre, service, date, date, "", "", ""), Contact.EMPTY, Map.of(), null);
+                : joining(new Wish(centre, service, date, date, "", "", area, ""), Contact.EMPTY, Map.of(), null);
     }
 
     @PreAuthorize("permitAll()")
     @PostMapping("/wait")
     View join(@ModelAttribute Wish wish, @ModelAttribute Contact contact, HttpServletResponse response, Locale locale) {
-        var mistakes = contact.mistakes();
+        var mistakes = contact.mistakes(wish.atHome());
         if (!mistakes.isEmpty()) {
             return joining(wish, contact, mistakes, null).status(422);
         }
