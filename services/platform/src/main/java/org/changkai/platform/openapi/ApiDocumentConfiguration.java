@@ -18,4 +18,9 @@ class ApiDocumentConfiguration {
     OpenAPI apiDocument(@Value("${spring.application.name}") String service) {
         return new OpenAPI().info(new Info().title("Changkai " + service).version(VERSION));
     }
+
+    @Bean
+    DocumentedProblems documentedProblems() {
+        return new DocumentedProblems();
+    }
 }

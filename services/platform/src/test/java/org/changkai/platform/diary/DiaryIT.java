@@ -54,6 +54,21 @@ class DiaryIT {
     }
 
     @Test
+    void theDocumentOfTheApiSaysWhatAProblemIsAndWhereWhich() {
+        var document = client.get("/api/diary/openapi.json").json();
+        assertThat(document.at("/components/schemas/Problem/properties").propertyNames())
+                .contains("type", "title", "status", "detail", "code", "traceId", "errors");
+        var change =
+                document.path("paths").path("/api/diary/notes/{id}").path("put").path("responses");
+        assertThat(change.propertyNames()).contains("400", "412", "422", "428", "default");
+        assertThat(change.at("/412/content/application~1problem+json/schema/$ref")
+                        .asString())
+                .isEqualTo("#/components/schemas/Problem");
+        var read = document.path("paths").path("/api/diary/notes").path("get").path("responses");
+        assertThat(read.propertyNames()).contains("default").doesNotContain("412", "422", "428");
+    }
+
+    @Test
     void wrongMethodsTypesFieldsAndBodiesAreProblems() {
         assertThat(client.delete("/api/diary/limit").code()).isEqualTo("method-not-allowed");
         assertThat(client.get("/api/diary/limit?plus=x").code()).isEqualTo("bad-request");
