@@ -107,12 +107,12 @@ class CorrectionIT {
     }
 
     @Test
-    void aWithdrawnStorySaysWhichItWasAndSinceWhen() {
+    void aWithdrawnStorySaysSinceWhenAndNothingOfItself() {
         newsroom.editor.post(correction.replace("correction", "withdrawal"), Map.of("reason", "事实有误，特此撤稿"));
 
         var gone = client.get("/api/news/stories/" + slug);
         assertThat(gone.status()).isEqualTo(410);
-        assertThat(gone.json().path("headline").asString()).isEqualTo("归错了栏目的稿件");
+        assertThat(gone.text()).doesNotContain("归错了栏目的稿件");
         assertThat(gone.json().path("withdrawnAt").asString()).endsWith("+08:00");
     }
 }

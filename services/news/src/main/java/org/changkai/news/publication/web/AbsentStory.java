@@ -6,7 +6,10 @@ import org.changkai.news.story.StoryState.Withdrawn;
 import org.changkai.platform.problem.Problem;
 import org.changkai.platform.problem.ProblemException;
 
-/** Says why there is no story to read: it was withdrawn (410, with its notice) or never there (404). */
+/**
+ * Says why there is no story to read: it was withdrawn (410, with its notice) or never there (404). Nothing of the story
+ * itself is told any more; its headline may be what had to be withdrawn.
+ */
 public final class AbsentStory {
 
     private AbsentStory() {}
@@ -15,7 +18,6 @@ public final class AbsentStory {
         var story = stories.findBySlug(slug).orElse(null);
         if (story != null && story.state() instanceof Withdrawn withdrawn) {
             return Problem.of(410, "story-withdrawn")
-                    .with("headline", story.content().headline())
                     .with("notice", withdrawn.notice())
                     .with("withdrawnAt", BeijingTime.of(withdrawn.at()).toString())
                     .exception();

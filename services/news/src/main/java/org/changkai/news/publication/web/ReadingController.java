@@ -84,7 +84,7 @@ class ReadingController {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON_VALUE,
                             schema = @Schema(implementation = StoryDocument.class)))
-    @ApiResponse(responseCode = "410", description = "Withdrawn: members headline, notice and withdrawnAt")
+    @ApiResponse(responseCode = "410", description = "Withdrawn: members notice and withdrawnAt")
     @PreAuthorize("permitAll()")
     @GetMapping(path = "/{slug}", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> story(@PathVariable String slug) {

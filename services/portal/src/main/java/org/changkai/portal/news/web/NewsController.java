@@ -140,7 +140,7 @@ class NewsController {
     }
 
     private static WithdrawnContent withdrawn(Refusal refusal) {
-        return new WithdrawnContent(refusal.member("headline"), notice(refusal), refusal.moment("withdrawnAt"));
+        return new WithdrawnContent(notice(refusal), refusal.moment("withdrawnAt"));
     }
 
     private static String notice(Refusal refusal) {

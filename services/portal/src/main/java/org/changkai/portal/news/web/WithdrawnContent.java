@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  *
  * @param at when it was withdrawn; null if news does not say
  */
-public record WithdrawnContent(
-        String headline, String notice, @Nullable Instant at) {}
+public record WithdrawnContent(String notice, @Nullable Instant at) {}
