@@ -41,6 +41,13 @@ record SoundUnit(String text, List<String> sounds, int start, int end) {
         return List.copyOf(units);
     }
 
+    /** Characters, and letters that may become one of some syllables; none if the part is not {@link Begun}. */
+    static List<SoundUnit> ofHalfTyped(String part) {
+        return Begun.of(part).stream()
+                .map(unit -> new SoundUnit(unit.character(), unit.syllables(), 0, 0))
+                .toList();
+    }
+
     private static List<SoundUnit> units(Cut cut, String text) {
         return cut.cut(text).stream().map(SoundUnit::of).toList();
     }
@@ -49,6 +56,10 @@ record SoundUnit(String text, List<String> sounds, int start, int end) {
         var one = token.term().length() == 1;
         return new SoundUnit(
                 token.term(), one ? Readings.of(token.term().charAt(0)) : List.of(), token.start(), token.end());
+    }
+
+    boolean isOrSoundsLike(SoundUnit other) {
+        return text.equals(other.text) || soundsLike(other);
     }
 
     boolean soundsLike(SoundUnit other) {

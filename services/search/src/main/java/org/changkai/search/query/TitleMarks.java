@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 import org.changkai.search.analysis.text.Readings;
 
@@ -21,6 +22,7 @@ public final class TitleMarks {
 
     private final List<List<SoundUnit>> parts;
     private final List<List<SoundUnit>> initials;
+    private final List<List<SoundUnit>> halfTyped;
     private final boolean bySound;
 
     private TitleMarks(List<String> wordings, boolean bySound) {
@@ -30,6 +32,12 @@ public final class TitleMarks {
         for (var wording : wordings) {
             cut(Question.parts(wording), cut, letters);
         }
+        this.halfTyped = wordings.stream()
+                .flatMap(wording -> Question.parts(wording).stream())
+                .map(SoundUnit::ofHalfTyped)
+                .filter(units -> !units.isEmpty())
+                .distinct()
+                .toList();
         this.parts = List.copyOf(cut);
         this.initials = List.copyOf(letters);
     }
@@ -124,13 +132,17 @@ public final class TitleMarks {
                 markScattered(part, title, marked);
             }
         }
-        for (var letters : initials) {
-            var begun = Stretch.longest(letters, title, SoundUnit::begins);
-            if (begun.length() == letters.size()) {
-                Arrays.fill(marked, begun.inTitle(), begun.inTitle() + begun.length(), true);
-            }
-        }
+        initials.forEach(letters -> markWhole(letters, title, SoundUnit::begins, marked));
+        halfTyped.forEach(units -> markWhole(units, title, SoundUnit::isOrSoundsLike, marked));
         return marked;
+    }
+
+    private static void markWhole(
+            List<SoundUnit> part, List<SoundUnit> title, BiPredicate<SoundUnit, SoundUnit> same, boolean[] marked) {
+        var found = Stretch.longest(part, title, same);
+        if (found.length() == part.size()) {
+            Arrays.fill(marked, found.inTitle(), found.inTitle() + found.length(), true);
+        }
     }
 
     /** Marks the longest stretch that both have, then what is left of the part on either side of it. */
@@ -177,8 +189,9 @@ public final class TitleMarks {
     }
 
     private boolean same(SoundUnit typed, SoundUnit written) {
-        return typed.text().equals(written.text())
-                || (bySound && (typed.soundsLike(written) || typed.soundsNearly(written)));
+        return bySound
+                ? typed.isOrSoundsLike(written) || typed.soundsNearly(written)
+                : typed.text().equals(written.text());
     }
 
     private static String escaped(String text) {

@@ -38,6 +38,14 @@ class TitleMarksTest {
     }
 
     @Test
+    void whatIsHalfTypedMarksWhatItMayBecome() {
+        assertThat(typed("海北jie", "海勃湾区海北街道")).isEqualTo("海勃湾区<mark>海北街</mark>道");
+        assertThat(heard("海bo", "海勃湾区")).isEqualTo("<mark>海勃</mark>湾区");
+        assertThat(heard("xinhuajd", "新华街道党群服务中心")).isEqualTo("<mark>新华街道</mark>党群服务中心");
+        assertThat(heard("xinhuajd", "新华社区")).isEqualTo("新华社区");
+    }
+
+    @Test
     void syllablesThatWereTypedApartMarkAStretchAndNoLoneCharacter() {
         assertThat(heard("hai bo wan", "海勃湾区")).isEqualTo("<mark>海勃湾</mark>区");
         assertThat(heard("hai bo wan", "晚上七点，教室亮灯")).isEqualTo("晚上七点，教室亮灯");
