@@ -108,18 +108,6 @@ class SynonymController {
             responseCode = "404",
             description = "not-found",
             content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
-    @ApiResponse(
-            responseCode = "412",
-            description = "precondition-failed",
-            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
-    @ApiResponse(
-            responseCode = "422",
-            description = "invalid-request",
-            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
-    @ApiResponse(
-            responseCode = "428",
-            description = "precondition-required",
-            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     @PreAuthorize("hasAuthority('SCOPE_search:admin')")
     @PutMapping("/{id}")
     ResponseEntity<GroupView> change(
