@@ -3,6 +3,7 @@ package org.changkai.news.reading.jdbc;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.changkai.news.reading.Readers;
+import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -66,6 +67,12 @@ final class JdbcReaders implements Readers {
         @Override
         public void afterCommit() {
             lease.awaitAll(version);
+        }
+
+        /** Before the writes that travel with the commit. */
+        @Override
+        public int getOrder() {
+            return Ordered.LOWEST_PRECEDENCE - 1;
         }
     }
 }

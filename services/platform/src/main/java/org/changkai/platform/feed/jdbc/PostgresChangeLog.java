@@ -7,11 +7,13 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.changkai.platform.commit.jdbc.WritesWithCommit;
 import org.changkai.platform.feed.Bell;
 import org.changkai.platform.feed.Change;
 import org.changkai.platform.feed.ChangeLog;
 import org.changkai.platform.feed.Changes;
 import org.changkai.platform.problem.Problem;
+import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -23,16 +25,28 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class PostgresChangeLog implements ChangeLog {
 
+    private static final String APPEND =
+            "insert into change_record (type, time, subject, data) values (?, ?, ?, cast(? as jsonb))";
+
+    private static final String APPEND_ALL = """
+        insert into change_record (type, time, subject, data)
+        select ?, ?, subject, cast(data as jsonb)
+        from unnest(?, ?) with ordinality as c(subject, data, number) order by number
+        """;
+
     private static final Pattern CURSOR = Pattern.compile("(\\d{1,19})\\.(\\d{1,18})");
 
     private final JdbcClient jdbc;
+    private final WritesWithCommit writes;
     private final JsonMapper json;
     private final Clock clock;
     private final Bell bell;
     private final String service;
 
-    PostgresChangeLog(JdbcClient jdbc, JsonMapper json, Clock clock, Bell bell, String service) {
+    PostgresChangeLog(
+            JdbcClient jdbc, WritesWithCommit writes, JsonMapper json, Clock clock, Bell bell, String service) {
         this.jdbc = jdbc;
+        this.writes = writes;
         this.json = json;
         this.clock = clock;
         this.bell = bell;
@@ -41,30 +55,44 @@ final class PostgresChangeLog implements ChangeLog {
 
     @Override
     public void append(String type, String subject, Object data) {
-        appendAll(type, Map.of(subject, data));
+        var text = json.writeValueAsString(data);
+        append(APPEND, type, (statement, from) -> {
+            statement.setString(from, subject);
+            statement.setString(from + 1, text);
+            return from + 2;
+        });
     }
 
     @Override
     public void appendAll(String type, Map<String, ?> changes) {
+        var subjects = changes.keySet().toArray(String[]::new);
+        var data = changes.values().stream().map(json::writeValueAsString).toArray(String[]::new);
+        requireTransaction();
+        if (subjects.length == 0) {
+            return;
+        }
+        append(APPEND_ALL, type, (statement, from) -> {
+            statement.setArray(from, statement.getConnection().createArrayOf("text", subjects));
+            statement.setArray(from + 1, statement.getConnection().createArrayOf("text", data));
+            return from + 2;
+        });
+    }
+
+    private void append(String sql, String type, WritesWithCommit.Values changes) {
+        requireTransaction();
+        var time = clock.instant().atOffset(ZoneOffset.UTC);
+        writes.add(sql, (statement, from) -> {
+            statement.setString(from, type);
+            statement.setObject(from + 1, time);
+            return changes.set(statement, from + 2);
+        });
+        ringAfterCommit();
+    }
+
+    private static void requireTransaction() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             throw new IllegalStateException("a change is recorded in the transaction that makes it");
         }
-        if (changes.isEmpty()) {
-            return;
-        }
-        var data = changes.values().stream().map(json::writeValueAsString);
-        jdbc.sql("""
-                        insert into change_record (type, subject, time, data)
-                        select ?, subject, ?, cast(data as jsonb)
-                        from unnest(?, ?) with ordinality as c(subject, data, number) order by number
-                        """)
-                .params(
-                        type,
-                        clock.instant().atOffset(ZoneOffset.UTC),
-                        changes.keySet().toArray(String[]::new),
-                        data.toArray(String[]::new))
-                .update();
-        ringAfterCommit();
     }
 
     private void ringAfterCommit() {
@@ -79,6 +107,12 @@ final class PostgresChangeLog implements ChangeLog {
         @Override
         public void afterCommit() {
             bell.ring();
+        }
+
+        /** Before the writes that travel with the commit, which only the last can. */
+        @Override
+        public int getOrder() {
+            return Ordered.LOWEST_PRECEDENCE - 1;
         }
     }
 

@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.changkai.platform.commit.jdbc.WritesWithCommit;
 import org.changkai.platform.feed.Bell;
 import org.changkai.platform.feed.Change;
 import org.changkai.platform.feed.ReadChanges;
@@ -26,6 +27,7 @@ import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -50,7 +52,12 @@ class ChangeFeedIT {
                 .load()
                 .migrate();
         log = new PostgresChangeLog(
-                JdbcClient.create(database), new JsonMapper(), Clock.system(ZoneId.of("Asia/Shanghai")), bell, "diary");
+                JdbcClient.create(database),
+                new WritesWithCommit(new JdbcTemplate(database)),
+                new JsonMapper(),
+                Clock.system(ZoneId.of("Asia/Shanghai")),
+                bell,
+                "diary");
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));
     }
 
@@ -93,18 +100,22 @@ class ChangeFeedIT {
         var mayCommit = new CountDownLatch(1);
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var late = threads.submit(() -> transaction.executeWithoutResult(status -> {
+                lockSomething();
                 log.append("note-written", "late", Map.of());
                 written.countDown();
                 await(mayCommit);
             }));
             written.await();
             write("quick");
-            var before = log.read("", 10);
-            assertThat(before.items())
-                    .as("nothing may pass the one that still runs")
-                    .isEmpty();
-            assertThat(before.next()).isEmpty();
-            mayCommit.countDown();
+            try {
+                var before = log.read("", 10);
+                assertThat(before.items())
+                        .as("nothing may pass the one that still runs")
+                        .isEmpty();
+                assertThat(before.next()).isEmpty();
+            } finally {
+                mayCommit.countDown();
+            }
             late.get();
             assertThat(subjects(log.read("", 10).items())).containsExactly("late", "quick");
         }
@@ -182,6 +193,7 @@ class ChangeFeedIT {
 
     private void writeSlowly(String subject, int moreStatements) {
         transaction.executeWithoutResult(status -> {
+            lockSomething();
             log.append("note-written", subject, Map.of());
             for (var n = 0; n < moreStatements; n++) {
                 JdbcClient.create(database)
@@ -190,6 +202,14 @@ class ChangeFeedIT {
                         .singleRow();
             }
         });
+    }
+
+    /** As whoever changes something does first: the database counts its transaction from then on. */
+    private void lockSomething() {
+        JdbcClient.create(database)
+                .sql("select pg_current_xact_id()::text")
+                .query(String.class)
+                .single();
     }
 
     private static List<String> subjects(List<Change> changes) {
