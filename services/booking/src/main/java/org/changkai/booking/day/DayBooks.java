@@ -75,11 +75,22 @@ public final class DayBooks {
 
     /** Writes the day; who lies outside its plan is marked, who fits again is not. Gives those outside. */
     public Set<UUID> close(DayBook book) {
+        var orphans = markOrphans(book);
+        days.write(book);
+        return orphans;
+    }
+
+    /** As above, for who does nothing more in the transaction: the day is written with the commit. */
+    public void closeLast(DayBook book) {
+        markOrphans(book);
+        days.writeLast(book);
+    }
+
+    private Set<UUID> markOrphans(DayBook book) {
         var orphans = book.orphans();
         if (!orphans.equals(book.knownOrphans())) {
             told.accept(days.markOrphans(book.centre().centre().id(), book.date(), orphans));
         }
-        days.write(book);
         return orphans;
     }
 }

@@ -79,6 +79,9 @@ public interface Days {
     /** Writes down what was taken and freed, and the free times that come of it. */
     void write(DayBook book);
 
+    /** As above, with the commit, or before days are read again in the same transaction. */
+    void writeLast(DayBook book);
+
     List<Written> read(Collection<String> centres, LocalDate first, LocalDate last, String service);
 
     /** The dates from this one on that have been locked before. */

@@ -160,7 +160,7 @@ public final class HoldPlace {
         if (holder != null && book.held() >= most) {
             return Outcome.refused(Refusal.conflict("too-many-holds").with("most", most));
         }
-        books.close(book);
+        books.closeLast(book);
         return Outcome.done(held(id, stays, date, wanted.getFirst()));
     }
 

@@ -14,24 +14,35 @@ import java.util.function.Function;
 import org.changkai.booking.day.DayBook;
 import org.changkai.booking.day.Days;
 import org.changkai.booking.day.Taken;
+import org.changkai.platform.commit.jdbc.WritesWithCommit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
 final class PostgresDays implements Days {
 
     private final JdbcClient jdbc;
     private final LockDay lock;
     private final WriteDay write;
+    private final WritesWithCommit writes;
 
-    PostgresDays(JdbcClient jdbc, JdbcOperations template) {
+    PostgresDays(JdbcClient jdbc, JdbcOperations template, WritesWithCommit writes) {
         this.jdbc = jdbc;
         this.lock = new LockDay(template);
-        this.write = new WriteDay(template);
+        this.write = new WriteDay(template, writes);
+        this.writes = writes;
+    }
+
+    /** What this transaction has written is there by then. */
+    private StatementSpec sql(String sql) {
+        writes.sendNow();
+        return jdbc.sql(sql);
     }
 
     @Override
     public @Nullable Content lock(String centre, LocalDate date, @Nullable UUID holder, Instant now) {
+        writes.sendNow();
         var locked = lock.lock(centre, date, holder, now);
         if (locked == null) {
             create(centre, date);
@@ -40,7 +51,7 @@ final class PostgresDays implements Days {
         if (!locked.stale()) {
             return locked.content();
         }
-        jdbc.sql("delete from taken where centre_id = ? and date = ? and expires_at <= ?")
+        sql("delete from taken where centre_id = ? and date = ? and expires_at <= ?")
                 .params(centre, date, utc(now))
                 .update();
         // again: whoever was confirming one of them has done so by now
@@ -49,15 +60,16 @@ final class PostgresDays implements Days {
 
     @Override
     public @Nullable Content look(String centre, LocalDate date, Instant now) {
+        writes.sendNow();
         return lock.look(centre, date, now);
     }
 
     /** Whoever changes the centre's plan must either see this day or be waited for. */
     private void create(String centre, LocalDate date) {
-        jdbc.sql("select pg_advisory_xact_lock_shared(hashtextextended(?, 0))")
+        sql("select pg_advisory_xact_lock_shared(hashtextextended(?, 0))")
                 .param("centre " + centre)
                 .query(row -> {});
-        jdbc.sql("insert into centre_day (centre_id, date) values (?, ?) on conflict do nothing")
+        sql("insert into centre_day (centre_id, date) values (?, ?) on conflict do nothing")
                 .params(centre, date)
                 .update();
     }
@@ -68,8 +80,13 @@ final class PostgresDays implements Days {
     }
 
     @Override
+    public void writeLast(DayBook book) {
+        write.writeLast(book);
+    }
+
+    @Override
     public List<Written> read(Collection<String> centres, LocalDate first, LocalDate last, String service) {
-        return jdbc.sql("""
+        return sql("""
             select centre_id, date, shape, fresh_until, free ->> ? from centre_day
             where centre_id = any(?) and date between ? and ?
             """)
@@ -86,7 +103,7 @@ final class PostgresDays implements Days {
     /** Asks centre by centre, so that no number of centres makes the plan another one. */
     @Override
     public List<Standing> standings(Collection<Stretch> stretches) {
-        return jdbc.sql("""
+        return sql("""
             select c.id, c.version, days.writes, days.fresh_until
             from unnest(?, cast(? as date[]), cast(? as date[])) as asked(id, first, last)
             join centre c on c.id = asked.id and not c.removed
@@ -109,7 +126,7 @@ final class PostgresDays implements Days {
 
     @Override
     public List<Begun> begun(String centre, LocalDate date) {
-        return jdbc.sql("""
+        return sql("""
             select a.owner, t.service, t.counter from ticket t join appointment a on a.reference = t.appointment
             where t.centre_id = ? and t.date = ? and t.status in ('CALLED', 'SERVING') and t.counter is not null
             order by t.counter
@@ -121,14 +138,14 @@ final class PostgresDays implements Days {
 
     @Override
     public void lookAgain(String centre, LocalDate date) {
-        jdbc.sql("update centre_day set shape = 0 where centre_id = ? and date = ?")
+        sql("update centre_day set shape = 0 where centre_id = ? and date = ?")
                 .params(centre, date)
                 .update();
     }
 
     @Override
     public List<LocalDate> known(String centre, LocalDate from) {
-        return jdbc.sql("select date from centre_day where centre_id = ? and date >= ? order by date")
+        return sql("select date from centre_day where centre_id = ? and date >= ? order by date")
                 .params(centre, from)
                 .query((row, n) -> row.getObject(1, LocalDate.class))
                 .list();
@@ -136,7 +153,7 @@ final class PostgresDays implements Days {
 
     @Override
     public List<String> centresBookedFrom(LocalDate date) {
-        return jdbc.sql("select distinct centre_id from centre_day where date >= ? order by centre_id")
+        return sql("select distinct centre_id from centre_day where date >= ? order by centre_id")
                 .param(date)
                 .query((row, n) -> row.getString(1))
                 .list();
@@ -144,7 +161,7 @@ final class PostgresDays implements Days {
 
     @Override
     public @Nullable Place placeOf(UUID owner) {
-        return jdbc.sql("select centre_id, date from taken where owner = ? limit 1")
+        return sql("select centre_id, date from taken where owner = ? limit 1")
                 .param(owner)
                 .query((row, n) -> new Place(row.getString(1), row.getObject(2, LocalDate.class)))
                 .optional()
@@ -158,7 +175,7 @@ final class PostgresDays implements Days {
         var outside = new boolean[1];
         var area = new @Nullable String[1];
         var taken = new ArrayList<Taken>();
-        jdbc.sql("""
+        sql("""
             select case when c.removed then -1 else c.version end, t.id, t.owner, t.service, t.start_minute,
                    t.end_minute, t.from_minute, t.to_minute, t.by_staff, t.expires_at, t.centre_id, t.date, t.outside,
                    t.area
@@ -176,7 +193,7 @@ final class PostgresDays implements Days {
 
     @Override
     public void keep(UUID owner) {
-        jdbc.sql("update taken set expires_at = null, holder = null, area = null where owner = ?")
+        sql("update taken set expires_at = null, holder = null, area = null where owner = ?")
                 .param(owner)
                 .update();
     }
@@ -186,7 +203,7 @@ final class PostgresDays implements Days {
         var orphaned = new ArrayList<String>();
         var seatedAgain = new ArrayList<String>();
         // first what a confirmation locks: one that is under way is waited for, and its appointment seen below
-        jdbc.sql("""
+        sql("""
             update taken set outside = owner = any(:owners)
             where centre_id = :centre and date = :date and outside <> (owner = any(:owners))
             """)
@@ -194,7 +211,7 @@ final class PostgresDays implements Days {
                 .param("centre", centre)
                 .param("date", date)
                 .update();
-        jdbc.sql("""
+        sql("""
             update appointment set orphaned = owner = any(:owners)
             where centre_id = :centre and date = :date and status in ('BOOKED', 'CHECKED_IN') and orphaned <> (owner = any(:owners))
             returning reference, orphaned

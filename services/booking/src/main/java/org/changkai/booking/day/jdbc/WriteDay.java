@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.changkai.booking.day.DayBook;
 import org.changkai.booking.day.Taken;
+import org.changkai.platform.commit.jdbc.WritesWithCommit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.PreparedStatementCallback;
@@ -32,31 +33,45 @@ final class WriteDay {
         """;
 
     private final JdbcOperations template;
+    private final WritesWithCommit writes;
 
-    WriteDay(JdbcOperations template) {
+    WriteDay(JdbcOperations template, WritesWithCommit writes) {
         this.template = template;
+        this.writes = writes;
     }
 
     void write(DayBook book) {
-        var sql = (book.freed().isEmpty() ? "" : FREED)
-                + String.join("", Collections.nCopies(book.added().size(), ADDED))
-                + DAY;
-        template.execute(sql, (PreparedStatementCallback<Boolean>) statement -> {
-            var n = 1;
-            if (!book.freed().isEmpty()) {
-                var freed = book.freed().toArray(UUID[]::new);
-                statement.setArray(n++, statement.getConnection().createArrayOf("uuid", freed));
-            }
-            for (var taken : book.added()) {
-                n = added(statement, n, book, taken);
-            }
-            statement.setLong(n++, book.shape());
-            instant(statement, n++, book.freshUntil());
-            statement.setString(n++, free(book));
-            statement.setString(n++, book.centre().centre().id());
-            statement.setObject(n, book.date());
+        template.execute(sql(book), (PreparedStatementCallback<Boolean>) statement -> {
+            set(statement, 1, book);
             return statement.execute();
         });
+    }
+
+    void writeLast(DayBook book) {
+        writes.add(sql(book), (statement, from) -> set(statement, from, book));
+    }
+
+    private static String sql(DayBook book) {
+        return (book.freed().isEmpty() ? "" : FREED)
+                + String.join("", Collections.nCopies(book.added().size(), ADDED))
+                + DAY;
+    }
+
+    private static int set(PreparedStatement statement, int from, DayBook book) throws SQLException {
+        var n = from;
+        if (!book.freed().isEmpty()) {
+            var freed = book.freed().toArray(UUID[]::new);
+            statement.setArray(n++, statement.getConnection().createArrayOf("uuid", freed));
+        }
+        for (var taken : book.added()) {
+            n = added(statement, n, book, taken);
+        }
+        statement.setLong(n++, book.shape());
+        instant(statement, n++, book.freshUntil());
+        statement.setString(n++, free(book));
+        statement.setString(n++, book.centre().centre().id());
+        statement.setObject(n++, book.date());
+        return n;
     }
 
     private static int added(PreparedStatement statement, int from, DayBook book, Taken taken) throws SQLException {

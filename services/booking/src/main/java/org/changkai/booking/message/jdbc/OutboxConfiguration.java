@@ -3,10 +3,10 @@ package org.changkai.booking.message.jdbc;
 import java.time.Clock;
 import org.changkai.booking.message.Outbox;
 import org.changkai.booking.message.Shown;
+import org.changkai.platform.commit.jdbc.WritesWithCommit;
 import org.changkai.platform.crypto.SecretBox;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -14,8 +14,8 @@ import tools.jackson.databind.json.JsonMapper;
 class OutboxConfiguration {
 
     @Bean
-    Outbox outbox(JdbcClient jdbc, JdbcOperations template, JsonMapper json, SecretBox box, Clock clock) {
-        return new PostgresOutbox(jdbc, template, json, box, clock);
+    Outbox outbox(JdbcClient jdbc, WritesWithCommit writes, JsonMapper json, SecretBox box, Clock clock) {
+        return new PostgresOutbox(jdbc, writes, json, box, clock);
     }
 
     @Bean

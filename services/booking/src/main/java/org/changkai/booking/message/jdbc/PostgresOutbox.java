@@ -16,10 +16,11 @@ import org.changkai.booking.message.Kind;
 import org.changkai.booking.message.Letter;
 import org.changkai.booking.message.Outbox;
 import org.changkai.booking.message.Sender.Channel;
+import org.changkai.platform.commit.jdbc.WritesWithCommit;
 import org.changkai.platform.crypto.SecretBox;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import tools.jackson.databind.json.JsonMapper;
 
 final class PostgresOutbox implements Outbox {
@@ -32,14 +33,14 @@ final class PostgresOutbox implements Outbox {
     private static final String ONE = "(uuidv7(), ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final JdbcClient jdbc;
-    private final JdbcOperations template;
+    private final WritesWithCommit writes;
     private final JsonMapper json;
     private final SecretBox box;
     private final Clock clock;
 
-    PostgresOutbox(JdbcClient jdbc, JdbcOperations template, JsonMapper json, SecretBox box, Clock clock) {
+    PostgresOutbox(JdbcClient jdbc, WritesWithCommit writes, JsonMapper json, SecretBox box, Clock clock) {
         this.jdbc = jdbc;
-        this.template = template;
+        this.writes = writes;
         this.json = json;
         this.box = box;
         this.clock = clock;
@@ -52,12 +53,19 @@ final class PostgresOutbox implements Outbox {
         insert into message (id, kind, subject, sequence, channel, centre_id, content, due_at, not_after, made_at)
         values %s on conflict (subject, kind, sequence, channel) do nothing
         """.formatted(all);
-        template.update(sql, statement -> {
-            var n = 1;
+        writes.add(sql, (statement, from) -> {
+            var n = from;
             for (var one : messages) {
                 n = set(statement, n, one, now);
             }
+            return n;
         });
+    }
+
+    /** What this transaction has written is there by then. */
+    private StatementSpec sql(String sql) {
+        writes.sendNow();
+        return jdbc.sql(sql);
     }
 
     private int set(PreparedStatement statement, int from, Written one, Instant now) throws SQLException {
@@ -77,21 +85,21 @@ final class PostgresOutbox implements Outbox {
 
     @Override
     public void takeBack(String subject, List<Kind> kinds) {
-        jdbc.sql("delete from message where subject = ? and kind = any(?) and state = 'WAITING'")
+        sql("delete from message where subject = ? and kind = any(?) and state = 'WAITING'")
                 .params(subject, kinds.stream().map(Kind::name).toArray(String[]::new))
                 .update();
     }
 
     @Override
     public void forget(String subject, Kind kind) {
-        jdbc.sql("delete from message where subject = ? and kind = ?")
+        sql("delete from message where subject = ? and kind = ?")
                 .params(subject, kind.name())
                 .update();
     }
 
     @Override
     public List<String> toldButSeatedAgain(Instant now) {
-        return jdbc.sql("""
+        return sql("""
             select distinct a.reference from message m join appointment a on a.reference = m.subject
             where m.kind = 'ORPHANED' and m.state in ('SENT', 'SHOWN') and m.sequence = a.sequence
                 and not a.orphaned and a.status = 'BOOKED' and a.start_at > ? and a.contact is not null
@@ -101,7 +109,7 @@ final class PostgresOutbox implements Outbox {
 
     @Override
     public List<String> untoldOrphans(Instant now) {
-        return jdbc.sql("""
+        return sql("""
             select a.reference from appointment a
             where a.orphaned and a.status = 'BOOKED' and a.start_at > ? and a.contact is not null
                 and not exists (select from message m where m.subject = a.reference
@@ -112,7 +120,7 @@ final class PostgresOutbox implements Outbox {
 
     @Override
     public void takeBackWhatFitsAgain() {
-        jdbc.sql("""
+        sql("""
             delete from message m using appointment a
             where m.kind = 'ORPHANED' and m.state = 'WAITING' and a.reference = m.subject and not a.orphaned
             """).update();
@@ -120,7 +128,7 @@ final class PostgresOutbox implements Outbox {
 
     @Override
     public List<Leased> lease(int most, Instant now, Duration lease) {
-        return jdbc.sql("""
+        return sql("""
             update message set attempts = attempts + 1, leased_until = ? where id in (
                 select id from message
                 where state = 'WAITING' and due_at <= ? and (leased_until is null or leased_until <= ?)
@@ -152,7 +160,7 @@ final class PostgresOutbox implements Outbox {
         if (ids.isEmpty()) {
             return;
         }
-        jdbc.sql("update message set state = ?, content = null, ended_at = ? where id = any(?)")
+        sql("update message set state = ?, content = null, ended_at = ? where id = any(?)")
                 .params(state, utc(now), ids.toArray(UUID[]::new))
                 .update();
     }
@@ -162,28 +170,28 @@ final class PostgresOutbox implements Outbox {
         if (ids.isEmpty()) {
             return;
         }
-        jdbc.sql("update message set state = 'SHOWN', ended_at = ? where id = any(?)")
+        sql("update message set state = 'SHOWN', ended_at = ? where id = any(?)")
                 .params(utc(now), ids.toArray(UUID[]::new))
                 .update();
     }
 
     @Override
     public void again(UUID id, Instant due, String reason) {
-        jdbc.sql("""
+        sql("""
             update message set due_at = ?, leased_until = null, error = ? where id = ? and state = 'WAITING'
             """).params(utc(due), reason, id).update();
     }
 
     @Override
     public void dead(UUID id, String reason, Instant now) {
-        jdbc.sql("update message set state = 'DEAD', error = ?, ended_at = ? where id = ?")
+        sql("update message set state = 'DEAD', error = ?, ended_at = ? where id = ?")
                 .params(reason, utc(now), id)
                 .update();
     }
 
     @Override
     public List<Dead> deadOf(String centre, int limit) {
-        return jdbc.sql(DEAD + "and centre_id = ? order by made_at desc limit ?")
+        return sql(DEAD + "and centre_id = ? order by made_at desc limit ?")
                 .params(centre, limit)
                 .query(this::dead)
                 .list();
@@ -191,16 +199,12 @@ final class PostgresOutbox implements Outbox {
 
     @Override
     public @Nullable Dead findDead(UUID id) {
-        return jdbc.sql(DEAD + "and id = ?")
-                .param(id)
-                .query(this::dead)
-                .optional()
-                .orElse(null);
+        return sql(DEAD + "and id = ?").param(id).query(this::dead).optional().orElse(null);
     }
 
     @Override
     public void revive(UUID id, Instant now) {
-        jdbc.sql("""
+        sql("""
             update message set state = 'WAITING', attempts = 0, due_at = ?, leased_until = null, ended_at = null
             where id = ? and state = 'DEAD' and content is not null
             """).params(utc(now), id).update();
@@ -208,7 +212,7 @@ final class PostgresOutbox implements Outbox {
 
     @Override
     public Load load(Instant now) {
-        return jdbc.sql("""
+        return sql("""
             select (select count(*) from message where state = 'DEAD'),
                    coalesce((select extract(epoch from ? - min(due_at)) from message
                        where state = 'WAITING' and due_at <= ?), 0)
