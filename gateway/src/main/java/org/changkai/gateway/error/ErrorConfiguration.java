@@ -41,7 +41,7 @@ class ErrorConfiguration {
                         exchange.getRequest().getPath(),
                         problem.code(),
                         failure.toString(),
-                        GatewayProblems.trace(exchange));
+                        GatewayProblems.traceId(exchange));
             }
             return problems.write(exchange, problem);
         };

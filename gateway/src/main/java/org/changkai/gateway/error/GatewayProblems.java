@@ -2,6 +2,8 @@ package org.changkai.gateway.error;
 
 import io.github.resilience4j.circuitbreaker.CallNotPermittedException;
 import io.lettuce.core.RedisException;
+import io.micrometer.tracing.Span;
+import io.micrometer.tracing.TraceContext;
 import io.micrometer.tracing.handler.TracingObservationHandler.TracingContext;
 import io.netty.channel.ConnectTimeoutException;
 import io.netty.handler.timeout.TimeoutException;
@@ -10,6 +12,7 @@ import java.net.ConnectException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 import org.changkai.platform.problem.Problem;
 import org.changkai.platform.problem.ProblemException;
 import org.changkai.platform.problem.ProblemTexts;
@@ -65,13 +68,16 @@ public final class GatewayProblems {
         };
     }
 
-    /** The trace of a request, from what is observed of it: no thread has to carry it along; null if there is none. */
-    static @Nullable String trace(ServerWebExchange exchange) {
+    /** The trace of a request, from what is observed of it: no thread has to carry it along. */
+    public static Optional<TraceContext> trace(ServerWebExchange exchange) {
         return ServerRequestObservationContext.findCurrent(exchange.getAttributes())
                 .map(observed -> observed.<TracingContext>get(TracingContext.class))
                 .map(TracingContext::getSpan)
-                .map(span -> span.context().traceId())
-                .orElse(null);
+                .map(Span::context);
+    }
+
+    static @Nullable String traceId(ServerWebExchange exchange) {
+        return trace(exchange).map(TraceContext::traceId).orElse(null);
     }
 
     /** Writes the problem, if nothing was sent yet. */
@@ -100,7 +106,7 @@ public final class GatewayProblems {
         var request = exchange.getRequest().getHeaders();
         var headers = exchange.getResponse().getHeaders();
         var language = ProblemTexts.language(request.getFirst(HttpHeaders.ACCEPT_LANGUAGE));
-        var document = texts.document(problem, language, trace(exchange));
+        var document = texts.document(problem, language, traceId(exchange));
         headers.setCacheControl("no-store");
         headers.remove(HttpHeaders.CONTENT_LENGTH);
         headers.remove(HttpHeaders.CONTENT_ENCODING);
