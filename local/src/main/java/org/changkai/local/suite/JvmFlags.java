@@ -24,7 +24,11 @@ final class JvmFlags {
     /** What a pod's JVM chooses for itself with less than 1,792 MB, said aloud so that a larger machine chooses the same. */
     static List<String> ofCluster() {
         return List.of(
-                "-XX:+UseSerialGC", "-XX:+ExitOnOutOfMemoryError", CARRIERS, "--enable-native-access=ALL-UNNAMED");
+                "-XX:+UseSerialGC",
+                "-XX:+UseCompactObjectHeaders",
+                "-XX:+ExitOnOutOfMemoryError",
+                CARRIERS,
+                "--enable-native-access=ALL-UNNAMED");
     }
 
     static List<String> shared() {
