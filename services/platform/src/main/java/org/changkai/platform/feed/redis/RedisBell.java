@@ -7,6 +7,9 @@ import io.lettuce.core.RedisURI;
 import io.lettuce.core.api.StatefulRedisConnection;
 import io.lettuce.core.pubsub.RedisPubSubAdapter;
 import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.changkai.platform.feed.Bell;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -20,6 +23,9 @@ public final class RedisBell extends Bell implements SmartLifecycle {
     private static final Duration PATIENCE = Duration.ofMillis(500);
     private static final Duration RETRY = Duration.ofSeconds(3);
 
+    private static final Duration MOMENT = Duration.ofMillis(10);
+
+    private final AtomicBoolean sounding = new AtomicBoolean();
     private final String channel;
     private final RedisURI address;
     private volatile @Nullable RedisClient client;
@@ -33,9 +39,25 @@ public final class RedisBell extends Bell implements SmartLifecycle {
         address.setTimeout(PATIENCE);
     }
 
+    /** Here at once; for the other replicas one sound stands for all that fall into the same moment. */
     @Override
     public void ring() {
         wake();
+        var used = client;
+        if (used == null || ringing == null || !sounding.compareAndSet(false, true)) {
+            return;
+        }
+        try {
+            var _ = used.getResources()
+                    .eventExecutorGroup()
+                    .schedule(this::sound, MOMENT.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException stopped) {
+            sounding.set(false);
+        }
+    }
+
+    private void sound() {
+        sounding.set(false);
         var connection = ringing;
         if (connection == null) {
             return;
