@@ -2,6 +2,8 @@ package org.changkai.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.changkai.registry.PrefectureFiles.CENTRES;
+import static org.changkai.registry.PrefectureFiles.ORGANIZATIONS;
 import static org.changkai.registry.RegistryFixture.counts;
 import static org.changkai.registry.RegistryFixture.shared;
 
@@ -39,9 +41,6 @@ import tools.jackson.databind.json.JsonMapper;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PrefectureIT {
 
-    private static final int ORGANIZATIONS = 11_000;
-    private static final int CENTRES = 3_076;
-
     private static final String BOUNDARIES = "boundaries/counties_gcj02.geojson";
 
     @Autowired
@@ -68,40 +67,12 @@ class PrefectureIT {
                 .isEqualTo("114/0/0/0");
         assertThat(counts(fixture.importFile("areas?complete=150400000000&validFrom=2023-06-30", chifeng)))
                 .isEqualTo("2668/0/0/0");
-        var organizations = organizations(villages);
-        var centres = centres(villages);
+        var organizations = PrefectureFiles.organizations(villages);
+        var centres = PrefectureFiles.centres(villages);
         assertThat(counts(fixture.importText("organizations", organizations))).isEqualTo(ORGANIZATIONS + "/0/0/0");
         assertThat(counts(fixture.importText("centres", centres))).isEqualTo(CENTRES + "/0/0/0");
         assertThat(counts(fixture.importText("organizations", organizations))).isEqualTo("0/0/" + ORGANIZATIONS + "/0");
         assertThat(counts(fixture.importText("centres", centres))).isEqualTo("0/0/" + CENTRES + "/0");
-    }
-
-    private static String organizations(List<String> villages) {
-        var file = new StringBuilder("id,kind,name,parent_id,area_code,links\n");
-        for (var n = 0; n < ORGANIZATIONS; n++) {
-            var parent = n == 0 ? "" : "o-" + (n - 1) / 10;
-            var link = n < 5000 ? "" : "CO_BUILDING:o-" + (n - 5000) + ":2020-01-01";
-            file.append("o-%d,PARTY_BRANCH,第%d党支部,%s,%s,%s%n"
-                    .formatted(n, n, parent, villages.get(n % villages.size()), link));
-        }
-        return file.toString();
-    }
-
-    private static String centres(List<String> villages) {
-        var random = new Random(7);
-        var file = new StringBuilder("id,kind,name,area_code,organization_id,lat,lon,phone,services,home_visits\n");
-        for (var n = 0; n < CENTRES; n++) {
-            file.append("c-%04d,STATION,第%d服务站,%s,o-%d,%.5f,%.5f,0476-%d,certificates;mediation,yes%n"
-                    .formatted(
-                            n,
-                            n,
-                            villages.get(n % 2000),
-                            n,
-                            41.3 + random.nextDouble() * 3,
-                            116.5 + random.nextDouble() * 4,
-                            n));
-        }
-        return file.toString();
     }
 
     @Test

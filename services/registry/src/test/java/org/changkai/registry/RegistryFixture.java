@@ -38,9 +38,14 @@ public final class RegistryFixture {
 
     /** Imports a file and waits for the end of the job. */
     public JsonNode importFile(String kindAndQuery, byte[] file) {
+        return ended(beginImport(kindAndQuery, file));
+    }
+
+    /** Sends a file and gives the address of the job that imports it. */
+    public String beginImport(String kindAndQuery, byte[] file) {
         var started = client.upload("/api/registry/imports/" + kindAndQuery, "file.csv", "text/csv", file);
         assertThat(started.status()).as(started.text()).isEqualTo(202);
-        return ended("/api/registry/imports/" + started.json().path("id").asString());
+        return "/api/registry/imports/" + started.json().path("id").asString();
     }
 
     /** Waits for the end of a job, or of its preview. */

@@ -5,14 +5,11 @@ import static org.awaitility.Awaitility.await;
 import static org.changkai.registry.RegistryFixture.counts;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import org.changkai.platform.kit.RealServers;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceTest;
@@ -53,12 +50,9 @@ class KilledReplicaIT {
         fixture.importText("areas?validFrom=2023-06-30", RegistryFixture.AREAS);
         fixture.importText("centres", CENTRES);
         var told = rows("select count(*) from change_record");
-        var held = new CountDownLatch(1);
-        var free = new CountDownLatch(1);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            threads.execute(() -> transaction.executeWithoutResult(status -> hold(held, free)));
-            held.await();
-            var job = queue(CENTRES.replace("0473-1", "0473-7").replace("0473-2", "0473-8"));
+        String job;
+        try (var _ = HeldCentre.hold("p-2", jdbc, transaction)) {
+            job = QueuedImport.leave(jdbc, CENTRES.replace("0473-1", "0473-7").replace("0473-2", "0473-8"), 0);
             var doomed = start(environment.getRequiredProperty("spring.datasource.url"));
             try {
                 await("the other replica writes, and is held up at the second centre")
@@ -66,49 +60,19 @@ class KilledReplicaIT {
                         .until(() -> rows(backends() + " and wait_event_type = 'Lock'") > 0);
             } finally {
                 doomed.destroyForcibly().onExit().join(); // as kill -9
-                free.countDown();
             }
-            await("the database has noticed").atMost(Duration.ofMinutes(1)).until(() -> rows(backends()) == 0);
-
-            assertThat(client.get("/api/registry/centres/p-1")
-                            .json()
-                            .path("phone")
-                            .asString())
-                    .isEqualTo("0473-1");
-            assertThat(rows("select count(*) from change_record")).isEqualTo(told);
-            fixture.importText("areas?validFrom=2023-06-30", RegistryFixture.AREAS); // wakes this replica
-            var done = fixture.ended("/api/registry/imports/" + job);
-            assertThat(done.path("state").asString()).isEqualTo("DONE");
-            assertThat(counts(done)).isEqualTo("0/2/0/0");
-            assertThat(rows("select count(*) from change_record")).isEqualTo(told + 2);
-            assertThat(rows("select max(attempts) from import_progress")).isEqualTo(2);
         }
-    }
+        await("the database has noticed").atMost(Duration.ofMinutes(1)).until(() -> rows(backends()) == 0);
 
-    private void hold(CountDownLatch held, CountDownLatch free) {
-        jdbc.sql("select from centre where id = 'p-2' for update")
-                .query((row, n) -> 1)
-                .list();
-        held.countDown();
-        try {
-            free.await();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    private String queue(String file) {
-        return jdbc.sql("""
-            insert into import_job (id, kind, state, options, file, created_at, created_by)
-            values (gen_random_uuid(), 'CENTRES', 'QUEUED', cast(? as jsonb), ?, now(), 'registrar')
-            returning id::text
-            """)
-                .params("""
-                    {"validFrom":"2024-01-01","partial":false,"preview":false,"caller":{"account":"registrar",
-                     "name":"registrar","scopes":["registry:write"],"areas":[]}}\
-                    """, file.getBytes(StandardCharsets.UTF_8))
-                .query((row, n) -> row.getString(1))
-                .single();
+        assertThat(client.get("/api/registry/centres/p-1").json().path("phone").asString())
+                .isEqualTo("0473-1");
+        assertThat(rows("select count(*) from change_record")).isEqualTo(told);
+        fixture.importText("areas?validFrom=2023-06-30", RegistryFixture.AREAS); // wakes this replica
+        var done = fixture.ended("/api/registry/imports/" + job);
+        assertThat(done.path("state").asString()).isEqualTo("DONE");
+        assertThat(counts(done)).isEqualTo("0/2/0/0");
+        assertThat(rows("select count(*) from change_record")).isEqualTo(told + 2);
+        assertThat(rows("select max(attempts) from import_progress")).isEqualTo(2);
     }
 
     private static Process start(String database) throws IOException {

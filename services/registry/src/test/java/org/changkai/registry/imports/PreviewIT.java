@@ -6,8 +6,6 @@ import static org.changkai.registry.RegistryFixture.counts;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceTest;
 import org.changkai.registry.RegistryFixture;
@@ -114,17 +112,7 @@ class PreviewIT {
 
     @Test
     void anImportWhoseReplicaDiedIsTakenUpAgain() {
-        var id = jdbc.sql("""
-            insert into import_job (id, kind, state, options, file, created_at, created_by)
-            values (gen_random_uuid(), 'CENTRES', 'QUEUED', cast(? as jsonb), ?, now(), 'registrar')
-            returning id::text
-            """)
-                .params("""
-                    {"validFrom":"2024-01-01","partial":false,"preview":false,"caller":{"account":"registrar",
-                     "name":"registrar","scopes":["registry:write"],"areas":[]}}\
-                    """, FILE.getBytes(StandardCharsets.UTF_8))
-                .query((row, n) -> row.getString(1))
-                .single();
+        var id = QueuedImport.leave(jdbc, FILE, 0);
         var done = fixture().ended(IMPORTS + id);
         assertThat(counts(done)).isEqualTo("2/0/0/0");
     }
@@ -133,21 +121,10 @@ class PreviewIT {
     void anImportThatIsCutOffInItsMidstLeavesNothingHalfDoneAndIsDoneAgain() throws Exception {
         confirm(preview(FILE));
         var told = rows("change_record");
-        var held = new CountDownLatch(1);
-        var free = new CountDownLatch(1);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            threads.execute(() -> transaction.executeWithoutResult(status -> {
-                jdbc.sql("select from centre where id = 'p-2' for update")
-                        .query((row, n) -> 1)
-                        .list();
-                held.countDown();
-                awaitLatch(free);
-            }));
-            held.await();
+        String path;
+        try (var _ = HeldCentre.hold("p-2", jdbc, transaction)) {
             var file = FILE.replace("0473-1", "0473-7").replace("0473-2", "0473-8");
-            var started = registrar()
-                    .upload(IMPORTS + "centres", "file.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8));
-            var path = IMPORTS + started.json().path("id").asString();
+            path = fixture().beginImport("centres", file.getBytes(StandardCharsets.UTF_8));
             await().atMost(Duration.ofSeconds(20))
                     .untilAsserted(() -> assertThat(registrar()
                                     .get(path)
@@ -167,20 +144,20 @@ class PreviewIT {
                             .asString())
                     .isEqualTo("0473-1");
             assertThat(rows("change_record")).isEqualTo(told);
-            free.countDown();
-            var done = fixture().ended(path);
-            assertThat(done.path("state").asString()).isEqualTo("DONE");
-            assertThat(counts(done)).isEqualTo("0/2/0/0");
-            assertThat(rows("change_record")).isEqualTo(told + 2);
         }
+        var done = fixture().ended(path);
+        assertThat(done.path("state").asString()).isEqualTo("DONE");
+        assertThat(counts(done)).isEqualTo("0/2/0/0");
+        assertThat(rows("change_record")).isEqualTo(told + 2);
     }
 
-    private static void awaitLatch(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-        }
+    @Test
+    void anImportThatKeepsDyingIsGivenUpAndCanBeBegunAgain() {
+        var givenUp = fixture().ended(IMPORTS + QueuedImport.leave(jdbc, FILE, 3));
+        assertThat(givenUp.path("state").asString()).isEqualTo("FAILED");
+        assertThat(givenUp.at("/badRows/0/code").asString()).isEqualTo("given-up");
+        assertThat(rows("centre")).isZero();
+        assertThat(counts(fixture().importText("centres", FILE))).isEqualTo("2/0/0/0");
     }
 
     private int rows(String table) {

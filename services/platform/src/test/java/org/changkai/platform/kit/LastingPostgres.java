@@ -1,4 +1,4 @@
-package org.changkai.booking.kit;
+package org.changkai.platform.kit;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
