@@ -34,17 +34,23 @@ record StreetNetwork(Footways everywhere, Footways withoutSteps) {
     }
 
     static GraphHopper load(Path extract) {
+        return reader(extract).importOrLoad();
+    }
+
+    /** What reads an extract as it is wanted here, and has not begun yet. */
+    static GraphHopper reader(Path extract) {
         var hopper = new GraphHopper();
         hopper.setOSMFile(extract.toString());
         hopper.setGraphHopperLocation(extract + "-graph"); // never written, see the next line
         hopper.setStoreOnFlush(false);
+        hopper.getReaderConfig().setMaxWayPointDistance(0); // a line that is moved brings points to other streets
         hopper.setMinNetworkSize(0); // islands are our own business: they differ with and without steps
         hopper.setEncodedValuesString("foot_access, foot_average_speed, road_class");
         var onFoot = new CustomModel()
                 .addToPriority(Statement.If("!foot_access", Statement.Op.MULTIPLY, "0"))
                 .addToSpeed(Statement.If("true", Statement.Op.LIMIT, "foot_average_speed"));
         hopper.setProfiles(new Profile(PROFILE).setCustomModel(onFoot));
-        return hopper.importOrLoad();
+        return hopper;
     }
 
     Footways chosen(boolean stepFree) {

@@ -1,8 +1,5 @@
 package org.changkai.registry.circle.street;
 
-import com.graphhopper.GraphHopper;
-import com.graphhopper.routing.ev.RoadClass;
-import com.graphhopper.util.FetchMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -22,9 +19,6 @@ final class Oracle {
 
     private static final double CELL = 0.005;
     private static final int CELLS_AROUND = 1;
-    private static final double RADIUS = 6_371_000;
-
-    private record Street(int from, int to, boolean forward, boolean backward, List<double[]> line) {}
 
     private record Way(int to, double metres) {}
 
@@ -33,40 +27,26 @@ final class Oracle {
     /** Where a point touches a street: metres to it, and metres along it. */
     record Touch(Coordinate point, int street, double access, double at) {}
 
-    private final List<Street> streets = new ArrayList<>();
+    private final List<Street> streets;
     private final Map<Long, Set<Integer>> byCell = new HashMap<>();
     private final Map<Integer, List<Way>> ways = new HashMap<>();
     private final List<Touch> touches;
     private final int nodes;
 
     /** @param points those that can be asked about, by number */
-    Oracle(GraphHopper hopper, boolean stepFree, List<Coordinate> points) {
-        nodes = hopper.getBaseGraph().getNodes();
-        read(hopper, stepFree);
+    Oracle(List<Street> all, List<Coordinate> points) {
+        streets = new ArrayList<>(all);
+        nodes = 1
+                + all.stream()
+                        .mapToInt(street -> Math.max(street.from(), street.to()))
+                        .max()
+                        .orElse(0);
         keepMainland();
         for (var street = 0; street < streets.size(); street++) {
             note(street, streets.get(street).line());
         }
         touches = points.stream().map(this::touch).toList();
         cutStreets();
-    }
-
-    private void read(GraphHopper hopper, boolean stepFree) {
-        var access = hopper.getEncodingManager().getBooleanEncodedValue("foot_access");
-        var road = hopper.getEncodingManager().getEnumEncodedValue(RoadClass.KEY, RoadClass.class);
-        var edges = hopper.getBaseGraph().getAllEdges();
-        while (edges.next()) {
-            if (!stepFree || edges.get(road) != RoadClass.STEPS) {
-                var points = edges.fetchWayGeometry(FetchMode.ALL);
-                var line = new ArrayList<double[]>();
-                for (var corner = 0; corner < points.size(); corner++) {
-                    line.add(new double[] {points.getLat(corner), points.getLon(corner)});
-                }
-                streets.add(new Street(
-                        edges.getBaseNode(), edges.getAdjNode(), edges.get(access), edges.getReverse(access), line));
-            }
-        }
-        streets.removeIf(street -> !street.forward() && !street.backward());
     }
 
     /** Pieces of fewer than 50 crossings that lead nowhere else do not count. */
@@ -114,14 +94,6 @@ final class Oracle {
                 ^ ((long) (Math.floor(lon / CELL) + columns) & 0xffff_ffffL);
     }
 
-    private static double metres(double[] from, double[] to) {
-        var a = Math.pow(Math.sin(Math.toRadians(to[0] - from[0]) / 2), 2)
-                + Math.cos(Math.toRadians(from[0]))
-                        * Math.cos(Math.toRadians(to[0]))
-                        * Math.pow(Math.sin(Math.toRadians(to[1] - from[1]) / 2), 2);
-        return 2 * RADIUS * Math.asin(Math.sqrt(a));
-    }
-
     /** Looks at every piece of every street near by, on a plane that touches the earth at the point. */
     private Touch touch(Coordinate point) {
         var best = new Touch(point, -1, Double.MAX_VALUE, 0);
@@ -142,7 +114,7 @@ final class Oracle {
                 var square = east * east + north * north;
                 var share = square == 0 ? 0 : Math.clamp(-(from[0] * east + from[1] * north) / square, 0.0, 1.0);
                 var distance = Math.hypot(from[0] + share * east, from[1] + share * north);
-                var piece = metres(line.get(corner - 1), line.get(corner));
+                var piece = Street.metres(line.get(corner - 1), line.get(corner));
                 if (distance < best.access()) {
                     best = new Touch(point, number, distance, along + share * piece);
                 }
@@ -154,8 +126,8 @@ final class Oracle {
 
     private static double[] plane(Coordinate middle, double[] point) {
         return new double[] {
-            Math.toRadians(point[1] - middle.lon()) * Math.cos(Math.toRadians(middle.lat())) * RADIUS,
-            Math.toRadians(point[0] - middle.lat()) * RADIUS
+            Math.toRadians(point[1] - middle.lon()) * Math.cos(Math.toRadians(middle.lat())) * Street.RADIUS,
+            Math.toRadians(point[0] - middle.lat()) * Street.RADIUS
         };
     }
 
@@ -176,16 +148,8 @@ final class Oracle {
                 last = nodes + cut;
                 at = touches.get(cut).at();
             }
-            link(street, last, street.to(), length(street) - at);
+            link(street, last, street.to(), street.metres() - at);
         }
-    }
-
-    private static double length(Street street) {
-        var length = 0.0;
-        for (var corner = 1; corner < street.line().size(); corner++) {
-            length += metres(street.line().get(corner - 1), street.line().get(corner));
-        }
-        return length;
     }
 
     private void link(Street street, int from, int to, double metres) {

@@ -111,8 +111,22 @@ abstract class StreetsAgainstOracle {
         compare(ORIGINS / 4, 30, Pace.SLOW, SLOW, true);
     }
 
+    /** Here the oracle's streets come from the extract itself by plain rules, and not from the graph. */
+    @Test
+    void everyCircleIsWhatTheExtractSays() {
+        compare(ofExtract(false), ORIGINS, 15, Pace.NORMAL, NORMAL, false);
+        compare(ofExtract(true), ORIGINS / 4, 30, Pace.SLOW, SLOW, true);
+    }
+
+    private Oracle ofExtract(boolean stepFree) {
+        return new Oracle(StreetsOfExtract.of(StreetExtract.read(sharedPath(extract)), stepFree), points);
+    }
+
     private void compare(int origins, int minutes, Pace pace, double speed, boolean stepFree) {
-        var oracle = new Oracle(hopper, stepFree, points);
+        compare(new Oracle(StreetsOfGraph.of(hopper, stepFree), points), origins, minutes, pace, speed, stepFree);
+    }
+
+    private void compare(Oracle oracle, int origins, int minutes, Pace pace, double speed, boolean stepFree) {
         var limit = minutes * 60.0;
         var members = 0;
         var onTheLine = 0;
