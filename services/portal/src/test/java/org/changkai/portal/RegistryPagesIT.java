@@ -49,6 +49,25 @@ class RegistryPagesIT {
     }
 
     @Test
+    void aCentreSaysInWordsWhetherItRestsOnHolidays() {
+        neighbours.say("GET /api/booking/centres/wh-c-001/schedule", new Said(204, "application/json", ""));
+        assertThat(reader().get("/centres/wh-c-001").words()).doesNotContain("法定节假日 休息");
+
+        registered("Mo-Su 08:30-12:00; PH off");
+        assertThat(reader().get("/centres/wh-c-001").words()).contains("法定节假日 休息");
+
+        registered("Mo-Su 08:30-12:00; PH 09:00-11:00");
+        assertThat(reader().get("/centres/wh-c-001").words()).contains("法定节假日 09:00–11:00");
+    }
+
+    private void registered(String hours) {
+        neighbours.say(
+                "GET /api/registry/centres/wh-c-001",
+                Said.json("{\"id\":\"wh-c-001\",\"kind\":\"CENTRE\",\"name\":\"乌海市党群服务中心\",\"openingHours\":\"%s\"}"
+                        .formatted(hours)));
+    }
+
+    @Test
     void aCentreShowsWhoRunsItItsLanguagesAndItsPhotographs() {
         neighbours.say("GET /api/registry/centres/wh-c-001", Said.json("""
             {"id": "wh-c-001", "kind": "CENTRE", "name": "乌海市党群服务中心", "organizationId": "wh-o-city",

@@ -37,6 +37,15 @@ class CentreCalendarTest {
     }
 
     @Test
+    void aCentreThatSaysSoOrSaysNothingRestsOnHolidays() {
+        for (var hours : List.of("Mo-Su 08:30-12:00", "Mo-Su 08:30-12:00; PH off")) {
+            assertThat(calendar(OpeningHours.parse(hours), null, Exceptions.NONE)
+                            .on(HOLIDAY))
+                    .isEqualTo(new Closed(Reason.HOLIDAY, "国庆节"));
+        }
+    }
+
+    @Test
     void aMakeUpWorkdayHasTheHoursOfTheWeekdayThatTheCentreNames() {
         assertThat(calendar.on(MAKE_UP_SATURDAY)).isEqualTo(new Open(List.of(new Span(510, 720))));
         assertThat(calendar(HOURS, null, Exceptions.NONE).on(MAKE_UP_SATURDAY))

@@ -9,6 +9,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Regular hours. Of the patterns that are valid on a date the last one counts.
@@ -79,7 +81,7 @@ public record Schedule(List<Pattern> patterns, String makeUpDay) implements Plan
         return patterns.stream()
                 .allMatch(pattern -> pattern.from().isEmpty()
                         && pattern.until().isEmpty()
-                        && pattern.week().days().equals(week.days()));
+                        && pattern.week().opensLike(week));
     }
 
     /** Whether it says nothing at all. */
@@ -92,15 +94,23 @@ public record Schedule(List<Pattern> patterns, String makeUpDay) implements Plan
         var week = new EnumMap<DayOfWeek, List<String>>(DayOfWeek.class);
         for (var day : DayOfWeek.values()) {
             var date = first.with(TemporalAdjusters.nextOrSame(day));
-            week.put(
-                    day,
-                    patterns.reversed().stream()
-                            .filter(pattern -> pattern.isOn(date))
-                            .findFirst()
-                            .map(pattern -> pattern.week().on(day))
-                            .orElse(List.of()));
+            week.put(day, on(date).map(pattern -> pattern.week().on(day)).orElse(List.of()));
         }
         return week;
+    }
+
+    /** The hours of national holidays as of this day; none if it rests on them, null if the hours say nothing of them. */
+    public @Nullable List<String> holidays(LocalDate date) {
+        return on(date).map(Pattern::week)
+                .filter(WeekHours::speaksOfHolidays)
+                .map(WeekHours::onHolidays)
+                .orElse(null);
+    }
+
+    private Optional<Pattern> on(LocalDate date) {
+        return patterns.reversed().stream()
+                .filter(pattern -> pattern.isOn(date))
+                .findFirst();
     }
 
     /** The patterns that are there, and one row more. */

@@ -11,12 +11,13 @@ import java.util.stream.IntStream;
  * The hours of a week as seven fields.
  *
  * @param days Monday to Sunday, e.g. {@code 08:30-12:00,14:30-17:30}; empty for a day of rest
- * @param holidays on holidays; empty for closed
+ * @param holidays on national holidays; {@code off} where it is said that they are days of rest, empty where nothing is said
  */
 public record WeekHours(List<String> days, String holidays) {
 
     private static final List<String> NAMES = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
     private static final List<String> CHINESE = List.of("一", "二", "三", "四", "五", "六", "日");
+    private static final String OFF = "off";
     private static final Pattern BETWEEN = Pattern.compile("\\s*[–—~～至－-]+\\s*");
     private static final Pattern COMMA = Pattern.compile("\\s*[,，、\\s]\\s*");
 
@@ -35,10 +36,10 @@ public record WeekHours(List<String> days, String holidays) {
             var everyDay = !parts[0].isEmpty() && Character.isDigit(parts[0].charAt(0));
             var names = everyDay ? "Mo-Su" : parts[0];
             var hours = everyDay ? rule.strip() : parts.length < 2 ? "" : parts[1].strip();
-            var spans = hours.equals("off") || hours.equals("closed") ? "" : hours;
+            var spans = hours.equals(OFF) || hours.equals("closed") ? "" : hours;
             for (var name : names.split(",", -1)) {
                 if (name.equals("PH")) {
-                    holidays = spans;
+                    holidays = spans.isEmpty() ? OFF : spans;
                 }
                 named(name).forEach(day -> days.set(day, spans));
             }
@@ -46,8 +47,11 @@ public record WeekHours(List<String> days, String holidays) {
         return new WeekHours(days, holidays);
     }
 
-    /** As people type it: full-width signs, blanks and dashes of any kind. */
+    /** As people type it: full-width signs, blanks and dashes of any kind, and rest in Chinese. */
     public static String typed(String hours) {
+        if (hours.strip().equals("休息")) {
+            return OFF;
+        }
         var plain = BETWEEN.matcher(hours.strip().replace('：', ':')).replaceAll("-");
         return COMMA.matcher(plain).replaceAll(",");
     }
@@ -68,12 +72,33 @@ public record WeekHours(List<String> days, String holidays) {
         for (var day = 0; day < NAMES.size(); day++) {
             shown = shown.replace(NAMES.get(day), "周" + CHINESE.get(day));
         }
-        return shown.replace("PH", "节假日").replace("off", "休息");
+        return shown.replace("PH", "法定节假日").replace(OFF, "休息");
     }
 
     /** The spans of a day as pages print them, e.g. {@code 08:30–12:00}; none on a day of rest. */
     List<String> on(DayOfWeek day) {
-        var spans = days.get(day.getValue() - 1);
+        return printed(days.get(day.getValue() - 1));
+    }
+
+    boolean speaksOfHolidays() {
+        return !holidays.isEmpty();
+    }
+
+    /** As {@link #on}, for national holidays. */
+    List<String> onHolidays() {
+        return restsOnHolidays() ? List.of() : printed(holidays);
+    }
+
+    private boolean restsOnHolidays() {
+        return holidays.isEmpty() || holidays.equals(OFF);
+    }
+
+    /** Whether the doors are open at the same times: who says nothing of holidays rests on them. */
+    boolean opensLike(WeekHours other) {
+        return days.equals(other.days) && onHolidays().equals(other.onHolidays());
+    }
+
+    private static List<String> printed(String spans) {
         return spans.isEmpty()
                 ? List.of()
                 : List.of(spans.replace(" ", "").replace('-', '–').split(",", -1));

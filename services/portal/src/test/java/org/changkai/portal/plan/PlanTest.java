@@ -20,7 +20,8 @@ class PlanTest {
                 "Mo-Fr 08:30-12:00,14:30-17:30; Sa 09:00-12:00; Su off",
                 "Mo-Su off",
                 "Mo-Su 00:00-24:00; PH 00:00-24:00",
-                "Mo 09:00-12:00; Tu off; We 09:00-12:00; Th-Su off; PH 10:00-12:00"
+                "Mo 09:00-12:00; Tu off; We 09:00-12:00; Th-Su off; PH 10:00-12:00",
+                "Mo-Fr 09:00-12:00; Sa-Su off; PH off"
             })
     void aWeekSurvivesItsForm(String hours) {
         assertThat(WeekHours.of(hours).text()).isEqualTo(hours);
@@ -46,7 +47,8 @@ class PlanTest {
             value = {
                 "08：30—12：00，14：30—17：30 | 08:30-12:00,14:30-17:30",
                 "8:30 至 12:00 、 14:30～17:30 | 8:30-12:00,14:30-17:30",
-                "09:00 - 12:00 | 09:00-12:00"
+                "09:00 - 12:00 | 09:00-12:00",
+                "休息 | off"
             })
     void hoursMayBeTypedAsPeopleDo(String typed, String plain) {
         assertThat(WeekHours.typed(typed)).isEqualTo(plain);
@@ -81,6 +83,24 @@ class PlanTest {
                         .week(LocalDate.of(2026, 11, 27))
                         .values())
                 .allMatch(List::isEmpty);
+    }
+
+    @Test
+    void holidaysAreSpokenOfWhereTheHoursDo() {
+        var today = LocalDate.of(2026, 11, 27);
+        assertThat(Schedule.weekly("Mo-Fr 09:00-12:00; PH off").holidays(today)).isEmpty();
+        assertThat(Schedule.weekly("Mo-Fr 09:00-12:00; PH 10:00-11:00").holidays(today))
+                .containsExactly("10:00–11:00");
+        assertThat(Schedule.weekly("Mo-Fr 09:00-12:00").holidays(today)).isNull();
+        assertThat(WeekHours.chinese("Mo 09:00-12:00; PH off")).isEqualTo("周一 09:00-12:00; 法定节假日 休息");
+    }
+
+    @Test
+    void aScheduleThatRestsOnHolidaysSaysWhatIsRegisteredEvenIfItSaysSoInOtherWords() {
+        assertThat(Schedule.weekly("Mo-Fr 09:00-12:00").isAlways("Mo-Fr 09:00-12:00; PH off"))
+                .isTrue();
+        assertThat(Schedule.weekly("Mo-Fr 09:00-12:00").isAlways("Mo-Fr 09:00-12:00; PH 09:00-12:00"))
+                .isFalse();
     }
 
     @Test

@@ -8,13 +8,15 @@ import java.util.regex.Pattern;
 
 /**
  * Opening hours in a subset of OpenStreetMap's syntax: rules joined by semicolons, each with days or ranges of days and
- * one or more times within one day, e.g. {@code Mo-Fr 08:30-12:00,14:30-17:30; Sa 09:00-12:00}. A later rule replaces
- * an earlier one for its days.
+ * one or more times within one day, or {@code off}, e.g. {@code Mo-Fr 08:30-12:00,14:30-17:30; Sa 09:00-12:00; PH off}.
+ * {@code PH} are the national holidays. A later rule replaces an earlier one for its days.
  */
 public final class OpeningHours {
 
     private static final List<String> DAYS = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
-    private static final Pattern RULE = Pattern.compile("(?<days>[A-Z][a-zA-Z,-]*)\\s+(?<times>[0-9:,\\- ]+)");
+    private static final String HOLIDAYS = "PH";
+    private static final String OFF = "off";
+    private static final Pattern RULE = Pattern.compile("(?<days>[A-Z][a-zA-Z,-]*)\\s+(?<times>off|[0-9:,\\- ]+)");
     private static final Pattern TIMES = Pattern.compile("(\\d{2}):(\\d{2})-(\\d{2}):(\\d{2})");
 
     private OpeningHours() {}
@@ -32,12 +34,17 @@ public final class OpeningHours {
     /** The days that share their times, and those times as {@code 08:30-12:00}. */
     public record Opening(List<String> days, List<String> spans) {}
 
-    /** What is open when in the end, once later rules have replaced earlier ones for their days. */
+    /**
+     * What is open on which weekdays in the end, once later rules have replaced earlier ones for their days. Days off
+     * are not among them, and neither are holidays.
+     */
     public static List<Opening> openings(String text) {
         var rules = new ArrayList<Opening>();
         for (var part : text.split(";")) {
             var rule = part.strip().split("\\s+", 2);
-            var spans = Arrays.stream(rule[1].split(",")).map(String::strip).toList();
+            var spans = rule[1].equals(OFF)
+                    ? List.<String>of()
+                    : Arrays.stream(rule[1].split(",")).map(String::strip).toList();
             rules.add(new Opening(days(rule[0]), spans));
         }
         var openings = new ArrayList<Opening>();
@@ -48,17 +55,20 @@ public final class OpeningHours {
             var days = rules.get(index).days().stream()
                     .filter(day -> !replaced.contains(day))
                     .toList();
-            if (!days.isEmpty()) {
+            if (!days.isEmpty() && !rules.get(index).spans().isEmpty()) {
                 openings.add(new Opening(days, rules.get(index).spans()));
             }
         }
         return openings;
     }
 
-    /** The days of a rule, e.g. {@code Mo-We,Fr}, as iCalendar writes them: MO, TU, WE, FR. */
-    static List<String> days(String text) {
+    /** The weekdays of a rule, e.g. {@code Mo-We,Fr}, as iCalendar writes them: MO, TU, WE, FR. */
+    private static List<String> days(String text) {
         var days = new ArrayList<String>();
         for (var range : text.split(",")) {
+            if (range.equals(HOLIDAYS)) {
+                continue;
+            }
             var ends = range.split("-");
             var day = DAYS.indexOf(ends[0]);
             var last = DAYS.indexOf(ends[ends.length - 1]);
@@ -74,7 +84,8 @@ public final class OpeningHours {
     private static boolean areDays(String text) {
         for (var range : text.split(",", -1)) {
             var ends = range.split("-", -1);
-            if (ends.length > 2 || !List.of(ends).stream().allMatch(DAYS::contains)) {
+            if (!range.equals(HOLIDAYS)
+                    && (ends.length > 2 || !List.of(ends).stream().allMatch(DAYS::contains))) {
                 return false;
             }
         }
@@ -82,6 +93,9 @@ public final class OpeningHours {
     }
 
     private static boolean areTimes(String text) {
+        if (text.equals(OFF)) {
+            return true;
+        }
         var last = 0;
         for (var span : text.split(",", -1)) {
             var times = TIMES.matcher(span.strip());

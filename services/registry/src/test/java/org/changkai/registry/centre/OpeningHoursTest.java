@@ -15,7 +15,10 @@ class OpeningHoursTest {
                 "Mo-Fr 08:30-12:00,14:30-17:30; Sa 09:00-12:00",
                 "Mo,We,Fr 09:00-12:00",
                 "Mo-Su 00:00-24:00",
-                "Sa-Mo 10:00-16:00"
+                "Sa-Mo 10:00-16:00",
+                "Mo-Fr 08:30-12:00; PH off",
+                "Mo-Fr 08:30-12:00; PH 09:00-12:00",
+                "Mo-Su,PH 08:30-12:00; We off"
             })
     void theUsualHoursAreUnderstood(String hours) {
         assertThat(OpeningHours.isValid(hours)).isTrue();
@@ -31,6 +34,14 @@ class OpeningHoursTest {
         assertThat(OpeningHours.openings("Mo 08:30-12:00; Mo-Su 09:00-12:00")).hasSize(1);
     }
 
+    @Test
+    void aWeekKnowsNeitherDaysOffNorHolidays() {
+        assertThat(OpeningHours.openings("Mo-We,PH 08:30-12:00; Tu,PH off"))
+                .containsExactly(new OpeningHours.Opening(List.of("MO", "WE"), List.of("08:30-12:00")));
+        assertThat(OpeningHours.openings("Mo 08:30-12:00; PH 09:00-11:00"))
+                .containsExactly(new OpeningHours.Opening(List.of("MO"), List.of("08:30-12:00")));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -43,7 +54,10 @@ class OpeningHoursTest {
                 "Mo 08:00-25:00",
                 "Mo 08:00-12:00,11:00-14:00",
                 "Mo 08:61-12:00",
-                "Mo-Fr 08:30-12:00;"
+                "Mo-Fr 08:30-12:00;",
+                "PH",
+                "Mo-PH 08:30-12:00",
+                "PH closed"
             })
     void nonsenseIsRefused(String hours) {
         assertThat(OpeningHours.isValid(hours)).isFalse();

@@ -39,6 +39,11 @@ public record CentreContent(
         return schedule.week(today);
     }
 
+    /** The hours of national holidays; none if the centre rests on them, null if nothing is said of them. */
+    public @Nullable List<String> holidays() {
+        return schedule.holidays(today);
+    }
+
     /** Pictures that lie elsewhere. */
     public List<String> pictures() {
         return centre.photos().stream()
