@@ -14,8 +14,23 @@ import java.util.Map;
  */
 public record Problem(int status, String code, Map<String, Object> members, List<InvalidField> errors) {
 
-    /** One wrong field: where (RFC 6901 JSON pointer, or the parameter's name) and why. */
-    public record InvalidField(String pointer, String message) {}
+    /**
+     * One wrong field.
+     *
+     * @param pointer where: an RFC 6901 JSON pointer, or the parameter's name
+     * @param message why
+     * @param values what the message's text may name in braces
+     */
+    public record InvalidField(String pointer, String message, Map<String, Object> values) {
+
+        public InvalidField {
+            values = Map.copyOf(values);
+        }
+
+        public InvalidField(String pointer, String message) {
+            this(pointer, message, Map.of());
+        }
+    }
 
     public Problem {
         if (status < 400 || status > 599) {

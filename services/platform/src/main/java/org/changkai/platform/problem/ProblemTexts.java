@@ -58,8 +58,9 @@ public final class ProblemTexts {
         if (!problem.errors().isEmpty()) {
             var errors = new ArrayList<Map<String, Object>>();
             for (var error : problem.errors()) {
-                var message = text(error.message(), language);
-                errors.add(Map.of("pointer", error.pointer(), "message", message == null ? error.message() : message));
+                var text = text(error.message(), language);
+                var message = fill(text == null ? error.message() : text, error.values());
+                errors.add(Map.of("pointer", error.pointer(), "message", message));
             }
             document.put("errors", errors);
         }

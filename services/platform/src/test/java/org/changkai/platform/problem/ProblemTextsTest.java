@@ -2,7 +2,9 @@ package org.changkai.platform.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,16 @@ class ProblemTextsTest {
                 .containsEntry("title", "与当前状态冲突")
                 .containsEntry("minutes", 5)
                 .containsEntry("traceId", "abc");
+    }
+
+    @Test
+    void aWrongFieldNamesTheWordsThatThereAre() {
+        var wrong = new Problem.InvalidField("kind", "unknown-word", Map.of("words", "CENTRE, STATION"));
+        var problem = Problem.invalid(List.of(wrong));
+        assertThat(texts.document(problem, Locale.SIMPLIFIED_CHINESE, "abc"))
+                .containsEntry("errors", List.of(Map.of("pointer", "kind", "message", "只能是以下之一：CENTRE, STATION")));
+        assertThat(texts.document(problem, Locale.ENGLISH, "abc"))
+                .containsEntry("errors", List.of(Map.of("pointer", "kind", "message", "one of CENTRE, STATION")));
     }
 
     @ParameterizedTest

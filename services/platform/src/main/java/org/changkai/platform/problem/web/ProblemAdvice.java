@@ -3,9 +3,11 @@ package org.changkai.platform.problem.web;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.changkai.platform.problem.Problem;
 import org.changkai.platform.problem.Problem.InvalidField;
@@ -113,13 +115,25 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return switch (exception) {
             case MethodArgumentNotValidException invalid -> Problem.invalid(fields(invalid.getBindingResult()));
             case HandlerMethodValidationException invalid -> Problem.invalid(parameters(invalid));
-            case MethodArgumentTypeMismatchException mismatch -> bad(mismatch.getName(), "wrong-type");
+            case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch);
             case MissingServletRequestParameterException missing -> bad(missing.getParameterName(), "missing-value");
             case MissingServletRequestPartException missing -> bad(missing.getRequestPartName(), "missing-value");
             case MissingRequestHeaderException missing -> bad(missing.getHeaderName(), "missing-value");
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
             default -> Problem.ofStatus(status);
         };
+    }
+
+    /** A closed set of words is a rule and not a type: who asks for another one is told which there are. */
+    private static Problem mismatch(MethodArgumentTypeMismatchException mismatch) {
+        var type = mismatch.getRequiredType();
+        if (type == null || !type.isEnum()) {
+            return bad(mismatch.getName(), "wrong-type");
+        }
+        var words = Arrays.stream(type.getEnumConstants())
+                .map(word -> ((Enum<?>) word).name())
+                .collect(Collectors.joining(", "));
+        return Problem.invalid(List.of(new InvalidField(mismatch.getName(), "unknown-word", Map.of("words", words))));
     }
 
     private static Problem bad(String name, String message) {
