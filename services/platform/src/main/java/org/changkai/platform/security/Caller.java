@@ -10,9 +10,12 @@ import org.changkai.platform.problem.Problem;
  * @param account the token's subject; {@code anonymous} without a token
  * @param name for people to read
  * @param scopes what the caller may do
- * @param areas 12-digit codes; the caller may act in their subtrees. Empty: everywhere
+ * @param areas 12-digit codes; the caller may act in their subtrees. Empty: everywhere; only {@link #NOWHERE}: in none
  */
 public record Caller(String account, String name, Set<String> scopes, List<String> areas) {
+
+    /** The area in which no place lies: of accounts whose rights come from elsewhere, as from a subtree of organizations. */
+    public static final String NOWHERE = "000000000000";
 
     public static final Caller ANONYMOUS = new Caller("anonymous", "", Set.of(), List.of());
 
@@ -27,7 +30,12 @@ public record Caller(String account, String name, Set<String> scopes, List<Strin
 
     /** Whether the place with this 12-digit code lies in one of the caller's areas. */
     public boolean mayActIn(String code) {
-        return areas.isEmpty() || areas.stream().anyMatch(area -> code.startsWith(stem(area)));
+        return areas.isEmpty() || areas.stream().anyMatch(area -> !area.equals(NOWHERE) && code.startsWith(stem(area)));
+    }
+
+    /** The first of the caller's areas; the other one for who may act everywhere or nowhere. */
+    public String firstAreaOr(String other) {
+        return areas.stream().filter(area -> !area.equals(NOWHERE)).findFirst().orElse(other);
     }
 
     /** 403 {@code outside-area} if the place lies outside. */

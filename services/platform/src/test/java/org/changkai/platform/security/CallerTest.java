@@ -21,9 +21,19 @@ class CallerTest {
         "150302001001, 150302001001, true",
         "150302001001, 150302001002, false",
         "150302001000, 150302000000, false",
+        "000000000000, 150302001001, false",
+        "000000000000, 000000000000, false",
     })
     void mayActInTheSubtreeOfTheOwnAreaOnly(String own, String place, boolean allowed) {
         assertThat(new Caller("a", "A", Set.of(), List.of(own)).mayActIn(place)).isEqualTo(allowed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'', 150300000000", "000000000000, 150300000000", "150402000000, 150402000000"})
+    void whoHasNoAreaBeginsElsewhere(String own, String first) {
+        var areas = own.isEmpty() ? List.<String>of() : List.of(own);
+        assertThat(new Caller("a", "A", Set.of(), areas).firstAreaOr("150300000000"))
+                .isEqualTo(first);
     }
 
     @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceTest;
 import org.changkai.platform.kit.TestTokens;
+import org.changkai.platform.security.Caller;
 import org.changkai.registry.RegistryFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,14 +127,42 @@ class EditingIT {
                         .put("/api/registry/centres/t-c2", station.text().replace("t-group", "t-peace"))
                         .code())
                 .isEqualTo("outside-area");
-        var sent = clerk.upload(
-                "/api/registry/imports/organizations", "file.csv", "text/csv", """
-            id,kind,name,area_code,parent_id
-            t-under,PARTY_GROUP,三号楼党小组,150302001001,t-peace
-            """.getBytes(StandardCharsets.UTF_8));
-        var job = new RegistryFixture(client)
-                .ended("/api/registry/imports/" + sent.json().path("id").asString());
+        var job = imported(clerk, "t-under,PARTY_GROUP,三号楼党小组,150302001001,t-peace");
         assertThat(job.at("/badRows/0/column").asString()).as(job.toString()).isEqualTo("parent_id");
         assertThat(job.at("/badRows/0/code").asString()).isEqualTo("outside-area");
+    }
+
+    /** An account without any area, as of the organization department of the Party: its node and what lies below. */
+    @Test
+    void whoHasNoAreaEditsTheSubtreeAlone() {
+        var department = nowhere("department");
+        assertThat(move(department, "t-group", Map.of("name", "二号楼党小组")).code()).isEqualTo("outside-area");
+        assertThat(registrar()
+                        .put(ORGANIZATIONS + "/t-branch/editors/department/PARTY", "{}")
+                        .status())
+                .isEqualTo(204);
+        assertThat(move(department, "t-group", Map.of("name", "二号楼党小组")).status())
+                .isEqualTo(200);
+        assertThat(move(department, "t-peace", Map.of("name", "和平第一党支部")).code())
+                .isEqualTo("outside-area");
+        var agency = Map.of("id", "t-new", "kind", "AGENCY", "name", "办公室", "areaCode", "150302001001");
+        assertThat(department.post(ORGANIZATIONS, agency).code()).isEqualTo("outside-area");
+        var job = imported(department, "t-below,PARTY_GROUP,三号楼党小组,150302001001,t-branch");
+        assertThat(RegistryFixture.counts(job)).isEqualTo("1/0/0/0");
+        var address = "/api/registry/imports/" + job.path("id").asString();
+        assertThat(nowhere("other").get(address).code()).as("of another one").isEqualTo("outside-area");
+        assertThat(registrar().get(address).status()).isEqualTo(200);
+    }
+
+    private JsonNode imported(ServiceClient by, String line) {
+        var file = "id,kind,name,area_code,parent_id\n" + line + "\n";
+        var sent = by.upload(
+                "/api/registry/imports/organizations", "file.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8));
+        return new RegistryFixture(client)
+                .ended("/api/registry/imports/" + sent.json().path("id").asString());
+    }
+
+    private ServiceClient nowhere(String account) {
+        return client.with("Authorization", TestTokens.bearerIn(List.of(Caller.NOWHERE), account, "registry:write"));
     }
 }

@@ -70,9 +70,7 @@ class NumbersController {
     }
 
     private Map<String, String> names(Caller caller, Question question) {
-        var own = caller.areas().isEmpty()
-                ? settings.get().homeArea()
-                : caller.areas().getFirst();
+        var own = caller.firstAreaOr(settings.get().homeArea());
         var below = registry.areasIn(question.area().isEmpty() ? own : question.area())
                 .given();
         return below == null

@@ -56,6 +56,6 @@ class OfficeController {
         if (asked.matches("\\d{12}")) {
             return asked;
         }
-        return caller.areas().isEmpty() ? home : caller.areas().getFirst();
+        return caller.firstAreaOr(home);
     }
 }

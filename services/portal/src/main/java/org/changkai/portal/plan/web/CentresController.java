@@ -38,10 +38,9 @@ class CentresController {
     @GetMapping("/staff/centres")
     View choose(
             Caller caller, @RequestParam(defaultValue = "") String area, @RequestParam(defaultValue = "") String q) {
-        var own = caller.areas().isEmpty()
-                ? settings.get().homeArea()
-                : caller.areas().getFirst();
-        var shown = area.matches("\\d{12}") ? area : own;
+        var shown = area.matches("\\d{12}")
+                ? area
+                : caller.firstAreaOr(settings.get().homeArea());
         var centres = together.ask(() -> registry.centresIn(shown));
         var found = q.isBlank() ? null : search.find(q, "centre", "", 30);
         return pages.of("plan/centres", new CentresContent(caller, shown, q, centres.get(), found));
