@@ -5,18 +5,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
-import org.changkai.local.Answer;
 import org.changkai.local.Door;
+import org.changkai.local.RegistryImport;
 import org.changkai.local.Upload;
-import tools.jackson.databind.JsonNode;
 
 /** The registrar imports areas, and centres in them, from CSV files. */
 public final class ImportFiles {
 
-    private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final List<String> EDITIONS = List.of("wuhai_2023.csv", "chifeng_2023.csv");
 
     private final Door registrar;
@@ -52,24 +49,10 @@ public final class ImportFiles {
     }
 
     private int imported(String kind, String name, byte[] file) {
-        Answer job = registrar
-                .upload("/api/registry/imports/" + kind, new Upload(name, "text/csv", file))
-                .expect(202);
-        String address = "/api/registry/imports/" + job.json().path("id").asString();
-        long spent = Eventually.within(LONGEST, "the end of the import of " + name, () -> over(registrar.get(address)));
-        JsonNode done = registrar.get(address).json();
-        Eventually.check(done.path("state").asString().equals("DONE"), name + " was refused: " + done.path("badRows"));
-        JsonNode counts = done.path("counts");
-        int rows = counts.path("created").asInt()
-                + counts.path("changed").asInt()
-                + counts.path("unchanged").asInt();
-        say.accept(name + ": " + rows + " rows in " + spent + " ms, " + counts);
-        return rows;
-    }
-
-    private static boolean over(Answer job) {
-        String state = job.expect(200).json().path("state").asString();
-        return state.equals("DONE") || state.equals("FAILED");
+        RegistryImport done = RegistryImport.of(registrar, kind, new Upload(name, "text/csv", file));
+        say.accept("%s: %d rows in %d ms, %d of them new, %d changed"
+                .formatted(name, done.rows(), Math.round(done.seconds() * 1_000), done.created(), done.changed()));
+        return Math.toIntExact(done.rows());
     }
 
     private static byte[] resource(String name) throws IOException {

@@ -6,6 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.changkai.local.Door;
+import org.changkai.local.Patience;
 import org.changkai.local.Upload;
 import org.changkai.local.sample.picture.Picture;
 

@@ -10,11 +10,11 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.changkai.local.Answer;
 import org.changkai.local.Door;
+import org.changkai.local.RegistryImport;
 import org.changkai.local.Upload;
 import org.changkai.local.load.Reply;
 import org.changkai.local.load.Visitor;
 import org.changkai.local.process.Signals;
-import tools.jackson.databind.JsonNode;
 
 /** A made-up town of many alike centres, all within half an hour's walk of its middle. */
 final class Town {
@@ -93,27 +93,8 @@ final class Town {
         return door.get(calendarPath(centre, days));
     }
 
-    private void importFile(String kind, byte[] file) throws IOException {
-        Door machine = door.asMachine();
-        String job = machine.upload("/api/registry/imports/" + kind, new Upload(kind + ".csv", "text/csv", file))
-                .expect(202)
-                .json()
-                .path("id")
-                .asString();
-        await("the import of " + kind, () -> !state(machine, job).equals("RUNNING"));
-        JsonNode done = machine.get("/api/registry/imports/" + job).json();
-        if (!done.path("state").asString().equals("DONE")) {
-            throw new IOException("The " + kind + " of the town were refused: " + done);
-        }
-    }
-
-    private static String state(Door machine, String job) {
-        String state = machine.get("/api/registry/imports/" + job)
-                .expect(200)
-                .json()
-                .path("state")
-                .asString();
-        return state.equals("DONE") || state.equals("FAILED") ? state : "RUNNING";
+    private void importFile(String kind, byte[] file) {
+        RegistryImport.of(door.asMachine(), kind, new Upload(kind + ".csv", "text/csv", file));
     }
 
     private void await(String what, BooleanSupplier done) throws IOException {

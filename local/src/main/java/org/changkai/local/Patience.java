@@ -1,19 +1,18 @@
-package org.changkai.local.sample;
+package org.changkai.local;
 
 import java.time.Duration;
 import java.util.function.Supplier;
-import org.changkai.local.Answer;
 import org.jspecify.annotations.Nullable;
 
 /** Waiting where the suite asks for it: after 429 as long as it says, and for what becomes true a little later. */
-final class Patience {
+public final class Patience {
 
     private static final int TRIES = 30;
 
     private Patience() {}
 
     /** The call's answer, asked again while the gateway says that there were too many calls or a service just started. */
-    static Answer call(Supplier<Answer> call) {
+    public static Answer call(Supplier<Answer> call) {
         Answer answer = call.get();
         for (int attempt = 1; attempt < TRIES && (answer.status() == 429 || answer.status() == 503); attempt++) {
             pause(asked(answer));
@@ -23,7 +22,12 @@ final class Patience {
     }
 
     /** What the question answers as soon as it answers anything. */
-    static <T> T until(Duration longest, String what, Supplier<@Nullable T> question) {
+    public static <T> T until(Duration longest, String what, Supplier<@Nullable T> question) {
+        return until(longest, Duration.ofMillis(100), what, question);
+    }
+
+    /** As above, asked again after each pause. */
+    static <T> T until(Duration longest, Duration pause, String what, Supplier<@Nullable T> question) {
         long begin = System.nanoTime();
         while (true) {
             T answer = question.get();
@@ -33,7 +37,7 @@ final class Patience {
             if (System.nanoTime() - begin > longest.toNanos()) {
                 throw new IllegalStateException(what + " was not there after " + longest.toSeconds() + " s");
             }
-            pause(Duration.ofMillis(100));
+            pause(pause);
         }
     }
 
