@@ -12,6 +12,8 @@ import io.swagger.v3.oas.models.responses.ApiResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.TreeMap;
 import org.springdoc.core.customizers.GlobalOpenApiCustomizer;
 
 /**
@@ -30,28 +32,45 @@ final class DocumentedProblems implements GlobalOpenApiCustomizer {
         }
         var components = Optional.ofNullable(document.getComponents()).orElseGet(Components::new);
         document.components(components.addSchemas(SCHEMA, schema()));
-        document.getPaths().values().forEach(path -> path.readOperationsMap().forEach(DocumentedProblems::complete));
+        document.getPaths()
+                .forEach((path, item) ->
+                        item.readOperationsMap().forEach((method, operation) -> complete(path, method, operation)));
     }
 
-    private static void complete(PathItem.HttpMethod method, Operation operation) {
-        if (operation.getRequestBody() != null) {
-            add(operation, "400", "malformed-json, bad-request");
-            add(operation, "422", "invalid-request");
-        }
-        if (takes(operation, "Idempotency-Key")) {
-            add(operation, "422", "idempotency-key-reused");
-        }
-        if (takes(operation, "If-Match")) {
-            add(operation, "412", "precondition-failed");
-            if (method != PathItem.HttpMethod.POST) {
-                add(operation, "428", "precondition-required");
-            }
-        }
+    private static void complete(String path, PathItem.HttpMethod method, Operation operation) {
+        codes(path, method, operation).forEach((status, codes) -> add(operation, status, codes.toString()));
         add(operation, "default", "a problem; its code says which");
         operation.getResponses().values().stream()
                 .map(ApiResponse::getContent)
                 .filter(content -> content != null && content.containsKey(JSON))
                 .forEach(content -> content.get(JSON).schema(new Schema<>().$ref(SCHEMA)));
+    }
+
+    /** What may come for reasons that the call itself shows, by status. */
+    private static Map<String, StringJoiner> codes(String path, PathItem.HttpMethod method, Operation operation) {
+        var codes = new TreeMap<String, StringJoiner>();
+        if (operation.getRequestBody() != null) {
+            say(codes, "400", "malformed-json, bad-request");
+            say(codes, "422", "invalid-request");
+        }
+        if (path.contains("{")) {
+            say(codes, "404", "not-found, or a code that says what is unknown");
+        }
+        if (takes(operation, "Idempotency-Key")) {
+            say(codes, "400", "idempotency-key-invalid");
+            say(codes, "422", "idempotency-key-reused");
+        }
+        if (takes(operation, "If-Match")) {
+            say(codes, "412", "precondition-failed");
+            if (method != PathItem.HttpMethod.POST) {
+                say(codes, "428", "precondition-required");
+            }
+        }
+        return codes;
+    }
+
+    private static void say(Map<String, StringJoiner> codes, String status, String code) {
+        codes.computeIfAbsent(status, _ -> new StringJoiner(", ")).add(code);
     }
 
     private static boolean takes(Operation operation, String header) {

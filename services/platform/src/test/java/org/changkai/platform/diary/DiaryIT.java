@@ -60,12 +60,17 @@ class DiaryIT {
                 .contains("type", "title", "status", "detail", "code", "traceId", "errors");
         var change =
                 document.path("paths").path("/api/diary/notes/{id}").path("put").path("responses");
-        assertThat(change.propertyNames()).contains("400", "412", "422", "428", "default");
+        assertThat(change.propertyNames()).contains("400", "404", "412", "422", "428", "default");
         assertThat(change.at("/412/content/application~1problem+json/schema/$ref")
                         .asString())
                 .isEqualTo("#/components/schemas/Problem");
-        var read = document.path("paths").path("/api/diary/notes").path("get").path("responses");
-        assertThat(read.propertyNames()).contains("default").doesNotContain("412", "422", "428");
+        var notes = document.path("paths").path("/api/diary/notes");
+        assertThat(notes.at("/get/responses").propertyNames())
+                .contains("default")
+                .doesNotContain("404", "412", "422", "428");
+        assertThat(notes.at("/post/responses/400/description").asString()).endsWith(", idempotency-key-invalid");
+        assertThat(notes.at("/post/responses/422/description").asString())
+                .isEqualTo("invalid-request, idempotency-key-reused");
     }
 
     @Test

@@ -84,11 +84,6 @@ class PinController {
     }
 
     @Operation(summary = "What comes first for one question")
-    @ApiResponse(responseCode = "200")
-    @ApiResponse(
-            responseCode = "404",
-            description = "not-found",
-            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     @PreAuthorize("hasAuthority('SCOPE_search:admin')")
     @GetMapping("/{id}")
     ResponseEntity<PinView> one(@PathVariable long id) {
@@ -101,10 +96,6 @@ class PinController {
     @ApiResponse(
             responseCode = "409",
             description = "already-pinned",
-            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
-    @ApiResponse(
-            responseCode = "422",
-            description = "invalid-request, idempotency-key-reused",
             content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     @PreAuthorize("hasAuthority('SCOPE_search:admin')")
     @PostMapping
@@ -127,11 +118,6 @@ class PinController {
     }
 
     @Operation(summary = "Let others come first for it, in this order")
-    @ApiResponse(responseCode = "200")
-    @ApiResponse(
-            responseCode = "404",
-            description = "not-found",
-            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     @PreAuthorize("hasAuthority('SCOPE_search:admin')")
     @PutMapping("/{id}")
     ResponseEntity<PinView> change(
@@ -151,10 +137,6 @@ class PinController {
 
     @Operation(summary = "Let nothing come first for it any more")
     @ApiResponse(responseCode = "204")
-    @ApiResponse(
-            responseCode = "404",
-            description = "not-found",
-            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     @PreAuthorize("hasAuthority('SCOPE_search:admin')")
     @DeleteMapping("/{id}")
     ResponseEntity<Void> unpin(@PathVariable long id) {

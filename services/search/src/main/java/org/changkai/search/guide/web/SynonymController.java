@@ -2,7 +2,6 @@ package org.changkai.search.guide.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -19,7 +18,6 @@ import org.changkai.search.guide.Guides;
 import org.changkai.search.guide.SynonymGroup;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -70,11 +68,6 @@ class SynonymController {
     }
 
     @Operation(summary = "One group of words that mean the same")
-    @ApiResponse(responseCode = "200")
-    @ApiResponse(
-            responseCode = "404",
-            description = "not-found",
-            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     @PreAuthorize("hasAuthority('SCOPE_search:admin')")
     @GetMapping("/{id}")
     ResponseEntity<GroupView> one(@PathVariable long id) {
@@ -84,10 +77,6 @@ class SynonymController {
 
     @Operation(summary = "Let words mean the same; counts within a second")
     @ApiResponse(responseCode = "201")
-    @ApiResponse(
-            responseCode = "422",
-            description = "invalid-request, idempotency-key-reused",
-            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     @PreAuthorize("hasAuthority('SCOPE_search:admin')")
     @PostMapping
     ResponseEntity<GroupView> add(
@@ -103,11 +92,6 @@ class SynonymController {
     }
 
     @Operation(summary = "Replace the words of a group")
-    @ApiResponse(responseCode = "200")
-    @ApiResponse(
-            responseCode = "404",
-            description = "not-found",
-            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     @PreAuthorize("hasAuthority('SCOPE_search:admin')")
     @PutMapping("/{id}")
     ResponseEntity<GroupView> change(
@@ -125,10 +109,6 @@ class SynonymController {
 
     @Operation(summary = "Let them be different words again")
     @ApiResponse(responseCode = "204")
-    @ApiResponse(
-            responseCode = "404",
-            description = "not-found",
-            content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     @PreAuthorize("hasAuthority('SCOPE_search:admin')")
     @DeleteMapping("/{id}")
     ResponseEntity<Void> remove(@PathVariable long id) {
