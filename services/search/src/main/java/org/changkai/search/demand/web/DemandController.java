@@ -1,17 +1,14 @@
 package org.changkai.search.demand.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import org.changkai.platform.page.Page;
 import org.changkai.search.demand.DemandKind;
 import org.changkai.search.demand.Demands;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -33,17 +30,10 @@ class DemandController {
 
     record DemandView(String question, long times, int worstMillis) {}
 
-    /** The most frequent, at most as many as were asked for. */
-    record DemandList(
-            List<DemandView> items,
-
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
-            String next) {}
-
     @Operation(summary = "What several people asked in vain, digits masked, most frequent first")
     @PreAuthorize("hasAuthority('SCOPE_search:admin')")
     @GetMapping("/unanswered")
-    DemandList unanswered(
+    Page<DemandView> unanswered(
             @RequestParam(defaultValue = "7") @Min(1) @Max(30) int days,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MAX_LIMIT) int limit) {
         return list(DemandKind.UNANSWERED, days, limit);
@@ -52,18 +42,16 @@ class DemandController {
     @Operation(summary = "What took long and several people asked, digits masked, most frequent first")
     @PreAuthorize("hasAuthority('SCOPE_search:admin')")
     @GetMapping("/slow")
-    DemandList slow(
+    Page<DemandView> slow(
             @RequestParam(defaultValue = "7") @Min(1) @Max(30) int days,
             @RequestParam(defaultValue = "50") @Min(1) @Max(Page.MAX_LIMIT) int limit) {
         return list(DemandKind.SLOW, days, limit);
     }
 
-    private DemandList list(DemandKind kind, int days, int limit) {
+    private Page<DemandView> list(DemandKind kind, int days, int limit) {
         var first = LocalDate.now(clock).minusDays(days - 1L);
-        return new DemandList(
-                demands.since(kind, first, limit).stream()
-                        .map(one -> new DemandView(one.question(), one.times(), one.worstMillis()))
-                        .toList(),
-                null);
+        return Page.whole(demands.since(kind, first, limit).stream()
+                .map(one -> new DemandView(one.question(), one.times(), one.worstMillis()))
+                .toList());
     }
 }

@@ -1,6 +1,5 @@
 package org.changkai.search.guide.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import org.changkai.platform.http.IdempotentAnswers;
 import org.changkai.platform.http.Revision;
+import org.changkai.platform.page.Page;
 import org.changkai.platform.problem.Problem;
 import org.changkai.search.entry.Entries;
 import org.changkai.search.entry.Names;
@@ -56,13 +56,6 @@ class PinController {
 
     record PinView(long id, String question, List<Pinned> results, int revision) {}
 
-    /** All of them: there are few. */
-    record PinList(
-            List<PinView> items,
-
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
-            String next) {}
-
     record PinOrder(
             @NotBlank @Size(max = 60) String question,
 
@@ -76,11 +69,11 @@ class PinController {
     @Operation(summary = "What comes first when somebody asks exactly this")
     @PreAuthorize("hasAuthority('SCOPE_search:admin')")
     @GetMapping
-    PinList all() {
+    Page<PinView> all() {
         var pins = guides.current().pins();
         var titles = entries.titles(
                 pins.stream().flatMap(pin -> pin.keys().stream()).distinct().toList());
-        return new PinList(pins.stream().map(pin -> view(pin, titles)).toList(), null);
+        return Page.whole(pins.stream().map(pin -> view(pin, titles)).toList());
     }
 
     @Operation(summary = "What comes first for one question")

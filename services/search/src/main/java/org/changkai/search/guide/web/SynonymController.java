@@ -1,6 +1,5 @@
 package org.changkai.search.guide.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -12,6 +11,7 @@ import java.net.URI;
 import java.util.List;
 import org.changkai.platform.http.IdempotentAnswers;
 import org.changkai.platform.http.Revision;
+import org.changkai.platform.page.Page;
 import org.changkai.platform.problem.Problem;
 import org.changkai.search.entry.Names;
 import org.changkai.search.guide.Guides;
@@ -50,21 +50,14 @@ class SynonymController {
         }
     }
 
-    /** All of them: there are few. */
-    record GroupList(
-            List<GroupView> items,
-
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
-            String next) {}
-
     record GroupOrder(@NotNull @Size(min = 2, max = 10) List<@NotBlank @Size(max = 30) String> words) {}
 
     @Operation(summary = "Words that mean the same")
     @PreAuthorize("hasAuthority('SCOPE_search:admin')")
     @GetMapping
-    GroupList all() {
-        return new GroupList(
-                guides.current().synonyms().stream().map(GroupView::of).toList(), null);
+    Page<GroupView> all() {
+        return Page.whole(
+                guides.current().synonyms().stream().map(GroupView::of).toList());
     }
 
     @Operation(summary = "One group of words that mean the same")

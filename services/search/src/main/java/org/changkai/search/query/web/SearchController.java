@@ -81,13 +81,6 @@ class SearchController {
         }
     }
 
-    /** All that is suggested: nobody reads on. */
-    record Suggestions(
-            List<SuggestionView> items,
-
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
-            String next) {}
-
     @Operation(summary = "Find centres, services, organizations, areas, stories and photos")
     @ApiResponse(responseCode = "200")
     @ApiResponse(
@@ -153,11 +146,11 @@ class SearchController {
             content = @Content(mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE))
     @PreAuthorize("permitAll()")
     @GetMapping("/suggest")
-    Suggestions suggest(
+    Page<SuggestionView> suggest(
             @RequestParam(defaultValue = "") @Size(max = Question.LONGEST, message = "too-long-to-ask") String q,
             @RequestParam(required = false) @Min(1) @Max(50) @Nullable Integer limit) {
         var suggestions = find.suggest(q, limit == null ? settings.get().suggestions() : limit);
-        return new Suggestions(suggestions.stream().map(SuggestionView::of).toList(), null);
+        return Page.whole(suggestions.stream().map(SuggestionView::of).toList());
     }
 
     private static Set<EntryType> types(List<String> words) {
