@@ -53,6 +53,16 @@ class SearchPagesIT {
     }
 
     @Test
+    void whatSearchRefusesIsSaidInsteadOfThatItIsAway() {
+        neighbours.say("GET /api/search", new Said(422, "application/problem+json", """
+                        {"title":"请求有误","status":422,"code":"invalid-request",
+                          "errors":[{"pointer":"accessible","message":"没有这种无障碍设施，可用：step-free"}]}"""));
+        assertThat(reader.get("/search?q=x&accessible=lift").words())
+                .contains("没有这种无障碍设施，可用：step-free")
+                .doesNotContain("搜索暂时用不了");
+    }
+
+    @Test
     void areasLeadDownToWhereTheFindingsPart() {
         var levels = facet("province", "150000000000", "内蒙古自治区")
                 + "," + facet("city", "150300000000", "乌海市", "150400000000", "赤峰市")

@@ -22,7 +22,7 @@ class NarrowedIT extends SearchScene {
         area("152921100001", "village", "胡杨林第一社区居委会");
         area("152922000000", "county", "阿拉善右旗");
         centre("alx-c-1", "胡杨林东党群服务中心", "152921100001", "loans", "step-free");
-        centre("alx-c-2", "胡杨林西党群服务中心", "152922000000", "reading-room", "braille");
+        centre("alx-c-2", "胡杨林西党群服务中心", "152922000000", "reading-room", "hearing-loop");
         story("alx-s-1", "胡杨林里的读书会", "guanchao", "wuhua", "2019-05-04T08:00:00+08:00");
         story("alx-s-2", "胡杨林边的路灯", "zhendi", "dengguang", "2021-06-30T23:30:00+08:00");
     }
@@ -90,8 +90,28 @@ class NarrowedIT extends SearchScene {
         finds("&from=2021-06-30&to=2021-06-30", "alx-s-2");
         finds("&to=2021-06-29", "alx-s-1");
         finds("&service=loans", "alx-c-1");
-        finds("&accessible=braille", "alx-c-2");
-        finds("&accessible=braille&service=loans");
+        finds("&accessible=hearing-loop", "alx-c-2");
+        finds("&accessible=true", "alx-c-1");
+        finds("&accessible=false&type=centre", "alx-c-1", "alx-c-2");
+        finds("&accessible=hearing-loop&service=loans");
+    }
+
+    @Test
+    void whatNoCentreCanHaveIsRefusedWithTheWordsThereAre() {
+        var refused = client.get("/api/search?accessible=braille");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("accessible");
+        assertThat(refused.json().at("/errors/0/message").asString()).contains("step-free", "hearing-loop", "true");
+    }
+
+    @Test
+    void readersOfEnglishAreToldKindsAndFeaturesInEnglish() {
+        finds("", "152921100001", "alx-c-1", "alx-c-2", "alx-s-1", "alx-s-2");
+        var english = client.with("Accept-Language", "en-GB,en;q=0.9");
+        var facets = english.get("/api/search?q=" + encoded(ASKED)).json().path("facets");
+        assertThat(facets.toString())
+                .contains("\"name\":\"Story\"", "\"name\":\"Step-free access\"")
+                .doesNotContain("稿件", "无台阶通行");
     }
 
     @Test

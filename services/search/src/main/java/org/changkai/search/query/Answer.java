@@ -17,4 +17,9 @@ public record Answer(
         Map<String, List<Found.Count>> facets,
         @Nullable String corrected,
         boolean degraded,
-        @Nullable Place next) {}
+        @Nullable Place next) {
+
+    Answer with(Map<String, List<Found.Count>> otherFacets) {
+        return new Answer(items, total, otherFacets, corrected, degraded, next);
+    }
+}

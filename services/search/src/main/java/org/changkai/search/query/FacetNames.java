@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,22 +32,17 @@ final class FacetNames {
             "series", code -> Terms.key("series", code));
 
     /** Those that no feed tells. */
-    private static final Map<String, Map<String, String>> SAID = Map.of(
+    private static final Map<String, Map<String, Called>> SAID = Map.of(
             "type",
             Map.of(
-                    "area", "地区",
-                    "centre", "服务中心",
-                    "organization", "组织",
-                    "photo", "照片",
-                    "service", "服务事项",
-                    "story", "稿件"),
+                    "area", new Called("地区", "Area"),
+                    "centre", new Called("服务中心", "Centre"),
+                    "organization", new Called("组织", "Organization"),
+                    "photo", new Called("照片", "Photo"),
+                    "service", new Called("服务事项", "Service"),
+                    "story", new Called("稿件", "Story")),
             "accessible",
-            Map.of(
-                    "step-free", "无台阶通行",
-                    "accessible-toilet", "无障碍卫生间",
-                    "hearing-loop", "助听设备",
-                    "wheelchair", "可借轮椅",
-                    "parking", "无障碍停车位"));
+            Accessibility.called());
 
     private final Entries entries;
     private final Terms terms;
@@ -71,7 +67,12 @@ final class FacetNames {
         this.clock = clock;
     }
 
-    Map<String, List<Found.Count>> named(Map<String, List<Found.Count>> facets) {
+    /**
+     * The same with names.
+     *
+     * @param language in which kinds and features are named; feeds tell their names in one
+     */
+    Map<String, List<Found.Count>> named(Map<String, List<Found.Count>> facets, Locale language) {
         var now = clock.instant();
         if (known.since().plus(KEPT).isBefore(now)) {
             known = new Known(now);
@@ -79,16 +80,22 @@ final class FacetNames {
         var names = known;
         learn(facets, names);
         var named = new TreeMap<>(facets);
-        NAMED.keySet()
-                .forEach(facet -> named.computeIfPresent(facet, (same, counts) -> named(counts, names.of(facet))));
-        SAID.forEach((facet, said) -> named.computeIfPresent(facet, (same, counts) -> named(counts, said)));
+        NAMED.keySet().forEach(facet -> {
+            var learnt = names.of(facet);
+            named.computeIfPresent(facet, (same, counts) -> named(counts, value -> learnt.getOrDefault(value, value)));
+        });
+        SAID.forEach((facet, said) -> named.computeIfPresent(
+                facet,
+                (same, counts) -> named(counts, value -> {
+                    var called = said.get(value);
+                    return called == null ? value : called.in(language);
+                })));
         return named;
     }
 
-    private static List<Found.Count> named(List<Found.Count> counts, Map<String, String> names) {
+    private static List<Found.Count> named(List<Found.Count> counts, UnaryOperator<String> name) {
         return counts.stream()
-                .map(count ->
-                        new Found.Count(count.value(), names.getOrDefault(count.value(), count.value()), count.count()))
+                .map(count -> new Found.Count(count.value(), name.apply(count.value()), count.count()))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package org.changkai.search.query;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.changkai.search.SearchSettings;
 import org.changkai.search.guide.Guides;
@@ -44,10 +45,12 @@ public final class FindEntries {
      * Answers a question.
      *
      * @param place where to go on; null: from the beginning
+     * @param language of the reader
      */
-    public Answer find(Question question, @Nullable Place place) {
+    public Answer find(Question question, @Nullable Place place, Locale language) {
         var asked = asked(question);
-        return orPlainly(() -> ask(asked, place), () -> plainly(asked, place));
+        var answer = orPlainly(() -> ask(asked, place), () -> plainly(asked, place));
+        return answer.with(names.named(answer.facets(), language));
     }
 
     /** Names that begin with what was typed; of what is longer than a name only the beginning counts. */
@@ -129,8 +132,8 @@ public final class FindEntries {
         return answer(found, hits, next);
     }
 
-    private Answer answer(Found found, List<Hit> hits, @Nullable Place next) {
-        return new Answer(hits, found.total(), names.named(found.facets()), found.corrected(), false, next);
+    private static Answer answer(Found found, List<Hit> hits, @Nullable Place next) {
+        return new Answer(hits, found.total(), found.facets(), found.corrected(), false, next);
     }
 
     private boolean goesOn(int end, long total) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param text as typed, at most {@value #LONGEST} characters, control characters already taken out
  * @param types any of these; empty: all
  * @param area 12-digit code; everything in its subtree
+ * @param accessible any of which a centre has to have; empty: no matter
  * @param near places close to it come first
  * @param from first day, for what has a date
  * @param to last day
@@ -29,7 +30,7 @@ public record Question(
         @Nullable String section,
         @Nullable String series,
         @Nullable String service,
-        @Nullable String accessible,
+        List<String> accessible,
         @Nullable Coordinate near,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
@@ -55,6 +56,7 @@ public record Question(
 
     public Question {
         types = Set.copyOf(types);
+        accessible = List.copyOf(accessible);
         text = CONTROL.matcher(text).replaceAll(" ").strip();
         text = Beginning.of(text, COUNTS);
         from = from == null ? null : within(from);

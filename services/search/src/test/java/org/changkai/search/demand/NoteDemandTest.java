@@ -58,7 +58,7 @@ class NoteDemandTest {
     }
 
     private void asks(String person, String question, Duration took) {
-        var asked = new Question(question, Set.of(), null, null, null, null, null, null, null, null, 0, 20);
+        var asked = new Question(question, Set.of(), null, null, null, null, List.of(), null, null, null, 0, 20);
         demand.note(asked, NOTHING, took, person);
     }
 

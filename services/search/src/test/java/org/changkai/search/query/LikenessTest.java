@@ -13,7 +13,7 @@ class LikenessTest {
     private static final TitleMarks MARKS = TitleMarks.asTyped(List.of());
 
     private static Likeness typed(String text) {
-        return new Likeness(new Question(text, Set.of(), null, null, null, null, null, null, null, null, 0, 20));
+        return new Likeness(new Question(text, Set.of(), null, null, null, null, List.of(), null, null, null, 0, 20));
     }
 
     private static Hit hit(String place, String title) {

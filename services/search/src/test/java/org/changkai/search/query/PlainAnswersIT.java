@@ -59,7 +59,17 @@ class PlainAnswersIT extends SearchScene {
                 "registry",
                 "centre-saved",
                 id,
-                Map.of("id", id, "name", name, "areaCode", area, "services", List.of("plain-law")));
+                Map.of(
+                        "id",
+                        id,
+                        "name",
+                        name,
+                        "areaCode",
+                        area,
+                        "services",
+                        List.of("plain-law"),
+                        "accessibility",
+                        List.of("wheelchair")));
     }
 
     @BeforeEach
@@ -71,8 +81,9 @@ class PlainAnswersIT extends SearchScene {
         });
     }
 
-    private Found found(String typed) {
-        var question = new Question(typed, Set.of(), null, null, null, null, null, null, null, null, 0, 20);
+    private Found found(String typed, String... accessible) {
+        var question =
+                new Question(typed, Set.of(), null, null, null, null, List.of(accessible), null, null, null, 0, 20);
         var guide = guides.current();
         var wordings = guide.wordings(typed);
         return titles.find(new Asked(
@@ -92,6 +103,14 @@ class PlainAnswersIT extends SearchScene {
         assertThat(keys("hljq")).startsWith("area:151802000000");
         assertThat(keys("151802000000")).containsExactly("area:151802000000");
         assertThat(keys("plain-c-1")).startsWith("centre:plain-c-1");
+    }
+
+    @Test
+    void ofSeveralFeaturesOneIsEnough() {
+        assertThat(found("百里香党群服务中心", "step-free", "wheelchair").hits())
+                .extracting(Hit::key)
+                .contains("centre:plain-c-2");
+        assertThat(found("百里香党群服务中心", "parking").hits()).isEmpty();
     }
 
     @Test

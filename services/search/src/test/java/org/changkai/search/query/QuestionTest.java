@@ -3,6 +3,7 @@ package org.changkai.search.query;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -44,12 +45,13 @@ class QuestionTest {
 
     @Test
     void daysOfNoCalendarBecomeTheFirstAndTheLastThatEveryStoreCanWrite() {
-        var asked = new Question("", Set.of(), null, null, null, null, null, null, LocalDate.MIN, LocalDate.MAX, 0, 20);
+        var asked = new Question(
+                "", Set.of(), null, null, null, null, List.of(), null, LocalDate.MIN, LocalDate.MAX, 0, 20);
         assertThat(asked.from()).isEqualTo("1000-01-01");
         assertThat(asked.to()).isEqualTo("9998-12-31");
     }
 
     private static Question question(String text) {
-        return new Question(text, Set.of(), null, null, null, null, null, null, null, null, 0, 20);
+        return new Question(text, Set.of(), null, null, null, null, List.of(), null, null, null, 0, 20);
     }
 }

@@ -156,7 +156,9 @@ final class Queries {
         add(filters, "section", question.section());
         add(filters, "series", question.series());
         add(filters, "services", question.service());
-        add(filters, "accessibility", question.accessible());
+        if (!question.accessible().isEmpty()) {
+            filters.add(terms("accessibility", question.accessible()));
+        }
         if (question.from() != null || question.to() != null) {
             filters.add(Query.of(query -> query.range(range -> range.date(date -> {
                 date.field("date").timeZone("+08:00");

@@ -45,8 +45,9 @@ final class JdbcTitles implements Titles {
         and (cast(:section as text) is null or section = :section)
         and (cast(:series as text) is null or document ->> 'series' = :series)
         and (cast(:service as text) is null or document -> 'services' @> to_jsonb(cast(:service as text)))
-        and (cast(:accessible as text) is null
-            or document -> 'accessibility' @> to_jsonb(cast(:accessible as text)))
+        and (cast(:accessible as text[]) is null
+            or exists (select from jsonb_array_elements_text(document -> 'accessibility') feature
+                where feature = any (cast(:accessible as text[]))))
         and (cast(:from as timestamp) is null or date >= cast(:from as timestamp) at time zone 'Asia/Shanghai')
         and (cast(:to as timestamp) is null
             or date < (cast(:to as timestamp) + interval '1 day') at time zone 'Asia/Shanghai')
@@ -76,8 +77,8 @@ final class JdbcTitles implements Titles {
 
     @Override
     public List<Suggestion> suggest(List<String> wordings, int limit) {
-        var question =
-                new Question(wordings.getFirst(), Set.of(), null, null, null, null, null, null, null, null, 0, limit);
+        var question = new Question(
+                wordings.getFirst(), Set.of(), null, null, null, null, List.of(), null, null, null, 0, limit);
         return question.isEmpty()
                 ? List.of()
                 : find(new Asked(question, wordings, List.of(), List.of(), null), false).hits().stream()
@@ -195,7 +196,9 @@ final class JdbcTitles implements Titles {
         parameters.put("section", question.section());
         parameters.put("series", question.series());
         parameters.put("service", question.service());
-        parameters.put("accessible", question.accessible());
+        parameters.put(
+                "accessible",
+                question.accessible().isEmpty() ? null : question.accessible().toArray(String[]::new));
         parameters.put("from", question.from());
         parameters.put("to", question.to());
         parameters.put("limit", question.limit());

@@ -2,6 +2,7 @@ package org.changkai.search.query.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -21,18 +22,22 @@ import org.changkai.platform.datum.Coordinate;
 import org.changkai.platform.datum.web.RequestedDatum;
 import org.changkai.platform.page.Page;
 import org.changkai.platform.problem.Problem;
+import org.changkai.platform.problem.ProblemTexts;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.search.SearchSettings;
 import org.changkai.search.demand.NoteDemand;
 import org.changkai.search.entry.EntryType;
+import org.changkai.search.query.Accessibility;
 import org.changkai.search.query.FindEntries;
 import org.changkai.search.query.Found;
 import org.changkai.search.query.Question;
 import org.changkai.search.query.Suggestion;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -103,7 +108,11 @@ class SearchController {
                     String series,
             @RequestParam(required = false) @Pattern(regexp = SLUG, message = "not-a-short-name") @Nullable
                     String service,
-            @RequestParam(required = false) @Pattern(regexp = SLUG, message = "not-a-short-name") @Nullable
+            @Parameter(
+                            description = "what a centre has to have, such as step-free; true for a way in without"
+                                    + " steps, false for no matter")
+                    @RequestParam(required = false)
+                    @Nullable
                     String accessible,
             @RequestParam(required = false) @Nullable String near,
             @RequestParam(defaultValue = "wgs84") String datum,
@@ -111,6 +120,7 @@ class SearchController {
             @RequestParam(required = false) @Nullable LocalDate to,
             @RequestParam(defaultValue = "" + Page.DEFAULT_LIMIT) @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor,
+            @RequestHeader(name = HttpHeaders.ACCEPT_LANGUAGE, required = false) @Nullable String language,
             HttpServletRequest request) {
         var place = Places.parse(cursor, settings.get().deepest());
         var question = new Question(
@@ -120,14 +130,14 @@ class SearchController {
                 section,
                 series,
                 service,
-                accessible,
+                accessible(accessible),
                 near == null ? null : RequestedDatum.of(datum).toWgs84(near(near)),
                 from,
                 to,
                 0,
                 Math.min(limit, settings.get().deepest() - (place == null ? 0 : place.seen())));
         var start = System.nanoTime();
-        var answer = find.find(question, place);
+        var answer = find.find(question, place, ProblemTexts.language(language));
         demand.note(question, answer, Duration.ofNanos(System.nanoTime() - start), request.getRemoteAddr());
         return new AnswerView(
                 answer.items().stream().map(HitView::of).toList(),
@@ -164,6 +174,14 @@ class SearchController {
                     return Objects.requireNonNull(type);
                 })
                 .collect(Collectors.toSet());
+    }
+
+    private static List<String> accessible(@Nullable String word) {
+        var asked = Accessibility.asked(word);
+        if (asked == null) {
+            throw Problem.invalid("accessible", "unknown-accessibility").exception();
+        }
+        return asked;
     }
 
     private static Coordinate near(String text) {
