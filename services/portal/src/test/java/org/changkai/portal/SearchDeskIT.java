@@ -97,6 +97,33 @@ class SearchDeskIT {
     }
 
     @Test
+    void arrowsMoveAPinnedResultByOnePlace() {
+        neighbours.say("PUT /api/search/pins/5", Neighbourhood.Said.json("{}"));
+        var story = "story:9f0c6a52-0c55-4b3e-8a3b-6a1f0a7d1c11";
+        assertThat(operator().get("/staff/search").text())
+                .contains(
+                        "id=\"order-5\"",
+                        "form=\"order-5\" name=\"down\" value=\"service:allowance\" aria-label=\"下移：最低生活保障\"",
+                        "form=\"order-5\" name=\"up\" value=\"" + story + "\"")
+                .doesNotContain("name=\"up\" value=\"service:allowance\"", "name=\"down\" value=\"" + story);
+
+        var moved = operator()
+                .post(
+                        "/staff/search/pins/5",
+                        "revision",
+                        "4",
+                        "results",
+                        "service:allowance",
+                        "results",
+                        story,
+                        "up",
+                        story);
+        assertThat(moved.header("location")).endsWith("/staff/search?done=pins#pin-5");
+        assertThat(neighbours.asked("PUT /api/search/pins/5").getFirst().body())
+                .contains("[\"" + story + "\",\"service:allowance\"]");
+    }
+
+    @Test
     void whatIsRefusedIsSaidOnThePage() {
         neighbours.say(
                 "POST /api/search/pins",

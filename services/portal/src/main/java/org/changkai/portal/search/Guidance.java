@@ -1,5 +1,7 @@
 package org.changkai.portal.search;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,29 @@ public final class Guidance {
             public boolean has(String key) {
                 return results.stream().anyMatch(result -> result.key().equals(key));
             }
+
+            /** Where a result can be moved: {@code up}, {@code down}. */
+            public List<String> ways(Pinned result) {
+                var ways = new ArrayList<String>();
+                if (!result.equals(results.getFirst())) {
+                    ways.add("up");
+                }
+                if (!result.equals(results.getLast())) {
+                    ways.add("down");
+                }
+                return ways;
+            }
+        }
+
+        /** The same keys, one of them one place further up or down; where there is no such place, as they were. */
+        public static List<String> moved(List<String> keys, String key, int by) {
+            var at = keys.indexOf(key);
+            if (at < 0 || at + by < 0 || at + by >= keys.size()) {
+                return keys;
+            }
+            var moved = new ArrayList<>(keys);
+            Collections.swap(moved, at, at + by);
+            return List.copyOf(moved);
         }
 
         /** What is pinned for a question; null if nothing is. */

@@ -8,6 +8,7 @@ import org.changkai.platform.security.Caller;
 import org.changkai.portal.neighbour.Refusal;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.page.web.Pages;
+import org.changkai.portal.search.Guidance;
 import org.changkai.portal.search.http.Search;
 import org.changkai.portal.search.http.SearchDesk;
 import org.changkai.portal.search.web.SearchDeskContent.Choice;
@@ -89,15 +90,24 @@ class SearchDeskController {
         return after(caller, "pins", desk.pin(key, question, results));
     }
 
-    /** Where none is left, nothing is pinned any more. */
+    /**
+     * Where none is left, nothing is pinned any more.
+     *
+     * @param up key of the result to move up by one place; empty for none
+     * @param down the same, down
+     */
     @PreAuthorize("hasAuthority('SCOPE_search:admin')")
     @PostMapping(PAGE + "/pins/{id}")
     View changePin(
             Caller caller,
             @PathVariable long id,
             @RequestParam int revision,
-            @RequestParam(defaultValue = "") List<String> results) {
-        return after(caller, "pins", results.isEmpty() ? desk.unpin(id) : desk.changePin(id, revision, results));
+            @RequestParam(defaultValue = "") List<String> results,
+            @RequestParam(defaultValue = "") String up,
+            @RequestParam(defaultValue = "") String down) {
+        var keys = Guidance.Pins.moved(Guidance.Pins.moved(results, up, -1), down, 1);
+        var done = up.isEmpty() && down.isEmpty() ? "pins" : "pins#pin-" + id;
+        return after(caller, done, keys.isEmpty() ? desk.unpin(id) : desk.changePin(id, revision, keys));
     }
 
     @PreAuthorize("hasAuthority('SCOPE_search:admin')")
