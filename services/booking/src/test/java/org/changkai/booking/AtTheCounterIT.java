@@ -38,10 +38,7 @@ class AtTheCounterIT {
         var counters = List.of(
                 Map.of("number", 1, "services", List.of(PAPERS, LAW), "publicCapacity", 1),
                 Map.of("number", 2, "services", List.of(LAW), "publicCapacity", 1));
-        var put = client.as("manager", "booking:manage")
-                .with("If-Match", "*")
-                .put("/api/booking/centres/" + centre + "/counters", Map.of("counters", counters));
-        assertThat(put.status()).as(put.text()).isEqualTo(200);
+        kit.counters(centre, counters);
         var booked = kit.booked(centre, LAW, kit.start(centre, LAW, 0));
         goTo(booked, Duration.ofMinutes(-25));
         var start = booked.path("start").asString();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
+import org.changkai.booking.kit.HallKit;
 import org.changkai.booking.kit.MovableClock;
 import org.changkai.platform.kit.ServiceClient;
 import org.junit.jupiter.api.Test;
@@ -29,31 +30,34 @@ class ChainInTheHallIT {
     BookingKit kit;
 
     @Autowired
+    HallKit hall;
+
+    @Autowired
     MovableClock clock;
 
     @Test
     void theNextServiceIsCalledToItsOwnCounterBeforeOthers() {
         var centre = kit.centre(FIRST, THEN);
-        counters(
+        kit.counters(
                 centre,
                 List.of(
                         Map.of("number", 1, "services", List.of(FIRST), "publicCapacity", 1),
                         Map.of("number", 2, "services", List.of(THEN), "publicCapacity", 1)));
         var visit = checkedIn(centre);
-        clerk().post("/api/booking/centres/" + centre + "/tickets", Map.of("service", THEN));
+        hall.take(centre, THEN);
 
-        var called = next(centre, 1);
-        step(called, "serve");
-        var sentOn = step(called, "finish");
+        var called = hall.next(centre, 1);
+        hall.step(called, "serve");
+        var sentOn = hall.step(called, "finish");
         assertThat(sentOn.path("status").asString()).isEqualTo("WAITING");
         assertThat(sentOn.path("service").asString()).isEqualTo(THEN);
-        assertThat(status(visit)).isEqualTo("CHECKED_IN");
+        assertThat(kit.status(visit)).isEqualTo("CHECKED_IN");
 
-        var again = next(centre, 2);
+        var again = hall.next(centre, 2);
         assertThat(again.path("number")).isEqualTo(called.path("number"));
-        step(again, "serve");
-        assertThat(step(again, "finish").path("status").asString()).isEqualTo("DONE");
-        assertThat(status(visit)).isEqualTo("SERVED");
+        hall.step(again, "serve");
+        assertThat(hall.step(again, "finish").path("status").asString()).isEqualTo("DONE");
+        assertThat(kit.status(visit)).isEqualTo("SERVED");
     }
 
     @Test
@@ -62,21 +66,14 @@ class ChainInTheHallIT {
         kit.counters(centre, 1, FIRST, THEN);
         var visit = checkedIn(centre);
 
-        var called = next(centre, 1);
-        step(called, "serve");
-        var goesOn = step(called, "finish");
+        var called = hall.next(centre, 1);
+        hall.step(called, "serve");
+        var goesOn = hall.step(called, "finish");
         assertThat(goesOn.path("status").asString()).isEqualTo("SERVING");
         assertThat(goesOn.path("service").asString()).isEqualTo(THEN);
         assertThat(goesOn.path("counter").asInt()).isEqualTo(1);
-        assertThat(step(called, "finish").path("status").asString()).isEqualTo("DONE");
-        assertThat(status(visit)).isEqualTo("SERVED");
-    }
-
-    private void counters(String centre, List<Map<String, Object>> counters) {
-        var set = client.as("manager", "booking:manage")
-                .with("If-Match", "*")
-                .put("/api/booking/centres/" + centre + "/counters", Map.of("counters", counters));
-        assertThat(set.status()).as(set.text()).isEqualTo(200);
+        assertThat(hall.step(called, "finish").path("status").asString()).isEqualTo("DONE");
+        assertThat(kit.status(visit)).isEqualTo("SERVED");
     }
 
     private JsonNode checkedIn(String centre) {
@@ -97,38 +94,7 @@ class ChainInTheHallIT {
         assertThat(booked.status()).as(booked.text()).isEqualTo(201);
         var begins = OffsetDateTime.parse(start).toInstant();
         clock.forward(Duration.between(Instant.now(clock), begins).minusMinutes(10));
-        var ticket = clerk().post(
-                        "/api/booking/centres/" + centre + "/tickets",
-                        Map.of(
-                                "service",
-                                FIRST,
-                                "appointment",
-                                booked.json().path("reference").asString()));
-        assertThat(ticket.status()).as(ticket.text()).isEqualTo(201);
+        hall.take(centre, FIRST, booked.json().path("reference").asString());
         return booked.json();
-    }
-
-    private String status(JsonNode appointment) {
-        return kit.owner(appointment)
-                .get(BookingKit.path(appointment))
-                .json()
-                .path("status")
-                .asString();
-    }
-
-    private ServiceClient clerk() {
-        return client.as("clerk", "booking:desk");
-    }
-
-    private JsonNode next(String centre, int counter) {
-        var answer = clerk().post("/api/booking/centres/" + centre + "/counters/" + counter + "/next", "{}");
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.json();
-    }
-
-    private JsonNode step(JsonNode ticket, String step) {
-        var answer = clerk().post("/api/booking/tickets/" + ticket.path("id").asString() + "/" + step, "{}");
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.json();
     }
 }

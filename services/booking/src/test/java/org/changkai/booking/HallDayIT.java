@@ -13,14 +13,13 @@ import org.awaitility.Awaitility;
 import org.changkai.booking.hall.MarkMissed;
 import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
+import org.changkai.booking.kit.HallKit;
 import org.changkai.booking.kit.MovableClock;
 import org.changkai.booking.kit.Together;
 import org.changkai.platform.kit.ServiceClient;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.JsonNode;
 
 /** A day in the hall: back after a skip, sent on to another counter, the end of the day, who did not come. */
 @BookingTest
@@ -36,6 +35,9 @@ class HallDayIT {
     BookingKit kit;
 
     @Autowired
+    HallKit hall;
+
+    @Autowired
     MovableClock clock;
 
     @Autowired
@@ -48,20 +50,21 @@ class HallDayIT {
     void whoWasSkippedAndComesBackIsCalledAfterThreeOthers() {
         var centre = kit.centre(SERVICE);
         for (var n = 0; n < 6; n++) {
-            take(centre, SERVICE, null);
+            hall.take(centre, SERVICE);
         }
-        var first = next(centre, 1);
-        step(first, "skip");
-        assertThat(step(first, "return").path("status").asString()).isEqualTo("WAITING");
+        var first = hall.next(centre, 1);
+        hall.step(first, "skip");
+        assertThat(hall.step(first, "return").path("status").asString()).isEqualTo("WAITING");
         var order = new StringBuilder();
         for (var n = 0; n < 6; n++) {
-            var called = next(centre, 1);
+            var called = hall.next(centre, 1);
             order.append(called.path("number").asString().substring(3));
-            step(called, "serve");
-            step(called, "finish");
+            hall.step(called, "serve");
+            hall.step(called, "finish");
         }
         assertThat(order).hasToString("234156");
-        assertThat(clerk().post("/api/booking/tickets/" + first.path("id").asString() + "/return", Map.of())
+        assertThat(hall.clerk()
+                        .post("/api/booking/tickets/" + first.path("id").asString() + "/return", Map.of())
                         .code())
                 .isEqualTo("ticket-wrong-state");
     }
@@ -69,24 +72,23 @@ class HallDayIT {
     @Test
     void whoIsSentOnIsCalledFirstAndOnlyThere() {
         var centre = kit.centre(SERVICE, OTHER);
-        var counters = List.of(
-                Map.of("number", 1, "services", List.of(SERVICE), "publicCapacity", 1),
-                Map.of("number", 2, "services", List.of(OTHER), "publicCapacity", 1),
-                Map.of("number", 3, "services", List.of(OTHER), "publicCapacity", 1));
-        var put = client.as("manager", "booking:manage")
-                .with("If-Match", "*")
-                .put("/api/booking/centres/" + centre + "/counters", Map.of("counters", counters));
-        assertThat(put.status()).as(put.text()).isEqualTo(200);
-        take(centre, OTHER, null);
-        take(centre, SERVICE, null);
-        var called = next(centre, 1);
+        kit.counters(
+                centre,
+                List.of(
+                        Map.of("number", 1, "services", List.of(SERVICE), "publicCapacity", 1),
+                        Map.of("number", 2, "services", List.of(OTHER), "publicCapacity", 1),
+                        Map.of("number", 3, "services", List.of(OTHER), "publicCapacity", 1)));
+        hall.take(centre, OTHER);
+        hall.take(centre, SERVICE);
+        var called = hall.next(centre, 1);
         var transfer = "/api/booking/tickets/" + called.path("id").asString() + "/transfer";
-        assertThat(clerk().post(transfer, Map.of("counter", 9)).code()).isEqualTo("counter-unknown");
-        assertThat(clerk().post(transfer, Map.of("service", "flying")).code()).isEqualTo("service-not-offered");
-        var sent = clerk().post(transfer, Map.of("service", OTHER, "counter", 2));
+        assertThat(hall.clerk().post(transfer, Map.of("counter", 9)).code()).isEqualTo("counter-unknown");
+        assertThat(hall.clerk().post(transfer, Map.of("service", "flying")).code())
+                .isEqualTo("service-not-offered");
+        var sent = hall.clerk().post(transfer, Map.of("service", OTHER, "counter", 2));
         assertThat(sent.status()).as(sent.text()).isEqualTo(200);
-        assertThat(next(centre, 3).path("number").asString()).isEqualTo("A001");
-        assertThat(next(centre, 2).path("number")).isEqualTo(called.path("number"));
+        assertThat(hall.next(centre, 3).path("number").asString()).isEqualTo("A001");
+        assertThat(hall.next(centre, 2).path("number")).isEqualTo(called.path("number"));
     }
 
     @Test
@@ -100,21 +102,23 @@ class HallDayIT {
         // shown as the QR code of the portal says it
         var shown = "http://localhost:8080/my?reference="
                 + appointment.path("reference").asString() + "&secret=x";
-        take(centre, SERVICE, shown);
-        take(centre, SERVICE, null);
+        hall.take(centre, SERVICE, shown);
+        hall.take(centre, SERVICE);
         var path = "/api/booking/centres/" + centre + "/closing";
         assertThat(client.post(path, Map.of("sendHome", false)).status()).isEqualTo(401);
-        var closed = clerk().post(path, Map.of("sendHome", false));
+        var closed = hall.clerk().post(path, Map.of("sendHome", false));
         assertThat(closed.status()).as(closed.text()).isEqualTo(200);
         assertThat(closed.json().path("items")).hasSize(2);
-        assertThat(clerk().post("/api/booking/centres/" + centre + "/tickets", Map.of("service", SERVICE))
+        assertThat(hall.clerk()
+                        .post("/api/booking/centres/" + centre + "/tickets", Map.of("service", SERVICE))
                         .code())
                 .isEqualTo("hall-closing");
-        step(next(centre, 1), "skip"); // who waits is still served
-        assertThat(clerk().delete(path).json().path("closedAt").isMissingNode()).isTrue();
-        take(centre, SERVICE, null);
+        hall.step(hall.next(centre, 1), "skip"); // who waits is still served
+        assertThat(hall.clerk().delete(path).json().path("closedAt").isMissingNode())
+                .isTrue();
+        hall.take(centre, SERVICE);
 
-        assertThat(clerk().post(path, Map.of("sendHome", true)).json().path("items"))
+        assertThat(hall.clerk().post(path, Map.of("sendHome", true)).json().path("items"))
                 .isEmpty();
         var opened = kit.owner(appointment).get(BookingKit.path(appointment)).json();
         assertThat(opened.path("status").asString()).isEqualTo("UNSERVED");
@@ -132,7 +136,7 @@ class HallDayIT {
         var begins = OffsetDateTime.parse(booked.path("start").asString()).toInstant();
         clock.forward(Duration.between(Instant.now(clock), begins).plus(Duration.ofMinutes(29)));
         missed.mark();
-        assertThat(status(booked)).isEqualTo("BOOKED");
+        assertThat(kit.status(booked)).isEqualTo("BOOKED");
         clock.forward(Duration.ofHours(2));
         var before = jdbc.sql("select count(*) from appointment where status = 'NO_SHOW'")
                 .query(Long.class)
@@ -142,26 +146,27 @@ class HallDayIT {
             marked.addAndGet(missed.mark());
             return client.get("/api/booking/services");
         });
-        Awaitility.await().until(() -> status(booked).equals("NO_SHOW"));
+        Awaitility.await().until(() -> kit.status(booked).equals("NO_SHOW"));
         var after = jdbc.sql("select count(*) from appointment where status = 'NO_SHOW'")
                 .query(Long.class)
                 .single();
         assertThat((long) marked.get()).isLessThanOrEqualTo(after - before).isNotNegative();
-        assertThat(status(home)).isEqualTo("SERVED");
+        assertThat(kit.status(home)).isEqualTo("SERVED");
     }
 
     @Test
     void theWaitCountsWhoIsAtTheCounterAndNobodyIsCalledBackToABusyOne() {
         var centre = kit.centre(SERVICE);
         kit.counters(centre, 1, SERVICE);
-        take(centre, SERVICE, null);
-        take(centre, SERVICE, null);
-        var skipped = next(centre, 1);
-        step(skipped, "skip");
-        next(centre, 1);
-        assertThat(take(centre, SERVICE, null).path("estimatedWaitMinutes").asInt())
+        hall.take(centre, SERVICE);
+        hall.take(centre, SERVICE);
+        var skipped = hall.next(centre, 1);
+        hall.step(skipped, "skip");
+        hall.next(centre, 1);
+        assertThat(hall.take(centre, SERVICE).path("estimatedWaitMinutes").asInt())
                 .isEqualTo(10);
-        assertThat(clerk().post("/api/booking/tickets/" + skipped.path("id").asString() + "/recall", Map.of())
+        assertThat(hall.clerk()
+                        .post("/api/booking/tickets/" + skipped.path("id").asString() + "/recall", Map.of())
                         .code())
                 .isEqualTo("counter-busy");
     }
@@ -171,10 +176,11 @@ class HallDayIT {
         var centre = kit.centre(SERVICE);
         kit.counters(centre, 1, SERVICE);
         for (var n = 0; n < 3; n++) {
-            take(centre, SERVICE, null);
+            hall.take(centre, SERVICE);
         }
-        next(centre, 1);
-        var items = clerk().get("/api/booking/centres/" + centre + "/waiting")
+        hall.next(centre, 1);
+        var items = hall.clerk()
+                .get("/api/booking/centres/" + centre + "/waiting")
                 .json()
                 .path("items");
         assertThat(items.get(0).path("estimatedWaitMinutes").isMissingNode()).isTrue();
@@ -200,21 +206,21 @@ class HallDayIT {
                     .as(arrived.text())
                     .startsWith("Y");
         }
-        step(next(centre, 1), "skip");
-        step(next(centre, 1), "serve");
+        hall.step(hall.next(centre, 1), "skip");
+        hall.step(hall.next(centre, 1), "serve");
         missed.mark();
-        assertThat(status(skipped)).isEqualTo("CHECKED_IN");
+        assertThat(kit.status(skipped)).isEqualTo("CHECKED_IN");
         clock.forward(Duration.ofDays(1));
         missed.mark();
-        Awaitility.await().until(() -> status(waiting).equals("UNSERVED"));
-        assertThat(status(skipped)).isEqualTo("NO_SHOW");
-        assertThat(status(served)).isEqualTo("SERVED");
+        Awaitility.await().until(() -> kit.status(waiting).equals("UNSERVED"));
+        assertThat(kit.status(skipped)).isEqualTo("NO_SHOW");
+        assertThat(kit.status(served)).isEqualTo("SERVED");
     }
 
     @Test
     void theSameKeyGivesTheSameNumber() {
         var path = "/api/booking/centres/" + kit.centre(SERVICE) + "/tickets";
-        var once = clerk().with("Idempotency-Key", UUID.randomUUID().toString());
+        var once = hall.clerk().with("Idempotency-Key", UUID.randomUUID().toString());
         var first = once.post(path, Map.of("service", SERVICE));
         assertThat(first.status()).as(first.text()).isEqualTo(201);
         var again = once.post(path, Map.of("service", SERVICE));
@@ -222,61 +228,30 @@ class HallDayIT {
         assertThat(again.header("Location")).isEqualTo(first.header("Location"));
         assertThat(once.post(path, Map.of("service", SERVICE, "priority", true)).code())
                 .isEqualTo("idempotency-key-reused");
-        assertThat(clerk().post(path, Map.of("service", SERVICE)).json().path("number"))
+        assertThat(hall.clerk().post(path, Map.of("service", SERVICE)).json().path("number"))
                 .isNotEqualTo(first.json().path("number"));
     }
 
     @Test
     void whoComesForARoomWaitsForNoCounterAndHasBeenThereWhenItIsOver() {
         var centre = kit.centre(SERVICE, "reading-room");
-        var walkIn = clerk().post("/api/booking/centres/" + centre + "/tickets", Map.of("service", "reading-room"));
+        var walkIn =
+                hall.clerk().post("/api/booking/centres/" + centre + "/tickets", Map.of("service", "reading-room"));
         assertThat(walkIn.code()).isEqualTo("no-number-for-service");
         var booked = kit.booked(centre, "reading-room", kit.start(centre, "reading-room", 0));
         var begins = OffsetDateTime.parse(booked.path("start").asString()).toInstant();
         clock.forward(Duration.between(Instant.now(clock), begins).minusMinutes(5));
-        var ticket = take(centre, "reading-room", booked.path("reference").asString());
+        var ticket = hall.take(centre, "reading-room", booked.path("reference").asString());
         assertThat(ticket.path("status").asString()).isEqualTo("DONE");
-        assertThat(clerk().get("/api/booking/centres/" + centre + "/waiting")
+        assertThat(hall.clerk()
+                        .get("/api/booking/centres/" + centre + "/waiting")
                         .json()
                         .path("items"))
                 .isEmpty();
         missed.mark();
-        assertThat(status(booked)).isEqualTo("CHECKED_IN");
+        assertThat(kit.status(booked)).isEqualTo("CHECKED_IN");
         clock.forward(Duration.ofMinutes(126));
         missed.mark();
-        Awaitility.await().until(() -> status(booked).equals("SERVED"));
-    }
-
-    private String status(JsonNode appointment) {
-        return kit.owner(appointment)
-                .get(BookingKit.path(appointment))
-                .json()
-                .path("status")
-                .asString();
-    }
-
-    private ServiceClient clerk() {
-        return client.as("clerk", "booking:desk");
-    }
-
-    private JsonNode take(String centre, String service, @Nullable String appointment) {
-        var wanted = appointment == null
-                ? Map.of("service", service)
-                : Map.of("service", service, "appointment", appointment);
-        var answer = clerk().post("/api/booking/centres/" + centre + "/tickets", wanted);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        return answer.json();
-    }
-
-    private JsonNode next(String centre, int counter) {
-        var answer = clerk().post("/api/booking/centres/" + centre + "/counters/" + counter + "/next", "{}");
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.json();
-    }
-
-    private JsonNode step(JsonNode ticket, String step) {
-        var answer = clerk().post("/api/booking/tickets/" + ticket.path("id").asString() + "/" + step, "{}");
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.json();
+        Awaitility.await().until(() -> kit.status(booked).equals("SERVED"));
     }
 }

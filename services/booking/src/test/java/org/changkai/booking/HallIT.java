@@ -17,6 +17,7 @@ import org.awaitility.Awaitility;
 import org.changkai.booking.keeping.ForgetPeople;
 import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
+import org.changkai.booking.kit.HallKit;
 import org.changkai.booking.kit.MovableClock;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.TestTokens;
@@ -24,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import tools.jackson.databind.JsonNode;
 
 @BookingTest
 class HallIT {
@@ -36,6 +36,9 @@ class HallIT {
 
     @Autowired
     BookingKit kit;
+
+    @Autowired
+    HallKit hall;
 
     @Autowired
     MovableClock clock;
@@ -50,32 +53,33 @@ class HallIT {
     void theFirstAreCalledFirstButAfterThreeOneOfTheOthers() {
         var centre = kit.centre(SERVICE);
         for (var priority : List.of(false, false, true, true, true, true)) {
-            take(centre, Map.of("service", SERVICE, "priority", priority));
+            hall.take(centre, Map.of("service", SERVICE, "priority", priority));
         }
         var called = new StringBuilder();
         for (var n = 0; n < 6; n++) {
-            var ticket = next(centre, 1);
+            var ticket = hall.next(centre, 1);
             called.append(ticket.path("number").asString().charAt(0));
-            assertThat(clerk().post(counter(centre, 1), "{}").code()).isEqualTo("counter-busy");
-            step(ticket, "serve");
-            step(ticket, "finish");
+            assertThat(hall.clerk().post(HallKit.counter(centre, 1), "{}").code())
+                    .isEqualTo("counter-busy");
+            hall.step(ticket, "serve");
+            hall.step(ticket, "finish");
         }
         assertThat(called).hasToString("YYYAYA");
-        assertThat(clerk().post(counter(centre, 1), "{}").code()).isEqualTo("nobody-waiting");
-        assertThat(clerk().post(counter(centre, 99), "{}").code()).isEqualTo("counter-unknown");
+        assertThat(hall.clerk().post(HallKit.counter(centre, 1), "{}").code()).isEqualTo("nobody-waiting");
+        assertThat(hall.clerk().post(HallKit.counter(centre, 99), "{}").code()).isEqualTo("counter-unknown");
     }
 
     @Test
     void aNumberIsSkippedRecalledServedAndFinishedInThatOrderOnly() {
         var centre = kit.centre(SERVICE);
-        take(centre, Map.of("service", SERVICE));
-        var ticket = next(centre, 2);
-        assertThat(step(ticket, "skip").path("status").asString()).isEqualTo("SKIPPED");
+        hall.take(centre, Map.of("service", SERVICE));
+        var ticket = hall.next(centre, 2);
+        assertThat(hall.step(ticket, "skip").path("status").asString()).isEqualTo("SKIPPED");
         var path = "/api/booking/tickets/" + ticket.path("id").asString();
-        assertThat(clerk().post(path + "/serve", "{}").code()).isEqualTo("ticket-wrong-state");
-        assertThat(step(ticket, "recall").path("status").asString()).isEqualTo("CALLED");
-        assertThat(step(ticket, "serve").path("status").asString()).isEqualTo("SERVING");
-        assertThat(step(ticket, "finish").path("status").asString()).isEqualTo("DONE");
+        assertThat(hall.clerk().post(path + "/serve", "{}").code()).isEqualTo("ticket-wrong-state");
+        assertThat(hall.step(ticket, "recall").path("status").asString()).isEqualTo("CALLED");
+        assertThat(hall.step(ticket, "serve").path("status").asString()).isEqualTo("SERVING");
+        assertThat(hall.step(ticket, "finish").path("status").asString()).isEqualTo("DONE");
         assertThat(client.post(path + "/serve", "{}").status()).isEqualTo(401);
         var elsewhere = TestTokens.bearerIn(List.of("150303000000"), "clerk", "booking:desk");
         assertThat(client.with("Authorization", elsewhere)
@@ -105,9 +109,9 @@ class HallIT {
                         .json()
                         .path("number"))
                 .isEqualTo(ticket.json().path("number"));
-        var called = next(centre, 1);
-        step(called, "serve");
-        step(called, "finish");
+        var called = hall.next(centre, 1);
+        hall.step(called, "serve");
+        hall.step(called, "finish");
         var opened = kit.owner(appointment).get(BookingKit.path(appointment)).json();
         assertThat(opened.path("status").asString()).isEqualTo("SERVED");
         assertThat(kit.owner(appointment)
@@ -131,7 +135,7 @@ class HallIT {
         var arrived = owner.post(path, "{}").json();
         assertThat(arrived.at("/ticket/ahead").asInt()).isZero();
         assertThat(owner.post(path, "{}").json().at("/ticket/number")).isEqualTo(arrived.at("/ticket/number"));
-        var atTheDoor = take(
+        var atTheDoor = hall.take(
                 centre,
                 Map.of(
                         "service",
@@ -145,7 +149,7 @@ class HallIT {
                         .asInt())
                 .isZero();
 
-        clerk().post("/api/booking/centres/" + centre + "/closing", Map.of("sendHome", false));
+        hall.clerk().post("/api/booking/centres/" + centre + "/closing", Map.of("sendHome", false));
         assertThat(kit.owner(other)
                         .post(BookingKit.path(other) + "/check-in", "{}")
                         .code())
@@ -168,8 +172,8 @@ class HallIT {
         Awaitility.await()
                 .atMost(10, TimeUnit.SECONDS)
                 .until(() -> lines.stream().anyMatch(line -> line.contains("\"waiting\":0")));
-        var ticket = take(centre, Map.of("service", SERVICE));
-        next(centre, 3);
+        var ticket = hall.take(centre, Map.of("service", SERVICE));
+        hall.next(centre, 3);
         Awaitility.await()
                 .atMost(10, TimeUnit.SECONDS)
                 .until(() -> lines.stream()
@@ -188,19 +192,20 @@ class HallIT {
         var path = "/api/booking/centres/" + centre + "/agenda?date=" + start.substring(0, 10);
         assertThat(client.get(path).status()).isEqualTo(401);
         kit.booked(centre, SERVICE, kit.start(centre, SERVICE, 1));
-        var page = clerk().get(path + "&limit=1").json();
+        var page = hall.clerk().get(path + "&limit=1").json();
         assertThat(page.path("items")).hasSize(1);
-        var rest = clerk().get(path + "&limit=1&cursor=" + page.path("next").asString())
+        var rest = hall.clerk()
+                .get(path + "&limit=1&cursor=" + page.path("next").asString())
                 .json();
         assertThat(rest.path("items")).hasSize(1);
         assertThat(rest.path("next").isNull()).isTrue();
-        assertThat(clerk().get(path + "&limit=201").status()).isEqualTo(422);
+        assertThat(hall.clerk().get(path + "&limit=201").status()).isEqualTo(422);
         assertThat(client.get("/api/booking/services?limit=1").json().path("items"))
                 .hasSize(1);
-        var entry = clerk().get(path).json().at("/items/0");
+        var entry = hall.clerk().get(path).json().at("/items/0");
         assertThat(entry.path("reference")).isEqualTo(appointment.path("reference"));
         assertThat(entry.at("/contact/phone").asString()).matches("139\\*{4}\\d{4}");
-        var opened = clerk().get(BookingKit.path(appointment) + "/contact");
+        var opened = hall.clerk().get(BookingKit.path(appointment) + "/contact");
         assertThat(opened.json().path("name").asString()).isEqualTo("张小明");
         assertThat(jdbc.sql("select account from contact_opened where reference = ?")
                         .param(appointment.path("reference").asString())
@@ -219,33 +224,7 @@ class HallIT {
         var opened = kit.owner(appointment).get(BookingKit.path(appointment)).json();
         assertThat(opened.path("contact").isMissingNode()).isTrue();
         assertThat(opened.path("service").asString()).isEqualTo(SERVICE);
-        assertThat(clerk().get(BookingKit.path(appointment) + "/contact").status())
+        assertThat(hall.clerk().get(BookingKit.path(appointment) + "/contact").status())
                 .isEqualTo(410);
-    }
-
-    private ServiceClient clerk() {
-        return client.as("clerk", "booking:desk");
-    }
-
-    private JsonNode take(String centre, Map<String, Object> wanted) {
-        var answer = clerk().post("/api/booking/centres/" + centre + "/tickets", wanted);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        return answer.json();
-    }
-
-    private JsonNode next(String centre, int counter) {
-        var answer = clerk().post(counter(centre, counter), "{}");
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.json();
-    }
-
-    private static String counter(String centre, int number) {
-        return "/api/booking/centres/" + centre + "/counters/" + number + "/next";
-    }
-
-    private JsonNode step(JsonNode ticket, String step) {
-        var answer = clerk().post("/api/booking/tickets/" + ticket.path("id").asString() + "/" + step, "{}");
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.json();
     }
 }

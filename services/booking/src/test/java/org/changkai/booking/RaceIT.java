@@ -179,10 +179,7 @@ class RaceIT extends TwoInstances {
                 Map.of("number", 1, "services", List.of("certificates", "legal-advice"), "publicCapacity", 1),
                 Map.of("number", 2, "services", List.of("certificates"), "publicCapacity", 1),
                 Map.of("number", 3, "services", List.of("mediation", "legal-advice"), "publicCapacity", 1));
-        var put = client.as("manager", "booking:manage")
-                .with("If-Match", "*")
-                .put("/api/booking/centres/" + centre + "/counters", Map.of("counters", counters));
-        assertThat(put.status()).as(put.text()).isEqualTo(200);
+        kit.counters(centre, counters);
         var services = List.of("certificates", "mediation", "legal-advice", "reading-room", "home-visit");
         var template = new TreeMap<String, List<String>>();
         services.forEach(service -> template.put(service, starts(centre, service)));

@@ -59,8 +59,17 @@ public final class BookingKit {
         BookingKit bookingKit(
                 Environment environment, Centres centres, PlatformTransactionManager transactions, Clock clock) {
             assertThat(clock).isInstanceOf(MovableClock.class);
-            var base = "http://localhost:" + environment.getRequiredProperty("local.server.port");
-            return new BookingKit(new ServiceClient(base), centres, new TransactionTemplate(transactions));
+            return new BookingKit(client(environment), centres, new TransactionTemplate(transactions));
+        }
+
+        @Bean
+        @Lazy
+        HallKit hallKit(Environment environment) {
+            return new HallKit(client(environment));
+        }
+
+        private static ServiceClient client(Environment environment) {
+            return new ServiceClient("http://localhost:" + environment.getRequiredProperty("local.server.port"));
         }
     }
 
@@ -101,7 +110,11 @@ public final class BookingKit {
 
     /** Counters that are all alike. */
     public void counters(String centre, int places, String... services) {
-        var counters = List.of(Map.of("number", 1, "services", services, "publicCapacity", places));
+        counters(centre, List.of(Map.of("number", 1, "services", services, "publicCapacity", places)));
+    }
+
+    /** Counters as booking's document describes them. */
+    public void counters(String centre, List<? extends Map<String, ?>> counters) {
         var answer = client.as("manager", "booking:manage")
                 .with("If-Match", "*")
                 .put("/api/booking/centres/" + centre + "/counters", Map.of("counters", counters));
@@ -202,6 +215,11 @@ public final class BookingKit {
     /** With the secret of an appointment or a wait list entry. */
     public ServiceClient owner(JsonNode appointment) {
         return client.with("Booking-Secret", appointment.path("secret").asString());
+    }
+
+    /** What has become of an appointment. */
+    public String status(JsonNode appointment) {
+        return owner(appointment).get(path(appointment)).json().path("status").asString();
     }
 
     public static String path(JsonNode appointment) {
