@@ -19,7 +19,6 @@ public final class FreshnessBench {
 
     private static final int STORIES = 200;
     private static final int NAMES = 20;
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration LOOK = Duration.ofMillis(10);
 
     private final Stack laptop;
@@ -31,7 +30,7 @@ public final class FreshnessBench {
     }
 
     /** Prints a table. */
-    public void run() throws IOException, InterruptedException {
+    public void run() throws IOException {
         try (SearchScene scene = new SearchScene(laptop, out)) {
             scene.story("first", "第一篇", "");
             scene.awaitIndexed(1);
@@ -71,37 +70,29 @@ public final class FreshnessBench {
     }
 
     /** Asks Elasticsearch itself how it cuts the name. */
-    private static long untilWord(SearchScene scene, String name, long start, boolean oneWord)
-            throws IOException, InterruptedException {
+    private static long untilWord(SearchScene scene, String name, long start, boolean oneWord) throws IOException {
         URI engine =
                 URI.create("http://localhost:" + scene.suite().stack().ports().elasticsearch());
         try (Crowd crowd = new Crowd(engine, 63, 1)) {
-            while (System.nanoTime() - start < PATIENCE.toNanos()) {
+            SearchScene.await(name + " is not cut anew", LOOK, () -> {
                 JsonNode tokens = crowd.next(visitor -> visitor.post(
                                 "/changkai-search/_analyze", Map.of("field", "title.words", "text", name), Map.of()))
                         .json()
                         .path("tokens");
-                if ((tokens.size() == 1) == oneWord) {
-                    return System.nanoTime() - start;
-                }
-                Thread.sleep(LOOK);
-            }
+                return (tokens.size() == 1) == oneWord;
+            });
+            return System.nanoTime() - start;
         }
-        throw new IOException(name + " is not cut anew within " + PATIENCE);
     }
 
-    private static long until(SearchScene scene, int number, long start, boolean found)
-            throws IOException, InterruptedException {
+    private static long until(SearchScene scene, int number, long start, boolean found) throws IOException {
         String path = SearchScene.path("新鲜消息" + number, "&type=story");
-        while (System.nanoTime() - start < PATIENCE.toNanos()) {
+        SearchScene.await("Story " + number + " did not change", LOOK, () -> {
             JsonNode answer = scene.crowd().next(visitor -> visitor.get(path)).json();
             boolean there = answer.path("items").values().stream()
                     .anyMatch(item -> item.path("id").asString().equals("fresh-" + number));
-            if (there == found) {
-                return System.nanoTime() - start;
-            }
-            Thread.sleep(LOOK);
-        }
-        throw new IOException("Story " + number + " did not change within " + PATIENCE);
+            return there == found;
+        });
+        return System.nanoTime() - start;
     }
 }

@@ -125,18 +125,20 @@ final class SearchScene implements AutoCloseable {
             // At first the service has not made its index yet.
             await(
                     "The index took no interval",
+                    LOOK,
                     () -> one.next(visitor -> visitor.send("PUT", "/changkai-search/_settings", json, body))
                                     .status()
                             == 200);
         }
     }
 
-    private interface Condition {
+    interface Condition {
 
         boolean holds() throws IOException, InterruptedException;
     }
 
-    private static void await(String otherwise, Condition condition) throws IOException {
+    /** Returns when it holds, with so long a rest after each look; it is an error if that takes longer than patience lasts. */
+    static void await(String otherwise, Duration rest, Condition condition) throws IOException {
         boolean held = Signals.await(
                 () -> {
                     try {
@@ -149,9 +151,9 @@ final class SearchScene implements AutoCloseable {
                     }
                 },
                 PATIENCE,
-                LOOK);
+                rest);
         if (!held) {
-            throw new IOException(otherwise);
+            throw new IOException(otherwise + " within " + PATIENCE);
         }
     }
 
@@ -186,7 +188,7 @@ final class SearchScene implements AutoCloseable {
         String path = path(question, "&limit=10&type=" + type);
         List<String> ids = new ArrayList<>();
         try {
-            await("No whole answer for " + question, () -> {
+            await("No whole answer for " + question, LOOK, () -> {
                 JsonNode answer = crowd.next(visitor -> visitor.get(path)).json();
                 boolean whole = answer.has("items") && !answer.path("degraded").asBoolean(false);
                 if (whole) {
