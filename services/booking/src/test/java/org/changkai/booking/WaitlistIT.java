@@ -99,6 +99,19 @@ class WaitlistIT {
     }
 
     @Test
+    void oneMayWaitHoweverLongAgoTheServiceHasStarted() {
+        clock.forward(Duration.ofDays(21));
+        var later = kit.start(centre, SERVICE, 0);
+        kit.booked(centre, SERVICE, later);
+        var joined = BookingKit.join(client, centre, SERVICE, later, BookingKit.somePhone());
+        assertThat(joined.status()).as(joined.text()).isEqualTo(201);
+        assertThat(BookingKit.join(client, centre, SERVICE, start, BookingKit.somePhone())
+                        .code())
+                .as("three weeks ago it could have been waited for")
+                .isEqualTo("start-in-past");
+    }
+
+    @Test
     void whatIsDeclinedOrNotAnsweredGoesToTheNextAndAtLastToAll() {
         var booked = kit.booked(centre, SERVICE, start);
         var entries = List.of(

@@ -38,7 +38,6 @@ public final class JoinWaitlist {
     private final DayBooks books;
     private final Credentials credentials;
     private final Decisions decisions;
-    private final BookingWindows windows;
     private final Supplier<BookingSettings> settings;
     private final Clock clock;
 
@@ -49,7 +48,6 @@ public final class JoinWaitlist {
             DayBooks books,
             Credentials credentials,
             Decisions decisions,
-            BookingWindows windows,
             Supplier<BookingSettings> settings,
             Clock clock) {
         this.waitlist = waitlist;
@@ -58,7 +56,6 @@ public final class JoinWaitlist {
         this.books = books;
         this.credentials = credentials;
         this.decisions = decisions;
-        this.windows = windows;
         this.settings = settings;
         this.clock = clock;
     }
@@ -88,7 +85,7 @@ public final class JoinWaitlist {
             return Outcome.refused(
                     Refusal.invalid("service-not-offered", "/service").with("service", wanted.service()));
         }
-        var window = centre.window(item, windows);
+        var window = centre.window(item, new BookingWindows(clock));
         var broken = brokenWish(wanted.wishes(), window);
         if (broken != null) {
             return Outcome.refused(broken);

@@ -7,7 +7,6 @@ import org.changkai.booking.appointment.Credentials;
 import org.changkai.booking.appointment.PersonLimits;
 import org.changkai.booking.day.DayBooks;
 import org.changkai.booking.day.PlannedCentres;
-import org.changkai.booking.rule.BookingWindows;
 import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.settings.BookingSettings;
 import org.changkai.platform.settings.LiveSettings;
@@ -39,8 +38,7 @@ class WaitlistConfiguration {
             Decisions decisions,
             LiveSettings<BookingSettings> settings,
             Clock clock) {
-        return new JoinWaitlist(
-                waitlist, limits, centres, books, credentials, decisions, new BookingWindows(clock), settings, clock);
+        return new JoinWaitlist(waitlist, limits, centres, books, credentials, decisions, settings, clock);
     }
 
     @Bean
