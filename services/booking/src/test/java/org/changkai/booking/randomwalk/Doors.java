@@ -14,8 +14,11 @@ import org.changkai.booking.day.ReadCalendar;
 import org.changkai.booking.day.SetPart;
 import org.changkai.booking.hold.HoldPlace;
 import org.changkai.booking.item.ServiceItems;
+import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.MovableClock;
 import org.changkai.booking.rule.Outcome;
+import org.changkai.booking.waitlist.AnswerOffer;
+import org.changkai.booking.waitlist.JoinWaitlist;
 
 /** The use cases, as the controllers call them. */
 record Doors(
@@ -29,10 +32,17 @@ record Doors(
         KeptCalendars kept,
         PlannedCentres centres,
         ServiceItems items,
+        JoinWaitlist join,
+        AnswerOffer answer,
         MovableClock clock) {
 
-    Outcome<BookAppointment.Booked> book(UUID hold, String phone) {
-        return book.book(hold, new Contact("张小明", phone, null, null, null, null, null, null, null), false, true, null);
+    Outcome<BookAppointment.Booked> book(UUID hold) {
+        return book.book(hold, somebody(), false, true, null);
+    }
+
+    /** Who has never been here before. */
+    static Contact somebody() {
+        return new Contact("张小明", BookingKit.somePhone(), null, null, null, null, null, null, null);
     }
 
     ReadCalendar.Date calendar(String id, String service, LocalDate date) {

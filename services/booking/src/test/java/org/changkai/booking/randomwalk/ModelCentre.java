@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -25,32 +24,62 @@ final class ModelCentre {
     final Map<UUID, Hold> holds = new TreeMap<>();
     final List<Appointment> appointments = new ArrayList<>();
     ModelPlan plan;
-    private List<Pool> pools;
+    private final Map<String, String> visited = new HashMap<>();
+    private Map<Set<String>, List<Pool>> pools;
 
     ModelCentre(ModelPlan plan) {
         this.plan = plan;
-        this.pools = plan.pools();
+        this.pools = grouped(plan);
     }
 
     void changeTo(ModelPlan other) {
         plan = other;
-        pools = other.pools();
+        pools = grouped(other);
+    }
+
+    private static Map<Set<String>, List<Pool>> grouped(ModelPlan plan) {
+        var grouped = new HashMap<Set<String>, List<Pool>>();
+        for (var group : ModelPlan.GROUPS) {
+            grouped.put(
+                    group,
+                    plan.pools().stream()
+                            .filter(pool -> group.containsAll(pool.services()))
+                            .toList());
+        }
+        return grouped;
     }
 
     /** One service of a visit. */
     record Piece(UUID owner, String service, int start, boolean byStaff) {
 
         int end() {
-            return start + Objects.requireNonNull(ModelPlan.MINUTES.get(service));
+            return start + ModelPlan.minutes(service);
         }
 
+        /** Who goes to people's homes is away on the way too. */
         Visit visit() {
-            return new Visit(service, start, end(), byStaff);
+            var travel = ModelPlan.travel(service);
+            return new Visit(service, Math.max(0, start - travel), Math.min(1440, end() + travel), byStaff);
+        }
+
+        Piece of(UUID other) {
+            return new Piece(other, service, start, byStaff);
         }
     }
 
-    /** A place that is kept until some time. */
-    record Hold(UUID id, LocalDate date, List<String> services, Instant expiresAt) {}
+    /** A place that is kept until some time; a home visit for one area. */
+    record Hold(UUID id, LocalDate date, List<String> services, String area, Instant expiresAt) {}
+
+    /** A place is booked; a home visit stays in its area whenever it is moved. */
+    void booked(Appointment appointment, String area) {
+        appointments.add(appointment);
+        visited.put(appointment.reference(), area);
+    }
+
+    boolean mayMoveTo(Appointment appointment, Hold hold) {
+        return !appointment.services().contains(ModelPlan.HOME_VISIT)
+                || hold.area().equals(visited.get(appointment.reference()));
+    }
 
     void expire(Instant now) {
         for (var hold : List.copyOf(holds.values())) {
@@ -65,16 +94,18 @@ final class ModelCentre {
         taken.computeIfAbsent(date, any -> new ArrayList<>()).addAll(pieces);
     }
 
+    void rename(UUID owner, UUID other) {
+        taken.values().forEach(pieces -> pieces.replaceAll(one -> one.owner().equals(owner) ? one.of(other) : one));
+    }
+
     void free(UUID owner) {
         taken.values().forEach(pieces -> pieces.removeIf(one -> one.owner().equals(owner)));
     }
 
     /** What has a place: all within the hours if they fit together, else who came first. */
     private List<Piece> seated(LocalDate date) {
-        var offered = new HashSet<String>();
-        plan.counters().forEach(counter -> offered.addAll(counter.services()));
         var within = taken.getOrDefault(date, List.of()).stream()
-                .filter(one -> offered.contains(one.service()) && plan.isWithinHours(date, one.start(), one.end()))
+                .filter(one -> plan.isWithinHours(one.service(), date, one.start()))
                 .toList();
         if (fits(within)) {
             return within;
@@ -127,10 +158,12 @@ final class ModelCentre {
     }
 
     private boolean fits(Collection<Piece> pieces) {
-        var visits = new ArrayList<Visit>(pieces.size());
-        for (var piece : pieces) {
-            visits.add(piece.visit());
-        }
-        return Oracle.fits(pools, visits);
+        return pools.entrySet().stream()
+                .allMatch(group -> Oracle.fits(
+                        group.getValue(),
+                        pieces.stream()
+                                .filter(piece -> group.getKey().contains(piece.service()))
+                                .map(Piece::visit)
+                                .toList()));
     }
 }

@@ -3,6 +3,7 @@ package org.changkai.booking.randomwalk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Random;
 import java.util.concurrent.Callable;
@@ -19,13 +20,16 @@ import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
 import org.changkai.booking.kit.MovableClock;
+import org.changkai.booking.waitlist.AnswerOffer;
+import org.changkai.booking.waitlist.JoinWaitlist;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 
 /**
  * Random operations on real days against a simple model: what the calendar lists is what a hold is given for, whatever
- * was held, booked, moved, cancelled, expired or changed before. Ten thousand in a build;
+ * was held, booked, moved, cancelled, expired or changed before, at counters, in rooms and sessions and at people's homes;
+ * and what is given back goes to whoever has waited longest for it. Ten thousand in a build;
  * {@code -Dchangkai.model.operations=100000 -Dchangkai.model.seed=…} asks for more. It has a database of its own.
  */
 @BookingTest
@@ -53,15 +57,18 @@ class ModelIT {
             @Autowired ReadCalendar calendar,
             @Autowired Editions editions,
             @Autowired PlannedCentres centres,
-            @Autowired ServiceItems items)
+            @Autowired ServiceItems items,
+            @Autowired JoinWaitlist join,
+            @Autowired AnswerOffer answer)
             throws Exception {
         var kept = new KeptCalendars();
-        var doors = new Doors(hold, book, cancel, reschedule, set, calendar, editions, kept, centres, items, clock);
-        clock.stopAt(clock.instant());
+        var doors = new Doors(
+                hold, book, cancel, reschedule, set, calendar, editions, kept, centres, items, join, answer, clock);
+        clock.stopAt(clock.instant().truncatedTo(ChronoUnit.MILLIS));
         var random = new Random(SEED);
         var days = new ArrayList<RandomDays>();
         for (var n = 0; n < CENTRES; n++) {
-            var centre = kit.centre("certificates", "employment", "legal-advice", "mediation");
+            var centre = kit.centre(ModelPlan.MINUTES.keySet().toArray(String[]::new));
             days.add(new RandomDays(doors, centre, SEED + n));
         }
         try (var workers = Executors.newFixedThreadPool(CENTRES)) {
@@ -81,8 +88,9 @@ class ModelIT {
         }
         assertThat(kept.same()).as("seed %d, an edition met again", SEED).isGreaterThan(OPERATIONS / 100);
         assertThat(days).as("seed %d", SEED).allSatisfy(one -> {
-            assertThat(one.accepted).isGreaterThan(OPERATIONS / CENTRES / 5);
-            assertThat(one.refused).isGreaterThan(OPERATIONS / CENTRES / 20);
+            assertThat(one.agreement.accepted()).isGreaterThan(OPERATIONS / CENTRES / 5);
+            assertThat(one.agreement.refused()).isGreaterThan(OPERATIONS / CENTRES / 20);
+            assertThat(one.offered()).as("offers of the wait list").isGreaterThan(OPERATIONS / CENTRES / 200);
         });
     }
 }

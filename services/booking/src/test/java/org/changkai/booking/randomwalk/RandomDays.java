@@ -2,7 +2,6 @@ package org.changkai.booking.randomwalk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.errorprone.annotations.FormatMethod;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -21,41 +20,53 @@ import org.changkai.booking.limit.OwnLimits;
 import org.changkai.booking.randomwalk.ModelCentre.Hold;
 import org.changkai.booking.randomwalk.ModelCentre.Piece;
 import org.changkai.booking.rule.Outcome;
-import org.jspecify.annotations.Nullable;
 
 /** Does random things at one centre, and holds each answer and the calendar after it against the model. */
 final class RandomDays {
 
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final int HORIZON = 5;
-    private static final List<String> SERVICES = List.of("certificates", "employment", "legal-advice", "mediation");
+    private static final List<String> SERVICES = List.of(
+            "certificates",
+            "employment",
+            "legal-advice",
+            "mediation",
+            ModelPlan.HOME_VISIT,
+            ModelPlan.ROOM,
+            ModelPlan.SESSION);
+    private static final List<String> AREAS = List.of(BookingKit.AREA, BookingKit.AREA, ModelPlan.NEAR, ModelPlan.FAR);
 
     private final Doors doors;
     private final String centre;
     private final Random random;
     private final NationalCalendar national = NationalCalendar.shipped();
     private final ModelCentre model;
-    private String told = "";
-    private int done;
-    int accepted;
-    int refused;
+    private final RandomWaiting waiting;
+    final Agreement agreement = new Agreement();
 
     RandomDays(Doors doors, String centre, long seed) {
         this.doors = doors;
         this.centre = centre;
         this.random = new Random(seed);
         this.model = new ModelCentre(new ModelPlan(ModelPlan.HOURS.get(0), ModelPlan.COUNTERS.get(0), Set.of()));
+        this.waiting = new RandomWaiting(doors, centre, model, agreement, random);
         set(Part.SCHEDULE, model.plan.schedule());
-        set(Part.COUNTERS, model.plan.countersDocument());
+        set(Part.COUNTERS, model.plan.counters());
         set(Part.LIMITS, new LimitsDocument(new OwnLimits(0, HORIZON, 0, null, null, null, null), null));
+    }
+
+    /** How many offers the wait list has made. */
+    int offered() {
+        return waiting.offered();
     }
 
     void some(int operations) {
         var now = doors.clock().instant();
         model.expire(now);
+        waiting.expire(now);
         lookAround(now);
         for (var n = 0; n < operations; n++) {
-            done++;
+            agreement.next();
             one(now);
         }
     }
@@ -63,22 +74,27 @@ final class RandomDays {
     private void one(Instant now) {
         var dice = random.nextInt(1000);
         var date = date(now);
-        var service = SERVICES.get(random.nextInt(SERVICES.size()));
-        if (dice < 470) {
+        var service = service();
+        if (dice < 420) {
             hold(now, date, List.of(service), false);
-        } else if (dice < 540) {
+        } else if (dice < 490) {
             hold(now, date, List.of(service), true);
-        } else if (dice < 590) {
+        } else if (dice < 540) {
             hold(now, date, List.of(service, SERVICES.get((SERVICES.indexOf(service) + 1) % SERVICES.size())), false);
-        } else if (dice < 790) {
+        } else if (dice < 720) {
             confirm();
-        } else if (dice < 890) {
+        } else if (dice < 800) {
             cancel(now);
-        } else if (dice < 965) {
+        } else if (dice < 865) {
             reschedule(now);
+        } else if (dice < 930) {
+            waiting.join(now, date, service, area());
+        } else if (dice < 970) {
+            waiting.answer();
         } else {
             change(date);
         }
+        waiting.passOn(now);
         look(now, date, service);
     }
 
@@ -94,18 +110,16 @@ final class RandomDays {
             pieces.add(new Piece(new UUID(0, 0), service, at, byStaff));
             at = pieces.getLast().end();
         }
+        var area = area();
         var expected = at(date, start).isAfter(LocalDateTime.ofInstant(now, ZONE))
-                && pieces.stream().allMatch(one -> model.plan.isWithinHours(date, one.start(), one.end()))
+                && pieces.stream().allMatch(one -> model.plan.isWithinHours(one.service(), date, one.start()))
+                && (!services.contains(ModelPlan.HOME_VISIT) || model.plan.goesTo(area))
                 && model.accepts(date, pieces);
-        say("hold %s %s staff %s", services, at(date, start), byStaff);
-        var held = agree(doors.hold().hold(centre, services, at(date, start), byStaff), expected);
+        agreement.say("hold %s %s staff %s area %s", services, at(date, start), byStaff, area);
+        var held = agreement.of(doors.hold().hold(centre, services, at(date, start), area, byStaff, null), expected);
         if (held != null) {
-            model.take(
-                    date,
-                    pieces.stream()
-                            .map(one -> new Piece(held.id(), one.service(), one.start(), byStaff))
-                            .toList());
-            model.holds.put(held.id(), new Hold(held.id(), date, services, held.expiresAt()));
+            model.take(date, pieces.stream().map(one -> one.of(held.id())).toList());
+            model.holds.put(held.id(), new Hold(held.id(), date, services, area, held.expiresAt()));
         }
     }
 
@@ -114,11 +128,11 @@ final class RandomDays {
         if (!holds.isEmpty()) {
             var hold = holds.get(random.nextInt(holds.size()));
             var expected = !model.outside(hold.date()).contains(hold.id());
-            say("confirm %s", hold);
-            var booked = agree(doors.book(hold.id(), BookingKit.somePhone()), expected);
+            agreement.say("confirm %s", hold);
+            var booked = agreement.of(doors.book(hold.id()), expected);
             if (booked != null) {
                 model.holds.remove(hold.id());
-                model.appointments.add(booked.appointment());
+                model.booked(booked.appointment(), hold.area());
             }
         }
     }
@@ -126,11 +140,14 @@ final class RandomDays {
     private void cancel(Instant now) {
         var appointment = model.appointment(random.nextInt(1000));
         if (appointment != null) {
-            var byStaff = random.nextBoolean();
+            // who has not come half an hour later may have been marked as missed meanwhile
+            var byStaff = random.nextBoolean()
+                    && !LocalDateTime.ofInstant(now, ZONE)
+                            .isAfter(appointment.start().plusMinutes(30));
             var until = byStaff ? appointment.end() : appointment.start();
-            say("cancel %s staff %s", appointment, byStaff);
+            agreement.say("cancel %s staff %s", appointment, byStaff);
             var expected = !LocalDateTime.ofInstant(now, ZONE).isAfter(until);
-            if (agree(doors.cancel().cancel(appointment, byStaff), expected) != null) {
+            if (agreement.of(doors.cancel().cancel(appointment, byStaff), expected) != null) {
                 model.free(appointment.owner());
             }
             model.appointments.remove(appointment);
@@ -143,9 +160,10 @@ final class RandomDays {
         if (appointment != null && !holds.isEmpty()) {
             var hold = holds.get(random.nextInt(holds.size()));
             var expected = !model.outside(hold.date()).contains(hold.id())
+                    && model.mayMoveTo(appointment, hold)
                     && !LocalDateTime.ofInstant(now, ZONE).isAfter(appointment.start());
-            say("move %s to %s", appointment, hold);
-            var moved = agree(doors.reschedule().reschedule(appointment, hold.id(), false), expected);
+            agreement.say("move %s to %s", appointment, hold);
+            var moved = agreement.of(doors.reschedule().reschedule(appointment, hold.id(), false), expected);
             if (moved != null) {
                 model.free(appointment.owner());
                 model.holds.remove(hold.id());
@@ -165,7 +183,7 @@ final class RandomDays {
             case 1 -> {
                 var counters = ModelPlan.COUNTERS.get(random.nextInt(ModelPlan.COUNTERS.size()));
                 model.changeTo(new ModelPlan(plan.hours(), counters, plan.closed()));
-                set(Part.COUNTERS, model.plan.countersDocument());
+                set(Part.COUNTERS, model.plan.counters());
             }
             default -> {
                 var closed = plan.closed().isEmpty() ? Set.of(date) : Set.<LocalDate>of();
@@ -173,7 +191,7 @@ final class RandomDays {
                 set(Part.CLOSURES, model.plan.closures());
             }
         }
-        say("plan %s", model.plan);
+        agreement.say("plan %s", model.plan);
     }
 
     private void set(Part part, Object document) {
@@ -182,10 +200,10 @@ final class RandomDays {
 
     /** All dates once: what has expired is noticed. */
     private void lookAround(Instant now) {
-        say("the clock has moved");
+        agreement.say("the clock has moved");
         var today = LocalDate.ofInstant(now, ZONE);
         for (var date = today; !date.isAfter(last(now)); date = date.plusDays(1)) {
-            look(now, date, SERVICES.get(random.nextInt(SERVICES.size())));
+            look(now, date, service());
         }
     }
 
@@ -204,21 +222,19 @@ final class RandomDays {
         assertThat(shown.times().stream()
                         .map(time -> time.start() + " " + time.free())
                         .toList())
-                .as("after operation %d at %s: %s", done, now, told)
+                .as("after %s at %s", agreement, now)
                 .isEqualTo(expected);
         assertThat(shown.free()).isEqualTo(sum);
+        waiting.look(date);
     }
 
-    private <T> @Nullable T agree(Outcome<T> outcome, boolean expected) {
-        assertThat(outcome)
-                .as("operation %d: %s", done, told)
-                .matches(one -> expected == (one instanceof Outcome.Done));
-        if (outcome instanceof Outcome.Done<T>(var value)) {
-            accepted++;
-            return value;
-        }
-        refused++;
-        return null;
+    /** Those of the counters twice as often as the others. */
+    private String service() {
+        return SERVICES.get(random.nextInt(11) % SERVICES.size());
+    }
+
+    private String area() {
+        return AREAS.get(random.nextInt(AREAS.size()));
     }
 
     /** Mostly one of the first two dates, so that they fill up. */
@@ -234,10 +250,5 @@ final class RandomDays {
 
     private static LocalDateTime at(LocalDate date, int minute) {
         return date.atTime(Span.time(minute));
-    }
-
-    @FormatMethod
-    private void say(String text, Object... values) {
-        told = text.formatted(values);
     }
 }
