@@ -95,6 +95,43 @@ class CodesIT {
     }
 
     @Test
+    void whoWaitsAndHasLostTheSecretIsGivenAnotherForTheVerifiedNumber() {
+        var phone = BookingKit.somePhone();
+        var centre = kit.centre("certificates");
+        kit.counters(centre, 1, "certificates");
+        var start = kit.start(centre, "certificates", 30);
+        var hold = kit.held(centre, "certificates", start);
+        var joined = BookingKit.join(client, centre, "certificates", start, phone);
+        assertThat(joined.status()).as(joined.text()).isEqualTo(201);
+        var path = "/api/booking/my-waitlist/" + joined.json().path("reference").asString() + "/secret";
+
+        assertThat(client.get("/api/booking/my-waitlist").status()).isEqualTo(401);
+        assertThat(client.post(path, Map.of()).code()).isEqualTo("phone-not-verified");
+        var stranger = client.with("Phone-Token", token(BookingKit.somePhone()));
+        assertThat(stranger.get("/api/booking/my-waitlist").json().path("items"))
+                .isEmpty();
+        assertThat(stranger.post(path, Map.of()).code()).isEqualTo("waitlist-entry-unknown");
+
+        var owner = client.with("Phone-Token", token(phone));
+        var mine = owner.get("/api/booking/my-waitlist").json().path("items");
+        assertThat(mine).hasSize(1);
+        assertThat(mine.get(0).path("status").asString()).isEqualTo("WAITING");
+        assertThat(mine.get(0).path("secret").isMissingNode()).isTrue();
+        var renewed = owner.post(path, Map.of());
+        assertThat(renewed.status()).as(renewed.text()).isEqualTo(200);
+        var entry = BookingKit.entry(joined.json());
+        assertThat(kit.owner(joined.json()).get(entry).status()).isEqualTo(404);
+        assertThat(kit.owner(renewed.json()).get(entry).status()).isEqualTo(200);
+
+        client.delete("/api/booking/holds/" + hold);
+        assertThat(kit.owner(renewed.json())
+                        .post(entry + "/acceptance", Map.of())
+                        .status())
+                .isEqualTo(201);
+        assertThat(owner.get("/api/booking/my-waitlist").json().path("items")).isEmpty();
+    }
+
+    @Test
     void aCodeCountsOnceAndNotAfterTooManyTriesNorTooOften() {
         var phone = BookingKit.somePhone();
         var code = code(phone);

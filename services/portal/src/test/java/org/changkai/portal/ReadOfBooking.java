@@ -19,6 +19,7 @@ import org.changkai.portal.numbers.Numbers;
 import org.changkai.portal.phone.CodeSent;
 import org.changkai.portal.phone.NewSecret;
 import org.changkai.portal.phone.Verified;
+import org.changkai.portal.phone.Waiting;
 import org.changkai.portal.plan.Closures;
 import org.changkai.portal.plan.Counters;
 import org.changkai.portal.plan.DeadMessage;
@@ -51,6 +52,8 @@ final class ReadOfBooking {
                 post("/api/booking/phone-codes/verification", Verified.class),
                 get("/api/booking/my-appointments", Appointment.Appointments.class),
                 post("/api/booking/my-appointments/{reference}/secret", NewSecret.class),
+                get("/api/booking/my-waitlist", Waiting.AllWaiting.class),
+                post("/api/booking/my-waitlist/{reference}/secret", NewSecret.class),
                 get("/api/booking/waitlist/{reference}", Entry.class),
                 get("/api/booking/messages", Messages.class),
                 get("/api/booking/tickets/{id}", Ticket.class),

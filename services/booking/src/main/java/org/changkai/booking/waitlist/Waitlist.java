@@ -35,6 +35,11 @@ public interface Waitlist {
     @Nullable
     Kept lock(String reference);
 
+    /** Entries of a telephone number that wait or have an offer, who came first first. */
+    List<Entry> openOf(List<byte[]> phoneKeys);
+
+    void renewSecret(String reference, byte[] secretHash);
+
     /** False if the reference is taken already. */
     boolean add(Entry entry, byte[] secretHash, Contact contact, PersonKeys keys);
 

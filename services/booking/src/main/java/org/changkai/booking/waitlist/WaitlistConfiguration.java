@@ -53,6 +53,11 @@ class WaitlistConfiguration {
     }
 
     @Bean
+    FindEntries findEntries(Waitlist waitlist, Credentials credentials, Decisions decisions) {
+        return new FindEntries(waitlist, credentials, decisions);
+    }
+
+    @Bean
     SweepWaitlist sweepWaitlist(Waitlist waitlist, DayBooks books, Decisions decisions, Clock clock) {
         return new SweepWaitlist(waitlist, books, decisions, clock);
     }

@@ -66,7 +66,7 @@ final class Forms {
         if (verified) {
             page.locator("#code").fill("123456");
             page.locator("main form button.button").first().click();
-            page.locator(".slips").waitFor();
+            page.locator(".slips").first().waitFor();
         }
     }
 }

@@ -25,6 +25,11 @@ final class BookingAnswers {
                         : Said.problem(401, "phone-not-verified", "手机号还没有验证", "请先获取短信验证码并完成验证。");
             case "POST my-appointments/BK7Q2M/secret" ->
                 Said.json("{\"reference\":\"BK7Q2M\",\"secret\":\"s3cret-words\"}");
+            case "GET my-waitlist" ->
+                Said.json(
+                        "{\"items\":[{\"reference\":\"W7Q2M9XA\",\"centreName\":\"乌海市党群服务中心\",\"serviceName\":\"法律咨询\",\"status\":\"WAITING\",\"ahead\":3}],\"next\":null}");
+            case "POST my-waitlist/W7Q2M9XA/secret" ->
+                Said.json("{\"reference\":\"W7Q2M9XA\",\"secret\":\"s3cret-words\"}");
             case "GET appointments/BK7Q2N" -> Said.json(displaced().replace("BK7Q2M", "BK7Q2N"));
             case "GET appointments/BK7Q2M/new-times", "GET appointments/BK7Q2N/new-times" ->
                 Said.json("{\"items\":[%s,%s,%s],\"next\":null}".formatted(time(10), time(11), time(15)));

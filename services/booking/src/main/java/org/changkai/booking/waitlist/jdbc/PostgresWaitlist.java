@@ -52,6 +52,23 @@ final class PostgresWaitlist implements Waitlist {
         return find(reference);
     }
 
+    @Override
+    public List<Entry> openOf(List<byte[]> phoneKeys) {
+        return jdbc.sql(ReadEntry.SELECT + """
+            where e.phone_hash = any(?) and e.status in ('WAITING', 'OFFERED') order by e.made_at, e.reference
+            """)
+                .param(phoneKeys.toArray(byte[][]::new))
+                .query((row, n) -> read.entry(row))
+                .list();
+    }
+
+    @Override
+    public void renewSecret(String reference, byte[] secretHash) {
+        jdbc.sql("update waitlist_entry set secret_hash = ? where reference = ?")
+                .params(secretHash, reference)
+                .update();
+    }
+
     private @Nullable Kept one(String sql, String reference) {
         return jdbc.sql(sql)
                 .param(reference)

@@ -2,18 +2,13 @@ package org.changkai.booking.waitlist.web;
 
 import jakarta.validation.Valid;
 import java.net.URI;
-import java.time.Clock;
 import org.changkai.booking.appointment.web.TellAppointment;
 import org.changkai.booking.appointment.web.ToldAppointment;
 import org.changkai.booking.code.PhoneTokens;
-import org.changkai.booking.day.PlannedCentres;
-import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.rule.web.Answers;
 import org.changkai.booking.waitlist.AnswerOffer;
 import org.changkai.booking.waitlist.Entry;
 import org.changkai.booking.waitlist.JoinWaitlist;
-import org.changkai.booking.waitlist.web.ToldEntry.ToldOffer;
-import org.changkai.booking.waitlist.web.ToldEntry.ToldWish;
 import org.changkai.platform.http.IdempotentAnswers;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -36,30 +31,24 @@ class WaitlistController {
 
     private final JoinWaitlist join;
     private final AnswerOffer answer;
-    private final PlannedCentres centres;
-    private final ServiceItems items;
+    private final TellEntry entries;
     private final TellAppointment tell;
     private final IdempotentAnswers answers;
     private final PhoneTokens tokens;
-    private final Clock clock;
 
     WaitlistController(
             JoinWaitlist join,
             AnswerOffer answer,
-            PlannedCentres centres,
-            ServiceItems items,
+            TellEntry entries,
             TellAppointment tell,
             IdempotentAnswers answers,
-            PhoneTokens tokens,
-            Clock clock) {
+            PhoneTokens tokens) {
         this.join = join;
         this.answer = answer;
-        this.centres = centres;
-        this.items = items;
+        this.entries = entries;
         this.tell = tell;
         this.answers = answers;
         this.tokens = tokens;
-        this.clock = clock;
     }
 
     /** Only where no place is free; a freed one is then kept for one of those who wait, who came first first. */
@@ -75,7 +64,7 @@ class WaitlistController {
             var location = URI.create("/api/booking/waitlist/" + joined.entry().reference());
             return ResponseEntity.created(location)
                     .cacheControl(CacheControl.noStore())
-                    .body(told(joined.entry(), joined.secret()));
+                    .body(entries.told(joined.entry(), joined.secret()));
         });
     }
 
@@ -131,25 +120,6 @@ class WaitlistController {
     }
 
     private ResponseEntity<ToldEntry> answer(Entry entry) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(told(entry, null));
-    }
-
-    private ToldEntry told(Entry entry, @Nullable String secret) {
-        var centre = centres.lately(entry.centre());
-        var item = items.byCode(entry.service());
-        var offer = entry.offer();
-        return new ToldEntry(
-                entry.reference(),
-                secret,
-                entry.centre(),
-                centre == null ? null : centre.centre().name(),
-                entry.service(),
-                item == null ? null : item.name(),
-                entry.wishes().stream().map(ToldWish::of).toList(),
-                entry.status(),
-                entry.status() == Entry.Status.WAITING ? answer.ahead(entry) : null,
-                offer == null ? null : ToldOffer.of(offer, clock.getZone()),
-                entry.appointment(),
-                entry.madeAt().atZone(clock.getZone()).toOffsetDateTime());
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(entries.told(entry, null));
     }
 }

@@ -8,6 +8,7 @@ import org.changkai.portal.neighbour.http.Sender;
 import org.changkai.portal.phone.CodeSent;
 import org.changkai.portal.phone.NewSecret;
 import org.changkai.portal.phone.Verified;
+import org.changkai.portal.phone.Waiting;
 
 /** Verifies telephones, and finds what was booked with them. */
 public final class PhoneCodes {
@@ -46,7 +47,22 @@ public final class PhoneCodes {
         return booking.get(Appointment.Appointments.class, Map.of(TOKEN, token), "/api/booking/my-appointments");
     }
 
-    /** Opens one of them by giving it a new secret. */
+    /** What the verified telephone waits for. */
+    public Reply<Waiting.AllWaiting> waiting(String token) {
+        return booking.get(Waiting.AllWaiting.class, Map.of(TOKEN, token), "/api/booking/my-waitlist");
+    }
+
+    /** Opens an entry of the wait list by giving it a new secret. */
+    public Reply<NewSecret> openWaiting(String reference, String token) {
+        return booking.post(
+                NewSecret.class,
+                Map.of(),
+                Map.of(TOKEN, token),
+                "/api/booking/my-waitlist/{reference}/secret",
+                reference);
+    }
+
+    /** Opens one of the appointments by giving it a new secret. */
     public Reply<NewSecret> open(String reference, String token) {
         return booking.post(
                 NewSecret.class,

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.portal.PortalSettings;
@@ -18,6 +19,7 @@ import org.changkai.portal.page.web.Pages;
 import org.changkai.portal.phone.CodeSent;
 import org.changkai.portal.phone.NewSecret;
 import org.changkai.portal.phone.Verified;
+import org.changkai.portal.phone.Waiting;
 import org.changkai.portal.phone.http.PhoneCodes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -131,6 +133,7 @@ class PhoneController {
                         "my-list",
                         new MineContent(
                                 mine,
+                                waiting(token),
                                 booking.services(),
                                 last == null ? null : last.refusal(),
                                 last != null && last.away()));
@@ -139,6 +142,11 @@ class PhoneController {
             case Reply.Refused<?> refused -> pages.seeOther("/my/phone");
             case Reply.Away<?> away -> pages.error(503);
         };
+    }
+
+    private List<Waiting> waiting(String token) {
+        var waiting = codes.waiting(token).given();
+        return waiting == null ? List.of() : waiting.items();
     }
 
     private Page failed(String template, String phone, Reply<?> reply) {

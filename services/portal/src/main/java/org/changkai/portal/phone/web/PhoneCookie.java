@@ -7,14 +7,14 @@ import org.springframework.http.ResponseCookie;
 import org.springframework.web.util.WebUtils;
 
 /** What shows that this browser's telephone was verified, in a cookie that no script reads; the number is not in it. */
-final class PhoneCookie {
+public final class PhoneCookie {
 
     private static final String NAME = "phone";
 
     private PhoneCookie() {}
 
     /** Empty if there is none. */
-    static String token(HttpServletRequest request) {
+    public static String token(HttpServletRequest request) {
         var cookie = WebUtils.getCookie(request, NAME);
         return cookie == null ? "" : Objects.requireNonNullElse(cookie.getValue(), "");
     }

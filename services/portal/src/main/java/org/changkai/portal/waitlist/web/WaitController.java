@@ -17,8 +17,10 @@ import org.changkai.portal.neighbour.http.Sender;
 import org.changkai.portal.neighbour.http.Together;
 import org.changkai.portal.page.web.Page;
 import org.changkai.portal.page.web.Pages;
+import org.changkai.portal.phone.NewSecret;
 import org.changkai.portal.phone.Verified;
 import org.changkai.portal.phone.http.PhoneCodes;
+import org.changkai.portal.phone.web.PhoneCookie;
 import org.changkai.portal.waitlist.Entry;
 import org.changkai.portal.waitlist.Wish;
 import org.changkai.portal.waitlist.http.Waitlist;
@@ -96,8 +98,21 @@ class WaitController {
         var reply = waitlist.open(reference.strip(), plain);
         return reply instanceof Reply.Given<Entry>(var entry)
                 ? show(entry, plain, null, null, response)
-                : pages.of("wait-open", new WaitContent(null, "", null, reply.refusal(), reply.away()))
-                        .status(reply.status());
+                : unopened(reply);
+    }
+
+    /** For whose telephone was verified: a new secret is made, and the one before opens the entry no longer. */
+    @PreAuthorize("permitAll()")
+    @PostMapping("/my/list/waiting/{reference:[A-Za-z0-9]{4,16}}")
+    View renew(@PathVariable String reference, HttpServletRequest request, HttpServletResponse response) {
+        var token = PhoneCookie.token(request);
+        if (token.isEmpty()) {
+            return pages.seeOther("/my/phone");
+        }
+        var renewed = codes.openWaiting(reference, token);
+        return renewed instanceof Reply.Given<NewSecret>(var given)
+                ? after(given.reference(), given.secret(), null, null, response)
+                : unopened(renewed);
     }
 
     @PreAuthorize("permitAll()")
@@ -177,6 +192,11 @@ class WaitController {
                         items == null ? null : items.find(wish.service()),
                         failed == null ? null : failed.refusal(),
                         failed != null && failed.away()));
+    }
+
+    private View unopened(Reply<?> reply) {
+        return pages.of("wait-open", new WaitContent(null, "", null, reply.refusal(), reply.away()))
+                .status(reply.status());
     }
 
     private View after(
