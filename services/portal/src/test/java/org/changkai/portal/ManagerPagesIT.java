@@ -246,6 +246,13 @@ class ManagerPagesIT {
                 .contains(
                         "href=\"/staff/numbers?area=150400000000&amp;from=2026-11-01&amp;to=2026-11-26&amp;by=service\"");
         assertThat(manager.get("/staff/numbers").text()).doesNotContain("我管理的地区");
+
+        var centres = both.get("/staff/centres?area=150400000000");
+        assertThat(centres.text())
+                .contains(
+                        "<a href=\"/staff/centres?area=150300000000\">乌海市</a>",
+                        "<a href=\"/staff/centres?area=150400000000\" aria-current=\"true\">赤峰市</a>");
+        assertThat(manager.get("/staff/centres").text()).doesNotContain("我管理的地区");
     }
 
     @Test

@@ -2,16 +2,14 @@ package org.changkai.portal.numbers.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.changkai.platform.security.Caller;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.portal.PortalSettings;
 import org.changkai.portal.centre.Area;
+import org.changkai.portal.centre.http.OwnAreas;
 import org.changkai.portal.centre.http.Registry;
-import org.changkai.portal.neighbour.http.Together;
 import org.changkai.portal.numbers.Question;
 import org.changkai.portal.numbers.http.CountedVisits;
 import org.changkai.portal.page.web.Pages;
@@ -27,7 +25,7 @@ class NumbersController {
     private final Pages pages;
     private final CountedVisits counted;
     private final Registry registry;
-    private final Together together;
+    private final OwnAreas ownAreas;
     private final LiveSettings<PortalSettings> settings;
     private final Clock clock;
 
@@ -35,13 +33,13 @@ class NumbersController {
             Pages pages,
             CountedVisits counted,
             Registry registry,
-            Together together,
+            OwnAreas ownAreas,
             LiveSettings<PortalSettings> settings,
             Clock clock) {
         this.pages = pages;
         this.counted = counted;
         this.registry = registry;
-        this.together = together;
+        this.ownAreas = ownAreas;
         this.settings = settings;
         this.clock = clock;
     }
@@ -52,21 +50,8 @@ class NumbersController {
         var question = asked.until(LocalDate.now(clock));
         var numbers = counted.of(question);
         var areas = question.by().equals("area") ? names(caller, question) : Map.<String, String>of();
-        return pages.of("plan/numbers", new NumbersContent(caller, question, numbers, areas, own(caller)))
+        return pages.of("plan/numbers", new NumbersContent(caller, question, numbers, areas, ownAreas.of(caller)))
                 .status(numbers.away() ? 503 : 200);
-    }
-
-    /** Of several areas one is chosen. */
-    private List<Area> own(Caller caller) {
-        if (caller.areas().size() < 2) {
-            return List.of();
-        }
-        var asked = caller.areas().stream()
-                .map(code -> together.ask(() -> registry.area(code)))
-                .toList();
-        return asked.stream()
-                .flatMap(answer -> Stream.ofNullable(answer.get().given()))
-                .toList();
     }
 
     private Map<String, String> names(Caller caller, Question question) {

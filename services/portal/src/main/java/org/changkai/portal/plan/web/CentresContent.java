@@ -1,6 +1,8 @@
 package org.changkai.portal.plan.web;
 
+import java.util.List;
 import org.changkai.platform.security.Caller;
+import org.changkai.portal.centre.Area;
 import org.changkai.portal.centre.Centre;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.search.Findings;
@@ -10,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * Centres to choose from.
  *
  * @param area whose centres are listed
+ * @param own areas of an account that has several, to choose from
  * @param found by name; null if no name was asked for
  */
 public record CentresContent(
         Caller caller,
         String area,
+        List<Area> own,
         String words,
         Reply<Centre.Centres> centres,
         @Nullable Reply<Findings> found) {}

@@ -3,6 +3,7 @@ package org.changkai.portal.plan.web;
 import org.changkai.platform.security.Caller;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.portal.PortalSettings;
+import org.changkai.portal.centre.http.OwnAreas;
 import org.changkai.portal.centre.http.Registry;
 import org.changkai.portal.neighbour.http.Together;
 import org.changkai.portal.page.web.Pages;
@@ -13,7 +14,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** The centres of one's area, or by name. */
+/** The centres of one's areas, or by name. */
 @Controller
 class CentresController {
 
@@ -22,12 +23,19 @@ class CentresController {
     private final Pages pages;
     private final Registry registry;
     private final Search search;
+    private final OwnAreas ownAreas;
     private final Together together;
     private final LiveSettings<PortalSettings> settings;
 
     CentresController(
-            Pages pages, Registry registry, Search search, Together together, LiveSettings<PortalSettings> settings) {
+            Pages pages,
+            Registry registry,
+            Search search,
+            OwnAreas ownAreas,
+            Together together,
+            LiveSettings<PortalSettings> settings) {
         this.pages = pages;
+        this.ownAreas = ownAreas;
         this.registry = registry;
         this.search = search;
         this.together = together;
@@ -42,7 +50,16 @@ class CentresController {
                 ? area
                 : caller.firstAreaOr(settings.get().homeArea());
         var centres = together.ask(() -> registry.centresIn(shown));
+        var own = ownAreas.of(caller);
         var found = q.isBlank() ? null : search.find(q, "centre", "", 30);
-        return pages.of("plan/centres", new CentresContent(caller, shown, q, centres.get(), found));
+        return pages.of(
+                "plan/centres",
+                new CentresContent(
+                        caller,
+                        shown,
+                        own,
+                        q,
+                        centres.get(),
+                        found));
     }
 }
