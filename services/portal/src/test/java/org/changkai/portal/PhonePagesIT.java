@@ -157,6 +157,20 @@ class PhonePagesIT {
                 .satisfies(call -> assertThat(call.body()).contains("2026-12-01T10:15:00+08:00"));
 
         neighbours.say(
+                "GET /api/booking/appointments/BK7Q2M/new-times",
+                Said.json(
+                        "{\"items\":[{\"start\":\"2026-12-01T10:15:00+08:00\",\"centre\":\"wh-c-002\",\"centreName\":\"新城服务站\",\"address\":\"新城路2号\"}],\"next\":null}"));
+        assertThat(citizen.get("/my/BK7Q2M").words())
+                .as("its own centre is gone")
+                .contains("新城服务站 新城路2号");
+        citizen.post("/my/BK7Q2M/new-time", "start", "2026-12-01T10:15:00+08:00", "centre", "wh-c-002");
+        assertThat(neighbours
+                        .asked("POST /api/booking/appointments/BK7Q2M/new-time")
+                        .getLast()
+                        .body())
+                .contains("\"centre\":\"wh-c-002\"");
+
+        neighbours.say(
                 "POST /api/booking/appointments/BK7Q2M/new-time", Said.problem(409, "slot-taken", "已约满", "请另选。"));
         assertThat(citizen.post("/my/BK7Q2M/new-time", "start", "2026-12-01T10:15:00+08:00")
                         .words())

@@ -24,6 +24,7 @@ import org.changkai.portal.plan.Closures;
 import org.changkai.portal.plan.Counters;
 import org.changkai.portal.plan.DeadMessage;
 import org.changkai.portal.plan.Limits;
+import org.changkai.portal.plan.RemovedCentre;
 import org.changkai.portal.plan.Schedule;
 import org.changkai.portal.staff.Agenda;
 import org.changkai.portal.waitlist.Entry;
@@ -61,6 +62,7 @@ final class ReadOfBooking {
                 get(CENTRE + "waiting", Ticket.Waiting.class),
                 get(CENTRE + "agenda", Agenda.class),
                 get(CENTRE + "orphaned-appointments", Agenda.class),
+                get("/api/booking/removed-centres", RemovedCentre.RemovedCentres.class),
                 get(CENTRE + "dead-messages", DeadMessage.DeadMessages.class),
                 get(CENTRE + "schedule", Schedule.class),
                 get(CENTRE + "closures", Closures.class),

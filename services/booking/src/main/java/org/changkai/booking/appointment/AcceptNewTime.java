@@ -1,8 +1,10 @@
 package org.changkai.booking.appointment;
 
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.changkai.booking.day.DayBooks;
+import org.changkai.booking.day.Days.Place;
 import org.changkai.booking.hold.Held;
 import org.changkai.booking.hold.HoldPlace;
 import org.changkai.booking.rule.Decisions;
@@ -12,31 +14,50 @@ import org.changkai.booking.rule.Refusal;
 /** An appointment that its centre has displaced, or from which people were sent home, is given the time that was chosen for it, in one step. */
 public final class AcceptNewTime {
 
+    private final NewTimes times;
     private final HoldPlace hold;
     private final RescheduleAppointment reschedule;
     private final DayBooks books;
     private final Decisions decisions;
 
-    AcceptNewTime(HoldPlace hold, RescheduleAppointment reschedule, DayBooks books, Decisions decisions) {
+    AcceptNewTime(
+            NewTimes times, HoldPlace hold, RescheduleAppointment reschedule, DayBooks books, Decisions decisions) {
+        this.times = times;
         this.hold = hold;
         this.reschedule = reschedule;
         this.books = books;
         this.decisions = decisions;
     }
 
-    /** At the same centre; what is refused leaves the appointment as it is and takes nothing. */
-    public Outcome<Appointment> accept(Appointment opened, LocalDateTime start, boolean byStaff) {
+    /**
+     * What was chosen.
+     *
+     * @param centre the appointment's own, or another
+     * @param byStaff whether staff have chosen it who may use what is kept for them at that centre
+     */
+    public record Chosen(String centre, LocalDateTime start, boolean byStaff) {}
+
+    /**
+     * What is refused leaves the appointment as it is and takes nothing.
+     *
+     * @param byStaff whether staff have opened it, whom a person's limits do not bind
+     */
+    public Outcome<Appointment> accept(Appointment opened, Chosen chosen, boolean byStaff) {
         if (!opened.isDisplaced()) {
             return Outcome.refused(Refusal.conflict("not-displaced"));
         }
+        if (!chosen.centre().equals(opened.centre()) && !times.goesTo(chosen.centre(), opened)) {
+            return Outcome.refused(Refusal.invalid("outside-home-visit-area", "/centre"));
+        }
         return decisions.decide(() -> {
             // both days in the order that everybody keeps, before the hold and the move lock them again
-            var dates = Stream.of(opened.date(), start.toLocalDate())
+            Stream.of(
+                            new Place(opened.centre(), opened.date()),
+                            new Place(chosen.centre(), chosen.start().toLocalDate()))
                     .distinct()
-                    .sorted()
-                    .toList();
-            dates.forEach(date -> books.open(opened.centre(), date));
-            return switch (hold.hold(opened.centre(), opened.services(), start, byStaff)) {
+                    .sorted(Comparator.comparing(Place::date).thenComparing(Place::centre))
+                    .forEachOrdered(day -> books.open(day.centre(), day.date()));
+            return switch (hold.hold(chosen.centre(), opened.services(), chosen.start(), chosen.byStaff())) {
                 case Outcome.Refused<Held>(var refusal) -> Outcome.refused(refusal);
                 case Outcome.Done<Held>(var held) -> reschedule.reschedule(opened, held.id(), byStaff);
             };

@@ -2,10 +2,12 @@ package org.changkai.booking.appointment;
 
 import java.time.Clock;
 import java.util.function.Consumer;
+import org.changkai.booking.centre.Centres;
 import org.changkai.booking.day.DayBooks;
 import org.changkai.booking.day.Days;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.hold.HoldPlace;
+import org.changkai.booking.hold.ProposeTimes;
 import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.settings.BookingSettings;
@@ -89,8 +91,14 @@ class AppointmentConfiguration {
     }
 
     @Bean
-    AcceptNewTime acceptNewTime(HoldPlace hold, RescheduleAppointment reschedule, DayBooks books, Decisions decisions) {
-        return new AcceptNewTime(hold, reschedule, books, decisions);
+    NewTimes newTimes(ProposeTimes propose, Centres centres, PlannedCentres planned, Appointments appointments) {
+        return new NewTimes(propose, centres, planned, appointments);
+    }
+
+    @Bean
+    AcceptNewTime acceptNewTime(
+            NewTimes times, HoldPlace hold, RescheduleAppointment reschedule, DayBooks books, Decisions decisions) {
+        return new AcceptNewTime(times, hold, reschedule, books, decisions);
     }
 
     @Bean

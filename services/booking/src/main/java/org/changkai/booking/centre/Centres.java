@@ -27,6 +27,9 @@ public interface Centres {
     /** A centre and how far it is from a point as the crow flies, in metres. */
     record Distant(String id, double metres) {}
 
+    /** Coordinates in WGS-84. */
+    record Place(double lat, double lon) {}
+
     @Nullable
     CentrePlan find(String id);
 
@@ -41,6 +44,10 @@ public interface Centres {
     /** The 12-digit code of a centre's area, also of one that has been removed; null if it was never known. */
     @Nullable
     String areaOf(String id);
+
+    /** Where a centre lies, also one that has been removed; null if that is not known. */
+    @Nullable
+    Place placeOf(String id);
 
     /** Adds or replaces registry's part; true if places may have changed. */
     boolean save(Centre centre);

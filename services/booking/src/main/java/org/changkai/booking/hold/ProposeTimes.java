@@ -29,7 +29,13 @@ public final class ProposeTimes {
     }
 
     /** A time for all services of a visit, one after the other. */
-    public record Proposal(LocalDateTime start, LocalDateTime end) {}
+    public record Proposal(LocalDateTime start, LocalDateTime end) {
+
+        /** How long it is from another time. */
+        public Duration from(LocalDateTime other) {
+            return Duration.between(other, start).abs();
+        }
+    }
 
     /** The nearest first, of equally near ones the earlier; empty if the centre or a service is gone. */
     public List<Proposal> near(String centre, List<String> services, LocalDateTime around, boolean byStaff, int limit) {
@@ -50,8 +56,7 @@ public final class ProposeTimes {
                 proposals.addAll(on(book, chain, byStaff));
             }
         }
-        proposals.sort(Comparator.<Proposal, Duration>comparing(
-                        one -> Duration.between(around, one.start()).abs())
+        proposals.sort(Comparator.<Proposal, Duration>comparing(one -> one.from(around))
                 .thenComparing(Proposal::start));
         return List.copyOf(proposals.subList(0, Math.min(limit, proposals.size())));
     }

@@ -45,6 +45,7 @@ final class BookingAnswers {
                         "{\"counters\":[{\"number\":1,\"name\":\"综合窗口\",\"services\":[\"social-insurance\",\"legal-advice\"],\"publicCapacity\":1,\"staffCapacity\":1}],\"sessions\":[{\"service\":\"evening-class\",\"times\":\"We 19:00-20:30\",\"quota\":30}],\"homeVisitAreas\":[\"150300000000\"]}");
             case "GET centres/wh-c-001/limits" -> new Said(204, "application/json", "", "\"0\"");
             case "PUT centres/wh-c-001/limits" -> tagged("{}");
+            case "GET removed-centres" -> Said.json("{\"items\":[],\"next\":null}");
             case "GET centres/wh-c-001/orphaned-appointments" ->
                 Said.json("{\"items\":[" + displaced() + "],\"next\":null}");
             case "GET centres/wh-c-001/dead-messages" ->

@@ -3,6 +3,7 @@ package org.changkai.booking.appointment.jdbc;
 import java.time.Clock;
 import org.changkai.booking.appointment.Appointments;
 import org.changkai.booking.appointment.Openings;
+import org.changkai.booking.appointment.RemovedCentres;
 import org.changkai.platform.crypto.SecretBox;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,6 +17,11 @@ class AppointmentStoreConfiguration {
     @Bean
     Appointments appointments(JdbcClient jdbc, JdbcOperations template, JsonMapper json, SecretBox box, Clock clock) {
         return new PostgresAppointments(jdbc, template, json, box, clock);
+    }
+
+    @Bean
+    RemovedCentres removedCentres(JdbcClient jdbc) {
+        return new PostgresRemovedCentres(jdbc);
     }
 
     @Bean

@@ -4,12 +4,15 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import org.changkai.booking.appointment.AcceptNewTime;
 import org.changkai.booking.appointment.Appointment;
+import org.changkai.booking.appointment.NewTimes;
 import org.changkai.booking.appointment.OpenAppointment;
-import org.changkai.booking.hold.ProposeTimes;
+import org.changkai.booking.centre.Centres;
 import org.changkai.booking.rule.web.Answers;
 import org.changkai.platform.page.Page;
 import org.changkai.platform.security.Caller;
@@ -32,26 +35,52 @@ class NewTimeController {
     private static final String SECRET = "Booking-Secret";
 
     private final OpenAppointment open;
-    private final ProposeTimes propose;
+    private final NewTimes times;
     private final AcceptNewTime accept;
+    private final Centres centres;
     private final TellAppointment tell;
     private final Clock clock;
 
     NewTimeController(
-            OpenAppointment open, ProposeTimes propose, AcceptNewTime accept, TellAppointment tell, Clock clock) {
+            OpenAppointment open,
+            NewTimes times,
+            AcceptNewTime accept,
+            Centres centres,
+            TellAppointment tell,
+            Clock clock) {
         this.open = open;
-        this.propose = propose;
+        this.times = times;
         this.accept = accept;
+        this.centres = centres;
         this.tell = tell;
         this.clock = clock;
     }
 
-    record Proposed(OffsetDateTime start, OffsetDateTime end) {}
+    /**
+     * A time that is free now.
+     *
+     * @param centre where it is: the appointment's own, or another if that has been removed
+     */
+    record Proposed(
+            OffsetDateTime start,
+            OffsetDateTime end,
+            String centre,
+            String centreName,
+            @Nullable String address) {}
 
-    /** The time that was chosen, one of those proposed. */
-    record Chosen(@NotNull OffsetDateTime start) {}
+    /**
+     * The time that was chosen, one of those proposed.
+     *
+     * @param centre where it was proposed; the appointment's own if absent
+     */
+    record Chosen(
+            @NotNull OffsetDateTime start,
+            @Nullable @Size(max = 64) String centre) {}
 
-    /** Free times at the same centre, the nearest to the appointment's own first. */
+    /**
+     * Free times at the same centre, the nearest to the appointment's own first. If that centre has been removed, at the
+     * nearest others that do the same.
+     */
     @PreAuthorize("permitAll()")
     @GetMapping("/api/booking/appointments/{reference}/new-times")
     ResponseEntity<Page<Proposed>> newTimes(
@@ -61,13 +90,9 @@ class NewTimeController {
             Caller caller) {
         var staff = tell.isDesk(caller, reference);
         var appointment = opened(reference, secret, staff);
-        var zone = clock.getZone();
-        var proposals =
-                propose.near(appointment.centre(), appointment.services(), appointment.start(), staff, limit).stream()
-                        .map(one -> new Proposed(
-                                one.start().atZone(zone).toOffsetDateTime(),
-                                one.end().atZone(zone).toOffsetDateTime()))
-                        .toList();
+        var proposals = times.of(appointment, centre -> staff && caller.mayActIn(centre.areaCode()), limit).stream()
+                .map(this::proposed)
+                .toList();
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Page.whole(proposals));
     }
 
@@ -77,12 +102,27 @@ class NewTimeController {
     ResponseEntity<ToldAppointment> newTime(
             @PathVariable String reference,
             @RequestHeader(name = SECRET, required = false) @Nullable String secret,
-            @Valid @RequestBody Chosen chosen,
+            @Valid @RequestBody Chosen wanted,
             Caller caller) {
         var staff = tell.isDesk(caller, reference);
-        var start = chosen.start().atZoneSameInstant(clock.getZone()).toLocalDateTime();
-        var moved = Answers.done(accept.accept(opened(reference, secret, staff), start, staff));
+        var appointment = opened(reference, secret, staff);
+        var centre = Objects.requireNonNullElse(wanted.centre(), appointment.centre());
+        var area = centres.areaOf(centre);
+        var start = wanted.start().atZoneSameInstant(clock.getZone()).toLocalDateTime();
+        var chosen = new AcceptNewTime.Chosen(centre, start, staff && area != null && caller.mayActIn(area));
+        var moved = Answers.done(accept.accept(appointment, chosen, staff));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(tell.told(moved));
+    }
+
+    private Proposed proposed(NewTimes.NewTime one) {
+        var zone = clock.getZone();
+        var centre = one.centre().centre();
+        return new Proposed(
+                one.time().start().atZone(zone).toOffsetDateTime(),
+                one.time().end().atZone(zone).toOffsetDateTime(),
+                centre.id(),
+                centre.name(),
+                centre.address());
     }
 
     private Appointment opened(String reference, @Nullable String secret, boolean staff) {

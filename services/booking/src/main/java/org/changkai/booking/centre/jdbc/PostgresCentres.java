@@ -97,6 +97,15 @@ final class PostgresCentres implements Centres {
     }
 
     @Override
+    public @Nullable Place placeOf(String id) {
+        return jdbc.sql("select lat, lon from centre where id = ? and lat is not null and lon is not null")
+                .param(id)
+                .query((row, n) -> new Place(row.getDouble(1), row.getDouble(2)))
+                .optional()
+                .orElse(null);
+    }
+
+    @Override
     public boolean save(Centre centre) {
         var before = jdbc.sql("""
                         select services, opening_hours, home_visits, removed from centre where id = ? for update

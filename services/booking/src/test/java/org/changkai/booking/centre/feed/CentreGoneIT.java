@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.changkai.booking.centre.Centres;
 import org.changkai.booking.day.ReplanDays;
 import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
 import org.changkai.platform.feed.Change;
 import org.changkai.platform.kit.ServiceClient;
+import org.changkai.platform.kit.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,6 +98,94 @@ class CentreGoneIT {
         assertThat(desk.get(lists + "/orphaned-appointments").json().path("items"))
                 .isEmpty();
         assertThat(desk.get("/api/booking/centres/never-was/agenda").status()).isEqualTo(404);
+    }
+
+    @Test
+    void thoseOfTheAreaFindTheCentreThatIsGoneAndOfferTimesAtTheNearestOthers() {
+        var centre = centreAt(41.0);
+        var near = centreAt(41.01);
+        centreAt(42.5); // too far to be sent to
+        var without = "c-" + UUID.randomUUID();
+        kit.saveAt(41.001, 107.0, without, "Mo-Su 09:00-12:00", "employment");
+        var booked = kit.booked(centre, SERVICE, kit.start(centre, SERVICE, 1));
+        removed(centre);
+
+        var gone = "/api/booking/removed-centres";
+        assertThat(client.get(gone).status()).isEqualTo(401);
+        var desk = client.as("clerk", "booking:desk");
+        assertThat(desk.get(gone).json().path("items").valueStream())
+                .filteredOn(one -> one.path("id").asString().equals(centre))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.path("displaced").asInt()).isEqualTo(1);
+                    assertThat(one.path("name").asString()).isEqualTo("样板街道党群服务中心");
+                });
+        var elsewhere =
+                client.with("Authorization", TestTokens.bearerIn(List.of("150400000000"), "clerk", "booking:desk"));
+        assertThat(elsewhere.get(gone).json().path("items")).isEmpty();
+
+        var owner = kit.owner(booked);
+        for (var asker : List.of(desk, owner)) {
+            var times = asker.get(BookingKit.path(booked) + "/new-times").json().path("items");
+            assertThat(times).isNotEmpty();
+            assertThat(times.valueStream().map(time -> time.path("centre").asString()))
+                    .containsOnly(near);
+        }
+        var start = owner.get(BookingKit.path(booked) + "/new-times")
+                .json()
+                .at("/items/0/start")
+                .asString();
+        assertThat(start)
+                .as("the same time is free there")
+                .isEqualTo(booked.path("start").asString());
+        var newTime = BookingKit.path(booked) + "/new-time";
+        assertThat(owner.post(newTime, Map.of("start", start)).code()).isEqualTo("centre-unknown");
+        var moved = owner.post(newTime, Map.of("start", start, "centre", near));
+        assertThat(moved.status()).as(moved.text()).isEqualTo(200);
+        assertThat(moved.json().path("centre").asString()).isEqualTo(near);
+        assertThat(moved.json().path("orphaned").asBoolean()).isFalse();
+        assertThat(desk.get(gone)
+                        .json()
+                        .path("items")
+                        .valueStream()
+                        .map(one -> one.path("id").asString()))
+                .doesNotContain(centre);
+    }
+
+    @Test
+    void aHomeVisitIsOfferedOnlyByWhoGoesThere() {
+        var centre = "c-" + UUID.randomUUID();
+        kit.saveAt(49.0, 107.0, centre, "Mo-Su 09:00-17:00", "home-visit");
+        var other = "c-" + UUID.randomUUID();
+        kit.saveAt(49.01, 107.0, other, "Mo-Su 09:00-17:00", "home-visit", SERVICE);
+        var booked = kit.booked(centre, "home-visit", kit.start(centre, "home-visit", 0));
+        goesTo(other, "150400000000");
+        removed(centre);
+        var owner = kit.owner(booked);
+        assertThat(owner.get(BookingKit.path(booked) + "/new-times").json().path("items"))
+                .isEmpty();
+        var chosen = Map.of("start", booked.path("start").asString(), "centre", other);
+        assertThat(owner.post(BookingKit.path(booked) + "/new-time", chosen).code())
+                .isEqualTo("outside-home-visit-area");
+        goesTo(other, BookingKit.AREA);
+        assertThat(owner.post(BookingKit.path(booked) + "/new-time", chosen).status())
+                .isEqualTo(200);
+    }
+
+    private void goesTo(String centre, String area) {
+        var counter = Map.of("number", 1, "services", List.of(SERVICE), "publicCapacity", 1);
+        var set = client.as("manager", "booking:manage")
+                .with("If-Match", "*")
+                .put(
+                        "/api/booking/centres/" + centre + "/counters",
+                        Map.of("counters", List.of(counter), "homeVisitAreas", List.of(area)));
+        assertThat(set.status()).as(set.text()).isEqualTo(200);
+    }
+
+    private String centreAt(double lat) {
+        var id = "c-" + UUID.randomUUID();
+        kit.saveAt(lat, 107.0, id, "Mo-Su 09:00-12:00", SERVICE);
+        return id;
     }
 
     private void removed(String centre) {

@@ -149,10 +149,11 @@ public final class Booking {
                 reference);
     }
 
-    public Reply<Appointment> takeNewTime(String reference, String secret, String start) {
+    /** Takes one of them at the centre where it was proposed; an empty one is the visit's own. */
+    public Reply<Appointment> takeNewTime(String reference, String secret, String start, String centre) {
         return booking.post(
                 Appointment.class,
-                Map.of("start", start),
+                centre.isEmpty() ? Map.of("start", start) : Map.of("start", start, "centre", centre),
                 Map.of(SECRET, secret),
                 "/api/booking/appointments/{reference}/new-time",
                 reference);

@@ -29,6 +29,11 @@ public record MyContent(
         @Nullable Refusal refusal,
         boolean away) {
 
+    /** The proposed times by centre, that which has the nearest one first. */
+    public List<List<NewTime>> timesByCentre() {
+        return List.copyOf(NewTime.byCentre(newTimes).values());
+    }
+
     public String serviceName(boolean english) {
         return ServiceItem.names(chain, appointment.chain(), english);
     }

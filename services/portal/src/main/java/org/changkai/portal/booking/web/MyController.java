@@ -182,12 +182,16 @@ class MyController {
     /** One of the times that were proposed, with one tap. */
     @PreAuthorize("permitAll()")
     @PostMapping("/my/{reference}/new-time")
-    View takeNewTime(@PathVariable String reference, @RequestParam String start, HttpServletRequest request) {
+    View takeNewTime(
+            @PathVariable String reference,
+            @RequestParam String start,
+            @RequestParam(defaultValue = "") String centre,
+            HttpServletRequest request) {
         var opened = Opened.in(request, reference);
         if (opened == null) {
             return pages.seeOther("/my");
         }
-        var moved = booking.takeNewTime(reference, opened.secret(), start);
+        var moved = booking.takeNewTime(reference, opened.secret(), start, centre);
         return moved instanceof Reply.Given
                 ? pages.seeOther("/my/" + encoded(reference) + "?note=rescheduled")
                 : show("my", opened, "", Around.Failure.of(moved));

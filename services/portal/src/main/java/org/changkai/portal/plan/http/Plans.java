@@ -9,6 +9,7 @@ import org.changkai.portal.neighbour.http.Neighbour;
 import org.changkai.portal.plan.DeadMessage;
 import org.changkai.portal.plan.Plan;
 import org.changkai.portal.plan.PlanPart;
+import org.changkai.portal.plan.RemovedCentre;
 import org.changkai.portal.staff.Agenda;
 
 /** What managers set of a centre, and what becomes of visits that it displaces. */
@@ -49,8 +50,19 @@ public final class Plans {
         return booking.get(NewTime.NewTimes.class, APPOINTMENT + "new-times?limit=12", reference);
     }
 
-    public Reply<Appointment> takeNewTime(String reference, String start) {
-        return booking.post(Appointment.class, Map.of("start", start), Map.of(), APPOINTMENT + "new-time", reference);
+    /** At the centre where it was proposed; an empty one is the visit's own. */
+    public Reply<Appointment> takeNewTime(String reference, String start, String centre) {
+        return booking.post(
+                Appointment.class,
+                centre.isEmpty() ? Map.of("start", start) : Map.of("start", start, "centre", centre),
+                Map.of(),
+                APPOINTMENT + "new-time",
+                reference);
+    }
+
+    /** Centres of one's areas that are gone and where people are still booked. */
+    public Reply<RemovedCentre.RemovedCentres> removedCentres() {
+        return booking.get(RemovedCentre.RemovedCentres.class, "/api/booking/removed-centres");
     }
 
     public Reply<DeadMessage.DeadMessages> deadMessages(String centre) {

@@ -5,6 +5,7 @@ import org.changkai.platform.security.Caller;
 import org.changkai.portal.centre.Area;
 import org.changkai.portal.centre.Centre;
 import org.changkai.portal.neighbour.Reply;
+import org.changkai.portal.plan.RemovedCentre;
 import org.changkai.portal.search.Findings;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param area whose centres are listed
  * @param own areas of an account that has several, to choose from
+ * @param removed centres that are gone and where people are still booked
  * @param found by name; null if no name was asked for
  */
 public record CentresContent(
@@ -21,4 +23,5 @@ public record CentresContent(
         List<Area> own,
         String words,
         Reply<Centre.Centres> centres,
+        List<RemovedCentre> removed,
         @Nullable Reply<Findings> found) {}

@@ -1,5 +1,6 @@
 package org.changkai.portal.plan.web;
 
+import java.util.List;
 import org.changkai.platform.security.Caller;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.portal.PortalSettings;
@@ -7,6 +8,8 @@ import org.changkai.portal.centre.http.OwnAreas;
 import org.changkai.portal.centre.http.Registry;
 import org.changkai.portal.neighbour.http.Together;
 import org.changkai.portal.page.web.Pages;
+import org.changkai.portal.plan.RemovedCentre;
+import org.changkai.portal.plan.http.Plans;
 import org.changkai.portal.search.http.Search;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -14,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** The centres of one's areas, or by name. */
+/** The centres of one's areas, or by name, and those that are gone and leave visits behind. */
 @Controller
 class CentresController {
 
@@ -23,6 +26,7 @@ class CentresController {
     private final Pages pages;
     private final Registry registry;
     private final Search search;
+    private final Plans plans;
     private final OwnAreas ownAreas;
     private final Together together;
     private final LiveSettings<PortalSettings> settings;
@@ -31,10 +35,12 @@ class CentresController {
             Pages pages,
             Registry registry,
             Search search,
+            Plans plans,
             OwnAreas ownAreas,
             Together together,
             LiveSettings<PortalSettings> settings) {
         this.pages = pages;
+        this.plans = plans;
         this.ownAreas = ownAreas;
         this.registry = registry;
         this.search = search;
@@ -50,8 +56,10 @@ class CentresController {
                 ? area
                 : caller.firstAreaOr(settings.get().homeArea());
         var centres = together.ask(() -> registry.centresIn(shown));
+        var removed = together.ask(plans::removedCentres);
         var own = ownAreas.of(caller);
         var found = q.isBlank() ? null : search.find(q, "centre", "", 30);
+        var gone = removed.get().given();
         return pages.of(
                 "plan/centres",
                 new CentresContent(
@@ -60,6 +68,7 @@ class CentresController {
                         own,
                         q,
                         centres.get(),
+                        gone == null ? List.<RemovedCentre>of() : gone.items(),
                         found));
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Visits that a change of plans has displaced.
  *
+ * @param centre null if it is gone, and while registry is away
+ * @param removed name of a centre that is gone; empty if it is not
  * @param chosen whose new times are shown; null if none is chosen
  * @param contact of the chosen one, opened just now; null if it was not
  * @param moved reference of the one that has just got a new time; empty if none has
@@ -22,6 +24,7 @@ public record OrphansContent(
         Caller caller,
         String id,
         @Nullable Centre centre,
+        String removed,
         List<Agenda.Entry> entries,
         List<ServiceItem> items,
         Agenda.@Nullable Entry chosen,
@@ -32,7 +35,12 @@ public record OrphansContent(
         boolean away) {
 
     public String name() {
-        return centre == null ? id : centre.name();
+        return centre != null ? centre.name() : removed.isEmpty() ? id : removed;
+    }
+
+    /** The proposed times by centre, that which has the nearest one first. */
+    public List<List<NewTime>> timesByCentre() {
+        return List.copyOf(NewTime.byCentre(newTimes).values());
     }
 
     public String serviceNames(Agenda.Entry entry, boolean english) {

@@ -77,11 +77,23 @@ class OrphansController {
 
     @PreAuthorize(CentresController.STAFF)
     @PostMapping(ONE)
-    View move(Caller caller, @PathVariable String id, @PathVariable String reference, @RequestParam String start) {
-        var moved = plans.takeNewTime(reference, start);
+    View move(
+            Caller caller,
+            @PathVariable String id,
+            @PathVariable String reference,
+            @RequestParam String start,
+            @RequestParam(defaultValue = "") String centre) {
+        var moved = plans.takeNewTime(reference, start, centre);
         return moved instanceof Reply.Given
                 ? pages.seeOther("/staff/centres/" + id + "/orphans?moved=" + reference)
                 : page(caller, id, new Chosen(reference, null, "", moved)).status(moved.status());
+    }
+
+    /** Registry does not tell of a centre that is gone; booking still knows its name. */
+    private String removedName(String id) {
+        var removed = plans.removedCentres().given();
+        var name = removed == null ? "" : removed.name(id);
+        return name.isEmpty() ? id : name;
     }
 
     private Page page(Caller caller, String id, Chosen chosen) {
@@ -93,12 +105,14 @@ class OrphansController {
         var failed = chosen.failed() != null ? chosen.failed() : entries == null ? all : null;
         var known = items.get().given();
         var near = times == null ? null : times.get().given();
+        var stands = centre.get();
         return pages.of(
                 "plan/orphans",
                 new OrphansContent(
                         caller,
                         id,
-                        centre.get().given(),
+                        stands.given(),
+                        stands.refusal() == null ? "" : removedName(id),
                         entries == null ? List.<Agenda.Entry>of() : entries.items(),
                         known == null ? List.<ServiceItem>of() : known.items(),
                         entries == null ? null : entries.find(chosen.reference()),

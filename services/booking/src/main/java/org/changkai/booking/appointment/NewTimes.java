@@ -1,0 +1,89 @@
+package org.changkai.booking.appointment;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.changkai.booking.centre.Centre;
+import org.changkai.booking.centre.Centres;
+import org.changkai.booking.day.PlannedCentre;
+import org.changkai.booking.day.PlannedCentres;
+import org.changkai.booking.hold.ProposeTimes;
+import org.changkai.booking.hold.ProposeTimes.Proposal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Times that an appointment may have instead of its own: at its own centre, and at the nearest others that do the same where
+ * its own has been removed. Takes nothing.
+ */
+public final class NewTimes {
+
+    private static final int CENTRES = 3;
+    private static final int LOOKED_AT = 50;
+    private static final double METRES = 100_000;
+
+    private final ProposeTimes propose;
+    private final Centres centres;
+    private final PlannedCentres planned;
+    private final Appointments appointments;
+
+    NewTimes(ProposeTimes propose, Centres centres, PlannedCentres planned, Appointments appointments) {
+        this.propose = propose;
+        this.centres = centres;
+        this.planned = planned;
+        this.appointments = appointments;
+    }
+
+    /** A time at a centre. */
+    public record NewTime(PlannedCentre centre, Proposal time) {}
+
+    /**
+     * The nearest in time first, of equal ones those of the nearer centre.
+     *
+     * @param byStaff whether staff ask who may use what is kept for them at a centre
+     */
+    public List<NewTime> of(Appointment appointment, Predicate<Centre> byStaff, int limit) {
+        var own = planned.now(appointment.centre());
+        var around = own == null ? others(appointment) : List.of(own);
+        return around.stream()
+                .flatMap(centre -> at(centre, appointment, byStaff.test(centre.centre()), limit))
+                .sorted(Comparator.comparing(one -> one.time().from(appointment.start())))
+                .limit(limit)
+                .toList();
+    }
+
+    /** Whether a centre makes home visits where this one is wanted; true for any other visit. */
+    boolean goesTo(String id, Appointment appointment) {
+        var centre = planned.now(id);
+        return centre == null || covers(centre, area(appointment));
+    }
+
+    private Stream<NewTime> at(PlannedCentre centre, Appointment appointment, boolean byStaff, int limit) {
+        return propose.near(centre.centre().id(), appointment.services(), appointment.start(), byStaff, limit).stream()
+                .map(time -> new NewTime(centre, time));
+    }
+
+    private List<PlannedCentre> others(Appointment appointment) {
+        var place = centres.placeOf(appointment.centre());
+        if (place == null) {
+            return List.of();
+        }
+        var area = area(appointment);
+        var first = appointment.services().getFirst();
+        return centres.near(place.lat(), place.lon(), METRES, first, area != null, LOOKED_AT).stream()
+                .flatMap(near -> Stream.ofNullable(planned.now(near.id())))
+                .filter(centre -> appointment.services().stream().allMatch(one -> centre.offered(one) != null))
+                .filter(centre -> covers(centre, area))
+                .limit(CENTRES)
+                .toList();
+    }
+
+    private static boolean covers(PlannedCentre centre, @Nullable String area) {
+        return area == null || centre.homeVisitArea().covers(area);
+    }
+
+    private @Nullable String area(Appointment appointment) {
+        var contact = appointments.contact(appointment.reference());
+        return contact == null ? null : contact.area();
+    }
+}
