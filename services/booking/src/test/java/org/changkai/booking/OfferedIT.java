@@ -2,6 +2,7 @@ package org.changkai.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
@@ -29,11 +30,25 @@ class OfferedIT {
         assertThat(client.get(services).text()).contains(SERVICE, UNDONE, "reading-room");
         var start = kit.start(centre, UNDONE, 0);
 
+        var counters = "/api/booking/centres/" + centre + "/counters";
+        assertThat(client.get(counters).header("Services-Done-Nowhere")).isNullOrEmpty();
         kit.counters(centre, 1, SERVICE);
 
         assertThat(client.get(services).text())
                 .contains(SERVICE, "reading-room")
                 .doesNotContain(UNDONE);
+        assertThat(client.get(counters).header("Services-Done-Nowhere")).isEqualTo(UNDONE);
+        var one = Map.of("number", 1, "services", List.of(SERVICE, UNDONE), "publicCapacity", 1);
+        var manager = client.as("manager", "booking:manage").with("If-Match", "*");
+        assertThat(manager.put(counters, Map.of("counters", List.of(one))).header("Services-Done-Nowhere"))
+                .isNullOrEmpty();
+        var other = Map.of("number", 1, "services", List.of("reading-room"), "publicCapacity", 1);
+        var set = manager.put(counters, Map.of("counters", List.of(other)));
+        assertThat(set.header("Services-Done-Nowhere")).isIn(SERVICE + "," + UNDONE, UNDONE + "," + SERVICE);
+        assertThat(set.header("ETag"))
+                .as("what else was answered stays")
+                .isEqualTo(client.get(counters).header("ETag"));
+        kit.counters(centre, 1, SERVICE);
         assertThat(kit.hold(centre, UNDONE, start).code()).isEqualTo("service-not-offered");
         assertThat(client.get("/api/booking/centres/" + centre + "/calendar?service=" + UNDONE)
                         .code())

@@ -67,6 +67,21 @@ class DeskPagesIT {
     }
 
     @Test
+    void numbersAreGivenOutForWhatIsDoneHereOnly() {
+        assertThat(clerk.get(DESK + "?counter=2").text())
+                .as("booking does not tell: what registry tells")
+                .contains("<option value=\"social-insurance\">");
+        neighbours.say(
+                "GET /api/booking/centres/wh-c-001/services",
+                Said.json(
+                        "{\"items\":[{\"code\":\"legal-advice\",\"name\":\"法律咨询\",\"kind\":\"COUNTER\"},{\"code\":\"reading-room\",\"name\":\"阅览室\",\"kind\":\"ROOM\"}],\"next\":null}"));
+        var page = clerk.get(DESK + "?counter=2").text();
+        var take = page.substring(page.indexOf("id=\"take-service\""));
+        var options = take.substring(0, take.indexOf("</select>"));
+        assertThat(options).contains("legal-advice").doesNotContain("social-insurance", "reading-room");
+    }
+
+    @Test
     void aCallersWholeVisitIsMovedOrCancelled() {
         var moved = clerk.post(
                 ONE + "/move", "counter", "2", "key", "k", "date", "2099-12-01", "time", "09:00", "other", "10:20");

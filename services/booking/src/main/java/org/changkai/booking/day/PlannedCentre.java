@@ -28,6 +28,7 @@ public final class PlannedCentre {
     private final CentrePlan plan;
     private final BookingSettings settings;
     private final List<ServiceItem> offered;
+    private final List<ServiceItem> doneNowhere;
     private final CentreCalendar calendar;
     private final NationalCalendar national;
     private final DayPlanner planner;
@@ -48,9 +49,11 @@ public final class PlannedCentre {
         this.national = national;
         this.calendar = plan.calendar(national, settings.places().makeUpDay());
         this.planner = new DayPlanner(plan, offered, settings.places());
-        this.offered = offered.stream()
-                .filter(item -> item.kind() != ServiceItem.Kind.COUNTER || !isCalledNowhere(item.code()))
+        this.doneNowhere = offered.stream()
+                .filter(item -> item.kind() == ServiceItem.Kind.COUNTER && isCalledNowhere(item.code()))
                 .toList();
+        this.offered =
+                offered.stream().filter(item -> !doneNowhere.contains(item)).toList();
     }
 
     public Centre centre() {
@@ -97,6 +100,11 @@ public final class PlannedCentre {
 
     public List<ServiceItem> offered() {
         return offered;
+    }
+
+    /** What registry says is done here at counters, and none of the counters does: nobody can book it or take a number. */
+    public List<ServiceItem> doneNowhere() {
+        return doneNowhere;
     }
 
     public DayPlan on(LocalDate date) {

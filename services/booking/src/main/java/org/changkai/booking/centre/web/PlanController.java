@@ -2,6 +2,7 @@ package org.changkai.booking.centre.web;
 
 import jakarta.validation.Valid;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.changkai.booking.centre.Centre;
 import org.changkai.booking.centre.Centres;
 import org.changkai.booking.centre.Centres.Part;
@@ -9,7 +10,9 @@ import org.changkai.booking.centre.ClosuresDocument;
 import org.changkai.booking.centre.CountersDocument;
 import org.changkai.booking.centre.LimitsDocument;
 import org.changkai.booking.centre.ScheduleDocument;
+import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.day.SetPart;
+import org.changkai.booking.item.ServiceItem;
 import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.rule.web.Answers;
 import org.changkai.platform.http.Revision;
@@ -36,13 +39,16 @@ import org.springframework.web.bind.annotation.RestController;
 class PlanController {
 
     private static final String ORPHANS = "Orphaned-Appointments";
+    private static final String DONE_NOWHERE = "Services-Done-Nowhere";
 
     private final Centres centres;
+    private final PlannedCentres planned;
     private final SetPart set;
     private final PlanRules rules;
 
-    PlanController(Centres centres, SetPart set, ServiceItems items) {
+    PlanController(Centres centres, PlannedCentres planned, SetPart set, ServiceItems items) {
         this.centres = centres;
+        this.planned = planned;
         this.set = set;
         this.rules = new PlanRules(items);
     }
@@ -59,10 +65,14 @@ class PlanController {
         return read(id, Part.CLOSURES, ClosuresDocument.class);
     }
 
+    /**
+     * Counters, rooms and sessions. The header {@code Services-Done-Nowhere} names what the centre is said to do and none of its
+     * counters does, by codes with commas between; it is absent where there is nothing of the kind.
+     */
     @PreAuthorize("permitAll()")
     @GetMapping("/counters")
     ResponseEntity<CountersDocument> counters(@PathVariable String id) {
-        return read(id, Part.COUNTERS, CountersDocument.class);
+        return withDoneNowhere(id, read(id, Part.COUNTERS, CountersDocument.class));
     }
 
     @PreAuthorize("hasAuthority('SCOPE_booking:manage')")
@@ -87,6 +97,7 @@ class PlanController {
         return change(id, Part.CLOSURES, closures, ifMatch, caller);
     }
 
+    /** Sets them; the answer has the same header as when they are read. */
     @PreAuthorize("hasAuthority('SCOPE_booking:manage')")
     @PutMapping("/counters")
     ResponseEntity<CountersDocument> setCounters(
@@ -95,7 +106,7 @@ class PlanController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Caller caller) {
         rules.check(counters);
-        return change(id, Part.COUNTERS, counters, ifMatch, caller);
+        return withDoneNowhere(id, change(id, Part.COUNTERS, counters, ifMatch, caller));
     }
 
     @PreAuthorize("permitAll()")
@@ -133,6 +144,19 @@ class PlanController {
                 .header(HttpHeaders.ETAG, new Revision(done.revision()).etag())
                 .header(ORPHANS, Integer.toString(done.orphans()))
                 .body(document);
+    }
+
+    private <T> ResponseEntity<T> withDoneNowhere(String id, ResponseEntity<T> answer) {
+        var centre = planned.now(id);
+        var codes = centre == null
+                ? ""
+                : centre.doneNowhere().stream().map(ServiceItem::code).collect(Collectors.joining(","));
+        return codes.isEmpty()
+                ? answer
+                : ResponseEntity.status(answer.getStatusCode())
+                        .headers(answer.getHeaders())
+                        .header(DONE_NOWHERE, codes)
+                        .body(answer.getBody());
     }
 
     private Centre known(String id) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counter at which the clerk sits
  * @param date of the agenda
+ * @param here what booking says can be booked in the centre; null where it could not be asked
  * @param note which good news to tell; empty for none
  * @param said what the note names: a number, a reference
  * @param refusal why the last wish failed; null if it did not
@@ -31,6 +32,7 @@ public record DeskContent(
         Reply<Ticket.Waiting> waiting,
         Reply<Agenda> agenda,
         List<ServiceItem> items,
+        @Nullable List<ServiceItem> here,
         String note,
         String said,
         @Nullable Refusal refusal,
@@ -63,8 +65,11 @@ public record DeskContent(
                         .orElse(null);
     }
 
-    /** What can be booked in the centre; all where the centre's record cannot be read. */
+    /** What can be booked in the centre and is done there; all where neither booking nor the centre's record tells. */
     public List<ServiceItem> offered() {
+        if (here != null) {
+            return here;
+        }
         return items.stream()
                 .filter(item -> centre == null
                         || centre.services().contains(item.code())

@@ -52,7 +52,9 @@ class DeskPages {
         var waiting = together.ask(() -> hall.waiting(id));
         var agenda = together.ask(() -> desk.agenda(id, date));
         var centre = together.ask(() -> registry.centre(id));
+        var here = together.ask(() -> booking.servicesAt(id));
         var known = booking.services().given();
+        var offered = here.get().given();
         var failed = last.failed();
         var page = pages.of(
                 "desk",
@@ -65,6 +67,7 @@ class DeskPages {
                         waiting.get(),
                         agenda.get(),
                         known == null ? List.<ServiceItem>of() : known.items(),
+                        offered == null ? null : offered.items(),
                         last.note(),
                         last.said(),
                         failed == null ? null : failed.refusal(),

@@ -5,6 +5,7 @@ import org.changkai.platform.security.Caller;
 import org.changkai.portal.booking.ServiceItem;
 import org.changkai.portal.centre.Centre;
 import org.changkai.portal.neighbour.Refusal;
+import org.changkai.portal.plan.Counters;
 import org.changkai.portal.plan.Plan;
 import org.changkai.portal.plan.PlanPart;
 import org.changkai.portal.plan.Schedule;
@@ -52,6 +53,22 @@ public record PlanContent<T extends Plan>(
     /** Whether registry tells other hours than a schedule that is set; what is typed for some weeks only is other. */
     public boolean isOtherThanRegistered() {
         return plan instanceof Schedule schedule && !registered().isEmpty() && !schedule.isAlways(registered());
+    }
+
+    /** What the centre is said to do at counters and none of these counters does; nothing as long as the usual ones count. */
+    public List<ServiceItem> doneNowhere() {
+        return plan instanceof Counters counters && centre != null && !unset()
+                ? items.stream()
+                        .filter(item -> item.atCounter()
+                                && centre.services().contains(item.code())
+                                && !counters.doesAnywhere(item.code()))
+                        .toList()
+                : List.of();
+    }
+
+    public String doneNowhereNames(boolean english) {
+        return ServiceItem.names(
+                items, doneNowhere().stream().map(ServiceItem::code).toList(), english);
     }
 
     /** Services that are done at counters or in rooms. */
