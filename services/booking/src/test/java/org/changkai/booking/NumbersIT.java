@@ -2,9 +2,14 @@ package org.changkai.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.changkai.booking.hall.MarkMissed;
 import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
 import org.changkai.booking.kit.MovableClock;
@@ -17,6 +22,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 class NumbersIT {
 
     private static final String SERVICE = "certificates";
+    private static final String OTHER = "legal-advice";
+    private static final String AREA_HERE = "150624001000";
+    private static final String AREA_THERE = "150624002000";
 
     @Autowired
     ServiceClient client;
@@ -26,6 +34,9 @@ class NumbersIT {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    MarkMissed missed;
 
     @Test
     void managersSeeWhatWasBookedCancelledAndCalled() {
@@ -94,6 +105,81 @@ class NumbersIT {
         assertThat(byService.get(0).path("offeredMinutes").asInt()).isEqualTo(2 * 390);
         assertThat(manager.get("/api/booking/numbers.csv?by=service&" + period).text())
                 .contains("\"legal-advice\",\"法律咨询\",1,0,0,0", ",30,780,0.038");
+    }
+
+    @Test
+    void waitsAndMissedVisitsAreCountedByServiceCentreAndSubtree() {
+        var here = kit.centreIn(AREA_HERE, SERVICE, OTHER);
+        var there = kit.centreIn(AREA_THERE, SERVICE, OTHER);
+        var start = kit.start(here, SERVICE, 0);
+        kit.booked(here, SERVICE, start);
+        kit.booked(there, OTHER, start);
+        clock.stopAt(OffsetDateTime.parse(start).toInstant().minus(Duration.ofMinutes(10)));
+        walkIn(here, SERVICE);
+        walkIn(there, SERVICE);
+        clock.forward(Duration.ofMinutes(12));
+        call(here); // has waited 12 minutes
+        walkIn(here, OTHER);
+        clock.forward(Duration.ofMinutes(8));
+        call(here); // 8
+        call(there); // 20
+        clock.forward(Duration.ofMinutes(25));
+        missed.mark();
+
+        var day = start.substring(0, 10);
+        var county = "area=150624000000&from=" + day + "&to=" + day;
+        var services = read(county + "&by=service");
+        assertThat(services).containsExactly(SERVICE + " 1 1 2 2 16.0 20.0", OTHER + " 1 1 1 1 8.0 8.0");
+        var centres = read(county + "&by=centre");
+        assertThat(centres).containsExactlyInAnyOrder(here + " 1 1 2 2 10.0 12.0", there + " 1 1 1 1 20.0 20.0");
+        assertThat(read(county + "&by=area"))
+                .containsExactly(AREA_HERE + " 1 1 2 2 10.0 12.0", AREA_THERE + " 1 1 1 1 20.0 20.0");
+        assertThat(read(county + "&by=all")).containsExactly("all 2 2 3 3 13.3 20.0");
+        assertThat(read(county.replace("150624000000", AREA_HERE) + "&by=centre"))
+                .containsExactly(here + " 1 1 2 2 10.0 12.0");
+        var csv = client.as("manager", "booking:manage").get("/api/booking/numbers.csv?" + county + "&by=centre");
+        assertThat(csv.text())
+                .contains(
+                        "\"%s\",\"样板街道党群服务中心\",1,0,1,0,0,2,2,10.0,12.0,10,".formatted(here),
+                        "\"%s\",\"样板街道党群服务中心\",1,0,1,0,0,1,1,20.0,20.0,30,".formatted(there));
+        assertThat(csv.text().lines()).hasSize(3);
+    }
+
+    private void walkIn(String centre, String service) {
+        var taken = client.as("clerk", "booking:desk")
+                .post("/api/booking/centres/" + centre + "/tickets", Map.of("service", service));
+        assertThat(taken.status()).as(taken.text()).isEqualTo(201);
+    }
+
+    private void call(String centre) {
+        var called =
+                client.as("clerk", "booking:desk").post("/api/booking/centres/" + centre + "/counters/1/next", "{}");
+        assertThat(called.status()).as(called.text()).isEqualTo(200);
+        var id = called.json().path("id").asString();
+        for (var step : List.of("serve", "finish")) {
+            var done = client.as("clerk", "booking:desk").post("/api/booking/tickets/" + id + "/" + step, Map.of());
+            assertThat(done.status()).as(done.text()).isEqualTo(200);
+        }
+    }
+
+    /** Key, booked, missed, walk-ins, called, average and longest wait of each line. */
+    private List<String> read(String question) {
+        return client.as("manager", "booking:manage")
+                .get("/api/booking/numbers?" + question)
+                .json()
+                .path("items")
+                .valueStream()
+                .map(line -> Stream.of(
+                                "key",
+                                "booked",
+                                "noShows",
+                                "walkIns",
+                                "called",
+                                "averageWaitMinutes",
+                                "longestWaitMinutes")
+                        .map(name -> line.path(name).asString())
+                        .collect(Collectors.joining(" ")))
+                .toList();
     }
 
     @Test

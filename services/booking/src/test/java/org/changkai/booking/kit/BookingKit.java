@@ -84,6 +84,13 @@ public final class BookingKit {
         return id;
     }
 
+    /** As above, in another area. */
+    public String centreIn(String area, String... services) {
+        var id = "c-" + UUID.randomUUID();
+        save(area, 39.66, 106.81, id, "Mo-Fr 08:30-12:00,14:30-17:30", services);
+        return id;
+    }
+
     /** As registry's feed would. */
     public void save(String id, String hours, String... services) {
         saveAt(39.66, 106.81, id, hours, services);
@@ -91,13 +98,17 @@ public final class BookingKit {
 
     /** As above, somewhere. */
     public void saveAt(double lat, double lon, String id, String hours, String... services) {
+        save(AREA, lat, lon, id, hours, services);
+    }
+
+    private void save(String area, double lat, double lon, String id, String hours, String... services) {
         transaction.executeWithoutResult(status -> {
             centres.lock(id);
             centres.save(new Centre(
                     id,
                     "样板街道党群服务中心",
                     "CENTRE",
-                    AREA,
+                    area,
                     "样板街1号",
                     "0473-1234567",
                     lat,
