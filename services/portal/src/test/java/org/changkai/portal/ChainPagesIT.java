@@ -40,6 +40,21 @@ class ChainPagesIT {
     }
 
     @Test
+    void theCircleTellsWhenAllServicesOfAVisitFit() {
+        var circle = "/circle?lat=39.655&lon=106.81&minutes=15&service=social-insurance";
+        assertThat(citizen.get(circle).text()).contains("name=\"services\" value=\"legal-advice\"");
+        var page = citizen.get(circle + "&services=legal-advice&services=social-insurance&services=%3Cx");
+        assertThat(page.words()).contains("一次办完所选几项");
+        assertThat(page.text())
+                .contains(
+                        "name=\"services\" value=\"legal-advice\" checked",
+                        "&amp;service=social-insurance&amp;services=legal-advice\"");
+        assertThat(neighbours.asked("GET /api/booking/first-free").getLast().path())
+                .contains("service=social-insurance&services=legal-advice")
+                .doesNotContain("services=social-insurance", "x");
+    }
+
+    @Test
     void furtherServicesOfTheCentreCanBeTickedAndTheTimesAreThoseOfAll() {
         var first = citizen.get("/book?centre=wh-c-001&service=social-insurance");
         assertThat(first.words()).contains("还想一次多办几件事", "法律咨询");

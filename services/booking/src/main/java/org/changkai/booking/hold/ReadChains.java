@@ -3,6 +3,7 @@ package org.changkai.booking.hold;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.changkai.booking.calendar.Span;
 import org.changkai.booking.day.DayBook;
@@ -50,6 +51,12 @@ public final class ReadChains {
                     book == null ? Starts.NONE : starts(book, chain, byStaff)));
         }
         return dates;
+    }
+
+    /** How many such chains citizens could begin together at a minute of one date, as that is now. */
+    public IntUnaryOperator on(PlannedCentre centre, List<ServiceItem> chain, LocalDate date) {
+        var book = books.look(centre.centre().id(), date);
+        return minute -> book == null ? 0 : free(book, Stay.chain(chain, minute), false);
     }
 
     private Starts starts(DayBook book, List<ServiceItem> chain, boolean byStaff) {

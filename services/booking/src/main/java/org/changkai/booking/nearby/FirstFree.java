@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.PriorityQueue;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
 import org.changkai.booking.calendar.Span;
 import org.changkai.booking.centre.Centres;
@@ -16,6 +17,7 @@ import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.day.ReadCalendar;
 import org.changkai.booking.day.ShownTimes;
+import org.changkai.booking.hold.ReadChains;
 import org.changkai.booking.item.ServiceItem;
 import org.changkai.booking.nearby.Circle.Around;
 import org.changkai.booking.nearby.Circle.Distant;
@@ -23,16 +25,23 @@ import org.changkai.booking.nearby.Circle.Reached;
 import org.changkai.booking.settings.BookingSettings;
 import org.jspecify.annotations.Nullable;
 
-/** The soonest bookable times of all centres in the circle: the earlier first, of equal ones the nearer. */
+/**
+ * The soonest bookable times of all centres in the circle: the earlier first, of equal ones the nearer. For several services of
+ * one visit the starts of the first are tried in that order, and those at which all of them fit are told.
+ */
 public final class FirstFree {
 
     private static final double ANYWHERE_METRES = 500_000;
+    /** Days have not written when chains fit, so that each has to be looked at: not of more centres than these. */
+    private static final int CENTRES_FOR_CHAINS = 50;
+
     private static final LocalDate FAR = LocalDate.of(9999, 12, 31);
 
     private final Circle circle;
     private final Centres centres;
     private final PlannedCentres planned;
     private final ReadCalendar calendar;
+    private final ReadChains chains;
     private final Supplier<BookingSettings> settings;
 
     FirstFree(
@@ -40,11 +49,13 @@ public final class FirstFree {
             Centres centres,
             PlannedCentres planned,
             ReadCalendar calendar,
+            ReadChains chains,
             Supplier<BookingSettings> settings) {
         this.circle = circle;
         this.centres = centres;
         this.planned = planned;
         this.calendar = calendar;
+        this.chains = chains;
         this.settings = settings;
     }
 
@@ -63,15 +74,29 @@ public final class FirstFree {
     /** A centre outside the circle, and how far it is as the crow flies. */
     public record Nearest(PlannedCentre centre, double metres) {}
 
-    /** From where, how far, and what is asked for. */
+    /**
+     * From where, how far, and what is asked for.
+     *
+     * @param chain services of one visit, given right after each other; mostly one
+     */
     public record Question(
             double lat,
             double lon,
             String datum,
             int minutes,
-            ServiceItem item,
+            List<ServiceItem> chain,
             @Nullable LocalDate from,
-            int limit) {}
+            int limit) {
+
+        /** The first, or only, service. */
+        public ServiceItem item() {
+            return chain.getFirst();
+        }
+
+        boolean isDoneAt(PlannedCentre centre) {
+            return chain.stream().allMatch(item -> centre.offered(item.code()) != null);
+        }
+    }
 
     public Answer find(Question question) {
         var asked = circle.around(
@@ -91,9 +116,7 @@ public final class FirstFree {
 
     private @Nullable Nearest nearest(Question question, @Nullable Distant distant) {
         var centre = distant == null ? null : planned.now(distant.id());
-        return distant == null
-                        || centre == null
-                        || centre.offered(question.item().code()) == null
+        return distant == null || centre == null || !question.isDoneAt(centre)
                 ? null
                 : new Nearest(centre, distant.metres());
     }
@@ -127,9 +150,13 @@ public final class FirstFree {
     /** Date by date, because what is free on one comes before all of the next; the first date mostly gives enough. */
     private List<Found> soonest(Question question, Map<String, Reached> ways) {
         var item = question.item();
-        var around = planned.now(ways.keySet()).values().stream()
-                .filter(centre -> centre.offered(item.code()) != null)
-                .toList();
+        var done = planned.now(ways.keySet()).values().stream().filter(question::isDoneAt);
+        var around = question.chain().size() == 1
+                ? done.toList()
+                : done.sorted(Comparator.comparingDouble(
+                                centre -> walk(ways, centre).walkMinutes()))
+                        .limit(CENTRES_FOR_CHAINS)
+                        .toList();
         var from = question.from() == null ? LocalDate.EPOCH : question.from();
         var bookable = calendar.bookable(around, item, from, FAR);
         var found = new ArrayList<Found>();
@@ -140,7 +167,7 @@ public final class FirstFree {
             if (date.equals(bookable.first().plusDays(1))) {
                 shown = calendar.show(around, item, bookable.from(date), bookable.last());
             }
-            soonestOn(date, around, ways, shown, question.limit(), found);
+            soonestOn(date, around, ways, shown, question, found);
         }
         return found;
     }
@@ -154,25 +181,35 @@ public final class FirstFree {
                 .thenComparing(next -> next.centre().centre().id());
     }
 
-    private static void soonestOn(
+    private static Reached walk(Map<String, Reached> ways, PlannedCentre centre) {
+        return Objects.requireNonNull(ways.get(centre.centre().id()));
+    }
+
+    private void soonestOn(
             LocalDate date,
             List<PlannedCentre> around,
             Map<String, Reached> ways,
             ShownTimes shown,
-            int limit,
+            Question question,
             List<Found> found) {
+        var looked = new HashMap<PlannedCentre, IntUnaryOperator>();
         var queue = new PriorityQueue<>(Math.max(1, around.size()), Next.RANKING);
         for (var centre : around) {
             var walk = shown.walk(centre, date);
             if (walk.next()) {
-                queue.add(new Next(
-                        centre, Objects.requireNonNull(ways.get(centre.centre().id())), walk));
+                queue.add(new Next(centre, walk(ways, centre), walk));
             }
         }
-        while (found.size() < limit && !queue.isEmpty()) {
+        while (found.size() < question.limit() && !queue.isEmpty()) {
             var next = queue.remove();
-            var start = date.atTime(Span.time(next.walk().minute()));
-            found.add(new Found(next.centre(), next.way(), start, next.walk().free()));
+            var minute = next.walk().minute();
+            var free = question.chain().size() == 1
+                    ? next.walk().free()
+                    : looked.computeIfAbsent(next.centre(), one -> chains.on(one, question.chain(), date))
+                            .applyAsInt(minute);
+            if (free > 0) {
+                found.add(new Found(next.centre(), next.way(), date.atTime(Span.time(minute)), free));
+            }
             if (next.walk().next()) {
                 queue.add(next);
             }

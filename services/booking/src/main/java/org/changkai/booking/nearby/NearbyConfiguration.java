@@ -3,6 +3,7 @@ package org.changkai.booking.nearby;
 import org.changkai.booking.centre.Centres;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.day.ReadCalendar;
+import org.changkai.booking.hold.ReadChains;
 import org.changkai.booking.settings.BookingSettings;
 import org.changkai.platform.settings.LiveSettings;
 import org.springframework.context.annotation.Bean;
@@ -17,7 +18,8 @@ class NearbyConfiguration {
             Centres centres,
             PlannedCentres planned,
             ReadCalendar calendar,
+            ReadChains chains,
             LiveSettings<BookingSettings> settings) {
-        return new FirstFree(circle, centres, planned, calendar, settings);
+        return new FirstFree(circle, centres, planned, calendar, chains, settings);
     }
 }

@@ -12,11 +12,13 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.changkai.booking.hold.HoldPlace;
 import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
 import org.changkai.booking.nearby.FirstFree.Question;
+import org.changkai.platform.kit.ServiceClient;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -69,6 +71,55 @@ class FirstFreeIT {
                 .isGreaterThan(50_000);
     }
 
+    @Test
+    void severalServicesOfOneVisitAreFoundWhereAllOfThemFit(@Autowired ServiceClient client) {
+        var random = new Random(SEED);
+        var chain = List.of("certificates", "mediation");
+        var shown = new ArrayList<Shown>();
+        for (var n = 0; n < 6; n++) {
+            var id = "chain-%02d".formatted(n);
+            var lat = 47.2 + n / 1_000.0;
+            // the nearest does the first service only
+            kit.saveAt(
+                    lat,
+                    LON,
+                    id,
+                    HOURS.getFirst(),
+                    n == 0 ? new String[] {"certificates"} : chain.toArray(String[]::new));
+            kit.counters(id, 1, chain.subList(0, n == 0 ? 1 : 2).toArray(String[]::new));
+            for (var start : starts(id, lat, LON, "certificates")) {
+                if (random.nextInt(4) == 0) {
+                    hold.hold(id, List.of("certificates"), start.start(), false);
+                }
+            }
+            if (n > 0) {
+                shown.addAll(starts(id, lat, LON, "certificates&services=mediation"));
+            }
+        }
+        assertThat(shown).hasSizeGreaterThan(20);
+        var items = chain.stream()
+                .map(this.items::byCode)
+                .map(Objects::requireNonNull)
+                .toList();
+        for (var limit : List.of(1, 7, 200)) {
+            var question = new Question(47.2, LON, "wgs84", 60, items, null, limit);
+            assertThat(firstFree.find(question).found().stream()
+                            .map(one -> one.centre().centre().id() + " " + one.start() + " " + one.free())
+                            .toList())
+                    .isEqualTo(ranked(question, shown.stream()));
+        }
+        var path = "/api/booking/first-free?lat=47.2&lon=" + LON + "&service=certificates&services=";
+        assertThat(client.get(path + "mediation&limit=1")
+                        .json()
+                        .at("/items/0/centre")
+                        .asString())
+                .isNotEqualTo("chain-00");
+        assertThat(client.get(path + "flying").code()).isEqualTo("service-unknown");
+        assertThat(client.get(path + "mediation,employment,veterans,micro-loans")
+                        .status())
+                .isEqualTo(422);
+    }
+
     private List<Shown> shown(Random random) {
         var shown = new ArrayList<Shown>();
         for (var n = 0; n < 30; n++) {
@@ -116,16 +167,21 @@ class FirstFreeIT {
                 LON + random.nextInt(300) / 10_000.0,
                 "wgs84",
                 1 + random.nextInt(40),
-                item,
+                List.of(item),
                 from,
                 1 + random.nextInt(40));
     }
 
     private static List<String> bruteForce(Question question, List<Shown> shown) {
+        return ranked(
+                question,
+                shown.stream()
+                        .filter(one -> one.service().equals(question.item().code())));
+    }
+
+    private static List<String> ranked(Question question, Stream<Shown> shown) {
         var metresPerMinute = 75 / 1.3;
-        return shown.stream()
-                .filter(one -> one.service().equals(question.item().code()))
-                .filter(one -> metres(question, one) <= question.minutes() * metresPerMinute)
+        return shown.filter(one -> metres(question, one) <= question.minutes() * metresPerMinute)
                 .filter(one -> isFrom(question.from(), one))
                 .sorted(Comparator.comparing(Shown::start)
                         .thenComparingDouble(one -> metres(question, one))

@@ -12,7 +12,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -24,6 +23,7 @@ import org.changkai.booking.day.web.ReadyCalendars.Asked;
 import org.changkai.booking.hold.ReadChains;
 import org.changkai.booking.item.ServiceItem;
 import org.changkai.booking.item.ServiceItems;
+import org.changkai.booking.item.web.AskedChain;
 import org.changkai.booking.settings.BookingSettings;
 import org.changkai.platform.problem.Problem;
 import org.changkai.platform.problem.ProblemTexts;
@@ -101,7 +101,8 @@ class CalendarController {
             Caller caller) {
         var asked = asked(service, from, days, language);
         if (desk || (services != null && !services.isEmpty())) {
-            var chain = chain(service, services == null ? List.of() : services);
+            var most = settings.get().limits().maxServicesPerVisit();
+            var chain = AskedChain.of(items, most, service, services);
             return answer(List.of(chained(centre(id, desk ? caller : null), chain, asked, desk)), request);
         }
         var written = ready.read(List.of(id), asked).get(id);
@@ -128,20 +129,6 @@ class CalendarController {
         var dates = chains.read(centre, chain, asked.from(), asked.days(), desk);
         return Zipped.Part.of(
                 json.writeValueAsBytes(ToldCalendar.of(centre, chain, dates, clock.getZone(), asked.english())));
-    }
-
-    /** A visit's services, each once, as a hold takes them. */
-    private List<ServiceItem> chain(String service, List<String> further) {
-        var codes = new LinkedHashSet<String>();
-        codes.add(service);
-        codes.addAll(further);
-        var most = settings.get().limits().maxServicesPerVisit();
-        if (codes.size() > most) {
-            throw Problem.invalid("services", "too-many-services")
-                    .with("most", most)
-                    .exception();
-        }
-        return codes.stream().map(this::item).toList();
     }
 
     /**
@@ -192,7 +179,7 @@ class CalendarController {
     }
 
     private Asked asked(String service, @Nullable LocalDate from, @Nullable Integer days, @Nullable String language) {
-        var item = item(service);
+        var item = AskedChain.known(items, service);
         var bounds = settings.get().calendar();
         var length = days == null ? bounds.defaultDays() : days;
         if (length > bounds.maxDays()) {
@@ -204,14 +191,6 @@ class CalendarController {
             throw Problem.invalid("from", "date-out-of-range").exception();
         }
         return new Asked(item, first, length, Locale.ENGLISH.equals(ProblemTexts.language(language)));
-    }
-
-    private ServiceItem item(String service) {
-        var item = items.byCode(service);
-        if (item == null) {
-            throw Problem.of(422, "service-unknown").with("service", service).exception();
-        }
-        return item;
     }
 
     private static ResponseEntity<byte[]> answer(List<Zipped.Part> parts, HttpServletRequest request) {

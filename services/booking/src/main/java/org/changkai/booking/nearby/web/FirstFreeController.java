@@ -13,8 +13,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.changkai.booking.item.ServiceItems;
+import org.changkai.booking.item.web.AskedChain;
 import org.changkai.booking.nearby.FirstFree;
-import org.changkai.platform.problem.Problem;
+import org.changkai.booking.settings.BookingSettings;
+import org.changkai.platform.settings.LiveSettings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -28,11 +30,13 @@ class FirstFreeController {
 
     private final FirstFree firstFree;
     private final ServiceItems items;
+    private final LiveSettings<BookingSettings> settings;
     private final Clock clock;
 
-    FirstFreeController(FirstFree firstFree, ServiceItems items, Clock clock) {
+    FirstFreeController(FirstFree firstFree, ServiceItems items, LiveSettings<BookingSettings> settings, Clock clock) {
         this.firstFree = firstFree;
         this.items = items;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -90,6 +94,12 @@ class FirstFreeController {
             @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
             String next) {}
 
+    /**
+     * The soonest times around a point for a service, or for several in one visit: then where all of them fit one after the
+     * other, at the fifty nearest centres that do them all.
+     *
+     * @param services further services of the same visit, given right after the first
+     */
     @PreAuthorize("permitAll()")
     @GetMapping("/api/booking/first-free")
     ResponseEntity<Times> find(
@@ -99,13 +109,11 @@ class FirstFreeController {
             @RequestParam(defaultValue = "wgs84") @Pattern(regexp = "wgs84|gcj02|bd09", message = "unknown-datum")
                     String datum,
             @RequestParam @NotBlank @Size(max = 64) String service,
+            @RequestParam(required = false) @Nullable List<String> services,
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(defaultValue = "20") @Min(1) @Max(200) int limit) {
-        var item = items.byCode(service);
-        if (item == null) {
-            throw Problem.of(422, "service-unknown").with("service", service).exception();
-        }
-        var answer = firstFree.find(new FirstFree.Question(lat, lon, datum, minutes, item, from, limit));
+        var chain = AskedChain.of(items, settings.get().limits().maxServicesPerVisit(), service, services);
+        var answer = firstFree.find(new FirstFree.Question(lat, lon, datum, minutes, chain, from, limit));
         var times = answer.found().stream().map(found -> time(found, service)).toList();
         var degraded = answer.method().equals("straight-line") ? Boolean.TRUE : null;
         return ResponseEntity.ok()

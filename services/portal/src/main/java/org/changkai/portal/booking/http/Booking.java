@@ -56,14 +56,13 @@ public final class Booking {
         return Chains.calendar(booking, "", centre, chain, from, days);
     }
 
-    public Reply<FirstFree.FirstFrees> firstFree(double lat, double lon, int minutes, String service) {
-        return booking.get(
-                FirstFree.FirstFrees.class,
-                "/api/booking/first-free?lat={lat}&lon={lon}&minutes={minutes}&service={service}&limit=200",
-                lat,
-                lon,
-                minutes,
-                service);
+    /**
+     * The soonest times around a point.
+     *
+     * @param chain services of the visit, the first one first
+     */
+    public Reply<FirstFree.FirstFrees> firstFree(double lat, double lon, int minutes, List<String> chain) {
+        return Chains.firstFree(booking, lat, lon, minutes, chain);
     }
 
     /**

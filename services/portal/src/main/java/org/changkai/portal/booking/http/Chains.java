@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.changkai.portal.booking.Calendar;
+import org.changkai.portal.booking.FirstFree;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Neighbour;
 
@@ -26,6 +27,18 @@ public final class Chains {
         return booking.get(
                 Calendar.class,
                 "/api/booking/centres/{id}/calendar?service={service}&from={from}&days={days}" + more
+                        + "&services={further}".repeat(chain.size() - 1),
+                variables.toArray());
+    }
+
+    /** The soonest times around a point at which all of them fit. */
+    static Reply<FirstFree.FirstFrees> firstFree(
+            Neighbour booking, double lat, double lon, int minutes, List<String> chain) {
+        var variables = new ArrayList<Object>(List.of(lat, lon, minutes));
+        variables.addAll(chain);
+        return booking.get(
+                FirstFree.FirstFrees.class,
+                "/api/booking/first-free?lat={lat}&lon={lon}&minutes={minutes}&limit=200&service={service}"
                         + "&services={further}".repeat(chain.size() - 1),
                 variables.toArray());
     }

@@ -1,5 +1,7 @@
 package org.changkai.portal.centre.web;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param place words for a place, empty if it is given by coordinates
  * @param service a code; empty for any
+ * @param further codes of other services of the same visit; none without a service
  * @param slow at the pace of older people and prams
  * @param stepFree only centres that are reached without steps
  */
@@ -16,8 +19,11 @@ public record CircleQuestion(
         String place,
         int minutes,
         String service,
+        List<String> further,
         boolean slow,
         boolean stepFree) {
+
+    private static final int MOST_FURTHER = 3;
 
     static CircleQuestion of(
             String lat,
@@ -25,6 +31,7 @@ public record CircleQuestion(
             String place,
             String minutes,
             String service,
+            List<String> further,
             boolean slow,
             boolean stepFree,
             int usual) {
@@ -37,6 +44,7 @@ public record CircleQuestion(
                 place.strip().substring(0, Math.min(100, place.strip().length())),
                 asked == null || asked < 5 ? usual : asked.intValue(),
                 code(service),
+                further(code(service), further),
                 slow,
                 stepFree);
     }
@@ -44,6 +52,29 @@ public record CircleQuestion(
     /** A code of a service, empty if it is none. */
     static String code(String service) {
         return service.matches("[a-z0-9-]{1,64}") ? service : "";
+    }
+
+    private static List<String> further(String service, List<String> named) {
+        return service.isEmpty()
+                ? List.of()
+                : named.stream()
+                        .map(CircleQuestion::code)
+                        .filter(code -> !code.isEmpty() && !code.equals(service))
+                        .distinct()
+                        .limit(MOST_FURTHER)
+                        .toList();
+    }
+
+    /** All services of the visit, the first one first; empty for any. */
+    List<String> chain() {
+        return service.isEmpty()
+                ? List.of()
+                : Stream.concat(Stream.of(service), further.stream()).toList();
+    }
+
+    /** The value of the parameter {@code service} of a link that books, with the further ones behind it. */
+    public String toBook() {
+        return String.join("&services=", chain());
     }
 
     private static @Nullable Double number(String text, double most) {

@@ -1,5 +1,6 @@
 package org.changkai.portal.centre.web;
 
+import java.util.List;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.portal.PortalSettings;
 import org.changkai.portal.booking.http.Booking;
@@ -61,6 +62,7 @@ class PlacesController {
             @RequestParam(defaultValue = "") String place,
             @RequestParam(defaultValue = "") String minutes,
             @RequestParam(defaultValue = "") String service,
+            @RequestParam(defaultValue = "") List<String> services,
             @RequestParam(defaultValue = "false") boolean slow,
             @RequestParam(name = "step-free", defaultValue = "false") boolean stepFree) {
         var question = CircleQuestion.of(
@@ -69,10 +71,11 @@ class PlacesController {
                 place,
                 minutes,
                 service,
+                services,
                 slow,
                 stepFree,
                 settings.get().circleMinutes());
-        var services = together.ask(booking::services);
+        var items = together.ask(booking::services);
         var north = question.lat();
         var east = question.lon();
         if (north != null && east != null) {
@@ -80,13 +83,13 @@ class PlacesController {
                     north, east, question.minutes(), question.service(), question.slow(), question.stepFree())));
             var free = question.service().isEmpty()
                     ? null
-                    : together.ask(() -> booking.firstFree(north, east, question.minutes(), question.service()));
+                    : together.ask(() -> booking.firstFree(north, east, question.minutes(), question.chain()));
             return pages.of(
                     "circle",
-                    new CircleContent(question, services.get(), circle.get(), free == null ? null : free.get(), null));
+                    new CircleContent(question, items.get(), circle.get(), free == null ? null : free.get(), null));
         }
         var places = question.place().isEmpty() ? null : search.find(question.place(), "area,centre", "", 12);
-        return pages.of("circle", new CircleContent(question, services.get(), null, null, places));
+        return pages.of("circle", new CircleContent(question, items.get(), null, null, places));
     }
 
     @PreAuthorize("permitAll()")
