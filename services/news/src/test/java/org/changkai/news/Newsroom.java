@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceClient.Answer;
+import tools.jackson.databind.JsonNode;
 
 /** The people of a newsroom and what they do all day, for tests. */
 final class Newsroom {
@@ -110,5 +111,42 @@ final class Newsroom {
                 .json()
                 .path("state")
                 .asString();
+    }
+
+    /** A photo with this picture and with all that a publication needs. */
+    String photo(byte[] picture) {
+        var added = writer.upload("/api/news/photos", "照片.jpg", "image/jpeg", picture);
+        assertThat(added.status()).as(added.text()).isEqualTo(201);
+        var id = added.json().path("id").asString();
+        describe(id, "居民在窗口办理业务");
+        return id;
+    }
+
+    /** Gives a photo this caption. */
+    void describe(String photo, String caption) {
+        var described = say(photo, Map.of("caption", caption, "credit", "江砚 摄", "alt", "几位居民站在窗口前"));
+        assertThat(described.status()).as(described.text()).isEqualTo(200);
+    }
+
+    /** Says this about a photo as it stands. */
+    Answer say(String photo, Map<String, String> texts) {
+        return editor.with("If-Match", revision(photo)).put("/api/news/photos/" + photo, texts);
+    }
+
+    String revision(String photo) {
+        return String.valueOf(editor.get("/api/news/photos/" + photo).header("ETag"));
+    }
+
+    /** A story's line as this reviewer's desk has it. */
+    JsonNode line(int reviewer, String story, String state) {
+        return reviewer(reviewer)
+                .get("/api/news/desk/stories?limit=200&state=" + state)
+                .json()
+                .path("items")
+                .values()
+                .stream()
+                .filter(line -> line.path("id").asString().equals(story))
+                .findFirst()
+                .orElseThrow();
     }
 }

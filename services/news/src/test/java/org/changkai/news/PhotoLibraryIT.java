@@ -84,7 +84,7 @@ class PhotoLibraryIT {
 
     @Test
     void aFaceThatWasBlurredIsGoneFromEveryAddressAndTheStoryShowsTheNewPictureAtOnce() {
-        var id = described(Pictures.drawn(800, 600, "jpg"));
+        var id = newsroom.photo(Pictures.drawn(800, 600, "jpg"));
         var slug = newsroom.published(Newsroom.content("遮挡人脸", Map.of("type", "photo", "photo", id)));
         var before = urls(client.get("/api/news/stories/" + slug).json().at("/photos/0"));
         assertThat(before)
@@ -111,7 +111,7 @@ class PhotoLibraryIT {
 
     @Test
     void aTreatmentOutsideThePictureIsRefused() {
-        var id = described(Pictures.drawn(410, 310, "jpg"));
+        var id = newsroom.photo(Pictures.drawn(410, 310, "jpg"));
         var outside = Map.of("crop", Map.of("x", 0.8, "y", 0.1, "width", 0.5, "height", 0.5));
         var refused = newsroom.writer.with("If-Match", "\"2\"").put("/api/news/photos/" + id + "/treatment", outside);
         assertThat(refused.status()).isEqualTo(422);
@@ -120,7 +120,7 @@ class PhotoLibraryIT {
 
     @Test
     void theLibraryIsSearchedByAnything() {
-        var id = described(Pictures.withExif(Pictures.drawn(430, 300, "jpg"), 1));
+        var id = newsroom.photo(Pictures.withExif(Pictures.drawn(430, 300, "jpg"), 1));
         var texts = Map.of(
                 "caption", "埋藤前的葡萄园",
                 "credit", "江砚 摄",
@@ -235,7 +235,7 @@ class PhotoLibraryIT {
     @Test
     void avifFollowsInTheBackgroundWhereLibvipsIs() {
         assertThat(vipsIsHere()).as("install libvips-tools").isTrue();
-        var id = described(Pictures.drawn(450, 330, "jpg"));
+        var id = newsroom.photo(Pictures.drawn(450, 330, "jpg"));
         await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> {
             var types = newsroom.writer
                     .get("/api/news/photos/" + id)
@@ -268,19 +268,6 @@ class PhotoLibraryIT {
 
     private static List<String> urls(JsonNode photo) {
         return photo.findValuesAsString("url");
-    }
-
-    private String described(byte[] picture) {
-        var added = newsroom.writer.upload("/api/news/photos", "照片.jpg", "image/jpeg", picture);
-        assertThat(added.status()).as(added.text()).isEqualTo(201);
-        var id = added.json().path("id").asString();
-        var texts = Map.of("caption", "居民在窗口办理业务", "credit", "江砚 摄", "alt", "几位居民站在窗口前");
-        assertThat(newsroom.writer
-                        .with("If-Match", "\"1\"")
-                        .put("/api/news/photos/" + id, texts)
-                        .status())
-                .isEqualTo(200);
-        return id;
     }
 
     private static List<Path> files(String below) {

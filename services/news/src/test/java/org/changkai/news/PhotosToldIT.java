@@ -102,17 +102,7 @@ class PhotosToldIT {
     }
 
     private String photo(int width) {
-        var added =
-                newsroom.writer.upload("/api/news/photos", "照片.jpg", "image/jpeg", Pictures.drawn(width, 300, "jpg"));
-        assertThat(added.status()).as(added.text()).isEqualTo(201);
-        var id = added.json().path("id").asString();
-        var texts = Map.of("caption", "居民在窗口办理业务", "credit", "江砚 摄", "alt", "几位居民站在窗口前");
-        assertThat(newsroom.writer
-                        .with("If-Match", "\"1\"")
-                        .put("/api/news/photos/" + id, texts)
-                        .status())
-                .isEqualTo(200);
-        return id;
+        return newsroom.photo(Pictures.drawn(width, 300, "jpg"));
     }
 
     private List<String> types(String photo) {

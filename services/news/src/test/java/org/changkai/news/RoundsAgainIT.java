@@ -58,8 +58,10 @@ class RoundsAgainIT {
         var story = newsroom.draft(content);
         newsroom.submit(story);
         assertThat(newsroom.review(1, story, "FIRST").code()).isEqualTo("reviewer-is-author");
-        assertThat(line(1, story, "IN_REVIEW").path("waiting").asBoolean()).isFalse();
-        assertThat(line(2, story, "IN_REVIEW").path("waiting").asBoolean()).isTrue();
+        assertThat(newsroom.line(1, story, "IN_REVIEW").path("waiting").asBoolean())
+                .isFalse();
+        assertThat(newsroom.line(2, story, "IN_REVIEW").path("waiting").asBoolean())
+                .isTrue();
         assertThat(newsroom.review(2, story, "FIRST").status()).isEqualTo(200);
     }
 
@@ -80,27 +82,27 @@ class RoundsAgainIT {
 
     @Test
     void aScheduledStoryWhosePhotoGotOtherWordsIsReviewedAgainAndKeepsItsTime() {
-        var photo = described(610);
+        var photo = newsroom.photo(Pictures.drawn(610, 400, "jpg"));
         var story = newsroom.draft(Newsroom.content("定时之后改图说", Map.of("type", "photo", "photo", photo)));
         newsroom.signOff(story);
         schedule(story, Duration.ofHours(1));
-        assertThat(line(1, story, "SCHEDULED").path("open").size()).isZero();
-        describe(photo, "改过的图说");
-        var line = line(1, story, "SCHEDULED");
+        assertThat(newsroom.line(1, story, "SCHEDULED").path("open").size()).isZero();
+        newsroom.describe(photo, "改过的图说");
+        var line = newsroom.line(1, story, "SCHEDULED");
         assertThat(line.path("open").toString()).contains("REVIEW/FIRST");
         assertThat(line.path("waiting").asBoolean()).isTrue();
         newsroom.signOffAgain(story);
         assertThat(newsroom.state(story)).isEqualTo("SCHEDULED");
-        assertThat(line(1, story, "SCHEDULED").path("open").size()).isZero();
+        assertThat(newsroom.line(1, story, "SCHEDULED").path("open").size()).isZero();
     }
 
     @Test
     void aPublicationThatFailedAtItsTimeIsToldUntilThereIsAnother() {
-        var photo = described(620);
+        var photo = newsroom.photo(Pictures.drawn(620, 400, "jpg"));
         var story = newsroom.draft(Newsroom.content("到点未发", Map.of("type", "photo", "photo", photo)));
         newsroom.signOff(story);
         schedule(story, Duration.ofSeconds(3));
-        describe(photo, "又改过的图说");
+        newsroom.describe(photo, "又改过的图说");
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(
                                 draft(story).at("/failedSchedule/reason").asString(""))
@@ -176,34 +178,5 @@ class RoundsAgainIT {
 
     private JsonNode draft(String story) {
         return newsroom.editor.get("/api/news/stories/" + story + "/draft").json();
-    }
-
-    private JsonNode line(int reviewer, String story, String state) {
-        return newsroom
-                .reviewer(reviewer)
-                .get("/api/news/desk/stories?limit=200&state=" + state)
-                .json()
-                .path("items")
-                .values()
-                .stream()
-                .filter(line -> line.path("id").asString().equals(story))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private String described(int width) {
-        var added =
-                newsroom.writer.upload("/api/news/photos", "照片.jpg", "image/jpeg", Pictures.drawn(width, 400, "jpg"));
-        var id = added.json().path("id").asString();
-        describe(id, "居民在窗口办理业务");
-        return id;
-    }
-
-    private void describe(String photo, String caption) {
-        var path = "/api/news/photos/" + photo;
-        var said = newsroom.writer
-                .with("If-Match", String.valueOf(newsroom.writer.get(path).header("ETag")))
-                .put(path, Map.of("caption", caption, "credit", "江砚", "alt", "几位居民站在窗口前"));
-        assertThat(said.status()).as(said.text()).isEqualTo(200);
     }
 }

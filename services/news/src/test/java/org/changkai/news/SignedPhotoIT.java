@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import tools.jackson.databind.JsonNode;
 
 /** What was signed off with a photo, and what becomes of it when somebody on it says no. */
 @ServiceTest
@@ -48,15 +47,16 @@ class SignedPhotoIT {
 
     @Test
     void aBlurTakenOffAfterTheRoundsOpensThemAgain() {
-        var photo = described(510);
+        var photo = newsroom.photo(Pictures.drawn(510, 400, "jpg"));
         treat(newsroom.writer, photo, FACE);
         var story = newsroom.draft(Newsroom.content("遮挡过的孩子", picture(photo)));
         newsroom.signOff(story);
         var signed = hash(story);
         treat(newsroom.writer, photo, NOTHING);
         assertThat(newsroom.publish(story).code()).isEqualTo("rounds-incomplete");
-        assertThat(line(story).path("open").toString()).contains("REVIEW/FIRST");
-        assertThat(line(story).path("waiting").asBoolean()).isTrue();
+        assertThat(newsroom.line(9, story, "APPROVED").path("open").toString()).contains("REVIEW/FIRST");
+        assertThat(newsroom.line(9, story, "APPROVED").path("waiting").asBoolean())
+                .isTrue();
         treat(newsroom.writer, photo, FACE);
         assertThat(hash(story)).as("the same again").isEqualTo(signed);
         assertThat(newsroom.publish(story).status()).isEqualTo(200);
@@ -64,7 +64,7 @@ class SignedPhotoIT {
 
     @Test
     void whatIsHiddenOnAPublishedPhotoIsNotShownByOnePersonAlone() {
-        var photo = described(520);
+        var photo = newsroom.photo(Pictures.drawn(520, 400, "jpg"));
         treat(newsroom.writer, photo, FACE);
         var slug = newsroom.published(Newsroom.content("已刊出的遮挡", picture(photo)));
         for (var less : List.<Map<String, Object>>of(
@@ -84,8 +84,8 @@ class SignedPhotoIT {
 
     @Test
     void aPhotoWhoseConsentIsTakenBackIsSeenByNobodyAnyMoreAndTheNewsroomKnowsWhereItStood() {
-        var photo = described(530);
-        var other = described(531);
+        var photo = newsroom.photo(Pictures.drawn(530, 400, "jpg"));
+        var other = newsroom.photo(Pictures.drawn(531, 400, "jpg"));
         var slug = newsroom.published(Newsroom.content(
                 "同意撤回",
                 picture(photo),
@@ -133,19 +133,10 @@ class SignedPhotoIT {
         return Map.of("type", "photo", "photo", photo);
     }
 
-    private String described(int width) {
-        var added =
-                newsroom.writer.upload("/api/news/photos", "照片.jpg", "image/jpeg", Pictures.drawn(width, 400, "jpg"));
-        assertThat(added.status()).as(added.text()).isEqualTo(201);
-        var id = added.json().path("id").asString();
-        assertThat(say(id, "given").status()).isEqualTo(200);
-        return id;
-    }
-
     private Answer say(String photo, String consent) {
         var texts =
                 Map.of("caption", "孩子们在活动室", "credit", "江砚", "alt", "几个孩子围着桌子", "rights", "own", "consent", consent);
-        return newsroom.editor.with("If-Match", revision(photo)).put("/api/news/photos/" + photo, texts);
+        return newsroom.say(photo, texts);
     }
 
     private void treat(ServiceClient who, String photo, Map<String, Object> treatment) {
@@ -154,11 +145,8 @@ class SignedPhotoIT {
     }
 
     private Answer treated(ServiceClient who, String photo, Map<String, Object> treatment) {
-        return who.with("If-Match", revision(photo)).put("/api/news/photos/" + photo + "/treatment", treatment);
-    }
-
-    private String revision(String photo) {
-        return String.valueOf(newsroom.editor.get("/api/news/photos/" + photo).header("ETag"));
+        return who.with("If-Match", newsroom.revision(photo))
+                .put("/api/news/photos/" + photo + "/treatment", treatment);
     }
 
     private String hash(String story) {
@@ -167,19 +155,5 @@ class SignedPhotoIT {
                 .json()
                 .path("hash")
                 .asString();
-    }
-
-    /** As a reviewer's desk has it. */
-    private JsonNode line(String story) {
-        return newsroom
-                .reviewer(9)
-                .get("/api/news/desk/stories?state=APPROVED&limit=200")
-                .json()
-                .path("items")
-                .values()
-                .stream()
-                .filter(line -> line.path("id").asString().equals(story))
-                .findFirst()
-                .orElseThrow();
     }
 }

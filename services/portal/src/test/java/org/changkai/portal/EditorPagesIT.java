@@ -2,30 +2,14 @@ package org.changkai.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.changkai.platform.kit.TestTokens;
-import org.changkai.portal.stand.Neighbourhood;
 import org.changkai.portal.stand.Neighbourhood.Said;
-import org.changkai.portal.stand.PortalTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The editor and what becomes of what is typed there, without scripts. */
-@PortalTest
-class EditorPagesIT {
+class EditorPagesIT extends WithoutScripts {
 
     private static final String STORY = "/staff/news/11111111-2222-4333-8444-555555555555";
     private static final String AT_NEWS = "/api/news/stories/11111111-2222-4333-8444-555555555555";
-
-    private final Neighbourhood neighbours = Neighbourhood.open();
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeEach
-    void asUsual() {
-        neighbours.asUsual();
-    }
 
     @Test
     void blocksAreMovedWithoutScriptsAndNothingIsSaved() {
@@ -202,84 +186,5 @@ class EditorPagesIT {
 
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.words()).contains("填写有误", "标题：不能为空");
-    }
-
-    @Test
-    void aCorrectionChangesOnlyWhatItMay() {
-        var form = staff("news:publish").get(STORY + "/correction").text();
-        assertThat(form)
-                .contains("name=\"section\"", "name=\"number\"", "name=\"place\"", "name=\"tags\"", "name=\"source\"")
-                .contains("name=\"about\" value=\"centre:wh-c-001\"", "name=\"by-name\" maxlength")
-                .doesNotContain("<select id=\"form\"", "<select id=\"language\"");
-        var done = staff("news:publish")
-                .post(
-                        STORY + "/correction",
-                        "read",
-                        "4",
-                        "note",
-                        "时间应为周三",
-                        "headline",
-                        "标题",
-                        "form",
-                        "FEATURE",
-                        "language",
-                        "zh",
-                        "section",
-                        "zhendi",
-                        "series",
-                        "fifteen-minutes",
-                        "number",
-                        "4",
-                        "tags",
-                        "夜校",
-                        "do",
-                        "save",
-                        "block-type",
-                        "paragraph",
-                        "block-text",
-                        "周三开课。",
-                        "block-by",
-                        "");
-
-        assertThat(done.header("location")).endsWith("?done=corrected");
-        assertThat(neighbours
-                        .asked("POST " + AT_NEWS + "/correction")
-                        .getFirst()
-                        .body())
-                .contains("\"note\":\"时间应为周三\"", "周三开课。", "\"lead\":\"\"")
-                .contains("\"section\":\"zhendi\"", "\"number\":4", "\"tags\":[\"夜校\"]", "\"place\":\"\"")
-                .doesNotContain("\"form\"", "\"language\"");
-    }
-
-    @Test
-    void aStaleCorrectionIsPutTogetherWithWhatWasCorrectedMeanwhile() {
-        neighbours.say("POST " + AT_NEWS + "/correction", Said.problem(412, "precondition-failed", "已有更新的版本", "请合并。"));
-
-        var page = staff("news:publish")
-                .post(
-                        STORY + "/correction",
-                        "read",
-                        "4",
-                        "note",
-                        "更正",
-                        "headline",
-                        "标题",
-                        "form",
-                        "FEATURE",
-                        "language",
-                        "zh",
-                        "section",
-                        "zhendi",
-                        "do",
-                        "save");
-
-        assertThat(page.status()).isEqualTo(412);
-        assertThat(neighbours.asked("POST " + AT_NEWS + "/merge").getFirst().body())
-                .contains("\"base\":4", "\"form\":\"FEATURE\"", "\"section\":\"zhendi\"");
-        assertThat(page.text()).contains("name=\"read\" value=\"5\"", "name=\"note\"", "更正");
-    }
-
-    private Reader staff(String scope) {
-        return new Reader(port).with("Authorization", TestTokens.bearer("writer", scope));
     }
 }

@@ -4,32 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.apicatalog.jsonld.JsonLdError;
-import org.changkai.portal.stand.Neighbourhood;
-import org.changkai.portal.stand.PortalTest;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What pages tell to machines, read by readers that we did not write. */
-@PortalTest
-class ForMachinesIT {
+class ForMachinesIT extends WithoutScripts {
 
     private static final String STORY = "/news/open-doors";
     private static final String PHOTO = "/photos/00000000-0000-4000-8000-000000000001";
-
-    private final Neighbourhood neighbours = Neighbourhood.open();
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeEach
-    void asUsual() {
-        neighbours.asUsual();
-    }
 
     @Test
     void aStoryIsANewsArticleOfSchemaOrgAndSoIsAllThatHangsOnIt() throws JsonLdError {
@@ -84,7 +69,7 @@ class ForMachinesIT {
     }
 
     private Document page(String address) {
-        return Jsoup.parse(new Reader(port).get(address).text());
+        return Jsoup.parse(reader().get(address).text());
     }
 
     private static String jsonLd(Document page) {

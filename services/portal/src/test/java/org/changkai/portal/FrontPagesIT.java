@@ -3,45 +3,30 @@ package org.changkai.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.changkai.platform.kit.TestTokens;
-import org.changkai.portal.stand.Neighbourhood;
 import org.changkai.portal.stand.Neighbourhood.Said;
-import org.changkai.portal.stand.PortalTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The order of pages and the secret links, as text and without scripts. */
-@PortalTest
-class FrontPagesIT {
+class FrontPagesIT extends WithoutScripts {
 
     private static final String FIRST = "11111111-2222-4333-8444-555555555555";
     private static final String SECOND = "22222222-2222-4333-8444-555555555555";
 
-    private final Neighbourhood neighbours = Neighbourhood.open();
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeEach
-    void asUsual() {
-        neighbours.asUsual();
-    }
-
     @Test
     void readersSeeTheOrderThatTheNewsroomMade() {
-        var page = new Reader(port).get("/news").text();
+        var page = reader().get("/news").text();
 
         assertThat(page.indexOf("href=\"/news/mongol\""))
                 .isPositive()
                 .isLessThan(page.indexOf("href=\"/news/open-doors\""));
-        assertThat(new Reader(port).get("/sections/zhendi").text())
+        assertThat(reader().get("/sections/zhendi").text())
                 .contains("href=\"/news/mongol\"", "href=\"/sections/zhendi?all=true\"", "feeds/zhendi/atom.xml");
-        assertThat(new Reader(port).get("/sections/zhendi?all=true").text()).doesNotContain("href=\"/news/mongol\"");
+        assertThat(reader().get("/sections/zhendi?all=true").text()).doesNotContain("href=\"/news/mongol\"");
     }
 
     @Test
     void crawlersAreShownTheSiteMapsAndKeptFromWhatIsNotForThem() {
-        var robots = new Reader(port).get("/robots.txt");
+        var robots = reader().get("/robots.txt");
 
         assertThat(robots.status()).isEqualTo(200);
         assertThat(robots.text())
@@ -111,25 +96,25 @@ class FrontPagesIT {
                         .body())
                 .isEqualTo("{\"hours\":24}");
 
-        var preview = new Reader(port).get("/preview/s3cret");
+        var preview = reader().get("/preview/s3cret");
         assertThat(preview.words()).contains("发布前预览", "门开着，人就来了");
         assertThat(preview.header("cache-control")).isEqualTo("no-store");
         assertThat(preview.header("x-robots-tag")).isEqualTo("noindex");
-        assertThat(new Reader(port).get("/preview/guess").status()).isEqualTo(404);
+        assertThat(reader().get("/preview/guess").status()).isEqualTo(404);
     }
 
     @Test
     void theStoriesOfADayAreANewspaperPage() {
-        var page = new Reader(port).get("/issues/2026-11-23");
+        var page = reader().get("/issues/2026-11-23");
 
         assertThat(page.words()).contains("常开报", "2026 · 11月23日", "门开着，人就来了 ③", "一厅六区，各有各的热闹", "更正");
         assertThat(page.text()).contains("href=\"/api/news/issues/2026-11-23.pdf\"", "href=\"/issues/2026-11-22\"");
         neighbours.say("GET /api/news/issues", Said.json("{\"date\":\"2020-01-01\",\"items\":[]}"));
-        assertThat(new Reader(port).get("/issues/2020-01-01").words()).contains("这一天没有发布稿件");
-        assertThat(new Reader(port).get("/issues/yesterday").status()).isEqualTo(404);
+        assertThat(reader().get("/issues/2020-01-01").words()).contains("这一天没有发布稿件");
+        assertThat(reader().get("/issues/yesterday").status()).isEqualTo(404);
     }
 
     private Reader publisher() {
-        return new Reader(port).with("Authorization", TestTokens.bearer("publisher", "news:publish"));
+        return reader().with("Authorization", TestTokens.bearer("publisher", "news:publish"));
     }
 }

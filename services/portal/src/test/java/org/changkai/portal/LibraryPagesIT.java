@@ -2,27 +2,11 @@ package org.changkai.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.changkai.platform.kit.TestTokens;
-import org.changkai.portal.stand.Neighbourhood;
 import org.changkai.portal.stand.Neighbourhood.Said;
-import org.changkai.portal.stand.PortalTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The photo library's pages, without scripts. */
-@PortalTest
-class LibraryPagesIT {
-
-    private final Neighbourhood neighbours = Neighbourhood.open();
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeEach
-    void asUsual() {
-        neighbours.asUsual();
-    }
+class LibraryPagesIT extends WithoutScripts {
 
     @Test
     void aPhotoThatHadToBeTakenOutNamesTheStoriesThatDoWithoutIt() {
@@ -129,9 +113,5 @@ class LibraryPagesIT {
                 .isEqualTo(
                         "{\"crop\":{\"x\":0.1,\"y\":0.0,\"width\":0.8,\"height\":1.0},\"focus\":{\"x\":0.4,\"y\":0.625},"
                                 + "\"blurs\":[{\"x\":0.05,\"y\":0.05,\"width\":0.1,\"height\":0.12}]}");
-    }
-
-    private Reader staff(String scope) {
-        return new Reader(port).with("Authorization", TestTokens.bearer("writer", scope));
     }
 }

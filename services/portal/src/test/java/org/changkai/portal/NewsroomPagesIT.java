@@ -3,34 +3,19 @@ package org.changkai.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.changkai.platform.kit.TestTokens;
 import org.changkai.portal.stand.Neighbourhood;
 import org.changkai.portal.stand.Neighbourhood.Said;
-import org.changkai.portal.stand.PortalTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The newsroom's pages, as text and without scripts. */
-@PortalTest
-class NewsroomPagesIT {
+class NewsroomPagesIT extends WithoutScripts {
 
     private static final String STORY = "/staff/news/11111111-2222-4333-8444-555555555555";
     private static final String AT_NEWS = "/api/news/stories/11111111-2222-4333-8444-555555555555";
 
-    private final Neighbourhood neighbours = Neighbourhood.open();
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeEach
-    void asUsual() {
-        neighbours.asUsual();
-    }
-
     @Test
     void nobodyElseGetsIn() {
-        assertThat(new Reader(port).get("/staff/news").status()).isEqualTo(401);
+        assertThat(reader().get("/staff/news").status()).isEqualTo(401);
         assertThat(staff("booking:desk").get("/staff/news").status()).isEqualTo(403);
         assertThat(staff("news:review").get(STORY + "/edit").status()).isEqualTo(403);
         assertThat(neighbours.asked("GET /api/news/desk")).isEmpty();
@@ -240,9 +225,5 @@ class NewsroomPagesIT {
         var given = neighbours.asked("PUT /api/news/sections/zhendi/duties").getFirst();
         assertThat(given.headers()).containsEntry("if-match", "\"3\"");
         assertThat(given.body()).contains("\"account\":\"li\"").doesNotContain("PUBLISH");
-    }
-
-    private Reader staff(String scope) {
-        return new Reader(port).with("Authorization", TestTokens.bearer("writer", scope));
     }
 }
