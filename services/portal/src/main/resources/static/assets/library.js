@@ -14,6 +14,8 @@ const remember = (file, place) => {
   try { place ? localStorage.setItem(known(file), place) : localStorage.removeItem(known(file)); } catch { /* then not */ }
 };
 
+const base64 = (text) => btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+
 const ask = (method, address, headers = {}, body = null, progress = () => {}) => new Promise((done, failed) => {
   const request = new XMLHttpRequest();
   request.open(method, address);
@@ -33,7 +35,9 @@ const begun = async (file) => {
   const before = remembered(file);
   const there = before && await ask("GET", before);
   if (there?.ok) return { ok: true, place: before, offset: there.body.received, body: there.body };
-  const fresh = await ask("POST", UPLOADS, { "Tus-Resumable": "1.0.0", "Upload-Length": file.size });
+  const fresh = await ask("POST", UPLOADS, {
+    "Tus-Resumable": "1.0.0", "Upload-Length": file.size, "Upload-Metadata": `filename ${base64(file.name)}`,
+  });
   if (!fresh.ok) return fresh;
   const place = `${UPLOADS}/${fresh.body.id}`;
   remember(file, place);

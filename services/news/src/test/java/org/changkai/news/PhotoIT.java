@@ -2,6 +2,7 @@ package org.changkai.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -151,6 +152,30 @@ class PhotoIT {
         assertThat(found("rights=unclear&consent=refused")).doesNotContain(described);
         assertThat(found("missing=caption")).contains(bare).doesNotContain(described);
         assertThat(newsroom.writer.get("/api/news/photos?rights=all").status()).isEqualTo(422);
+    }
+
+    @Test
+    void theLibraryFindsAPhotoByWhoTookItAndByItsFileAndTheCreditStandsApart() {
+        var picture = Pictures.withIptc(
+                Pictures.drawn(450, 330, "jpg"), Map.of(80, "江砚", 110, "示例图库"), Charset.forName("GB18030"));
+        var added = newsroom.writer.upload("/api/news/photos", "../相册/葡萄园_0417.jpg", "image/jpeg", picture);
+        var id = added.json().path("id").asString();
+        assertThat(added.json().path("photographer").asString()).isEqualTo("江砚");
+        assertThat(added.json().path("fileName").asString()).isEqualTo("葡萄园_0417.jpg");
+        assertThat(found("q=" + encoded("江砚 葡萄园_0417"))).contains(id);
+
+        var said = Map.of("credit", "街道供图", "photographer", "苏日娜");
+        var changed = newsroom.writer.with("If-Match", "\"1\"").put("/api/news/photos/" + id, said);
+
+        assertThat(changed.json().path("photographer").asString()).isEqualTo("苏日娜");
+        assertThat(changed.json().path("credit").asString()).isEqualTo("街道供图");
+        assertThat(changed.json().path("fileName").asString()).isEqualTo("葡萄园_0417.jpg");
+        assertThat(found("q=" + encoded("苏日娜 0417.jpg"))).contains(id);
+        assertThat(found("q=" + encoded("江砚 0417.jpg"))).doesNotContain(id);
+    }
+
+    private static String encoded(String words) {
+        return URLEncoder.encode(words, StandardCharsets.UTF_8);
     }
 
     private String found(String query) {

@@ -168,7 +168,9 @@ class PhotoLibraryIT {
     @Test
     void anUploadGoesOnWhereItWasBrokenOff() {
         var picture = Pictures.drawn(900, 700, "png");
-        var upload = uploads.begin(picture.length, "caption " + PartByPart.base64("断点续传的照片"));
+        var upload = uploads.begin(
+                picture.length,
+                "caption " + PartByPart.base64("断点续传的照片") + ",filename " + PartByPart.base64("D:\\断点.png"));
         assertThat(client.get(upload).status()).isEqualTo(401);
         assertThat(uploads.append(upload, 0, Arrays.copyOf(picture, 3_000))
                         .json()
@@ -185,6 +187,7 @@ class PhotoLibraryIT {
         assertThat(last.status()).as(last.text()).isEqualTo(200);
         var photo = newsroom.writer.get(String.valueOf(last.header("Location"))).json();
         assertThat(photo.path("caption").asString()).isEqualTo("断点续传的照片");
+        assertThat(photo.path("fileName").asString()).isEqualTo("断点.png");
         assertThat(photo.path("width").asInt()).isEqualTo(900);
         assertThat(newsroom.writer.get(upload).json().path("photo").asString())
                 .as("who lost the answer asks again")

@@ -30,6 +30,7 @@ class LibraryPagesIT extends WithoutScripts {
         assertThat(neighbours.asked("GET /api/news/photos").getFirst().path())
                 .contains("from=2026-11-01", "tag=a", "rights=own", "consent=refused", "missing=caption")
                 .doesNotContain("to=");
+        assertThat(page.words()).contains("DSC_0417.JPG", "摄影者： 江砚");
         assertThat(page.text())
                 .contains(
                         "type=\"date\" value=\"2026-11-01\"",
@@ -52,14 +53,28 @@ class LibraryPagesIT extends WithoutScripts {
     @Test
     void whatIsSaidAboutAPhotographIsSavedOnTheRevisionThatWasRead() {
         var photo = "/staff/photos/00000000-0000-4000-8000-000000000001";
-        assertThat(staff("news:write").get(photo).text()).contains("name=\"read\" value=\"2\"", "苏日娜");
+        assertThat(staff("news:write").get(photo).text())
+                .contains("name=\"read\" value=\"2\"", "苏日娜", "DSC_0417.JPG", "name=\"photographer\"", "value=\"江砚\"");
 
         staff("news:write")
-                .post(photo, "read", "2", "caption", "新图说", "credit", "苏日娜", "rights", "own", "consent", "given");
+                .post(
+                        photo,
+                        "read",
+                        "2",
+                        "caption",
+                        "新图说",
+                        "credit",
+                        "苏日娜",
+                        "photographer",
+                        "苏日娜和江砚",
+                        "rights",
+                        "own",
+                        "consent",
+                        "given");
 
         var call = neighbours.asked("PUT /api/news/photos/").getFirst();
         assertThat(call.headers()).containsEntry("if-match", "\"2\"");
-        assertThat(call.body()).contains("新图说", "\"consent\":\"given\"");
+        assertThat(call.body()).contains("新图说", "\"consent\":\"given\"", "\"photographer\":\"苏日娜和江砚\"");
     }
 
     @Test

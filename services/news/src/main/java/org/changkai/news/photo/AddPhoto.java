@@ -27,6 +27,7 @@ public class AddPhoto {
      * What the person who uploads says; it goes before what stands in the file.
      *
      * @param alt if there is none, the caption is read out
+     * @param fileName what the file is called, as the sender says; kept without its path and without what nobody can read
      */
     public record Given(
             @Nullable String caption,
@@ -34,7 +35,13 @@ public class AddPhoto {
             @Nullable String alt,
             @Nullable String copyright,
             Rights rights,
-            Consent consent) {}
+            Consent consent,
+            @Nullable String fileName) {
+
+        public Given {
+            fileName = FileName.of(fileName);
+        }
+    }
 
     /** The new photo and those that look like it. */
     public record Added(Photo photo, List<Photos.Alike> alike) {}
@@ -129,7 +136,8 @@ public class AddPhoto {
                 developed.width(),
                 developed.height(),
                 developed.type(),
-                new Filing(found.place(), null, found.keywords()),
+                given.fileName(),
+                new Filing(found.photographer(), found.place(), null, found.keywords()),
                 Treatment.NONE,
                 found.takenAt(),
                 clock.instant(),

@@ -38,11 +38,17 @@ public interface Darkroom {
      */
     record Print(String shape, int width, int height, String type, byte[] bytes) {}
 
-    /** What the camera or an earlier hand wrote into the file. */
+    /**
+     * What the camera or an earlier hand wrote into the file.
+     *
+     * @param credit who took it, or else which house it came from
+     * @param photographer who took it, if anybody is named
+     */
     record FoundTexts(
             @Nullable String caption,
             @Nullable String credit,
             @Nullable String copyright,
+            @Nullable String photographer,
             @Nullable String place,
             List<String> keywords,
             @Nullable LocalDateTime takenAt) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param revision counts changes of its texts, from 1
  * @param width in pixels, after the orientation was applied, before it was cropped
+ * @param fileName what the uploaded file was called, without a path; null if nobody said
  * @param takenAt as the camera said it: a camera knows no time zone
  * @param renditions what is shown, the current ones, smallest first
  */
@@ -23,6 +24,7 @@ public record Photo(
         int width,
         int height,
         String type,
+        @Nullable String fileName,
         Filing filing,
         Treatment treatment,
         @Nullable LocalDateTime takenAt,
@@ -67,6 +69,7 @@ public record Photo(
                 width,
                 height,
                 type,
+                fileName,
                 filed,
                 treated,
                 takenAt,

@@ -64,8 +64,8 @@ public interface Photos {
     /**
      * What one looks for; everything that is given must be true.
      *
-     * @param words separated by spaces; each must stand in caption, credit, alt text, copyright, place, organization,
-     *     tags, date or who uploaded it
+     * @param words separated by spaces; each must stand in caption, credit, alt text, copyright, photographer, file name,
+     *     place, organization, tags, date or who uploaded it
      * @param from taken on this day or later; uploaded, if the camera said no time
      * @param to taken on this day or earlier
      * @param tag exactly this one

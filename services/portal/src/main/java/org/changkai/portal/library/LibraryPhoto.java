@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A photograph's record.
  *
+ * @param fileName what the uploaded file was called; empty if nobody said
+ * @param photographer who took it; what is printed is the credit
  * @param place where it was taken, in words
  * @param treatment what was decided by hand about the picture
  * @param takenAt as the camera said it, without a zone; empty if it said nothing
@@ -27,6 +29,8 @@ public record LibraryPhoto(
         int width,
         int height,
         String type,
+        String fileName,
+        String photographer,
         String place,
         String organization,
         List<String> tags,

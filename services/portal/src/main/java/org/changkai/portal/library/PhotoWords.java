@@ -17,6 +17,7 @@ public record PhotoWords(
         String copyright,
         String rights,
         String consent,
+        String photographer,
         String place,
         String organization,
         String tags) {
@@ -29,6 +30,7 @@ public record PhotoWords(
         copyright = Objects.requireNonNullElse(copyright, "");
         rights = Objects.requireNonNullElse(rights, "");
         consent = Objects.requireNonNullElse(consent, "");
+        photographer = Objects.requireNonNullElse(photographer, "");
         place = Objects.requireNonNullElse(place, "");
         organization = Objects.requireNonNullElse(organization, "");
         tags = Objects.requireNonNullElse(tags, "");
@@ -42,6 +44,7 @@ public record PhotoWords(
                 photo.copyright(),
                 photo.rights(),
                 photo.consent(),
+                photo.photographer(),
                 photo.place(),
                 photo.organization(),
                 String.join(" ", photo.tags()));
@@ -57,6 +60,7 @@ public record PhotoWords(
                         "copyright", copyright,
                         "rights", rights,
                         "consent", consent,
+                        "photographer", photographer,
                         "place", place,
                         "organization", organization)
                 .forEach((name, text) -> {

@@ -84,13 +84,13 @@ class NewsroomErrandsIT extends AtABrowser {
     void manyPhotographsAreSentOneAfterTheOtherWithTheirState() {
         var page = editor(true);
         page.navigate(address("/staff/photos"));
-        page.getByLabel("选照片上传（可多选）").setInputFiles(new FilePayload[] {picture("a.jpg"), picture("b.jpg")});
-        page.getByRole(
-                        AriaRole.BUTTON,
-                        new Page.GetByRoleOptions().setName("上传").setExact(true))
-                .click();
+        page.getByLabel("选照片上传（可多选）").setInputFiles(new FilePayload[] {picture("星河.jpg"), picture("b.jpg")});
+        var go = page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName("上传").setExact(true));
+        var begun = page.waitForRequest("**/api/news/photos/uploads", go::click);
 
         assertThat(page.locator("[data-uploads] .good")).hasCount(2);
+        assertThat(begun.headers()).as("its name").containsEntry("upload-metadata", "filename 5pif5rKzLmpwZw==");
         assertThat(page.locator("[data-uploads] .good a").first())
                 .hasAttribute("href", Pattern.compile("/staff/photos/0+-0000-4000-8000-0+1\\?alike=.*"));
         assertThat(complaints).isEmpty();

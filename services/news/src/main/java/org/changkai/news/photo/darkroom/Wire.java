@@ -46,6 +46,7 @@ final class Wire {
         text(out, found.caption());
         text(out, found.credit());
         text(out, found.copyright());
+        text(out, found.photographer());
         text(out, found.place());
         out.writeInt(found.keywords().size());
         for (var keyword : found.keywords()) {
@@ -83,6 +84,7 @@ final class Wire {
         var caption = text(in);
         var credit = text(in);
         var copyright = text(in);
+        var photographer = text(in);
         var place = text(in);
         var keywords = new ArrayList<String>();
         for (var left = count(in, MOST_KEYWORDS); left > 0; left--) {
@@ -93,6 +95,7 @@ final class Wire {
                 caption,
                 credit,
                 copyright,
+                photographer,
                 place,
                 List.copyOf(keywords),
                 takenAt == null ? null : LocalDateTime.parse(takenAt));

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.changkai.news.photo.Darkroom.FoundTexts;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ final class Words {
     private static final DateTimeFormatter EXIF_TIME = DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss");
     private static final DateTimeFormatter IPTC_TIME = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
     private static final int MOST_KEYWORDS = 30;
+    private static final int LONGEST_NAMES = 200;
 
     private final Metadata metadata = new Metadata();
     private final Xmp xmp;
@@ -65,6 +67,7 @@ final class Words {
     }
 
     private FoundTexts found() {
+        var photographer = photographer();
         return new FoundTexts(
                 first(
                         xmp.text(Xmp.DC, "description"),
@@ -76,19 +79,37 @@ final class Words {
                         comment()),
                 first(
                         // who made it before which house it came from: the latter is what a credit line may say alone
-                        xmp.text(Xmp.DC, "creator"),
-                        text(iptc, IptcDirectory.TAG_BY_LINE),
-                        text(exif, ExifIFD0Directory.TAG_ARTIST),
-                        windows(ExifIFD0Directory.TAG_WIN_AUTHOR),
-                        xmp.text(Xmp.PHOTOSHOP, "Credit"),
-                        text(iptc, IptcDirectory.TAG_CREDIT)),
+                        photographer, xmp.text(Xmp.PHOTOSHOP, "Credit"), text(iptc, IptcDirectory.TAG_CREDIT)),
                 first(
                         xmp.text(Xmp.DC, "rights"),
                         text(iptc, IptcDirectory.TAG_COPYRIGHT_NOTICE),
                         text(exif, ExifIFD0Directory.TAG_COPYRIGHT)),
+                photographer,
                 place(),
                 keywords(),
                 takenAt());
+    }
+
+    /** Who took it; several as the trade writes them: 甲、乙. */
+    private @Nullable String photographer() {
+        return cut(first(
+                together(xmp.texts(Xmp.DC, "creator").stream()),
+                together(all(IptcDirectory.TAG_BY_LINE)),
+                text(exif, ExifIFD0Directory.TAG_ARTIST),
+                windows(ExifIFD0Directory.TAG_WIN_AUTHOR)));
+    }
+
+    private static @Nullable String together(Stream<String> names) {
+        var all = names.distinct().collect(Collectors.joining("、"));
+        return all.isEmpty() ? null : all;
+    }
+
+    private static @Nullable String cut(@Nullable String names) {
+        if (names == null || names.length() <= LONGEST_NAMES) {
+            return names;
+        }
+        var insideALetter = Character.isHighSurrogate(names.charAt(LONGEST_NAMES - 1));
+        return names.substring(0, insideALetter ? LONGEST_NAMES - 1 : LONGEST_NAMES);
     }
 
     /** The place in words; a position on earth is not read. */
@@ -106,23 +127,27 @@ final class Words {
     }
 
     private List<String> keywords() {
-        var written = iptc.stream()
-                .flatMap(directory -> {
-                    var several = directory.getStringValueArray(IptcDirectory.TAG_KEYWORDS);
-                    return several == null ? Stream.<StringValue>empty() : Arrays.stream(several);
-                })
-                .map(value -> Chinese.clean(Chinese.decode(value.getBytes())));
         var windows = windows(ExifIFD0Directory.TAG_WIN_KEYWORDS);
         return Stream.of(
                         xmp.texts(Xmp.DC, "subject").stream(),
-                        written,
+                        all(IptcDirectory.TAG_KEYWORDS),
                         windows == null ? Stream.<String>empty() : Arrays.stream(windows.split("[;；]")))
                 .flatMap(keywords -> keywords)
-                .flatMap(keyword -> Stream.ofNullable(keyword).map(String::strip))
+                .map(String::strip)
                 .filter(keyword -> !keyword.isEmpty() && keyword.length() <= 100)
                 .distinct()
                 .limit(MOST_KEYWORDS)
                 .toList();
+    }
+
+    /** All values that IPTC has of what may be said more than once. */
+    private Stream<String> all(int tag) {
+        return iptc.stream()
+                .flatMap(directory -> {
+                    var several = directory.getStringValueArray(tag);
+                    return several == null ? Stream.<StringValue>empty() : Arrays.stream(several);
+                })
+                .flatMap(value -> Stream.ofNullable(Chinese.clean(Chinese.decode(value.getBytes()))));
     }
 
     private static @Nullable String text(List<? extends Directory> directories, int tag) {

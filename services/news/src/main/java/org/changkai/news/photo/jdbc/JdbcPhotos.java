@@ -22,7 +22,7 @@ final class JdbcPhotos implements Photos {
     private static final String PHOTO = """
         select id, revision, caption, credit, alt, copyright, rights, consent, width, height, type, taken_at,
             uploaded_at, uploaded_by, uploaded_by_name, withdrawn_at is not null, place, organization, tags, crop,
-        focus, blurs
+            focus, blurs, photographer, file_name
         from photo
         """;
 
@@ -67,8 +67,8 @@ final class JdbcPhotos implements Photos {
     public void add(Photo photo, String originalSha256, long likeness) {
         jdbc.sql("""
                         insert into photo (id, width, height, type, taken_at, original_sha256, likeness, uploaded_at,
-                            uploaded_by, uploaded_by_name, rights, consent)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            uploaded_by, uploaded_by_name, rights, consent, file_name)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(photo.id())
                 .param(photo.width())
@@ -82,6 +82,7 @@ final class JdbcPhotos implements Photos {
                 .param(photo.uploadedBy().name())
                 .param(photo.texts().rights().name())
                 .param(photo.texts().consent().name())
+                .param(photo.fileName())
                 .update();
         keep(photo);
     }
@@ -93,8 +94,8 @@ final class JdbcPhotos implements Photos {
         var treatment = photo.treatment();
         jdbc.sql("""
                         update photo set revision = ?, caption = ?, credit = ?, alt = ?, copyright = ?, rights = ?,
-                            consent = ?, place = ?, organization = ?, tags = ?, words = ?, crop = ?, focus = ?,
-                            blurs = ?, avif_due = true, avif_claimed_until = null
+                            consent = ?, photographer = ?, place = ?, organization = ?, tags = ?, words = ?, crop = ?,
+                            focus = ?, blurs = ?, avif_due = true, avif_claimed_until = null
                         where id = ?
                         """)
                 .param(photo.revision())
@@ -104,6 +105,7 @@ final class JdbcPhotos implements Photos {
                 .param(texts.copyright())
                 .param(texts.rights().name())
                 .param(texts.consent().name())
+                .param(filing.photographer())
                 .param(filing.place())
                 .param(filing.organization())
                 .param(filing.tags().toArray(String[]::new))

@@ -94,6 +94,8 @@ final class LibrarySearch {
                                 texts.credit(),
                                 texts.alt(),
                                 texts.copyright(),
+                                filing.photographer(),
+                                photo.fileName(),
                                 filing.place(),
                                 filing.organization(),
                                 taken == null ? null : taken.toLocalDate() + " " + taken.format(SPOKEN),

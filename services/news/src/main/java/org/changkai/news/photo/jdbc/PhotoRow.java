@@ -43,7 +43,8 @@ final class PhotoRow {
                 row.getInt(9),
                 row.getInt(10),
                 row.getString(11),
-                new Filing(row.getString(17), row.getString(18), List.of((String[])
+                row.getString(24),
+                new Filing(row.getString(23), row.getString(17), row.getString(18), List.of((String[])
                         row.getArray(19).getArray())),
                 treatment(row),
                 row.getObject(12, LocalDateTime.class),

@@ -77,8 +77,9 @@ class LibraryController {
 
     @Operation(
             summary = "The photo library, newest first",
-            description = "Each word of q must stand in caption, credit, alt text, copyright, place, organization,"
-                    + " tags, date (2026-11-04 or 2026年11月4日) or the name of who uploaded it. missing is what a photo still"
+            description = "Each word of q must stand in caption, credit, alt text, copyright, photographer, file name,"
+                    + " place, organization, tags, date (2026-11-04 or 2026年11月4日) or the name of who uploaded it."
+                    + " missing is what a photo still"
                     + " lacks: caption, credit or alt.")
     @PreAuthorize(STAFF)
     @GetMapping

@@ -94,12 +94,13 @@ class PhotoController {
             @Nullable @Size(max = 500) String copyright,
             @Nullable Rights rights,
             @Nullable Consent consent,
+            @Nullable @Size(max = 200) String photographer,
             @Nullable @Size(max = 200) String place,
             @Nullable @Size(max = 200) String organization,
             @Nullable @Size(max = 50) List<@NotBlank @Size(max = 100) String> tags) {
 
         Filing filing() {
-            return new Filing(place, organization, tags == null ? List.of() : tags);
+            return new Filing(photographer, place, organization, tags == null ? List.of() : tags);
         }
 
         PhotoTexts texts() {
@@ -115,8 +116,8 @@ class PhotoController {
 
     @Operation(
             summary = "Upload a photo",
-            description = "JPEG, PNG, WebP, and HEIC where libvips is. Caption, credit, copyright, place, keywords"
-                    + " and time are read from XMP, IPTC and EXIF;"
+            description = "JPEG, PNG, WebP, and HEIC where libvips is. Caption, credit, copyright, photographer,"
+                    + " place, keywords and time are read from XMP, IPTC and EXIF; the file's name is kept without a path;"
                     + " the text parts go before them. Without an alternative text the caption is taken. Everything"
                     + " else in the file is left out of what is published.")
     @PreAuthorize("hasAuthority('SCOPE_news:write')")
@@ -130,7 +131,8 @@ class PhotoController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller)
             throws IOException {
-        var given = new Given(caption, credit, alt, copyright, Rights.OWN, Consent.NOT_NEEDED);
+        var given =
+                new Given(caption, credit, alt, copyright, Rights.OWN, Consent.NOT_NEEDED, file.getOriginalFilename());
         var upload = Files.createTempFile("upload-", ".photo");
         try {
             file.transferTo(upload);
@@ -179,9 +181,11 @@ class PhotoController {
 
     @Operation(
             summary = "Change what is said about a photo",
-            description = "New words are written into new renditions with new addresses. Rounds of stories that show"
-                    + " it are open again; published stories show it with a correction. Rights or consent that say no"
-                    + " take the photo out of published stories at once; takenOutOf names these.")
+            description =
+                    "New words are written into new renditions with new addresses; photographer, place, organization"
+                            + " and tags are for the library alone. Rounds of stories that show"
+                            + " it are open again; published stories show it with a correction. Rights or consent that say no"
+                            + " take the photo out of published stories at once; takenOutOf names these.")
     @PreAuthorize("hasAuthority('SCOPE_news:write')")
     @PutMapping("/{id}")
     ResponseEntity<PhotoView> change(

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * A photo's record.
  *
  * @param width in pixels, after the orientation was applied
+ * @param photographer who took it; what is printed is the credit
+ * @param fileName what the uploaded file was called, without a path
  * @param takenAt as the camera said it, without a zone
  * @param missing what a publication still lacks
  * @param alike photos that are the same or nearly, told at upload
@@ -33,6 +35,8 @@ record PhotoView(
         int width,
         int height,
         String type,
+        @Nullable String fileName,
+        @Nullable String photographer,
         @Nullable String place,
         @Nullable String organization,
         List<String> tags,
@@ -68,6 +72,8 @@ record PhotoView(
                 photo.width(),
                 photo.height(),
                 photo.type(),
+                photo.fileName(),
+                photo.filing().photographer(),
                 photo.filing().place(),
                 photo.filing().organization(),
                 photo.filing().tags(),

@@ -27,8 +27,9 @@ final class JdbcUploads implements Uploads {
     @Override
     public void add(Upload upload) {
         jdbc.sql("""
-                        insert into upload (id, account, name, length, caption, credit, alt, copyright, expires_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into upload (id, account, name, length, caption, credit, alt, copyright, file_name,
+                            expires_at)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(upload.id())
                 .param(upload.person().account())
@@ -38,6 +39,7 @@ final class JdbcUploads implements Uploads {
                 .param(upload.given().credit())
                 .param(upload.given().alt())
                 .param(upload.given().copyright())
+                .param(upload.given().fileName())
                 .param(upload.expiresAt().atOffset(ZoneOffset.UTC))
                 .update();
     }
@@ -45,7 +47,8 @@ final class JdbcUploads implements Uploads {
     @Override
     public Optional<Upload> find(UUID id) {
         return jdbc.sql("""
-                        select id, account, name, caption, credit, alt, copyright, length, received, expires_at, photo
+                        select id, account, name, caption, credit, alt, copyright, length, received, expires_at, photo,
+                            file_name
                         from upload where id = ?
                         """).param(id).query(JdbcUploads::upload).optional();
     }
@@ -108,7 +111,8 @@ final class JdbcUploads implements Uploads {
                         row.getString(6),
                         row.getString(7),
                         Rights.OWN,
-                        Consent.NOT_NEEDED),
+                        Consent.NOT_NEEDED,
+                        row.getString(12)),
                 row.getLong(8),
                 row.getLong(9),
                 row.getObject(10, OffsetDateTime.class).toInstant(),

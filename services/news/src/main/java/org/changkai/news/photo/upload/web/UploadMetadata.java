@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class UploadMetadata {
 
     private static final Map<String, Integer> LONGEST =
-            Map.of("caption", 2_000, "credit", 200, "alt", 1_000, "copyright", 500);
+            Map.of("caption", 2_000, "credit", 200, "alt", 1_000, "copyright", 500, "filename", 4_000);
 
     private UploadMetadata() {}
 
@@ -33,7 +33,8 @@ final class UploadMetadata {
                 texts.get("alt"),
                 texts.get("copyright"),
                 Rights.OWN,
-                Consent.NOT_NEEDED);
+                Consent.NOT_NEEDED,
+                texts.get("filename"));
     }
 
     private static String decoded(String name, String value, int longest) {
