@@ -81,6 +81,8 @@ class SyndicationIT {
                 client.get("/api/news/feeds/ninjs.json?section=shidian").json();
         assertThat(violations(SyndicationSchemas.NINJS, collection)).isEmpty();
         assertThat(collection.at("/associations/0/uri").asString()).endsWith("/news/" + slug);
+        assertThat(collection.at("/associations/0/name").asString()).isEqualTo("葡萄架下的<讲习所> & 课堂");
+        assertThat(ninjs.has("name")).as("only what is associated is named").isFalse();
         assertThat(violations(SyndicationSchemas.NINJS, feed))
                 .as("the check can fail")
                 .isNotEmpty();

@@ -50,6 +50,8 @@ final class SyndicationSchemas {
         {
           "$schema": "https://json-schema.org/draft/2020-12/schema",
           "$ref": "#/$defs/item",
+          "required": ["uri"],
+          "unevaluatedProperties": false,
           "$defs": {
             "text": {"type": "array", "items": {
               "type": "object", "required": ["value"], "additionalProperties": false,
@@ -66,10 +68,7 @@ final class SyndicationSchemas {
                 "uri": {"type": "string", "format": "uri"}}}},
             "item": {
               "type": "object",
-              "required": ["uri"],
-              "additionalProperties": false,
               "properties": {
-                "name": {"type": "string"},
                 "uri": {"type": "string", "format": "uri"},
                 "standard": {
                   "type": "object", "additionalProperties": false,
@@ -99,7 +98,11 @@ final class SyndicationSchemas {
                     "contentType": {"type": "string"},
                     "width": {"type": "integer"},
                     "height": {"type": "integer"}}}},
-                "associations": {"type": "array", "items": {"$ref": "#/$defs/item"}}
+                "associations": {"type": "array", "items": {
+                  "$ref": "#/$defs/item",
+                  "required": ["name", "uri"],
+                  "unevaluatedProperties": false,
+                  "properties": {"name": {"type": "string"}, "rel": {"type": "string"}}}}
               }}
           }
         }

@@ -8,8 +8,13 @@ import org.changkai.news.publication.StoryDocument;
 import org.changkai.news.story.Byline;
 import org.jspecify.annotations.Nullable;
 
-/** A story in IPTC's ninjs 3.1. */
+/**
+ * A story in IPTC's ninjs 3.1.
+ *
+ * @param name its headline where it is an association of a feed, which the standard wants named; absent where it stands alone
+ */
 public record Ninjs(
+        @Nullable String name,
         String uri,
         Standard standard,
         String type,
@@ -84,12 +89,19 @@ public record Ninjs(
                         .orElse(null),
                 "zh",
                 List.of(new Headline("main", title)),
-                stories.stream().map(story -> of(masthead, story)).toList());
+                stories.stream()
+                        .map(story -> of(masthead, story, story.headline()))
+                        .toList());
     }
 
     /** The story with its photos. */
     public static Ninjs of(Masthead masthead, StoryDocument story) {
+        return of(masthead, story, null);
+    }
+
+    private static Ninjs of(Masthead masthead, StoryDocument story, @Nullable String name) {
         return new Ninjs(
+                name,
                 masthead.story(story.slug()),
                 STANDARD,
                 "text",
