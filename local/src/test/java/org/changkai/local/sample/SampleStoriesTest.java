@@ -17,14 +17,14 @@ class SampleStoriesTest {
     private final List<SampleStory> stories = SampleStory.all();
 
     @Test
-    void thereAreFortyOneStoriesWithHeadlinesOfTheirOwn() {
-        assertThat(stories).hasSize(41);
+    void thereAreFortyTwoStoriesWithHeadlinesOfTheirOwn() {
+        assertThat(stories).hasSize(42);
         assertThat(stories.stream().map(SampleStory::headline))
                 .doesNotHaveDuplicates()
                 .allMatch(text -> !text.isBlank());
         assertThat(stories.stream().map(story -> story.name().substring(0, 2)))
                 .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, 41).mapToObj("%02d"::formatted).toList());
+                        IntStream.rangeClosed(1, 42).mapToObj("%02d"::formatted).toList());
     }
 
     @Test
@@ -67,7 +67,7 @@ class SampleStoriesTest {
     }
 
     @Test
-    void everyStoryIsSignedAndTaggedAndOneIsInEnglish() {
+    void everyStoryIsSignedAndTaggedAndOneIsInEnglishAndOneInMongolian() {
         assertThat(bodies()).allSatisfy(body -> {
             assertThat(body.path("byline")).isNotEmpty();
             assertThat(body.path("tags")).isNotEmpty();
@@ -76,8 +76,8 @@ class SampleStoriesTest {
             }
         });
         assertThat(bodies().map(body -> body.path("language").asString()))
-                .containsOnly("zh", "en")
-                .containsOnlyOnce("en");
+                .containsOnly("zh", "en", "mn-Mong")
+                .containsOnlyOnce("en", "mn-Mong");
     }
 
     @Test
@@ -100,10 +100,28 @@ class SampleStoriesTest {
             assertThat(last.path("type").asString()).isEqualTo("note");
             assertThat(last.path("text").asString())
                     .isEqualTo(
-                            body.path("language").asString().equals("zh")
-                                    ? "示例稿件，人物与情节均为虚构。"
-                                    : "A sample story; its people and events are invented.");
+                            body.path("language").asString().equals("en")
+                                    ? "A sample story; its people and events are invented."
+                                    : "示例稿件，人物与情节均为虚构。");
         });
+    }
+
+    /** A suffix hangs on its word by a narrow space, and a last vowel that stands apart by its separator. */
+    @Test
+    void mongolianTextIsWrittenInItsOwnLettersAndJoinsItsSuffixes() {
+        assertThat(stories)
+                .filteredOn(story -> story.body().path("language").asString().equals("mn-Mong"))
+                .singleElement()
+                .satisfies(story -> {
+                    var words = story.headline()
+                            + story.body().at("/body/blocks/0/text").asString()
+                            + story.body().at("/body/blocks/1/text").asString();
+                    assertThat(words)
+                            .matches("[\u1803\u180e\u1820-\u1842\u202f ]+")
+                            .contains("\u1828\u202f\u1826 ", "\u182a\u202f\u1826\u1828 ", "\u1828\u180e\u1820\u1803")
+                            .doesNotContain("  ", " \u1826\u1828 ", " \u1826 ", "\u180e ");
+                    assertThat(story.headline().split(" ")).hasSizeBetween(3, 5);
+                });
     }
 
     @Test
