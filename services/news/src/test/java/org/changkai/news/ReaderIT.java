@@ -194,6 +194,7 @@ class ReaderIT {
         assertThat(issue.path("items").values().stream()
                         .map(story -> story.path("slug").asString()))
                 .contains(slug);
+        assertThat(issue.path("next").isNull()).as("all of a day at once").isTrue();
         assertThat(client.get("/api/news/issues/2001-01-01")
                         .json()
                         .path("items")
