@@ -78,6 +78,31 @@ class CorrectionIT {
     }
 
     @Test
+    void aNoteAloneIsAClarificationAndLeavesTheStoryAsItIs() {
+        var before = client.get("/api/news/stories/" + slug).json();
+
+        var clarified = newsroom.editor.post(correction, Map.of("note", "文中“中心”指区党群服务中心。"));
+
+        assertThat(clarified.status()).as(clarified.text()).isEqualTo(200);
+        var shown = client.get("/api/news/stories/" + slug).json();
+        assertThat(shown.at("/corrections/0/note").asString()).isEqualTo("文中“中心”指区党群服务中心。");
+        assertThat(shown.path("body")).isEqualTo(before.path("body"));
+        assertThat(shown.path("headline")).isEqualTo(before.path("headline"));
+    }
+
+    @Test
+    void aCorrectionThatChangesNothingIsRefusedAndReadersAreToldNothing() {
+        var before = client.get("/api/news/stories/" + slug).json();
+
+        var same = Map.of("note", "导语已更正", "lead", before.path("lead").asString(), "tags", List.of("15分钟服务圈"));
+        var refused = newsroom.editor.post(correction, same);
+
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("correction-changes-nothing");
+        assertThat(client.get("/api/news/stories/" + slug).json()).isEqualTo(before);
+    }
+
+    @Test
     void ofTwoCorrectionsOnOneVersionTheSecondHearsWhatTheFirstChanged() {
         var read = newsroom.editor.with("If-Match", "\"1\"");
         assertThat(read.post(correction, Map.of("note", "更正一", "lead", "第一位编辑的导语"))

@@ -129,6 +129,27 @@ class SignedPhotoIT {
                 .isFalse();
     }
 
+    @Test
+    void aCorrectionOfNothingButAPhotosWordsIsOne() {
+        var photo = newsroom.photo(Pictures.drawn(460, 300, "jpg"));
+        var block = picture(photo);
+        var story = newsroom.published(Newsroom.content("图说有误", block));
+        var body = Map.of("version", 1, "blocks", List.of(block));
+        var path = "/api/news/stories/" + newsroom.id(story) + "/correction";
+        assertThat(newsroom.editor
+                        .post(path, Map.of("note", "图说", "body", body))
+                        .code())
+                .isEqualTo("correction-changes-nothing");
+
+        newsroom.describe(photo, "居民在议事厅");
+
+        assertThat(newsroom.editor
+                        .post(path, Map.of("note", "图说", "body", body))
+                        .status())
+                .isEqualTo(200);
+        assertThat(client.get("/api/news/stories/" + story).text()).contains("居民在议事厅");
+    }
+
     private static Map<String, Object> picture(String photo) {
         return Map.of("type", "photo", "photo", photo);
     }

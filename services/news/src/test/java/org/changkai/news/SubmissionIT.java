@@ -149,15 +149,39 @@ class SubmissionIT {
                 .containsOnly("DRAFT");
     }
 
+    @Test
+    void whileTheRegistryIsUnwellACorrectionIsMadeAndTheSheetSaysThatNobodyChecked() {
+        var story = newsroom.id(newsroom.published(Newsroom.content("更正时登记系统没有应答")));
+        var correction = "/api/news/stories/" + story + "/correction";
+        otherwise = 503;
+        var more = List.of(Map.of("type", "centre", "id", "wh-c-001"), Map.of("type", "centre", "id", "wh-c-002"));
+
+        assertThat(newsroom.editor
+                        .post(correction, Map.of("note", "改导语", "lead", "改过的导语"))
+                        .status())
+                .isEqualTo(200);
+        assertThat(notes(story, "ENTRIES_UNCHECKED"))
+                .as("nothing is named anew")
+                .isEmpty();
+        assertThat(newsroom.editor
+                        .post(correction, Map.of("note", "补上中心", "about", more))
+                        .status())
+                .isEqualTo(200);
+        assertThat(notes(story, "ENTRIES_UNCHECKED")).containsExactly("registry-away");
+    }
+
     private String noteOfSubmission(String story) {
+        return notes(story, "SUBMITTED").getFirst();
+    }
+
+    private List<String> notes(String story, String action) {
         return newsroom.editor
                 .get("/api/news/stories/" + story + "/sign-off-sheet")
                 .json()
                 .path("log")
                 .valueStream()
-                .filter(deed -> deed.path("action").asString().equals("SUBMITTED"))
+                .filter(deed -> deed.path("action").asString().equals(action))
                 .map(deed -> deed.path("note").asString(""))
-                .findFirst()
-                .orElseThrow();
+                .toList();
     }
 }

@@ -59,6 +59,30 @@ class CorrectionPagesIT extends WithoutScripts {
     }
 
     @Test
+    void aClarificationSendsItsNoteAlone() {
+        assertThat(staff("news:publish").get(STORY + "/correction").text())
+                .contains("type=\"checkbox\" name=\"clarifies\" value=\"yes\">");
+
+        staff("news:publish")
+                .post(
+                        STORY + "/correction",
+                        "read",
+                        "4",
+                        "note",
+                        "文中的中心是区级中心。",
+                        "clarifies",
+                        "yes",
+                        "headline",
+                        "标题",
+                        "do",
+                        "save");
+
+        var call = neighbours.asked("POST " + AT_NEWS + "/correction").getFirst();
+        assertThat(call.body()).isEqualTo("{\"note\":\"文中的中心是区级中心。\"}");
+        assertThat(call.headers()).containsEntry("if-match", "\"4\"");
+    }
+
+    @Test
     void aStaleCorrectionIsPutTogetherWithWhatWasCorrectedMeanwhile() {
         neighbours.say("POST " + AT_NEWS + "/correction", Said.problem(412, "precondition-failed", "已有更新的版本", "请合并。"));
 

@@ -10,7 +10,8 @@ import org.changkai.news.story.Stories;
 
 /**
  * Asks the registry for what a correction names anew, before anything is locked. What the story named before is not asked
- * for again, and a registry that is away keeps nobody from putting a story right.
+ * for again, and a registry that is away keeps nobody from putting a story right: the story's log says so, as it does of a
+ * story that is handed in.
  */
 public final class CheckCorrection {
 
@@ -22,13 +23,21 @@ public final class CheckCorrection {
         this.entries = entries;
     }
 
+    /**
+     * What came of it.
+     *
+     * @param content as it would be
+     * @param complete false if the registry did not answer
+     */
+    public record Checked(Content content, boolean complete) {}
+
     /** The content as it would be, or the refusal that names what the registry does not have. */
-    public Outcome<Content> check(UUID id, UnaryOperator<Content> change) {
+    public Outcome<Checked> check(UUID id, UnaryOperator<Content> change) {
         var story = stories.find(id).orElse(null);
         if (story == null) {
             return Outcome.refused(Reason.NOT_FOUND);
         }
         var next = change.apply(story.content());
-        return entries.checkNew(next, story.content()).map(checked -> next);
+        return entries.checkNew(next, story.content()).map(checked -> new Checked(next, checked.complete()));
     }
 }

@@ -7,13 +7,16 @@ import java.util.function.LongPredicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.changkai.news.photo.Photo;
+import org.changkai.news.photo.PhotoDocument;
 import org.changkai.news.photo.Photos;
 import org.changkai.news.publication.PublishedStories.CorrectionRecord;
 import org.changkai.news.refusal.Outcome;
 import org.changkai.news.refusal.Refusal.Reason;
+import org.changkai.news.registry.CheckEntries;
 import org.changkai.news.section.Duties;
 import org.changkai.news.section.Duty;
 import org.changkai.news.staff.Person;
+import org.changkai.news.story.CanonicalContent;
 import org.changkai.news.story.Content;
 import org.changkai.news.story.LogEntry.Action;
 import org.changkai.news.story.Stories;
@@ -54,15 +57,22 @@ public class CorrectStory {
     }
 
     /**
-     * The short path: no new rounds, seen at once, recorded as such.
+     * How a story is put right.
      *
      * @param note what readers are told
      * @param change what is different in the content
+     * @param clarifies whether the note alone is what there is to say (说明), and nothing else is meant to change
+     * @param checked whether the registry was asked for what is named anew
+     */
+    public record Correction(String note, UnaryOperator<Content> change, boolean clarifies, boolean checked) {}
+
+    /**
+     * The short path: no new rounds, seen at once, recorded as such.
+     *
      * @param versionRead whether this is the version that the editor has read
      */
     @Transactional
-    public Outcome<Story> correct(
-            UUID id, String note, UnaryOperator<Content> change, Person editor, LongPredicate versionRead) {
+    public Outcome<Story> correct(UUID id, Correction correction, Person editor, LongPredicate versionRead) {
         press.takeTurn();
         var story = stories.lock(id).orElse(null);
         if (story == null) {
@@ -72,11 +82,28 @@ public class CorrectStory {
             return Outcome.refused(Reason.PRECONDITION_FAILED, "version", story.version());
         }
         return duties.admit(story.content().section(), Duty.PUBLISH, editor)
-                .then(section -> story.corrected(change.apply(story.content())))
+                .then(section -> story.corrected(correction.change().apply(story.content())))
                 .then(corrected -> duties.admit(corrected.content().section(), Duty.PUBLISH, editor)
                         .then(section -> writing.known(corrected.content()))
                         .then(known -> rules.checkCorrection(corrected, locked(story, known)))
-                        .map(right -> show(right, story.content().photos(), note, editor)));
+                        .then(right -> differs(story, right, correction))
+                        .map(right -> show(right, story.content().photos(), correction, editor)));
+    }
+
+    /** Readers who are told of a correction find it: only a clarification leaves the story as it is. */
+    private Outcome<Story> differs(Story before, Story corrected, Correction correction) {
+        var idle = !correction.clarifies()
+                && CanonicalContent.hash(before.content()).equals(CanonicalContent.hash(corrected.content()))
+                && photos.findAll(corrected.content().photos()).stream().allMatch(photo -> standsAsItIs(photo, before));
+        return idle ? Outcome.refused(Reason.CORRECTION_CHANGES_NOTHING) : Outcome.done(corrected);
+    }
+
+    /** Whether the story shows the photo with its present words; it may have been described anew, or taken out. */
+    private boolean standsAsItIs(Photo photo, Story story) {
+        return published.showing(photo.id()).stream()
+                .filter(shown -> shown.id().equals(story.id()))
+                .flatMap(shown -> shown.photo(photo.id()).stream())
+                .anyMatch(PhotoDocument.of(photo)::equals);
     }
 
     /** The photos that are to be shown; those that were are locked too, before what is published is. */
@@ -90,11 +117,16 @@ public class CorrectStory {
     }
 
     /** @param before the photos that were in it */
-    private Story show(Story corrected, List<UUID> before, String note, Person editor) {
+    private Story show(Story corrected, List<UUID> before, Correction correction, Person editor) {
         var now = clock.instant();
+        var note = correction.note();
         stories.addVersion(corrected, editor, now);
         published.addCorrection(corrected.id(), new CorrectionRecord(note, now, editor, corrected.version()));
         stories.log(corrected.id(), editor, Action.CORRECTED_ON_SHORT_PATH, corrected.version(), now, note);
+        if (!correction.checked()) {
+            var version = corrected.version();
+            stories.log(corrected.id(), editor, Action.ENTRIES_UNCHECKED, version, now, CheckEntries.UNCHECKED);
+        }
         if (corrected.state() instanceof Published(var at)) {
             photos.withdraw(corrected.content().photos(), false);
             press.reprint(corrected, at, photos.findAll(corrected.content().photos()), before);

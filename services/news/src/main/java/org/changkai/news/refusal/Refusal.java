@@ -35,6 +35,7 @@ public record Refusal(Reason reason, Map<String, Object> members) {
         REVIEWER_IS_AUTHOR,
         REVIEWER_TWICE,
         NOTE_MISSING,
+        CORRECTION_CHANGES_NOTHING,
         ROUNDS_INCOMPLETE,
         BYLINE_MISSING,
         PHOTO_INCOMPLETE,

@@ -29,6 +29,7 @@ public record LogEntry(
         PUBLISHED,
         UNPUBLISHED,
         CORRECTED_ON_SHORT_PATH,
+        ENTRIES_UNCHECKED,
         WITHDRAWN,
         SCHEDULE_FAILED,
         PHOTO_TAKEN_OUT

@@ -6,6 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.changkai.news.story.About;
 import org.changkai.news.story.Body;
 import org.changkai.news.story.Byline;
@@ -14,7 +16,10 @@ import org.changkai.news.story.Content;
 import org.changkai.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** A correction: the note that readers see, and the fields that are different now; an empty text or list takes one out. */
+/**
+ * A correction: the note that readers see, and the fields that are different now; an empty text or list takes one out. With
+ * the note alone it is a clarification.
+ */
 record CorrectionRequest(
         @NotBlank @Size(max = 500) String note,
         @Nullable @Size(min = 1, max = 200) String headline,
@@ -29,6 +34,12 @@ record CorrectionRequest(
         @Nullable @Pattern(regexp = "(\\d{12})?") String place,
         @Nullable @Size(max = 30) List<@NotBlank @Size(max = 40) String> tags,
         @Nullable @Size(max = 100) String source) {
+
+    /** Whether nothing but the note is given. */
+    boolean clarifies() {
+        return Stream.of(headline, kicker, subheadline, byline, lead, body, section, series, about, place, tags, source)
+                .allMatch(Objects::isNull);
+    }
 
     Content applyTo(Content content) {
         var corrected = new Content(

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.changkai.news.publication.CheckCorrection;
 import org.changkai.news.publication.CorrectStory;
+import org.changkai.news.publication.CorrectStory.Correction;
 import org.changkai.news.publication.PublishStory;
 import org.changkai.news.refusal.web.Precondition;
 import org.changkai.news.staff.Person;
@@ -111,9 +112,12 @@ class PublicationController {
             description =
                     "The note is shown with the story. Fields that are given replace those of the story; seen at once,"
                             + " without new rounds, and logged as such. If-Match names the version that was read: a stale"
-                            + " one is 412 with changes and current. Without it the correction is written on the story as it"
-                            + " stands, and what somebody else corrected meanwhile in the same field is replaced. A place or"
-                            + " an entry of about that is new must be in the registry: 422 entry-unknown.")
+                            + " one is 412 with changes and current. Without it the correction is written on the story as"
+                            + " it stands, and what somebody else corrected meanwhile in the same field is replaced. The"
+                            + " note alone is a clarification that leaves the story as it is; fields with which readers"
+                            + " would see nothing else than before are 422 correction-changes-nothing. A place or an entry"
+                            + " of about that is new must be in the registry: 422 entry-unknown. While the registry is"
+                            + " away the correction is made, and the log says ENTRIES_UNCHECKED.")
     @PreAuthorize("hasAuthority('SCOPE_news:publish')")
     @PostMapping("/correction")
     ResponseEntity<StoryView> correct(
@@ -123,11 +127,14 @@ class PublicationController {
             Caller caller) {
         requireArea(id, caller);
         var read = new Precondition(ifMatch);
-        var outcome = check.check(id, correction::applyTo).then(next -> {
-            if (next.place() != null) {
-                caller.requireArea(next.place());
+        var outcome = check.check(id, correction::applyTo).then(checked -> {
+            var place = checked.content().place();
+            if (place != null) {
+                caller.requireArea(place);
             }
-            return correct.correct(id, correction.note(), correction::applyTo, person(caller), read::holdsIfGiven);
+            var right =
+                    new Correction(correction.note(), correction::applyTo, correction.clarifies(), checked.complete());
+            return correct.correct(id, right, person(caller), read::holdsIfGiven);
         });
         return views.answer(compare.explained(outcome, id, read.named()));
     }

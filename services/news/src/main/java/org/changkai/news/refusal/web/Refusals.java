@@ -45,6 +45,7 @@ public final class Refusals {
                     PHOTO_UNKNOWN,
                     ENTRY_UNKNOWN,
                     NOTE_MISSING,
+                    CORRECTION_CHANGES_NOTHING,
                     PUBLICATION_TIME_PAST,
                     PHOTO_BROKEN,
                     PHOTO_TOO_LARGE -> 422;

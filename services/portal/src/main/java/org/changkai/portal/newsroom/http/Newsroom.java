@@ -150,6 +150,11 @@ public final class Newsroom {
         return news.post(Draft.class, correction, read(read), STORY + "/correction", id);
     }
 
+    /** Says something to readers about a published story and leaves it as it is. */
+    public Reply<Draft> clarify(String id, String note, int read) {
+        return news.post(Draft.class, Map.of("note", note.strip()), read(read), STORY + "/correction", id);
+    }
+
     public Reply<Draft> withdraw(String id, String reason) {
         return news.post(Draft.class, Map.of("reason", reason.strip()), Map.of(), STORY + "/withdrawal", id);
     }

@@ -6,6 +6,7 @@ import org.changkai.portal.newsroom.Draft;
  * What the page of a correction shows.
  *
  * @param note that readers see
+ * @param clarifies whether the note is all there is to say
  * @param editor the text as it will be
  */
-public record CorrectionContent(Draft draft, String note, EditorContent editor) {}
+public record CorrectionContent(Draft draft, String note, boolean clarifies, EditorContent editor) {}

@@ -44,6 +44,7 @@ class CorrectionController {
                         new CorrectionContent(
                                 draft,
                                 "",
+                                false,
                                 editor.of(
                                         caller,
                                         id,
@@ -62,8 +63,11 @@ class CorrectionController {
         var form = new WritingForm(fields);
         var read = form.number("read");
         var note = form.one("note");
+        var clarifies = form.one("clarifies").equals("yes");
         var correcting = form.one("do").equals("save");
-        var reply = correcting ? newsroom.correct(id, note, form.writing(), read) : newsroom.draft(id);
+        var reply = !correcting
+                ? newsroom.draft(id)
+                : clarifies ? newsroom.clarify(id, note, read) : newsroom.correct(id, note, form.writing(), read);
         if (correcting && reply.given() != null) {
             return pages.seeOther("/staff/news/" + id + "?done=corrected");
         }
@@ -75,12 +79,12 @@ class CorrectionController {
         var trouble = new Trouble(refusal, correcting && refusal == null, null);
         if (refusal != null && refusal.status() == 412) {
             var merged = editor.merged(caller, id, read, form.writing(), trouble);
-            return pages.of("newsroom/correction", new CorrectionContent(draft, note, merged))
+            return pages.of("newsroom/correction", new CorrectionContent(draft, note, clarifies, merged))
                     .status(412);
         }
         var text = editor.of(caller, id, read, "", editor.edited(form), editor.chosen(form), trouble);
         var status = !correcting ? 200 : refusal == null ? 503 : refusal.status();
-        return pages.of("newsroom/correction", new CorrectionContent(draft, note, text))
+        return pages.of("newsroom/correction", new CorrectionContent(draft, note, clarifies, text))
                 .status(status);
     }
 }
