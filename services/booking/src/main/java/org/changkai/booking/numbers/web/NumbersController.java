@@ -46,7 +46,7 @@ class NumbersController {
     /**
      * Numbers of a subtree of areas, or of one centre, for a period of at most 400 days; the last 30 if nothing is said.
      *
-     * @param area 12-digit code; all that the account may see if neither it nor a centre is named
+     * @param area 12-digit code; the first of the areas in which the account may act if neither it nor a centre is named
      * @param by service, centre, area (one level below), day or all
      */
     @PreAuthorize("hasAuthority('SCOPE_booking:manage')")
