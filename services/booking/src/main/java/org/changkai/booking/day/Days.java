@@ -18,12 +18,7 @@ public interface Days {
      * @param stale whether holds have expired since the day was written last
      * @param held open holds of the client who was locked with it
      */
-    record Content(long planVersion, List<Taken> taken, Set<UUID> outside, boolean stale, int held) {
-
-        public Content heldBy(int holds) {
-            return new Content(planVersion, taken, outside, stale, holds);
-        }
-    }
+    record Content(long planVersion, List<Taken> taken, Set<UUID> outside, boolean stale, int held) {}
 
     /**
      * A day's free times of one service as they were written.

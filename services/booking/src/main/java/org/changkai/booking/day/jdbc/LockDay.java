@@ -31,16 +31,17 @@ final class LockDay {
 
     private static final String CONTENT = """
         select c.version, t.id, t.owner, t.service, t.start_minute, t.end_minute, t.from_minute,
-               t.to_minute, t.by_staff, t.expires_at, t.outside
+               t.to_minute, t.by_staff, t.expires_at, t.outside, %s
         from centre c left join taken t on t.centre_id = c.id and t.date = ?
             and (t.expires_at is null or t.expires_at > ?)
         where c.id = ? and not c.removed
         """;
 
-    private static final String HELD = "select count(distinct owner) from taken where holder = ? and expires_at > ?";
+    private static final String HELD = "(select count(distinct owner) from taken where holder = ? and expires_at > ?)";
 
-    private static final String FOR_ANYBODY = DAY + ";" + CONTENT;
-    private static final String FOR_CLIENT = DAY_AND_CLIENT + ";" + CONTENT + ";" + HELD;
+    private static final String LOOK = CONTENT.formatted("0");
+    private static final String FOR_ANYBODY = DAY + ";" + LOOK;
+    private static final String FOR_CLIENT = DAY_AND_CLIENT + ";" + CONTENT.formatted(HELD);
 
     private final JdbcOperations template;
 
@@ -62,18 +63,17 @@ final class LockDay {
             }
             statement.setString(n++, centre);
             statement.setObject(n++, date);
-            n = setContent(statement, n, centre, date, now);
             if (holder != null) {
                 statement.setObject(n++, holder);
-                statement.setObject(n, utc(now));
+                statement.setObject(n++, utc(now));
             }
+            setContent(statement, n, centre, date, now);
             statement.execute();
-            return locked(statement, holder, now);
+            return locked(statement, now);
         });
     }
 
-    private static @Nullable Locked locked(PreparedStatement statement, @Nullable UUID holder, Instant now)
-            throws SQLException {
+    private static @Nullable Locked locked(PreparedStatement statement, Instant now) throws SQLException {
         boolean stale;
         try (var day = statement.getResultSet()) {
             if (!day.next()) {
@@ -83,25 +83,15 @@ final class LockDay {
             stale = freshUntil != null && !freshUntil.isAfter(now);
         }
         statement.getMoreResults();
-        Content content;
         try (var rows = statement.getResultSet()) {
-            content = content(rows, stale);
-        }
-        return new Locked(content == null || holder == null ? content : content.heldBy(held(statement)), stale);
-    }
-
-    private static int held(PreparedStatement statement) throws SQLException {
-        statement.getMoreResults();
-        try (var row = statement.getResultSet()) {
-            row.next();
-            return row.getInt(1);
+            return new Locked(content(rows, stale), stale);
         }
     }
 
     /** As it is now, without a lock; null if the centre is not known. */
     @Nullable
     Content look(String centre, LocalDate date, Instant now) {
-        return template.execute(CONTENT, (PreparedStatementCallback<@Nullable Content>) statement -> {
+        return template.execute(LOOK, (PreparedStatementCallback<@Nullable Content>) statement -> {
             setContent(statement, 1, centre, date, now);
             try (var rows = statement.executeQuery()) {
                 return content(rows, false);
@@ -109,21 +99,21 @@ final class LockDay {
         });
     }
 
-    private static int setContent(PreparedStatement statement, int from, String centre, LocalDate date, Instant now)
+    private static void setContent(PreparedStatement statement, int from, String centre, LocalDate date, Instant now)
             throws SQLException {
-        var n = from;
-        statement.setObject(n++, date);
-        statement.setObject(n++, utc(now));
-        statement.setString(n++, centre);
-        return n;
+        statement.setObject(from, date);
+        statement.setObject(from + 1, utc(now));
+        statement.setString(from + 2, centre);
     }
 
     private static @Nullable Content content(ResultSet rows, boolean stale) throws SQLException {
         var version = -1L;
+        var held = 0;
         var taken = new ArrayList<Taken>();
         var outside = new HashSet<UUID>();
         while (rows.next()) {
             version = rows.getLong(1);
+            held = rows.getInt(12);
             if (rows.getObject(2) != null) {
                 var one = taken(rows);
                 taken.add(one);
@@ -132,7 +122,7 @@ final class LockDay {
                 }
             }
         }
-        return version < 0 ? null : new Content(version, taken, outside, stale, 0);
+        return version < 0 ? null : new Content(version, taken, outside, stale, held);
     }
 
     /** From the second column on: id, owner, service, start, end, from, to, by staff, expiry. */
