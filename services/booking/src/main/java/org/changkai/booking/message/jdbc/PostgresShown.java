@@ -26,11 +26,12 @@ final class PostgresShown implements Shown {
         this.clock = clock;
     }
 
+    /** By id, which grows with time. */
     @Override
     public List<Message> last(int limit) {
         return jdbc.sql("""
             select id, kind, channel, content, ended_at from message
-            where state = 'SHOWN' and content is not null order by made_at desc limit ?
+            where state = 'SHOWN' and content is not null order by id desc limit ?
             """)
                 .param(limit)
                 .query((row, n) -> new Message(
