@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.OffsetDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -128,8 +129,8 @@ class BadInputIT {
         for (var more : Map.<String, Object>of(
                         "colour",
                         "red",
-                        "start",
-                        5,
+                        "start", // as seconds since 1970 it would be one that is offered
+                        OffsetDateTime.parse(date + "T09:00:00+08:00").toEpochSecond(),
                         "centre",
                         Map.of("id", centre),
                         "service",

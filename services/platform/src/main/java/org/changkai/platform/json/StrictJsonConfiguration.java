@@ -9,16 +9,19 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
 @AutoConfiguration
 @ConditionalOnClass(JsonMapperBuilderCustomizer.class)
 class StrictJsonConfiguration {
 
-    /** Jackson would take "2" and 2.7 for 2, 5 for "5", and 0 for the first constant of an enum. */
+    /** Jackson would take "2" and 2.7 for 2, 5 for "5", 0 for the first constant of an enum, and 0 for the first of 1970. */
     @Bean
     JsonMapperBuilderCustomizer strictJson() {
-        return builder -> builder.disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+        return builder -> builder.addModule(
+                        new SimpleModule("written-times").setDeserializerModifier(new WrittenTimes()))
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
                 .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
                 .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
                 .withCoercionConfig(
