@@ -15,9 +15,17 @@ public record Calendar(List<Day> items) {
      * @param closed why it is closed, as a code; empty if it is open
      * @param bookable whether booking takes appointments for it now
      * @param free places left
+     * @param provisional true while the public holidays of its year have not been announced; else absent
      */
     public record Day(
-            LocalDate date, boolean open, String reason, String closed, boolean bookable, int free, List<Time> times) {
+            LocalDate date,
+            boolean open,
+            String reason,
+            String closed,
+            boolean bookable,
+            int free,
+            @Nullable Boolean provisional,
+            List<Time> times) {
 
         /** Whether one can choose it. */
         public boolean choosable() {
@@ -52,6 +60,11 @@ public record Calendar(List<Day> items) {
         public LocalTime at() {
             return Moments.time(start);
         }
+    }
+
+    /** Whether some of the dates may still become holidays or workdays. */
+    public boolean isProvisional() {
+        return items.stream().anyMatch(day -> Boolean.TRUE.equals(day.provisional()));
     }
 
     public @Nullable Day day(@Nullable LocalDate date) {

@@ -141,7 +141,7 @@ final class Answers {
                 .toOffsetDateTime();
     }
 
-    /** Today is over, tomorrow has places, the third day is full, the fourth and fifth are closed. */
+    /** Today is over, tomorrow has places, the third day is full, the fourth and fifth are closed, the last is provisional. */
     private static String calendar() {
         var today = LocalDate.now(CLOCK);
         var days = IntStream.range(0, 14).mapToObj(day -> day(today.plusDays(day), day));
@@ -169,8 +169,9 @@ final class Answers {
                                                 .toOffsetDateTime(),
                                         hour == 10 ? 0 : 2))
                         .collect(Collectors.joining(","));
-        return "{\"date\":\"%s\",\"open\":true,\"hours\":[\"08:30-12:00\",\"14:30-17:30\"],\"bookable\":%s,\"free\":%d,\"times\":[%s]}"
-                .formatted(date, ahead > 0 && ahead <= 7, free, times);
+        var provisional = ahead == 13 ? "\"provisional\":true," : "";
+        return "{\"date\":\"%s\",\"open\":true,\"hours\":[\"08:30-12:00\",\"14:30-17:30\"],\"bookable\":%s,\"free\":%d,%s\"times\":[%s]}"
+                .formatted(date, ahead > 0 && ahead <= 7, free, provisional, times);
     }
 
     private static String firstFree() {
