@@ -3,12 +3,14 @@ package org.changkai.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
+import org.changkai.booking.kit.MovableClock;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceClient.Answer;
 import org.junit.jupiter.api.Test;
@@ -27,6 +29,9 @@ class OrphanIT {
 
     @Autowired
     BookingKit kit;
+
+    @Autowired
+    MovableClock clock;
 
     @Autowired
     JdbcClient jdbc;
@@ -120,6 +125,34 @@ class OrphanIT {
         }
     }
 
+    @Test
+    void whoIsDisplacedIsNotRemindedAndWhoIsSeatedAgainInTimeIs() {
+        var centre = kit.centre(SERVICE);
+        var other = kit.centre(SERVICE);
+        var start = afternoon(centre, Duration.ofDays(2));
+        var displaced = kit.booked(centre, SERVICE, start);
+        var seatedAgain = kit.booked(other, SERVICE, start);
+        hours(centre, "Mo-Fr 08:30-12:00");
+        hours(other, "Mo-Fr 08:30-12:00");
+        awaitTold(displaced, "ORPHANED", "RESEATED");
+        awaitTold(seatedAgain, "ORPHANED", "RESEATED");
+        hours(other, "Mo-Fr 08:30-12:00,14:30-17:30");
+        assertThat(List.of(reminder(displaced), reminder(seatedAgain))).containsOnly("WAITING");
+        var begins = OffsetDateTime.parse(start).toInstant();
+        clock.forward(Duration.between(Instant.now(clock), begins).minus(Duration.ofHours(23)));
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(List.of(reminder(displaced), reminder(seatedAgain)))
+                        .containsExactly("DROPPED", "SHOWN"));
+    }
+
+    private String reminder(JsonNode appointment) {
+        return jdbc.sql("select state from message where kind = 'REMINDER' and channel = 'SMS' and subject = ?")
+                .param(appointment.path("reference").asString())
+                .query(String.class)
+                .single();
+    }
+
     private void awaitTold(JsonNode appointment, String kind, String noLonger) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
@@ -152,11 +185,17 @@ class OrphanIT {
     }
 
     private String afternoon(String centre) {
+        return afternoon(centre, Duration.ZERO);
+    }
+
+    private String afternoon(String centre, Duration ahead) {
+        var from = Instant.now(clock).plus(ahead);
         return kit.calendar(centre, SERVICE)
                 .valueStream()
                 .flatMap(day -> day.path("times").valueStream())
                 .map(time -> time.path("start").asString())
-                .filter(time -> time.contains("T14:30"))
+                .filter(time -> time.contains("T14:30")
+                        && OffsetDateTime.parse(time).toInstant().isAfter(from))
                 .findFirst()
                 .orElseThrow();
     }

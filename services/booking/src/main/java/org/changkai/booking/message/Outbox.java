@@ -27,12 +27,22 @@ public interface Outbox {
             Instant dueAt,
             @Nullable Instant notAfter) {}
 
-    /** A message that this process may send until its lease is over. */
+    /**
+     * A message that this process may send until its lease is over.
+     *
+     * @param untrue since it was written, what it says has ceased to be so
+     */
     record Leased(
-            UUID id, Kind kind, Channel channel, @Nullable Instant notAfter, int attempts, Letter letter) {
+            UUID id,
+            Kind kind,
+            Channel channel,
+            @Nullable Instant notAfter,
+            int attempts,
+            Letter letter,
+            boolean untrue) {
 
-        boolean isLate(Instant now) {
-            return notAfter != null && !notAfter.isAfter(now);
+        boolean isOfUse(Instant now) {
+            return !untrue && (notAfter == null || notAfter.isAfter(now));
         }
     }
 
@@ -68,7 +78,10 @@ public interface Outbox {
     /** Takes back what was to be told of orphaned appointments that fit again. */
     void takeBackWhatFitsAgain();
 
-    /** Due messages, leased so that no other process sends them meanwhile. */
+    /**
+     * Due messages, leased so that no other process sends them meanwhile. A reminder of a visit that is displaced at that
+     * moment has become untrue: nobody is to come to a time that is not there.
+     */
     List<Leased> lease(int most, Instant now, Duration lease);
 
     /** All of them in one go. */

@@ -67,10 +67,11 @@ public final class SendMessages {
                 }
                 tried += due.size();
                 var now = clock.instant();
-                var late = due.stream().filter(message -> message.isLate(now)).toList();
-                outbox.dropped(late.stream().map(Leased::id).toList(), now);
+                var useless =
+                        due.stream().filter(message -> !message.isOfUse(now)).toList();
+                outbox.dropped(useless.stream().map(Leased::id).toList(), now);
                 mark(carried(
-                        due.stream().filter(message -> !message.isLate(now)).toList()));
+                        due.stream().filter(message -> message.isOfUse(now)).toList()));
             }
         } catch (RuntimeException failed) {
             log.warn(

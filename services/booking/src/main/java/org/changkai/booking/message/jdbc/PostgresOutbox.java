@@ -133,7 +133,8 @@ final class PostgresOutbox implements Outbox {
                 select id from message
                 where state = 'WAITING' and due_at <= ? and (leased_until is null or leased_until <= ?)
                 order by due_at limit ? for update skip locked)
-            returning id, kind, channel, not_after, attempts, content
+            returning id, kind, channel, not_after, attempts, content,
+                kind = 'REMINDER' and exists (select from appointment a where a.reference = message.subject and a.orphaned)
             """)
                 .params(utc(now.plus(lease)), utc(now), utc(now), most)
                 .query((row, n) -> new Leased(
@@ -142,7 +143,8 @@ final class PostgresOutbox implements Outbox {
                         Channel.valueOf(row.getString(3)),
                         instant(row, 4),
                         row.getInt(5),
-                        json.readValue(box.open(row.getBytes(6)), Letter.class)))
+                        json.readValue(box.open(row.getBytes(6)), Letter.class),
+                        row.getBoolean(7)))
                 .list();
     }
 
