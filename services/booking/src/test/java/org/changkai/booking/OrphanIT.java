@@ -146,6 +146,16 @@ class OrphanIT {
                         .containsExactly("DROPPED", "SHOWN"));
     }
 
+    @Test
+    void aHoldOutsideIsNoAppointmentThatLiesOutside() {
+        var centre = kit.centre(SERVICE);
+        var start = afternoon(centre);
+        kit.booked(centre, SERVICE, start);
+        kit.held(centre, SERVICE, start);
+        assertThat(hours(centre, "Mo-Fr 08:30-12:00").header("Orphaned-Appointments"))
+                .isEqualTo("1");
+    }
+
     private String reminder(JsonNode appointment) {
         return jdbc.sql("select state from message where kind = 'REMINDER' and channel = 'SMS' and subject = ?")
                 .param(appointment.path("reference").asString())

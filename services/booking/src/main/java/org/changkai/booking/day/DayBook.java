@@ -92,6 +92,16 @@ public final class DayBook {
         return orphans;
     }
 
+    /** How many of these owners have booked: a hold outside the plan is nobody's appointment, and no list shows it. */
+    int booked(Set<UUID> owners) {
+        return (int) taken.stream()
+                .filter(one -> one.expiresAt() == null)
+                .map(Taken::owner)
+                .filter(owners::contains)
+                .distinct()
+                .count();
+    }
+
     private List<Taken> seated() {
         var known = seated;
         if (known == null) {

@@ -19,13 +19,13 @@ public final class ReplanDays {
         this.clock = clock;
     }
 
-    /** From today on; how many visits lie outside afterwards. */
+    /** From today on; how many appointments lie outside afterwards. */
     public int from(String centre) {
         var orphans = 0;
         for (var date : days.known(centre, LocalDate.ofInstant(clock.instant(), clock.getZone()))) {
             var book = books.open(centre, date);
             if (book != null) {
-                orphans += books.replan(book).size();
+                orphans += book.booked(books.replan(book));
             }
         }
         return orphans;

@@ -22,7 +22,7 @@ public final class SetPart {
     /**
      * What came of it.
      *
-     * @param orphans how many visits to come lie outside the new plan
+     * @param orphans how many appointments to come lie outside the new plan
      */
     public record Set(long revision, int orphans) {}
 
