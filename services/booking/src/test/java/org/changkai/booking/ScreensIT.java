@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.changkai.booking.kit.BookingKit;
@@ -53,7 +55,7 @@ class ScreensIT {
                 .toList();
         var http = HttpClient.newHttpClient();
         try {
-            seen.forEach(screen -> open(http, centre, screen));
+            seen.forEach(screen -> open(http, centre, line -> note(line, screen)));
             Awaitility.await()
                     .atMost(Duration.ofSeconds(30))
                     .until(() -> seen.stream().allMatch(screen -> screen.contains("open")));
@@ -82,19 +84,48 @@ class ScreensIT {
         }
     }
 
+    @Test
+    void anOpenScreenTellsTheWaitOfTheCountersThereAreByNow() {
+        var centre = kit.centre(SERVICE);
+        kit.counters(centre, 1, SERVICE);
+        var clerk = client.as("clerk", "booking:desk");
+        var tickets = "/api/booking/centres/" + centre + "/tickets";
+        IntStream.range(0, CALLS).forEach(n -> clerk.post(tickets, Map.of("service", SERVICE)));
+        var lines = new ConcurrentLinkedQueue<String>();
+        var http = HttpClient.newHttpClient();
+        try {
+            open(http, centre, lines::add);
+            awaitLine(lines, "\"estimatedWaitMinutes\":40");
+            kit.counters(centre, 5, SERVICE);
+            clerk.post(tickets, Map.of("service", SERVICE));
+            awaitLine(lines, "\"waiting\":6");
+            assertThat(lines)
+                    .filteredOn(line -> line.contains("\"waiting\":6"))
+                    .allMatch(line -> line.contains("\"estimatedWaitMinutes\":10"));
+        } finally {
+            http.shutdownNow();
+        }
+    }
+
+    private static void awaitLine(Iterable<String> lines, String part) {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .untilAsserted(() -> assertThat(lines).anyMatch(line -> line.contains(part)));
+    }
+
     private static void call(ServiceClient clerk, String centre, int counter) {
         var called = clerk.post("/api/booking/centres/" + centre + "/counters/" + counter + "/next", "{}");
         assertThat(called.status()).as(called.text()).isEqualTo(200);
     }
 
-    private void open(HttpClient http, String centre, Set<String> seen) {
+    private void open(HttpClient http, String centre, Consumer<String> told) {
         var request = HttpRequest.newBuilder(URI.create("http://localhost:"
                         + environment.getRequiredProperty("local.server.port") + "/api/booking/centres/" + centre
                         + "/board"))
                 .header("Accept", "text/event-stream")
                 .build();
         var _ = http.sendAsync(request, HttpResponse.BodyHandlers.ofLines())
-                .thenAcceptAsync(answer -> answer.body().forEach(line -> note(line, seen)), Thread::startVirtualThread);
+                .thenAcceptAsync(answer -> answer.body().forEach(told), Thread::startVirtualThread);
     }
 
     private static void note(String line, Set<String> seen) {

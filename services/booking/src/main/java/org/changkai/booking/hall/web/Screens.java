@@ -7,6 +7,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.changkai.booking.day.PlannedCentre;
+import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.hall.Board;
 import org.changkai.booking.hall.ReadHall;
 import org.changkai.booking.settings.BookingSettings;
@@ -26,6 +27,7 @@ final class Screens implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Screens.class);
 
+    private final PlannedCentres centres;
     private final ReadHall read;
     private final LiveSettings<BookingSettings> settings;
     private final Map<String, Hall> halls = new ConcurrentHashMap<>();
@@ -35,16 +37,15 @@ final class Screens implements SmartLifecycle {
 
     private static final class Hall {
         final Set<Screen> screens = ConcurrentHashMap.newKeySet();
-        final PlannedCentre centre;
         volatile Board board;
 
-        Hall(PlannedCentre centre, Board board) {
-            this.centre = centre;
+        Hall(Board board) {
             this.board = board;
         }
     }
 
-    Screens(ReadHall read, LiveSettings<BookingSettings> settings) {
+    Screens(PlannedCentres centres, ReadHall read, LiveSettings<BookingSettings> settings) {
+        this.centres = centres;
         this.read = read;
         this.settings = settings;
     }
@@ -55,7 +56,7 @@ final class Screens implements SmartLifecycle {
         // all screens of a hall come back at once after a fault: one of them asks the database, and the look tells the
         // rest
         var hall = halls.compute(centre.centre().id(), (any, known) -> {
-            var kept = known == null ? new Hall(centre, read.board(centre)) : known;
+            var kept = known == null ? new Hall(read.board(centre)) : known;
             opened[0] = new Screen(emitter, () -> kept.screens.remove(opened[0]));
             kept.screens.add(opened[0]);
             return kept;
@@ -106,10 +107,13 @@ final class Screens implements SmartLifecycle {
         });
     }
 
+    /** The centre is asked for with each telling: a screen hangs for months, and its counters change meanwhile. */
     private void show(String id, Hall hall, boolean beat) {
-        var version = read.version(id);
-        if (version != hall.board.version() || !hall.board.date().equals(read.today())) {
-            var board = read.board(hall.centre);
+        var changed =
+                read.version(id) != hall.board.version() || !hall.board.date().equals(read.today());
+        var centre = changed ? centres.now(id) : null;
+        if (centre != null) {
+            var board = read.board(centre);
             hall.board = board;
             hall.screens.forEach(
                     screen -> screen.show(SseEmitter.event().name("board").data(board)));
