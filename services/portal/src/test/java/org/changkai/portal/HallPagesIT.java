@@ -53,6 +53,14 @@ class HallPagesIT {
     }
 
     @Test
+    void everyNumberThatACounterMayHaveCanBeTyped() {
+        assertThat(clerk.get("/desk/wh-c-001?counter=2").text())
+                .contains(
+                        "id=\"counter\" name=\"counter\" type=\"number\" min=\"1\" max=\"999\"",
+                        "id=\"to\" name=\"to\" type=\"number\" min=\"1\" max=\"999\"");
+    }
+
+    @Test
     void aClerkCallsServesAndGivesNumbersOut() {
         var called = clerk.post("/desk/wh-c-001/next", "counter", "2");
         assertThat(called.status()).isEqualTo(303);
