@@ -42,6 +42,7 @@ public final class RunImports implements SmartLifecycle {
     private final ImportJobs jobs;
     private final History history;
     private final Supplier<ImportSettings> settings;
+    private final FileBounds bounds;
     private final TransactionTemplate transaction;
     private final Map<ImportKind, Importer> importers = new EnumMap<>(ImportKind.class);
     private final Semaphore announced = new Semaphore(0);
@@ -52,11 +53,13 @@ public final class RunImports implements SmartLifecycle {
             ImportJobs jobs,
             History history,
             Supplier<ImportSettings> settings,
+            FileBounds bounds,
             List<Importer> importers,
             TransactionTemplate transaction) {
         this.jobs = jobs;
         this.history = history;
         this.settings = settings;
+        this.bounds = bounds;
         this.transaction = transaction;
         importers.forEach(importer -> this.importers.put(importer.kind(), importer));
     }
@@ -155,7 +158,7 @@ public final class RunImports implements SmartLifecycle {
 
     private Verdict take(ImportJobs.Waiting job) {
         var importer = Objects.requireNonNull(importers.get(job.kind()));
-        var largest = settings.get().largestUnpacked().toBytes();
+        var largest = bounds.unpacked(settings.get().largestUnpacked());
         return switch (ReadTable.read(job.file(), importer.requiredColumns(), largest)) {
             case Reading.NoTable none -> Verdict.refused(none.reasons());
             case Reading.Read read -> {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Supplier;
 import org.changkai.registry.history.History;
+import org.changkai.registry.imports.FileBounds;
 import org.changkai.registry.imports.ImportJobs;
 import org.changkai.registry.imports.ImportSettings;
 import org.changkai.registry.imports.Importer;
@@ -27,12 +28,18 @@ class ImportsConfiguration {
     }
 
     @Bean
+    FileBounds fileBounds() {
+        return FileBounds.ofThisHeap();
+    }
+
+    @Bean
     RunImports runImports(
             ImportJobs jobs,
             History history,
             Supplier<ImportSettings> importSettings,
+            FileBounds bounds,
             List<Importer> importers,
             PlatformTransactionManager transactions) {
-        return new RunImports(jobs, history, importSettings, importers, new TransactionTemplate(transactions));
+        return new RunImports(jobs, history, importSettings, bounds, importers, new TransactionTemplate(transactions));
     }
 }

@@ -22,6 +22,7 @@ import org.changkai.platform.problem.Problem;
 import org.changkai.platform.problem.ProblemTexts;
 import org.changkai.platform.security.Caller;
 import org.changkai.registry.history.History;
+import org.changkai.registry.imports.FileBounds;
 import org.changkai.registry.imports.ImportJob;
 import org.changkai.registry.imports.ImportJobs;
 import org.changkai.registry.imports.ImportKind;
@@ -48,6 +49,7 @@ class ImportsController {
 
     private final ImportJobs jobs;
     private final RunImports run;
+    private final FileBounds bounds;
     private final IdempotentAnswers answers;
     private final RowReasons reasons;
     private final TransactionTemplate transaction;
@@ -56,6 +58,7 @@ class ImportsController {
     ImportsController(
             ImportJobs jobs,
             RunImports run,
+            FileBounds bounds,
             IdempotentAnswers answers,
             RowReasons reasons,
             TransactionTemplate transaction,
@@ -63,6 +66,7 @@ class ImportsController {
         this.transaction = transaction;
         this.jobs = jobs;
         this.run = run;
+        this.bounds = bounds;
         this.answers = answers;
         this.reasons = reasons;
         this.clock = clock;
@@ -88,6 +92,7 @@ class ImportsController {
             throws IOException {
         var what = kind(kind);
         var options = options(validFrom, complete, partial, preview, RequestedDatum.of(datum), caller);
+        requireBearable(file);
         var content = file.getBytes();
         var command = new Command(what, options, HexFormat.of().formatHex(sha256(content)));
         var answer = answers.once("POST /imports", key, command, ImportView.class, () -> {
@@ -141,6 +146,15 @@ class ImportsController {
         }
         run.announce();
         return ResponseEntity.accepted().body(view(id, language, caller));
+    }
+
+    /** Before it is read: what the heap does not carry would end the process, and again when it begins anew. */
+    private void requireBearable(MultipartFile file) {
+        if (file.getSize() > bounds.file()) {
+            throw Problem.of(413, "import-too-large")
+                    .with("most", bounds.file() / 1000)
+                    .exception();
+        }
     }
 
     private record Command(ImportKind kind, ImportOptions options, String sha256) {}
