@@ -176,6 +176,33 @@ class SuccessionIT {
                 .containsExactly("160301101000");
     }
 
+    @Test
+    void aDayKnowsTheNamesThatHadEndedByThen() {
+        for (var year = 2018; year <= 2020; year++) {
+            village(year, "160401000000", "160401101001,village,%d村,160401000000\n".formatted(year));
+        }
+        assertThat(formerNames("?asOf=2018-12-31")).isEmpty();
+        assertThat(formerNames("?asOf=2019-12-31")).containsExactly("2018村");
+        assertThat(formerNames("")).containsExactly("2018村", "2019村");
+    }
+
+    private List<String> formerNames(String day) {
+        return client.get("/api/registry/areas/160401101001" + day).json().path("formerNames").values().stream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    private void village(int year, String county, String villages) {
+        var job = new RegistryFixture(client)
+                .importText(
+                        "areas?complete=" + county + "&validFrom=" + year + "-10-31",
+                        """
+                    code,level,name,parent_code
+                    %s,county,外川旗,%s00000000
+                    """.formatted(county, county.substring(0, 4)) + villages);
+        assertThat(job.path("state").asString()).as(job.toString()).isEqualTo("DONE");
+    }
+
     /** In a city of its own: an edition is of its day, and what later ones do not have is closed. */
     private void elsewhere(String validFrom, String code) {
         var job = new RegistryFixture(client)

@@ -26,7 +26,14 @@ final class JdbcAreas implements Areas {
         select v.code, v.level, v.name, v.parent_code, v.urban_rural_type, v.valid_from, v.valid_to, p.lat, p.lon,
             case when exists (select from area_succession p where p.new_code = v.code)
                     or exists (select from area_version o where o.code = v.code and o.name <> v.name)
-                then area_former_names(v.code) else '{}' end as former_names,
+                then array(
+                    with recursive line (code) as (
+                        select v.code
+                        union
+                        select b.old_code from area_succession b join line on b.new_code = line.code
+                        where b.since <= :day)
+                    select distinct f.name from area_version f join line on f.code = line.code
+                    where f.valid_to <= :day and f.name <> v.name order by f.name) else '{}' end as former_names,
             array(select old_code from area_succession where new_code = v.code order by old_code) as predecessors,
             s.new_codes, s.new_names, s.relation, s.since
         from area_version v
@@ -38,6 +45,9 @@ final class JdbcAreas implements Areas {
             from area_succession
             where old_code = v.code and v.valid_to <= since group by since order by since limit 1) s on true
         """;
+    /** Whatever has ended has ended by then. */
+    private static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31);
+
     private static final String ON_DAY = " v.valid_from <= :day and (v.valid_to is null or v.valid_to > :day) ";
 
     private final JdbcClient jdbc;
@@ -98,6 +108,7 @@ final class JdbcAreas implements Areas {
                 .param("after", after == null ? "" : after)
                 .param("first", under == null ? "" : under)
                 .param("last", under == null ? "~" : code.last())
+                .param("day", AFTER_ALL)
                 .param("level", level == null ? null : level.label(), Types.VARCHAR)
                 .param("words", words)
                 .param("like", "%" + words.replaceAll("([%_\\\\])", "\\\\$1") + "%")
