@@ -14,6 +14,7 @@ import org.changkai.registry.imports.ImportKind;
 import org.changkai.registry.imports.ImportOptions;
 import org.changkai.registry.imports.Importer;
 import org.changkai.registry.imports.Row;
+import org.changkai.registry.imports.Rules;
 import org.changkai.registry.imports.Table;
 import org.changkai.registry.imports.Verdict;
 import org.jspecify.annotations.Nullable;
@@ -166,6 +167,8 @@ public final class ImportAreas implements Importer {
             bad.add(new BadRow(row.line(), "name", "missing", null));
         } else if (name.length() > LONGEST_NAME) {
             bad.add(new BadRow(row.line(), "name", "too-long", name));
+        } else if (!Rules.isPlain(name)) {
+            bad.add(new BadRow(row.line(), "name", "not-plain-text", name));
         }
         var type = row.text("urban_rural_type");
         if (type != null && !type.matches("\\d{3}")) {

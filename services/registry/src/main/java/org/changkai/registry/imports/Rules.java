@@ -33,11 +33,12 @@ public final class Rules {
 
     /** Text that every file format can carry and that reads the same after it: one line, nothing around it. */
     public Rules plain(String field, @Nullable String value) {
-        return expect(
-                field,
-                value,
-                text -> text.equals(text.strip()) && text.codePoints().noneMatch(Rules::isUnprintable),
-                "not-plain-text");
+        return expect(field, value, Rules::isPlain, "not-plain-text");
+    }
+
+    /** Whether {@link #plain} takes it. */
+    public static boolean isPlain(String text) {
+        return text.equals(text.strip()) && text.codePoints().noneMatch(Rules::isUnprintable);
     }
 
     private static boolean isUnprintable(int character) {

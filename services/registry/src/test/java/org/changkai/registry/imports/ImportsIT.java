@@ -64,6 +64,16 @@ class ImportsIT {
     }
 
     @Test
+    void theNameOfAnAreaIsOneLine() {
+        for (var name : new String[] {"\"春风\n社区\"", "春风\u0007社区"}) {
+            var job = fixture().importText("areas?validFrom=2023-06-30", RegistryFixture.AREAS.replace("春风社区", name));
+            assertThat(job.path("state").asString()).isEqualTo("FAILED");
+            assertThat(job.at("/badRows/0/code").asString()).isEqualTo("not-plain-text");
+            assertThat(job.at("/badRows/0/column").asString()).isEqualTo("name");
+        }
+    }
+
+    @Test
     void partialTakesTheGoodRowsOfABadFile() {
         var job = fixture().importText("centres?partial=true", HEADER + GOOD + "x,CENTRE,,,,,,,,,,,,,\n");
         assertThat(job.path("state").asString()).isEqualTo("DONE");
