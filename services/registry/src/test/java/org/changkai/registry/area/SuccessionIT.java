@@ -192,6 +192,23 @@ class SuccessionIT {
                 .toList();
     }
 
+    @Test
+    void whatWasClosedTheSameDayTakesNoPlace() {
+        var east = "160501101001,village,东坡村,160501000000\n";
+        var west = "160501101002,village,西坡村,160501000000\n";
+        var south = "160501101003,village,南坡村,160501000000\n";
+        village(2018, "160501000000", east + west + south);
+        village(2019, "160501000000", south);
+        village(2020, "160501000000", "");
+        var refused = decide("160501101001", Map.of("closedOn", "2019-10-31", "successor", "160501101002"));
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/successor");
+        assertThat(decide("160501101001", Map.of("closedOn", "2019-10-31", "successor", "160501101003"))
+                        .status())
+                .as("it was closed only later")
+                .isEqualTo(200);
+    }
+
     private void village(int year, String county, String villages) {
         var job = new RegistryFixture(client)
                 .importText(

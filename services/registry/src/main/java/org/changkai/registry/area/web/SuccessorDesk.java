@@ -114,7 +114,9 @@ class SuccessorDesk {
         for (var successor : named) {
             if (successor.equals(code)
                     || !AreaCode.isCode(successor)
-                    || areas.find(successor, today).isEmpty()) {
+                    || areas.find(successor, today)
+                            .filter(area -> heldAfter(area, decision.closedOn()))
+                            .isEmpty()) {
                 throw Problem.invalid(decision.pointer(), "unknown-area").exception();
             }
             caller.requireArea(successor);
@@ -124,5 +126,11 @@ class SuccessorDesk {
             successors.bringPlaces(caller.account());
         });
         return areas.find(code, decision.closedOn()).orElseThrow();
+    }
+
+    /** What was closed on that day as well, or before, cannot have taken a place; what was closed later can. */
+    private static boolean heldAfter(Area successor, LocalDate day) {
+        var end = successor.validTo();
+        return end == null || end.isAfter(day);
     }
 }
