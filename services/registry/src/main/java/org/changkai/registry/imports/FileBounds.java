@@ -19,6 +19,9 @@ public record FileBounds(long heap) {
     /** Unpacked, every cell of a spreadsheet has markup around it and so is about three times what it is in CSV. */
     private static final int TIMES_ITS_UNPACKED_BYTES = 16;
 
+    /** A kept cell takes 64 bytes and more, be it of one digit only; so small ones would need more than their share. */
+    private static final int BYTES_PER_CELL = 400;
+
     /** The bounds of this process. */
     public static FileBounds ofThisHeap() {
         return new FileBounds(Runtime.getRuntime().maxMemory());
@@ -27,6 +30,11 @@ public record FileBounds(long heap) {
     /** The most bytes of a file as it is sent. */
     public long file() {
         return heap / TIMES_ITS_BYTES;
+    }
+
+    /** The most cells that are kept of a file. */
+    public long cells() {
+        return heap / BYTES_PER_CELL;
     }
 
     /** The most bytes of a packed file when it is unpacked. */

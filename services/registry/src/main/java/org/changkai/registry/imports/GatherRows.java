@@ -13,9 +13,13 @@ final class GatherRows {
     private final Set<String> requiredColumns;
     private final List<Row> rows = new ArrayList<>();
     private final List<BadRow> unreadable = new ArrayList<>();
+    private final long most;
     private List<String> header = List.of();
+    private long kept;
 
-    GatherRows(Set<String> requiredColumns) {
+    /** @param most cells that may be kept; a row counts as two more */
+    GatherRows(Set<String> requiredColumns, long most) {
+        this.most = most;
         this.requiredColumns = requiredColumns;
     }
 
@@ -29,10 +33,18 @@ final class GatherRows {
                     .map(name -> name.strip().toLowerCase(Locale.ROOT))
                     .toList();
         } else if (cells.size() != header.size()) {
+            kept += 2;
             unreadable.add(new BadRow(line, null, "wrong-number-of-columns", String.valueOf(cells.size())));
         } else {
-            rows.add(row(line, cells));
+            var row = row(line, cells);
+            kept += 2 + row.cells().size();
+            rows.add(row);
         }
+    }
+
+    /** Whether there is more than may be kept, so that nothing more needs to be read. */
+    boolean isFull() {
+        return kept > most;
     }
 
     int columns() {
@@ -44,6 +56,9 @@ final class GatherRows {
     }
 
     Reading end() {
+        if (isFull()) {
+            return Reading.NoTable.of("too-many-cells");
+        }
         if (header.isEmpty()) {
             return Reading.NoTable.of("empty-file");
         }

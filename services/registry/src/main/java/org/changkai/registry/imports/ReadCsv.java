@@ -23,15 +23,15 @@ final class ReadCsv {
 
     private ReadCsv() {}
 
-    static Reading read(byte[] file, Set<String> requiredColumns) {
+    static Reading read(byte[] file, Set<String> requiredColumns, long mostCells) {
         var text = decode(file);
         if (text.isEmpty()) {
             return Reading.NoTable.of("unknown-encoding");
         }
-        var rows = new GatherRows(requiredColumns);
+        var rows = new GatherRows(requiredColumns, mostCells);
         var line = 1;
         try (var parser = CSVParser.parse(new StringReader(text.get()), FORMAT)) {
-            for (var records = parser.iterator(); records.hasNext(); ) {
+            for (var records = parser.iterator(); records.hasNext() && !rows.isFull(); ) {
                 rows.take(line, records.next().toList());
                 line = Math.toIntExact(parser.getCurrentLineNumber()) + 1;
             }

@@ -7,10 +7,15 @@ final class ReadTable {
 
     private ReadTable() {}
 
-    /** @param largest bytes that a packed file may have when it is unpacked */
-    static Reading read(byte[] file, Set<String> requiredColumns, long largest) {
+    /**
+     * Reads one.
+     *
+     * @param largest bytes that a packed file may have when it is unpacked
+     * @param mostCells cells that may be kept of it
+     */
+    static Reading read(byte[] file, Set<String> requiredColumns, long largest, long mostCells) {
         return ReadXlsx.fits(file)
-                ? ReadXlsx.read(file, requiredColumns, largest)
-                : ReadCsv.read(file, requiredColumns);
+                ? ReadXlsx.read(file, requiredColumns, largest, mostCells)
+                : ReadCsv.read(file, requiredColumns, mostCells);
     }
 }

@@ -32,8 +32,8 @@ final class ReadXlsx {
         return file.length > 3 && file[0] == 'P' && file[1] == 'K' && file[2] == 3 && file[3] == 4;
     }
 
-    static Reading read(byte[] file, Set<String> requiredColumns, long largest) {
-        var rows = new GatherRows(requiredColumns);
+    static Reading read(byte[] file, Set<String> requiredColumns, long largest, long mostCells) {
+        var rows = new GatherRows(requiredColumns, mostCells);
         try {
             if (unpacksTo(file, largest) > largest) {
                 return Reading.NoTable.of("unpacks-too-large");
@@ -42,6 +42,9 @@ final class ReadXlsx {
                     var lines = workbook.getFirstSheet().openStream()) {
                 for (var line : (Iterable<org.dhatim.fastexcel.reader.Row>) lines::iterator) {
                     rows.take(line.getRowNum(), cells(line, rows.columns()));
+                    if (rows.isFull()) {
+                        break;
+                    }
                 }
             }
         } catch (IOException | RuntimeException malformed) {

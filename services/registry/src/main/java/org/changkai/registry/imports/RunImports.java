@@ -159,7 +159,7 @@ public final class RunImports implements SmartLifecycle {
     private Verdict take(ImportJobs.Waiting job) {
         var importer = Objects.requireNonNull(importers.get(job.kind()));
         var largest = bounds.unpacked(settings.get().largestUnpacked());
-        return switch (ReadTable.read(job.file(), importer.requiredColumns(), largest)) {
+        return switch (ReadTable.read(job.file(), importer.requiredColumns(), largest, bounds.cells())) {
             case Reading.NoTable none -> Verdict.refused(none.reasons());
             case Reading.Read read -> {
                 var total = read.table().rows().size();

@@ -15,6 +15,7 @@ class FileBoundsTest {
         assertThat(laptop.file() * 27)
                 .as("what its import needs beside the service itself")
                 .isLessThan(DataSize.ofMegabytes(100).toBytes());
+        assertThat(laptop.cells()).as("of such an edition").isGreaterThan(350_000);
         assertThat(laptop.file()).as("an edition of a region").isGreaterThan(3_000_000);
         assertThat(laptop.unpacked(SETTING)).isEqualTo(DataSize.ofMegabytes(10).toBytes());
     }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class ReadTableTest {
 
     private static final long LARGEST = 10_000_000;
+    private static final long MOST_CELLS = 100;
     private static final String TEXT = "id,name\r\nc-1,\"红旗,社区\"\r\n\r\nc-2,\"两\n行\"\r\nc-3,末行\r\n";
 
     @Test
@@ -42,6 +43,15 @@ class ReadTableTest {
         assertThat(reason("id\nc-1")).isEqualTo("missing-column");
         assertThat(reason("id,name,id\n1,2,3")).isEqualTo("duplicate-column");
         assertThat(reason(new byte[] {(byte) 0xff, (byte) 0xff, 1})).isEqualTo("unknown-encoding");
+    }
+
+    @Test
+    void manySmallCellsAreMoreThanTheirBytes() {
+        assertThat(table(("id,name\n" + "1,2\n".repeat(25)).getBytes(StandardCharsets.UTF_8))
+                        .rows())
+                .hasSize(25);
+        assertThat(reason("id,name\n" + "1,2\n".repeat(26))).isEqualTo("too-many-cells");
+        assertThat(reason("id,name\n" + "1\n".repeat(51))).isEqualTo("too-many-cells");
     }
 
     @Test
@@ -104,11 +114,11 @@ class ReadTableTest {
     }
 
     private static String reason(byte[] file) {
-        var reading = ReadTable.read(file, Set.of("id", "name"), LARGEST);
+        var reading = ReadTable.read(file, Set.of("id", "name"), LARGEST, MOST_CELLS);
         return ((Reading.NoTable) reading).reasons().getFirst().reason();
     }
 
     private static Table table(byte[] file) {
-        return ((Reading.Read) ReadTable.read(file, Set.of("id", "name"), LARGEST)).table();
+        return ((Reading.Read) ReadTable.read(file, Set.of("id", "name"), LARGEST, MOST_CELLS)).table();
     }
 }
