@@ -142,6 +142,42 @@ class PhotoIT {
     }
 
     @Test
+    void aNoStaysWhereTheWordsAreChangedWithoutRightsAndConsent() {
+        var photo = newsroom.writer
+                .upload(
+                        "/api/news/photos?rights=licensed&consent=refused",
+                        "a.jpg",
+                        "image/jpeg",
+                        Pictures.drawn(460, 340, "jpg"))
+                .json();
+        assertThat(photo.path("rights").asString()).isEqualTo("licensed");
+        assertThat(photo.path("consent").asString()).isEqualTo("refused");
+        var id = photo.path("id").asString();
+
+        var words = Map.of("caption", "居民在窗口办理业务", "credit", "江砚 摄", "alt", "几位居民站在窗口前", "copyright", "© 常开");
+        var changed = newsroom.writer
+                .with("If-Match", "\"1\"")
+                .put("/api/news/photos/" + id, words)
+                .json();
+
+        assertThat(changed.path("caption").asString()).isEqualTo("居民在窗口办理业务");
+        assertThat(changed.path("rights").asString()).isEqualTo("licensed");
+        assertThat(changed.path("consent").asString()).isEqualTo("refused");
+        var story = newsroom.draft(Newsroom.content("未获同意", Map.of("type", "photo", "photo", id)));
+        newsroom.signOff(story);
+        assertThat(newsroom.publish(story).code()).isEqualTo("photo-blocked");
+    }
+
+    @Test
+    void anUploadWithAWrongWordForRightsOrConsentIsRefused() {
+        var picture = Pictures.drawn(470, 350, "jpg");
+        for (var wrong : List.of("rights=mine", "consent=REFUSED")) {
+            var refused = newsroom.writer.upload("/api/news/photos?" + wrong, "a.jpg", "image/jpeg", picture);
+            assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        }
+    }
+
+    @Test
     void theLibraryIsLookedThroughByRightsConsentAndWhatIsMissing() {
         var described =
                 upload(Pictures.drawn(430, 310, "jpg")).json().path("id").asString();

@@ -28,7 +28,7 @@ public class ChangePhoto {
     }
 
     /**
-     * Gives it these texts and files it so.
+     * Gives it the texts that are now said of it and files it so.
      *
      * @param by who changes them
      * @param mayPublish whether the caller may touch a photo that readers see
@@ -36,8 +36,8 @@ public class ChangePhoto {
      */
     @Transactional
     public Outcome<Photo> change(
-            UUID id, PhotoTexts texts, Filing filing, Person by, boolean mayPublish, LongPredicate revisionRead) {
-        if (texts.blocked()) {
+            UUID id, SaidOfPhoto said, Filing filing, Person by, boolean mayPublish, LongPredicate revisionRead) {
+        if (said.saysNo()) {
             shown.takeTurn();
         }
         var photo = photos.lock(id).orElse(null);
@@ -50,13 +50,14 @@ public class ChangePhoto {
         if (photos.isPublished(id) && !mayPublish) {
             return Outcome.refused(Reason.PHOTO_PUBLISHED);
         }
+        var texts = said.after(photo.texts());
         if (texts.equals(photo.texts())) {
             return Outcome.done(filing.equals(photo.filing()) ? photo : filed(photo, filing));
         }
         try {
             var changed = photo.withTexts(texts, filing, prints.restamp(photo, texts));
             photos.keep(changed);
-            if (texts.blocked()) {
+            if (said.saysNo()) {
                 shown.takeOut(id, by, clock.instant());
             }
             return Outcome.done(changed);

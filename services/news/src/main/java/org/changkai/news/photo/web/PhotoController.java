@@ -1,19 +1,20 @@
 package org.changkai.news.photo.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -22,11 +23,11 @@ import org.changkai.news.photo.AddPhoto.Given;
 import org.changkai.news.photo.ChangePhoto;
 import org.changkai.news.photo.Filing;
 import org.changkai.news.photo.PhotoDocument;
-import org.changkai.news.photo.PhotoTexts;
 import org.changkai.news.photo.PhotoTexts.Consent;
 import org.changkai.news.photo.PhotoTexts.Rights;
 import org.changkai.news.photo.Photos;
 import org.changkai.news.photo.ReadRendition;
+import org.changkai.news.photo.SaidOfPhoto;
 import org.changkai.news.photo.ShownPhotos;
 import org.changkai.news.reading.Ready;
 import org.changkai.news.reading.web.ReadyResponses;
@@ -103,14 +104,8 @@ class PhotoController {
             return new Filing(photographer, place, organization, tags == null ? List.of() : tags);
         }
 
-        PhotoTexts texts() {
-            return new PhotoTexts(
-                    caption,
-                    credit,
-                    alt,
-                    copyright,
-                    Objects.requireNonNullElse(rights, Rights.OWN),
-                    Objects.requireNonNullElse(consent, Consent.NOT_NEEDED));
+        SaidOfPhoto said() {
+            return new SaidOfPhoto(caption, credit, alt, copyright, rights, consent);
         }
     }
 
@@ -128,11 +123,27 @@ class PhotoController {
             @RequestParam(required = false) @Size(max = 200) @Nullable String credit,
             @RequestParam(required = false) @Size(max = 1_000) @Nullable String alt,
             @RequestParam(required = false) @Size(max = 500) @Nullable String copyright,
+            @Parameter(hidden = true)
+                    @RequestParam(required = false)
+                    @Pattern(regexp = "own|licensed|public-domain|unclear|none")
+                    @Nullable
+                    String rights,
+            @Parameter(hidden = true)
+                    @RequestParam(required = false)
+                    @Pattern(regexp = "not-needed|given|missing|refused")
+                    @Nullable
+                    String consent,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller)
             throws IOException {
-        var given =
-                new Given(caption, credit, alt, copyright, Rights.OWN, Consent.NOT_NEEDED, file.getOriginalFilename());
+        var given = new Given(
+                caption,
+                credit,
+                alt,
+                copyright,
+                rights == null ? Rights.OWN : json.convertValue(rights, Rights.class),
+                consent == null ? Consent.NOT_NEEDED : json.convertValue(consent, Consent.class),
+                file.getOriginalFilename());
         var upload = Files.createTempFile("upload-", ".photo");
         try {
             file.transferTo(upload);
@@ -195,7 +206,7 @@ class PhotoController {
             Caller caller) {
         var photo = Refusals.open(change.change(
                 id,
-                request.texts(),
+                request.said(),
                 request.filing(),
                 new Person(caller.account(), caller.name()),
                 caller.has("news:publish"),
