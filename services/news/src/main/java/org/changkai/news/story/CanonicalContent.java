@@ -48,7 +48,10 @@ public final class CanonicalContent {
         }
     }
 
-    /** Whether every text is plain: no control characters but line feed and tab, no halves of characters. */
+    /**
+     * Whether every text is plain: no control characters but line feed and tab, none that turn the reading round, no
+     * halves of characters.
+     */
     public static boolean isPlainText(Content content) {
         return plain(JSON.valueToTree(content));
     }
@@ -69,7 +72,13 @@ public final class CanonicalContent {
         return switch (Character.getType(character)) {
             case Character.CONTROL -> character == '\n' || character == '\t';
             case Character.SURROGATE -> false;
+            case Character.FORMAT -> !turnsRound(character);
             default -> true;
         };
+    }
+
+    /** Embeddings, overrides and isolates: behind them readers see other words, or figures, than reviewers have read. */
+    private static boolean turnsRound(int character) {
+        return (character >= 0x202a && character <= 0x202e) || (character >= 0x2066 && character <= 0x2069);
     }
 }
