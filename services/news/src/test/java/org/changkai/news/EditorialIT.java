@@ -55,6 +55,12 @@ class EditorialIT {
     }
 
     @Test
+    void nobodyWritesOnAStoryThatIsNotThere() {
+        var unknown = newsroom.writer.put("/api/news/stories/00000000-0000-0000-0000-000000000000/editing", Map.of());
+        assertThat(unknown.status()).isEqualTo(404);
+    }
+
+    @Test
     void whoIsEditingIsShownAndDecidesNothing() {
         var story = newsroom.draft(Newsroom.content("谁在编辑"));
         var path = "/api/news/stories/" + story + "/editing";

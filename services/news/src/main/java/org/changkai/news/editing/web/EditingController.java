@@ -9,7 +9,9 @@ import org.changkai.news.editing.Editors;
 import org.changkai.news.editing.Editors.Editor;
 import org.changkai.news.staff.BeijingTime;
 import org.changkai.news.staff.Person;
+import org.changkai.news.story.Stories;
 import org.changkai.platform.page.Page;
+import org.changkai.platform.problem.Problem;
 import org.changkai.platform.security.Caller;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -25,10 +27,12 @@ import org.springframework.web.bind.annotation.RestController;
 class EditingController {
 
     private final Editors editors;
+    private final Stories stories;
     private final Clock clock;
 
-    EditingController(Editors editors, Clock clock) {
+    EditingController(Editors editors, Stories stories, Clock clock) {
         this.editors = editors;
+        this.stories = stories;
         this.clock = clock;
     }
 
@@ -41,6 +45,9 @@ class EditingController {
     @PreAuthorize("hasAuthority('SCOPE_news:write')")
     @PutMapping
     Page<EditorView> sign(@PathVariable UUID id, Caller caller) {
+        if (stories.find(id).isEmpty()) {
+            throw Problem.of(404, "not-found").exception();
+        }
         editors.sign(id, new Person(caller.account(), caller.name()), clock.instant());
         return who(id, caller);
     }
