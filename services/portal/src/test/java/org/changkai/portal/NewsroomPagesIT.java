@@ -183,7 +183,9 @@ class NewsroomPagesIT extends WithoutScripts {
     @Test
     void theSignOffSheetTellsEveryVerdictAndDeed() {
         assertThat(staff("news:publish").get(STORY + "/sheet").words())
-                .contains("审稿单", "第二段的开课时间和课表不一致", "退回", "a3f1c2d4e5b6", "提交审校", "负责人签字");
+                .contains("审稿单", "第二段的开课时间和课表不一致", "退回", "a3f1c2d4e5b6", "提交审校", "负责人签字")
+                .contains("一审（初审）：第二段的开课时间", "二校")
+                .doesNotContain("FIRST", "SECOND");
     }
 
     @Test

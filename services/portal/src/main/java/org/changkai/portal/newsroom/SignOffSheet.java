@@ -2,11 +2,17 @@ package org.changkai.portal.newsroom;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The sign-off sheet (审稿单): every verdict and everything else that was done to a story. */
 public record SignOffSheet(
         String id, String slug, String headline, String state, int version, List<Verdict> signOffs, List<Deed> log) {
+
+    private static final Set<String> VERDICTS =
+            Set.of("REVIEW_PASSED", "REVIEW_RETURNED", "PROOF_PASSED", "PROOF_RETURNED");
 
     /** One verdict, with the hash of exactly what was read. */
     public record Verdict(
@@ -33,5 +39,26 @@ public record SignOffSheet(
             String account,
             @Nullable Instant at,
             int version,
-            String note) {}
+            String note) {
+
+        private static final Pattern ROUND = Pattern.compile("(FIRST|SECOND|FINAL)(?: |$)(.*)", Pattern.DOTALL);
+
+        /** The key of the name of the round in which it was done; empty if it was no verdict. */
+        public String round() {
+            var verdict = verdict();
+            return verdict == null ? "" : (action.startsWith("REVIEW_") ? "review." : "proof.") + verdict.group(1);
+        }
+
+        /** What was said, without the round's code before it. */
+        public String said() {
+            var verdict = verdict();
+            return verdict == null ? note : verdict.group(2);
+        }
+
+        /** News writes the round into the note of a verdict. */
+        private @Nullable Matcher verdict() {
+            var noted = ROUND.matcher(note);
+            return VERDICTS.contains(action) && noted.matches() ? noted : null;
+        }
+    }
 }

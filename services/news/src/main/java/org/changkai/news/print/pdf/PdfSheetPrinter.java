@@ -149,7 +149,24 @@ public final class PdfSheetPrinter implements SheetPrinter {
         if (note == null) {
             return "";
         }
-        return note.equals(CheckEntries.UNCHECKED) ? "登记系统没有应答，地点和组织未经核对" : note;
+        if (note.equals(CheckEntries.UNCHECKED)) {
+            return "登记系统没有应答，地点和组织未经核对";
+        }
+        return switch (deed.action()) {
+            case REVIEW_PASSED, REVIEW_RETURNED -> inRound("REVIEW ", note);
+            case PROOF_PASSED, PROOF_RETURNED -> inRound("PROOF ", note);
+            default -> note;
+        };
+    }
+
+    /** The log keeps the round's code before what was said. */
+    private static String inRound(String kind, String note) {
+        var parts = note.split(" ", 2);
+        var round = ROUNDS.get(kind + parts[0]);
+        if (round == null) {
+            return note;
+        }
+        return parts.length == 1 ? round : round + "：" + parts[1];
     }
 
     private static String time(Instant at) {

@@ -53,6 +53,18 @@ class PdfSheetPrinterTest {
     }
 
     @Test
+    void theRoundOfAVerdictIsSaidInWords() throws IOException {
+        var log = List.of(
+                new LogEntry(AT, REVIEWER, Action.REVIEW_RETURNED, 4, "FIRST 请核对地名"),
+                new LogEntry(AT, REVIEWER, Action.PROOF_PASSED, 4, "SECOND"),
+                new LogEntry(AT, REVIEWER, Action.REVIEW_PASSED, 4, "FINAL"),
+                new LogEntry(AT, REVIEWER, Action.WITHDRAWN, 4, "FIRST 是报名"));
+        assertThat(words(List.of(), log))
+                .contains("一审（初审）：请核对地名", "二校", "三审（终审）", "FIRST是报名")
+                .doesNotContain("FIRST请", "SECOND", "FINAL");
+    }
+
+    @Test
     void whatWasHandedInUncheckedSaysSo() throws IOException {
         assertThat(words(List.of(), List.of(new LogEntry(AT, REVIEWER, Action.SUBMITTED, 4, "registry-away"))))
                 .contains("还没有人签署。", "登记系统没有应答，地点和组织未经核对");
