@@ -11,6 +11,11 @@ class CorrectionPagesIT extends WithoutScripts {
     private static final String STORY = "/staff/news/11111111-2222-4333-8444-555555555555";
     private static final String AT_NEWS = "/api/news/stories/11111111-2222-4333-8444-555555555555";
 
+    private static final String SHORT = """
+            {"id": "11111111-2222-4333-8444-555555555555", "slug": "20261123-open", "version": 4, "state": "PUBLISHED",
+             "content": {"form": "FEATURE", "headline": "标题", "language": "zh", "body": {"version": 1, "blocks": []}}}
+            """;
+
     @Test
     void aCorrectionChangesOnlyWhatItMay() {
         var form = staff("news:publish").get(STORY + "/correction").text();
@@ -62,6 +67,7 @@ class CorrectionPagesIT extends WithoutScripts {
     void aClarificationSendsItsNoteAlone() {
         assertThat(staff("news:publish").get(STORY + "/correction").text())
                 .contains("type=\"checkbox\" name=\"clarifies\" value=\"yes\">");
+        neighbours.say("GET " + AT_NEWS + "/draft", Said.json(SHORT));
 
         staff("news:publish")
                 .post(
@@ -80,6 +86,30 @@ class CorrectionPagesIT extends WithoutScripts {
         var call = neighbours.asked("POST " + AT_NEWS + "/correction").getFirst();
         assertThat(call.body()).isEqualTo("{\"note\":\"文中的中心是区级中心。\"}");
         assertThat(call.headers()).containsEntry("if-match", "\"4\"");
+    }
+
+    @Test
+    void aClarificationBesideAChangeAsksToDecideAndKeepsWhatWasTyped() {
+        neighbours.say("GET " + AT_NEWS + "/draft", Said.json(SHORT));
+
+        var page = staff("news:publish")
+                .post(
+                        STORY + "/correction",
+                        "read",
+                        "4",
+                        "note",
+                        "文中的中心是区级中心。",
+                        "clarifies",
+                        "yes",
+                        "headline",
+                        "改过的标题",
+                        "do",
+                        "save");
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.words()).contains("请决定：要更正稿件，请取消勾选");
+        assertThat(page.text()).contains("文中的中心是区级中心。", "改过的标题").contains("name=\"clarifies\" value=\"yes\" checked");
+        assertThat(neighbours.asked("POST " + AT_NEWS + "/correction")).isEmpty();
     }
 
     @Test

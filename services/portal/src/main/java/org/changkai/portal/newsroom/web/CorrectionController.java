@@ -1,5 +1,6 @@
 package org.changkai.portal.newsroom.web;
 
+import java.util.Map;
 import org.changkai.platform.security.Caller;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.newsroom.Draft;
@@ -45,6 +46,7 @@ class CorrectionController {
                                 draft,
                                 "",
                                 false,
+                                false,
                                 editor.of(
                                         caller,
                                         id,
@@ -65,6 +67,12 @@ class CorrectionController {
         var note = form.one("note");
         var clarifies = form.one("clarifies").equals("yes");
         var correcting = form.one("do").equals("save");
+        var standing = correcting && clarifies ? newsroom.draft(id).given() : null;
+        if (standing != null && changes(standing, form)) {
+            var typed = editor.of(caller, id, read, "", form.writing(), Chooser.NOTHING, Trouble.NONE);
+            return pages.of("newsroom/correction", new CorrectionContent(standing, note, true, true, typed))
+                    .status(422);
+        }
         var reply = !correcting
                 ? newsroom.draft(id)
                 : clarifies ? newsroom.clarify(id, note, read) : newsroom.correct(id, note, form.writing(), read);
@@ -79,12 +87,29 @@ class CorrectionController {
         var trouble = new Trouble(refusal, correcting && refusal == null, null);
         if (refusal != null && refusal.status() == 412) {
             var merged = editor.merged(caller, id, read, form.writing(), trouble);
-            return pages.of("newsroom/correction", new CorrectionContent(draft, note, clarifies, merged))
+            return pages.of("newsroom/correction", new CorrectionContent(draft, note, clarifies, false, merged))
                     .status(412);
         }
         var text = editor.of(caller, id, read, "", editor.edited(form), editor.chosen(form), trouble);
         var status = !correcting ? 200 : refusal == null ? 503 : refusal.status();
-        return pages.of("newsroom/correction", new CorrectionContent(draft, note, clarifies, text))
+        return pages.of("newsroom/correction", new CorrectionContent(draft, note, clarifies, false, text))
                 .status(status);
+    }
+
+    /**
+     * Whether the form says something else than the story it was opened on. Of a story that has moved on since, news says
+     * so itself.
+     */
+    private static boolean changes(Draft standing, WritingForm form) {
+        var content = standing.content();
+        return content != null
+                && standing.version() == form.number("read")
+                && !correctable(Writing.of(content)).equals(correctable(form.writing()));
+    }
+
+    private static Map<String, Object> correctable(Writing writing) {
+        var document = writing.document();
+        document.keySet().retainAll(Draft.CORRECTABLE);
+        return document;
     }
 }
