@@ -1,7 +1,6 @@
 package org.changkai.news.photo.web;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -123,15 +122,9 @@ class PhotoController {
             @RequestParam(required = false) @Size(max = 200) @Nullable String credit,
             @RequestParam(required = false) @Size(max = 1_000) @Nullable String alt,
             @RequestParam(required = false) @Size(max = 500) @Nullable String copyright,
-            @Parameter(hidden = true)
-                    @RequestParam(required = false)
-                    @Pattern(regexp = "own|licensed|public-domain|unclear|none")
-                    @Nullable
+            @RequestParam(required = false) @Pattern(regexp = "own|licensed|public-domain|unclear|none") @Nullable
                     String rights,
-            @Parameter(hidden = true)
-                    @RequestParam(required = false)
-                    @Pattern(regexp = "not-needed|given|missing|refused")
-                    @Nullable
+            @RequestParam(required = false) @Pattern(regexp = "not-needed|given|missing|refused") @Nullable
                     String consent,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller)
