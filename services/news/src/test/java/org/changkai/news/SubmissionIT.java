@@ -131,8 +131,8 @@ class SubmissionIT {
     void aStateThatThereIsNotIsAMistakeAndNoEmptyList() {
         newsroom.draft(Newsroom.content("在写的稿件"));
         var wrong = newsroom.writer.get("/api/news/desk/stories?state=nonsense");
-        assertThat(wrong.status()).isEqualTo(400);
-        assertThat(wrong.code()).isEqualTo("bad-request");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.code()).isEqualTo("invalid-request");
         for (var any : List.of("", "&state=")) {
             assertThat(newsroom.writer
                             .get("/api/news/desk/stories?limit=5" + any)
