@@ -69,19 +69,7 @@ class CorrectionPagesIT extends WithoutScripts {
                 .contains("type=\"checkbox\" name=\"clarifies\" value=\"yes\">");
         neighbours.say("GET " + AT_NEWS + "/draft", Said.json(SHORT));
 
-        staff("news:publish")
-                .post(
-                        STORY + "/correction",
-                        "read",
-                        "4",
-                        "note",
-                        "文中的中心是区级中心。",
-                        "clarifies",
-                        "yes",
-                        "headline",
-                        "标题",
-                        "do",
-                        "save");
+        clarified("标题");
 
         var call = neighbours.asked("POST " + AT_NEWS + "/correction").getFirst();
         assertThat(call.body()).isEqualTo("{\"note\":\"文中的中心是区级中心。\"}");
@@ -92,19 +80,7 @@ class CorrectionPagesIT extends WithoutScripts {
     void aClarificationBesideAChangeAsksToDecideAndKeepsWhatWasTyped() {
         neighbours.say("GET " + AT_NEWS + "/draft", Said.json(SHORT));
 
-        var page = staff("news:publish")
-                .post(
-                        STORY + "/correction",
-                        "read",
-                        "4",
-                        "note",
-                        "文中的中心是区级中心。",
-                        "clarifies",
-                        "yes",
-                        "headline",
-                        "改过的标题",
-                        "do",
-                        "save");
+        var page = clarified("改过的标题");
 
         assertThat(page.status()).isEqualTo(422);
         assertThat(page.words()).contains("请决定：要更正稿件，请取消勾选");
@@ -138,5 +114,22 @@ class CorrectionPagesIT extends WithoutScripts {
         assertThat(neighbours.asked("POST " + AT_NEWS + "/merge").getFirst().body())
                 .contains("\"base\":4", "\"form\":\"FEATURE\"", "\"section\":\"zhendi\"");
         assertThat(page.text()).contains("name=\"read\" value=\"5\"", "name=\"note\"", "更正");
+    }
+
+    /** The note of a clarification, sent beside this headline. */
+    private Reader.Sheet clarified(String headline) {
+        return staff("news:publish")
+                .post(
+                        STORY + "/correction",
+                        "read",
+                        "4",
+                        "note",
+                        "文中的中心是区级中心。",
+                        "clarifies",
+                        "yes",
+                        "headline",
+                        headline,
+                        "do",
+                        "save");
     }
 }
