@@ -3,10 +3,10 @@ package org.changkai.news.reading.jdbc;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.changkai.news.reading.Readers;
+import org.changkai.platform.commit.OneOfTransaction;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Counts the change last in its transaction, so that the counter's row is locked for a moment only. */
 final class JdbcReaders implements Readers {
@@ -26,16 +26,7 @@ final class JdbcReaders implements Readers {
 
     @Override
     public void changed(String slug) {
-        var change = TransactionSynchronizationManager.getSynchronizations().stream()
-                .filter(Change.class::isInstance)
-                .map(Change.class::cast)
-                .findFirst()
-                .orElseGet(() -> {
-                    var fresh = new Change();
-                    TransactionSynchronizationManager.registerSynchronization(fresh);
-                    return fresh;
-                });
-        change.slugs.add(slug);
+        OneOfTransaction.of(Change.class, Change::new).slugs.add(slug);
     }
 
     private final class Change implements TransactionSynchronization {

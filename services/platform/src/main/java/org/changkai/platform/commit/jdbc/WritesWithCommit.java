@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.changkai.platform.commit.OneOfTransaction;
 import org.springframework.core.Ordered;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.PreparedStatementCallback;
@@ -44,7 +45,7 @@ public final class WritesWithCommit {
             send(List.of(write), "");
             return;
         }
-        var last = last();
+        var last = OneOfTransaction.of(Last.class, () -> new Last(this));
         last.waiting.add(write);
         if (last.waiting.size() > MOST) {
             last.sendNow();
@@ -53,20 +54,7 @@ public final class WritesWithCommit {
 
     /** Sends what waits, for somebody who reads it or writes over it in the same transaction. */
     public void sendNow() {
-        if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            last().sendNow();
-        }
-    }
-
-    private Last last() {
-        for (var known : TransactionSynchronizationManager.getSynchronizations()) {
-            if (known instanceof Last last && last.owner() == this) {
-                return last;
-            }
-        }
-        var last = new Last();
-        TransactionSynchronizationManager.registerSynchronization(last);
-        return last;
+        OneOfTransaction.known(Last.class).ifPresent(Last::sendNow);
     }
 
     private void send(List<Write> writes, String commit) {
@@ -81,18 +69,23 @@ public final class WritesWithCommit {
     }
 
     /** What waits in one transaction; the last to be asked before the commit. */
-    private final class Last implements TransactionSynchronization {
+    private static final class Last implements TransactionSynchronization {
 
+        private final WritesWithCommit writes;
         private final List<Write> waiting = new ArrayList<>();
         private final Map<Object, List<Write>> waitedAt = new HashMap<>();
 
-        private WritesWithCommit owner() {
-            return WritesWithCommit.this;
+        Last(WritesWithCommit writes) {
+            this.writes = writes;
         }
 
         private void sendNow() {
+            send("");
+        }
+
+        private void send(String commit) {
             if (!waiting.isEmpty()) {
-                send(waiting, "");
+                writes.send(waiting, commit);
                 waiting.clear();
             }
         }
@@ -112,12 +105,8 @@ public final class WritesWithCommit {
         /** Who else is asked before the commit may write as well: the commit goes along only where nobody comes later. */
         @Override
         public void beforeCommit(boolean readOnly) {
-            if (!waiting.isEmpty()) {
-                var isLast =
-                        TransactionSynchronizationManager.getSynchronizations().getLast() == this;
-                send(waiting, isLast ? ";commit" : "");
-                waiting.clear();
-            }
+            var isLast = TransactionSynchronizationManager.getSynchronizations().getLast() == this;
+            send(isLast ? ";commit" : "");
         }
 
         @Override

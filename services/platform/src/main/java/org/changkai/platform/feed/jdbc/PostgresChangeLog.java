@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.changkai.platform.commit.OneOfTransaction;
 import org.changkai.platform.commit.jdbc.WritesWithCommit;
 import org.changkai.platform.feed.Bell;
 import org.changkai.platform.feed.Change;
@@ -86,20 +87,12 @@ final class PostgresChangeLog implements ChangeLog {
             statement.setObject(from + 1, time);
             return changes.set(statement, from + 2);
         });
-        ringAfterCommit();
+        OneOfTransaction.of(Ring.class, () -> new Ring(bell));
     }
 
     private static void requireTransaction() {
         if (!TransactionSynchronizationManager.isSynchronizationActive()) {
             throw new IllegalStateException("a change is recorded in the transaction that makes it");
-        }
-    }
-
-    private void ringAfterCommit() {
-        var ringing =
-                TransactionSynchronizationManager.getSynchronizations().stream().anyMatch(Ring.class::isInstance);
-        if (!ringing) {
-            TransactionSynchronizationManager.registerSynchronization(new Ring(bell));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.changkai.platform.commit.OneOfTransaction;
 import org.changkai.search.analysis.text.Plain;
 import org.changkai.search.entry.AreaCode;
 import org.changkai.search.entry.Entries;
@@ -18,7 +19,6 @@ import org.changkai.search.entry.Names;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -137,7 +137,7 @@ public final class JdbcEntries implements Entries {
                             + PENDING.formatted("select key, revision from revised"))
                     .param("keys", keys)
                     .update();
-            ringAfterCommit();
+            OneOfTransaction.of(Ring.class, () -> new Ring(bell));
         });
     }
 
@@ -186,7 +186,7 @@ public final class JdbcEntries implements Entries {
 
     private void enqueue(String key, long revision) {
         jdbc.sql(PENDING.formatted("values (?, ?)")).params(key, revision).update();
-        ringAfterCommit();
+        OneOfTransaction.of(Ring.class, () -> new Ring(bell));
     }
 
     /** Their documents name the area, so they are indexed again. */
@@ -211,14 +211,6 @@ public final class JdbcEntries implements Entries {
                         + PENDING.formatted("select key, revision from revised"))
                 .param(key)
                 .update();
-    }
-
-    private void ringAfterCommit() {
-        var ringing =
-                TransactionSynchronizationManager.getSynchronizations().stream().anyMatch(Ring.class::isInstance);
-        if (!ringing) {
-            TransactionSynchronizationManager.registerSynchronization(new Ring(bell));
-        }
     }
 
     private record Ring(Runnable bell) implements TransactionSynchronization {
