@@ -78,6 +78,7 @@ class PlainAnswersIT extends SearchScene {
             assertThat(keys("百里香党群服务中心")).contains("centre:plain-c-2");
             assertThat(keys("社会保险转移")).contains("service:plain-old");
             assertThat(keys("霍勒津区的第29场雪")).contains("story:plain-s-29");
+            assertThat(services.all()).extracting(ServiceName::code).contains("plain-law", "plain-old");
         });
     }
 

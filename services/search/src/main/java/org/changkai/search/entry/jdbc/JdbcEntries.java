@@ -31,6 +31,13 @@ public final class JdbcEntries implements Entries {
         on conflict (key) do update set revision = excluded.revision, failure = null
         """;
 
+    /** What is locked is being changed by a transaction that ends after this one, and is indexed as it is then. */
+    private static final String REVISED =
+            "with these as (select key from entry where %s order by key for update skip locked),"
+                    + " revised as (update entry set revision = nextval('entry_revision')"
+                    + " from these where entry.key = these.key returning entry.key, revision) "
+                    + PENDING.formatted("select key, revision from revised");
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Runnable bell;
@@ -53,6 +60,7 @@ public final class JdbcEntries implements Entries {
 
     @Override
     public void save(Entry entry) {
+        var turn = turn();
         var before = before(entry.key());
         var names =
                 Stream.concat(Stream.of(entry.title()), entry.names().stream()).toList();
@@ -82,10 +90,10 @@ public final class JdbcEntries implements Entries {
             enqueue(entry.key(), saved.get());
             noteNameChange(entry.type());
             if (entry.type() == EntryType.AREA && !entry.title().equals(before.title())) {
-                enqueueWhatLiesIn(entry);
+                turn.last(() -> enqueueWhatLiesIn(entry));
             }
             if (isPlace(entry.type()) && !Objects.equals(entry.areaCode(), before.areaCode())) {
-                enqueueWhatIsAbout(entry.key());
+                turn.last(() -> enqueueWhatIsAbout(entry.key()));
             }
         }
     }
@@ -93,6 +101,10 @@ public final class JdbcEntries implements Entries {
     /** Whether a story may be about it. */
     private static boolean isPlace(EntryType type) {
         return type == EntryType.AREA || type == EntryType.CENTRE || type == EntryType.ORGANIZATION;
+    }
+
+    private Turn turn() {
+        return OneOfTransaction.of(Turn.class, () -> new Turn(jdbc));
     }
 
     private record Before(@Nullable String title, @Nullable String areaCode) {}
@@ -107,6 +119,7 @@ public final class JdbcEntries implements Entries {
 
     @Override
     public void remove(EntryType type, String id) {
+        var turn = turn();
         var key = Entry.key(type, id);
         var known = jdbc.sql("delete from entry where key = ?").param(key).update();
         if (known == 1) {
@@ -116,7 +129,7 @@ public final class JdbcEntries implements Entries {
             enqueue(key, revision);
             noteNameChange(type);
             if (isPlace(type)) {
-                enqueueWhatIsAbout(key);
+                turn.last(() -> enqueueWhatIsAbout(key));
             }
         }
     }
@@ -131,6 +144,7 @@ public final class JdbcEntries implements Entries {
     @Override
     public void indexAgain(Collection<String> keys) {
         another.executeWithoutResult(status -> {
+            turn();
             jdbc.sql("with again as (select key from entry where key in (:keys) order by key for update),"
                             + " revised as (update entry set revision = nextval('entry_revision')"
                             + " from again where entry.key = again.key returning entry.key, revision) "
@@ -194,21 +208,14 @@ public final class JdbcEntries implements Entries {
         var code = Objects.requireNonNull(area.areaCode());
         var stem = AreaCode.stem(code);
         var matching = stem.equals(code) ? "area_code = ?" : "area_code like ?";
-        jdbc.sql("with inside as (update entry set revision = nextval('entry_revision')"
-                        + " where " + matching + " and key <> ? returning key, revision) "
-                        + PENDING.formatted("select key, revision from inside"))
+        jdbc.sql(REVISED.formatted(matching + " and key <> ?"))
                 .params(stem.equals(code) ? code : stem + "%", area.key())
                 .update();
     }
 
     /** It is found in the area of what it is about. */
     private void enqueueWhatIsAbout(String key) {
-        jdbc.sql("with about as (select key from entry where type in ('story', 'photo')"
-                        + " and document -> 'about' @> to_jsonb(cast(? as text))"
-                        + " order by key for update),"
-                        + " revised as (update entry set revision = nextval('entry_revision')"
-                        + " from about where entry.key = about.key returning entry.key, revision) "
-                        + PENDING.formatted("select key, revision from revised"))
+        jdbc.sql(REVISED.formatted("type in ('story', 'photo') and document -> 'about' @> to_jsonb(cast(? as text))"))
                 .param(key)
                 .update();
     }
