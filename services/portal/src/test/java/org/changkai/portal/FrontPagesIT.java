@@ -86,6 +86,71 @@ class FrontPagesIT extends WithoutScripts {
     }
 
     @Test
+    void aSlotSaysWhichStoryItHoldsAndThatReadersDoNotSeeIt() {
+        assertThat(publisher().get("/staff/news/order").words()).contains("老街的一盏灯 没有发布（待签发），读者看不到", "门开着，人就来了 已发布");
+
+        neighbours.say("PUT /api/news/desk/front", Said.problem(412, "precondition-failed", "已被别人修改", "请核对后再保存。"));
+        assertThat(publisher()
+                        .post("/staff/news/order", "etag", "\"6\"", "story", SECOND, "slot", "1", "until", "")
+                        .words())
+                .contains("老街的一盏灯 没有发布（待签发），读者看不到");
+
+        neighbours.say(
+                "GET /api/news/desk/front",
+                Said.json("{\"items\":[{\"slot\":1,\"story\":\"%s\",\"headline\":\"一盏灯\",\"state\":\"WITHDRAWN\"}]}"
+                        .formatted(SECOND)));
+        assertThat(publisher().get("/staff/news/order").words()).contains("一盏灯 已撤回，读者看不到");
+    }
+
+    @Test
+    void aSectionIsOfferedItsOwnStoriesFirst() {
+        publisher().get("/staff/news/order?section=zhendi");
+        assertThat(neighbours.asked("GET /api/news/desk/stories"))
+                .hasSize(3)
+                .allMatch(call -> call.path().contains("&section=zhendi&"));
+        neighbours.asUsual();
+
+        publisher().get("/staff/news/order?section=zhendi&q=%E9%97%A8");
+        assertThat(neighbours.asked("GET /api/search"))
+                .hasSize(2)
+                .allMatch(call -> call.path().contains("type=story"))
+                .anyMatch(call -> call.path().contains("section=zhendi"));
+    }
+
+    @Test
+    void aStoryOfAnyAgeIsFoundByItsHeadline() {
+        var page = publisher().get("/staff/news/order?q=%E9%97%A8");
+
+        assertThat(page.text())
+                .contains("name=\"put\" value=\"a1\"", "type=\"hidden\" name=\"q\" value=\"门\"")
+                .doesNotContain("name=\"put\" value=\"22221111-2222-4333-8444-555555555555\"");
+        assertThat(page.words()).contains("另有1篇已经在这个版面上");
+        neighbours.say("GET /api/search", new Said(503, "text/plain", "down"));
+        assertThat(publisher().get("/staff/news/order?q=%E6%97%A0").words()).contains("没有找到“无”", "有的稿件暂时查不到");
+    }
+
+    @Test
+    void aStoryIsFoundByItsAddressOrId() {
+        neighbours.say(
+                "GET /api/news/stories/a1/draft",
+                Said.json("{\"id\":\"a1\",\"state\":\"PUBLISHED\",\"content\":{\"headline\":\"门开着\"}}"));
+        neighbours.say(
+                "GET /api/news/stories/33333333-2222-4333-8444-555555555555/draft",
+                Said.json(
+                        "{\"id\":\"33333333-2222-4333-8444-555555555555\",\"state\":\"SCHEDULED\",\"content\":{\"headline\":\"明天见报\"}}"));
+
+        assertThat(publisher()
+                        .get("/staff/news/order?q=https%3A%2F%2Fexample.org%2Fnews%2Fopen-doors%3Flang%3Den")
+                        .text())
+                .contains("name=\"put\" value=\"a1\"");
+        var byId = publisher().get("/staff/news/order?q=33333333-2222-4333-8444-555555555555");
+        assertThat(byId.text()).contains("name=\"put\" value=\"33333333-2222-4333-8444-555555555555\"");
+        assertThat(byId.words()).contains("明天见报 定时发布");
+        assertThat(publisher().get("/staff/news/order?q=%2Fnews%2Ftaken-back").words())
+                .contains("没有找到“/news/taken-back”");
+    }
+
+    @Test
     void aSecretLinkIsToldOnceAndShowsTheStoryToNobodyElse() {
         var made = publisher().post("/staff/news/" + FIRST + "/previews", "hours", "24");
         assertThat(made.text()).contains("href=\"/preview/s3cret\"");

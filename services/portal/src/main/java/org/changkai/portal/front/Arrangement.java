@@ -9,6 +9,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** What stands in the slots of a page, seen by readers or not yet. */
 public record Arrangement(List<Slot> items) {
@@ -21,8 +23,24 @@ public record Arrangement(List<Slot> items) {
      * @param slot 1 is the first
      * @param story its id
      * @param until when it falls away by itself; empty for never
+     * @param headline of the story as it is written now; empty if it is not known
+     * @param state one of the newsroom's states; empty if it is not known
      */
-    public record Slot(int slot, String story, String until) {
+    public record Slot(int slot, String story, String until, String headline, String state) {
+
+        /** As a form sends it. */
+        public Slot(int slot, String story, String until) {
+            this(slot, story, until, "", "");
+        }
+
+        /** Whether it is known that readers do not see it. */
+        public boolean unseen() {
+            return !state.isEmpty() && !state.equals("PUBLISHED");
+        }
+
+        private Slot told(Slot known) {
+            return new Slot(slot, story, until, known.headline, known.state);
+        }
 
         /** As a field for day and time shows it, in Beijing's time; empty for never. */
         public String localUntil() {
@@ -45,6 +63,15 @@ public record Arrangement(List<Slot> items) {
             }
             return document;
         }
+    }
+
+    /** The same with what others tell about its stories. */
+    public Arrangement told(List<Slot> others) {
+        var known =
+                others.stream().collect(Collectors.toMap(Slot::story, Function.identity(), (first, again) -> first));
+        return new Arrangement(items.stream()
+                .map(slot -> slot.told(known.getOrDefault(slot.story(), slot)))
+                .toList());
     }
 
     /** As news reads it: the slots in the order of their numbers, numbered anew. */

@@ -1,13 +1,12 @@
 package org.changkai.portal.front.web;
 
 import java.util.List;
-import java.util.Map;
 import org.changkai.platform.security.Caller;
 import org.changkai.portal.front.Arrangement;
+import org.changkai.portal.front.Candidate;
 import org.changkai.portal.neighbour.Refusal;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.news.Section;
-import org.changkai.portal.newsroom.Line;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param section whose page is arranged; empty: the front page
  * @param etag the revision that was read
- * @param known stories by id, as far as they were found
- * @param choice stories that can be put in
+ * @param words by which stories were looked for; empty for the latest
+ * @param choice stories that can be put in, without those that stand there already
+ * @param placed how many of those that were found stand there already
+ * @param incomplete whether there may be more stories, because somebody who was asked did not answer
  */
 public record OrderContent(
         Caller caller,
@@ -24,20 +25,16 @@ public record OrderContent(
         Reply<Section.Sections> sections,
         Arrangement arrangement,
         String etag,
-        Map<String, Line> known,
-        List<Line> choice,
+        String words,
+        List<Candidate> choice,
+        int placed,
+        boolean incomplete,
         boolean done,
         @Nullable Refusal refusal,
         boolean away) {
 
-    public String headline(String story) {
-        var line = known.get(story);
-        return line == null ? story : line.headline();
-    }
-
-    /** Its state, empty if it is not known. */
-    public String state(String story) {
-        var line = known.get(story);
-        return line == null ? "" : line.state();
+    /** Whether stories were looked for and none was found. */
+    public boolean nothingFound() {
+        return !words.isEmpty() && choice.isEmpty() && placed == 0;
     }
 }

@@ -1,19 +1,19 @@
 package org.changkai.portal.front.web;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.changkai.platform.security.Caller;
 import org.changkai.portal.front.Arrangement;
+import org.changkai.portal.front.Arrangement.Slot;
 import org.changkai.portal.front.http.Fronts;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Together;
 import org.changkai.portal.news.http.News;
-import org.changkai.portal.newsroom.Line;
 import org.changkai.portal.newsroom.http.Newsroom;
 import org.changkai.portal.page.web.Page;
 import org.changkai.portal.page.web.Pages;
+import org.changkai.portal.search.http.Search;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
@@ -28,20 +28,17 @@ import org.springframework.web.servlet.View;
 class OrderController {
 
     private static final String PUBLISHER = "hasAuthority('SCOPE_news:publish')";
-    private static final List<String> CHOICE = List.of("PUBLISHED", "SCHEDULED", "APPROVED");
 
     private final Pages pages;
     private final Fronts fronts;
-    private final Newsroom newsroom;
+    private final StoryChoice choice;
     private final News news;
-    private final Together together;
 
-    OrderController(Pages pages, Fronts fronts, Newsroom newsroom, News news, Together together) {
+    OrderController(Pages pages, Fronts fronts, Newsroom newsroom, News news, Search search, Together together) {
         this.pages = pages;
         this.fronts = fronts;
-        this.newsroom = newsroom;
+        this.choice = new StoryChoice(newsroom, news, search, together);
         this.news = news;
-        this.together = together;
     }
 
     @PreAuthorize(PUBLISHER)
@@ -49,12 +46,13 @@ class OrderController {
     View order(
             Caller caller,
             @RequestParam(defaultValue = "") String section,
+            @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "false") boolean done) {
         var answer = fronts.arrangement(section);
         var tagged = answer.given();
         return tagged == null
                 ? pages.instead(answer)
-                : page(caller, section, tagged.value(), tagged.etag(), done, null);
+                : page(caller, section, tagged.value(), tagged.etag(), q.strip(), done, null);
     }
 
     /** After 412 the page shows what was typed, on the revision that stands there now. */
@@ -68,7 +66,15 @@ class OrderController {
             return pages.seeOther("/staff/news/order?done=true&section=" + section.replaceAll("[^a-z0-9-]", ""));
         }
         var now = fronts.arrangement(section).given();
-        return page(caller, section, typed, now == null ? one(form, "etag") : now.etag(), false, saved);
+        var told = now == null ? typed : typed.told(now.value().items());
+        return page(
+                caller,
+                section,
+                told,
+                now == null ? one(form, "etag") : now.etag(),
+                one(form, "q").strip(),
+                false,
+                saved);
     }
 
     private Page page(
@@ -76,32 +82,32 @@ class OrderController {
             String section,
             Arrangement arrangement,
             String etag,
+            String words,
             boolean done,
             @Nullable Reply<Arrangement> failed) {
-        var asked = CHOICE.stream()
-                .map(state -> together.ask(() -> newsroom.lines(state, 100, "")))
-                .toList();
+        var found = choice.find(section, words);
         var sections = news.sections();
-        var known = new LinkedHashMap<String, Line>();
-        asked.stream()
-                .map(answer -> answer.get().given())
-                .flatMap(lines -> lines == null ? Stream.empty() : lines.items().stream())
-                .forEach(line -> known.put(line.id(), line));
-        var placed = arrangement.items().stream().map(Arrangement.Slot::story).toList();
-        var choice = known.values().stream()
-                .filter(line -> !placed.contains(line.id()))
-                .filter(line -> section.isEmpty() || line.section().equals(section))
-                .limit(40)
+        var told = arrangement.told(Stream.concat(
+                        arrangement.items().stream()
+                                .filter(slot -> !slot.headline().isEmpty()),
+                        found.stories().stream()
+                                .map(story -> new Slot(0, story.id(), "", story.headline(), story.state())))
+                .toList());
+        var placed = told.items().stream().map(Slot::story).toList();
+        var open = found.stories().stream()
+                .filter(story -> !placed.contains(story.id()))
                 .toList();
         var refusal = failed == null ? null : failed.refusal();
         var content = new OrderContent(
                 caller,
                 section,
                 sections,
-                arrangement,
+                told,
                 etag,
-                known,
-                choice,
+                words,
+                open,
+                found.stories().size() - open.size(),
+                found.away(),
                 done,
                 refusal,
                 failed != null && failed.away());
@@ -111,17 +117,17 @@ class OrderController {
 
     /** The slots that stay, and at the end the stories that were ticked. */
     private static Arrangement typed(MultiValueMap<String, String> form) {
-        var slots = new ArrayList<Arrangement.Slot>();
+        var slots = new ArrayList<Slot>();
         var stories = form.getOrDefault("story", List.of());
         var numbers = form.getOrDefault("slot", List.of());
         var untils = form.getOrDefault("until", List.of());
         var gone = form.getOrDefault("gone", List.of());
         for (var row = 0; row < stories.size(); row++) {
             if (!gone.contains(stories.get(row))) {
-                slots.add(new Arrangement.Slot(number(at(numbers, row)), stories.get(row), at(untils, row)));
+                slots.add(new Slot(number(at(numbers, row)), stories.get(row), at(untils, row)));
             }
         }
-        form.getOrDefault("put", List.of()).forEach(story -> slots.add(new Arrangement.Slot(999, story, "")));
+        form.getOrDefault("put", List.of()).forEach(story -> slots.add(new Slot(999, story, "")));
         return new Arrangement(slots);
     }
 

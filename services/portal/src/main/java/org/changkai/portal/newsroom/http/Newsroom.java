@@ -36,6 +36,18 @@ public final class Newsroom {
                 : news.get(Line.Lines.class, path + "&cursor={cursor}", state, limit, cursor);
     }
 
+    /** Stories of a section in a state, the last saved first; without a section, of all. */
+    public Reply<Line.Lines> lines(String state, String section, int limit) {
+        return section.isEmpty()
+                ? lines(state, limit, "")
+                : news.get(
+                        Line.Lines.class,
+                        "/api/news/desk/stories?state={state}&section={section}&limit={limit}",
+                        state,
+                        section,
+                        limit);
+    }
+
     public Reply<Draft> draft(String id) {
         return news.get(Draft.class, STORY + "/draft", id);
     }

@@ -24,6 +24,11 @@ public final class Search {
         return find(words, new LinkedHashMap<>(Map.of("type", types)), cursor, limit, Map.of());
     }
 
+    /** Published stories by words; of a section, unless it is empty. */
+    public Reply<Findings> stories(String words, String section, int limit) {
+        return find(words, new LinkedHashMap<>(Map.of("type", "story", "section", section)), "", limit, Map.of());
+    }
+
     /**
      * Finds by words, narrowed.
      *

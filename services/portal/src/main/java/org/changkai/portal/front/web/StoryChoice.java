@@ -1,0 +1,122 @@
+package org.changkai.portal.front.web;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.changkai.portal.front.Candidate;
+import org.changkai.portal.neighbour.Reply;
+import org.changkai.portal.neighbour.http.Together;
+import org.changkai.portal.news.Story;
+import org.changkai.portal.news.http.News;
+import org.changkai.portal.newsroom.Draft;
+import org.changkai.portal.newsroom.Line;
+import org.changkai.portal.newsroom.http.Newsroom;
+import org.changkai.portal.search.Findings;
+import org.changkai.portal.search.http.Search;
+
+/** Finds stories that can be put into a slot: the latest of a page, by words, or the one whose address was pasted. */
+final class StoryChoice {
+
+    private static final List<String> STATES = List.of("PUBLISHED", "SCHEDULED", "APPROVED");
+    private static final int LOOKED_THROUGH = 100;
+    private static final int OFFERED = 30;
+    private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    private static final Pattern ADDRESS = Pattern.compile("(?:^|/)news/([a-z0-9-]+)/?(?:[?#].*)?$");
+
+    private final Newsroom newsroom;
+    private final News news;
+    private final Search search;
+    private final Together together;
+
+    StoryChoice(Newsroom newsroom, News news, Search search, Together together) {
+        this.newsroom = newsroom;
+        this.news = news;
+        this.search = search;
+        this.together = together;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param stories in the order in which they are offered
+     * @param away whether somebody who was asked did not answer, so that there may be more
+     */
+    record Found(List<Candidate> stories, boolean away) {}
+
+    /**
+     * What can be put on a page.
+     *
+     * @param section whose stories come first; empty for none
+     * @param words of the headline, or a story's id or address; empty for the latest
+     */
+    Found find(String section, String words) {
+        var id = ID.matcher(words);
+        if (id.find()) {
+            return one(newsroom.draft(id.group().toLowerCase(Locale.ROOT)));
+        }
+        var address = ADDRESS.matcher(words);
+        if (address.find()) {
+            return switch (news.story(address.group(1))) {
+                case Reply.Given<Story>(var story) -> one(newsroom.draft(story.id()));
+                case Reply.Refused<Story> _ -> new Found(List.of(), false);
+                case Reply.Away<Story> _ -> new Found(List.of(), true);
+            };
+        }
+        return words.isEmpty() ? latest(section) : said(section, words);
+    }
+
+    private static Found one(Reply<Draft> reply) {
+        var draft = reply.given();
+        return new Found(draft == null ? List.of() : List.of(Candidate.of(draft)), reply.away());
+    }
+
+    private Found latest(String section) {
+        return offered(lists(section, OFFERED).stream().map(Supplier::get).toList());
+    }
+
+    /** Search knows what is published, however old; what is not published yet is among the latest. */
+    private Found said(String section, String words) {
+        var first = together.ask(() -> candidates(search.stories(words, section, OFFERED)));
+        var others = section.isEmpty() ? first : together.ask(() -> candidates(search.stories(words, "", OFFERED)));
+        var lists = lists(section, LOOKED_THROUGH);
+        var looked = words.toLowerCase(Locale.ROOT);
+        return offered(Stream.concat(
+                        Stream.of(first.get(), others.get()),
+                        lists.stream()
+                                .map(list -> list.get()
+                                        .map(latest -> latest.stream()
+                                                .filter(story -> story.headline()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .contains(looked))
+                                                .toList())))
+                .toList());
+    }
+
+    private List<Supplier<Reply<List<Candidate>>>> lists(String section, int limit) {
+        return STATES.stream()
+                .map(state -> together.ask(() -> newsroom.lines(state, section, limit)
+                        .map(Line.Lines::items)
+                        .map(lines -> lines.stream().map(Candidate::of).toList())))
+                .toList();
+    }
+
+    private static Reply<List<Candidate>> candidates(Reply<Findings> reply) {
+        return reply.map(found -> found.items().stream()
+                .filter(finding -> finding.type().equals("story"))
+                .map(Candidate::of)
+                .toList());
+    }
+
+    private static Found offered(List<Reply<List<Candidate>>> lists) {
+        var stories = new LinkedHashMap<String, Candidate>();
+        for (var list : lists) {
+            if (list instanceof Reply.Given<List<Candidate>>(var candidates)) {
+                candidates.forEach(story -> stories.putIfAbsent(story.id(), story));
+            }
+        }
+        return new Found(List.copyOf(stories.values()), lists.stream().anyMatch(Reply::away));
+    }
+}
