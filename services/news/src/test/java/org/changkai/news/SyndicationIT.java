@@ -17,6 +17,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.changkai.news.photo.darkroom.Pictures;
 import org.changkai.news.syndication.Masthead;
 import org.changkai.news.syndication.Sitemaps;
 import org.changkai.platform.kit.ServiceClient;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
 
 @ServiceTest
 class SyndicationIT {
@@ -86,9 +88,42 @@ class SyndicationIT {
         assertThat(violations(SyndicationSchemas.NINJS, feed))
                 .as("the check can fail")
                 .isNotEmpty();
+        var undated = ((ObjectNode) ninjs.deepCopy()).put("versionCreated", "yesterday");
+        assertThat(violations(SyndicationSchemas.NINJS, undated))
+                .as("formats count")
+                .anyMatch(violation -> violation.contains("versionCreated"));
         assertThat(ninjs.at("/standard/version").asString()).isEqualTo("3.1");
         assertThat(ninjs.at("/headlines/0/value").asString()).isEqualTo("葡萄架下的<讲习所> & 课堂");
         assertThat(ninjs.path("by").asString()).isEqualTo("林知夏");
+    }
+
+    /** What a format asks for is broken where something is missing, doubled or empty, not in the usual story. */
+    @Test
+    void whatIsRichBareOrEmptyIsValidToo() {
+        var photo = newsroom.photo(Pictures.drawn(630, 400, "jpg"));
+        var rich = Newsroom.content("图说", Map.of("type", "photo", "photo", photo));
+        rich.putAll(Map.of("kicker", "走基层", "subheadline", "——一天", "language", "mn-Mong"));
+        rich.put("tags", List.of("夜校", "夜校", "阵地"));
+        var bare = Newsroom.content("简讯");
+        List.of("lead", "series", "about", "place", "tags").forEach(bare::remove);
+        newsroom.editor.put("/api/news/sections/qinjian", Map.of("name", "清简"));
+        for (var story : List.of(rich, bare)) {
+            var ninjs = client.get("/api/news/stories/" + newsroom.published(story) + "/ninjs")
+                    .json();
+            assertThat(violations(SyndicationSchemas.NINJS, ninjs)).isEmpty();
+        }
+        for (var filter : List.of("", "?section=qinjian", "?series=wuhua", "?about=centre:wh-c-001")) {
+            var feed = client.get("/api/news/feeds/feed.json" + filter).json();
+            assertThat(violations(SyndicationSchemas.JSON_FEED, feed))
+                    .as(filter)
+                    .isEmpty();
+            var ninjs = client.get("/api/news/feeds/ninjs.json" + filter).json();
+            assertThat(violations(SyndicationSchemas.NINJS, ninjs)).as(filter).isEmpty();
+        }
+        assertThat(client.get("/api/news/feeds/feed.json?section=qinjian")
+                        .json()
+                        .path("items"))
+                .isEmpty();
     }
 
     @Test
@@ -122,7 +157,10 @@ class SyndicationIT {
     private static List<String> violations(String schema, JsonNode document) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                 .getSchema(schema, InputFormat.JSON)
-                .validate(document)
+                .validate(
+                        document.toString(),
+                        InputFormat.JSON,
+                        context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
                 .stream()
                 .map(Object::toString)
                 .toList();

@@ -2,7 +2,8 @@ package org.changkai.news;
 
 /**
  * What the formats ask for, as JSON Schemas in our own words: names and types after JSON Feed 1.1 and IPTC ninjs 3.1.
- * Members that a format does not know are refused.
+ * Members that a format does not know are refused. On 2026-11-27 they were held property by property against the schemas
+ * of SchemaStore and of IPTC: nowhere do they let pass what those refuse.
  */
 final class SyndicationSchemas {
 
@@ -37,12 +38,15 @@ final class SyndicationSchemas {
                 "date_published": {"type": "string", "format": "date-time"},
                 "date_modified": {"type": "string", "format": "date-time"},
                 "authors": {"type": "array", "items": {"$ref": "#/$defs/author"}},
-                "tags": {"type": "array", "items": {"type": "string"}},
+                "tags": {"type": "array", "items": {"type": "string"}, "uniqueItems": true},
                 "language": {"type": "string"}}}}
           },
           "$defs": {"author": {
             "type": "object", "minProperties": 1, "additionalProperties": false,
-            "properties": {"name": {"type": "string"}, "url": {"type": "string"}, "avatar": {"type": "string"}}}}
+            "properties": {
+              "name": {"type": "string"},
+              "url": {"type": "string", "format": "uri"},
+              "avatar": {"type": "string", "format": "uri"}}}}
         }
         """;
 

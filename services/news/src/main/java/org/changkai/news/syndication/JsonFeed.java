@@ -66,7 +66,7 @@ public record JsonFeed(
                 story.publishedAt(),
                 story.changedAt(),
                 story.byline().stream().map(by -> new Author(by.name())).toList(),
-                story.tags(),
+                story.tags().stream().distinct().toList(),
                 story.language().code());
     }
 }
