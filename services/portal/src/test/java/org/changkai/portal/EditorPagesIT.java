@@ -91,6 +91,43 @@ class EditorPagesIT extends WithoutScripts {
     }
 
     @Test
+    void whatAStoryIsAboutIsShownByItsName() {
+        var page = staff("news:write")
+                .post(
+                        STORY + "/edit",
+                        "read",
+                        "4",
+                        "about",
+                        "centre:wh-c-001",
+                        "place",
+                        "150300000000",
+                        "do",
+                        "down:0");
+
+        assertThat(page.words()).contains("乌海市党群服务中心").doesNotContain("wh-c-001");
+        assertThat(page.text())
+                .contains("name=\"about\" value=\"centre:wh-c-001\"", "value=\"150300000000\">")
+                .containsPattern("value=\"150300000000\"><p class=\"hint\">乌海市</p>");
+    }
+
+    @Test
+    void whatBothHaveChangedIsSaidInWords() {
+        neighbours.say("PUT " + AT_NEWS, Said.problem(412, "precondition-failed", "已有更新的版本", "李春燕刚刚保存过。"));
+        neighbours.say("POST " + AT_NEWS + "/merge", Said.json("""
+                {"version": 5, "content": {"form": "BRIEF", "headline": "标题", "section": "zhendi"}, "conflicts": [
+                 {"pointer": "/form", "base": "FEATURE", "mine": "BRIEF", "theirs": "COMMENTARY"},
+                 {"pointer": "/series", "base": "", "mine": "{\\"number\\":3,\\"slug\\":\\"fifteen-minutes\\"}", "theirs": ""},
+                 {"pointer": "/body/blocks/0", "base": "", "mine": "{\\"type\\":\\"table\\",\\"rows\\":[[\\"时段\\",\\"上午\\"]]}",
+                  "theirs": "{\\"type\\":\\"photo\\",\\"photo\\":\\"00000000-0000-4000-8000-000000000001\\"}"}]}"""));
+
+        var page = staff("news:write").post(STORY + "/edit", "read", "4", "headline", "标题", "do", "save");
+
+        assertThat(page.text())
+                .contains("<dd>简讯</dd>", "<dd>评论</dd>", "<dd>走进十五分钟服务圈③</dd>", "<dd>表格\n时段 上午</dd>", "<dd>照片</dd>")
+                .doesNotContain("&#34;slug&#34;", "{&quot;", "<dd>BRIEF");
+    }
+
+    @Test
     void savingNamesTheVersionThatWasRead() {
         var saved = staff("news:write")
                 .post(STORY + "/edit", "read", "4", "headline", "新标题", "form", "BRIEF", "do", "save");

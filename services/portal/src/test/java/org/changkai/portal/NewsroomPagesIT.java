@@ -150,6 +150,37 @@ class NewsroomPagesIT extends WithoutScripts {
     }
 
     @Test
+    void whatIsComparedIsSaidInWords() {
+        neighbours.say("GET " + AT_NEWS + "/versions/3/changes/4", Said.json("""
+                {"from": 3, "to": 4, "fields": [
+                 {"pointer": "/byline", "words": [{"kind": "REMOVED", "text": "REPORTER"},
+                  {"kind": "ADDED", "text": "CORRESPONDENT"}, {"kind": "SAME", "text": " 巴图"}]},
+                 {"pointer": "/form", "words": [{"kind": "REMOVED", "text": "FEATURE"},
+                  {"kind": "ADDED", "text": "BRIEF"}]},
+                 {"pointer": "/section", "words": [{"kind": "REMOVED", "text": "zhendi"},
+                  {"kind": "ADDED", "text": "guanchao"}]},
+                 {"pointer": "/series", "words": [{"kind": "SAME", "text": "fifteen-minutes "},
+                  {"kind": "REMOVED", "text": "②"}, {"kind": "ADDED", "text": "③"}]},
+                 {"pointer": "/about", "words": [{"kind": "ADDED", "text": "centre:wh-c-001"}]}],
+                 "blocks": [{"kind": "CHANGED", "type": "gallery", "words": [
+                  {"kind": "SAME", "text": "00000000-0000-4000-8000-00000000000"}, {"kind": "REMOVED", "text": "1"},
+                  {"kind": "ADDED", "text": "2"}]}]}"""));
+
+        var page = staff("news:write").get(STORY + "/versions?from=3&to=4");
+
+        assertThat(page.text())
+                .contains(
+                        "<del>本报记者 巴图</del><ins>通讯员 巴图</ins>",
+                        "<del>通讯</del><ins>简讯</ins>",
+                        "<del>阵地</del><ins>观潮</ins>",
+                        "<del>走进十五分钟服务圈②</del><ins>走进十五分钟服务圈③</ins>",
+                        "<ins>服务中心 wh-c-001</ins>",
+                        "<del><a href=\"/staff/photos/00000000-0000-4000-8000-000000000001\">查看照片</a></del>",
+                        "<ins><a href=\"/staff/photos/00000000-0000-4000-8000-000000000002\">查看照片</a></ins>");
+        assertThat(page.words()).doesNotContain("FEATURE", "REPORTER", "zhendi", "fifteen-minutes", "-4000-8000-");
+    }
+
+    @Test
     void aLongHistoryIsReadPageByPage() {
         neighbours.say("GET " + AT_NEWS + "/versions", Said.json("""
                 {"items": [{"version": 52, "savedAt": "2026-11-22T15:00:00+08:00", "savedBy": "巴图", "hash": "a",
@@ -185,7 +216,9 @@ class NewsroomPagesIT extends WithoutScripts {
         assertThat(staff("news:publish").get(STORY + "/sheet").words())
                 .contains("审稿单", "第二段的开课时间和课表不一致", "退回", "a3f1c2d4e5b6", "提交审校", "负责人签字")
                 .contains("一审（初审）：第二段的开课时间", "二校")
-                .doesNotContain("FIRST", "SECOND");
+                .doesNotContain("FIRST", "SECOND")
+                .contains("2026年12月1日 08:30", "恢复旧版本 李春燕 第 4 版 第 2 版", "解除禁发")
+                .doesNotContain("T08:30", "123456");
     }
 
     @Test

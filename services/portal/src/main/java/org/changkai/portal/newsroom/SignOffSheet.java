@@ -1,6 +1,8 @@
 package org.changkai.portal.newsroom;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,6 +15,8 @@ public record SignOffSheet(
 
     private static final Set<String> VERDICTS =
             Set.of("REVIEW_PASSED", "REVIEW_RETURNED", "PROOF_PASSED", "PROOF_RETURNED");
+
+    private static final Set<String> TIMED = Set.of("SCHEDULED", "EMBARGOED");
 
     /** One verdict, with the hash of exactly what was read. */
     public record Verdict(
@@ -53,6 +57,15 @@ public record SignOffSheet(
         public String said() {
             var verdict = verdict();
             return verdict == null ? note : verdict.group(2);
+        }
+
+        /** The time to which it was put off; null if it was not. */
+        public @Nullable Instant until() {
+            try {
+                return TIMED.contains(action) ? OffsetDateTime.parse(note).toInstant() : null;
+            } catch (DateTimeParseException said) {
+                return null;
+            }
         }
 
         /** News writes the round into the note of a verdict. */

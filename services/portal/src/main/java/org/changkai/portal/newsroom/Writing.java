@@ -101,6 +101,15 @@ public record Writing(
                 List.copyOf(others));
     }
 
+    /** What it is about and where it happens, each once, the place last. */
+    public List<Story.About> subjects() {
+        return Stream.concat(
+                        about.stream(),
+                        place.matches("\\d{12}") ? Stream.of(new Story.About("area", place)) : Stream.of())
+                .distinct()
+                .toList();
+    }
+
     /** With more that it is about, each once. */
     public Writing about(List<Story.About> more) {
         var all = Stream.concat(about.stream(), more.stream()).distinct().toList();

@@ -133,7 +133,7 @@ class NewsController {
     }
 
     private View whole(Story story) {
-        var named = subjects.of(story);
+        var named = subjects.of(story.subjects());
         var part = story.series();
         var parts = part == null ? null : news.inSeries(part.slug(), 100, "");
         return pages.of("story", new StoryContent(story, named.get(), parts, ForMachines.jsonLd(story, publicUrl)));

@@ -8,14 +8,13 @@ import org.changkai.portal.centre.Centre;
 import org.changkai.portal.centre.http.Registry;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Together;
-import org.changkai.portal.news.Story;
 import org.changkai.portal.news.Story.About;
 import org.changkai.portal.news.web.StoryContent.Subject;
 import org.changkai.portal.organization.Organization;
 import org.changkai.portal.organization.http.Organizations;
 
 /** Asks the registry what that is called which a story is about, all at once. */
-final class Subjects {
+public final class Subjects {
 
     /** A list of winners may name hundreds; the registry is not asked for more than a page can show. */
     private static final int MOST = 12;
@@ -24,15 +23,15 @@ final class Subjects {
     private final Organizations organizations;
     private final Together together;
 
-    Subjects(Registry registry, Organizations organizations, Together together) {
+    public Subjects(Registry registry, Organizations organizations, Together together) {
         this.registry = registry;
         this.organizations = organizations;
         this.together = together;
     }
 
     /** Those that the registry has; all of them under their ids while it is away. */
-    Supplier<List<Subject>> of(Story story) {
-        var asked = story.subjects().stream()
+    public Supplier<List<Subject>> of(List<About> entries) {
+        var asked = entries.stream()
                 .limit(MOST)
                 .map(about -> together.ask(() -> new Named(about, name(about))))
                 .toList();

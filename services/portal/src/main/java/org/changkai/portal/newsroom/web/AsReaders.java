@@ -36,7 +36,7 @@ final class AsReaders {
                 content.body(),
                 content.section(),
                 Section.name(sections, content.section()),
-                part == null ? null : new Series(part.slug(), title(series, part.slug()), "", part.number()),
+                part == null ? null : new Series(part.slug(), Series.title(series, part.slug()), "", part.number()),
                 content.photos().stream()
                         .map(photos::get)
                         .filter(Objects::nonNull)
@@ -50,15 +50,5 @@ final class AsReaders {
                 draft.publishedAt(),
                 null,
                 List.of());
-    }
-
-    private static String title(Series.@Nullable AllSeries series, String slug) {
-        return series == null
-                ? slug
-                : series.items().stream()
-                        .filter(one -> one.slug().equals(slug))
-                        .map(Series::title)
-                        .findFirst()
-                        .orElse(slug);
     }
 }

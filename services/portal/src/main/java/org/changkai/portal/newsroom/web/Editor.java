@@ -9,6 +9,7 @@ import org.changkai.portal.library.http.Library;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Together;
 import org.changkai.portal.news.http.News;
+import org.changkai.portal.news.web.Subjects;
 import org.changkai.portal.newsroom.BlockEdit;
 import org.changkai.portal.newsroom.Merge;
 import org.changkai.portal.newsroom.Writing;
@@ -26,13 +27,15 @@ final class Editor {
     private final News news;
     private final Library library;
     private final Search search;
+    private final Subjects subjects;
     private final Together together;
 
-    Editor(Newsroom newsroom, News news, Library library, Search search, Together together) {
+    Editor(Newsroom newsroom, News news, Library library, Search search, Subjects subjects, Together together) {
         this.newsroom = newsroom;
         this.news = news;
         this.library = library;
         this.search = search;
+        this.subjects = subjects;
         this.together = together;
     }
 
@@ -42,6 +45,7 @@ final class Editor {
         var sections = together.ask(news::sections);
         var series = together.ask(news::allSeries);
         var others = id.isEmpty() ? null : together.ask(() -> newsroom.writing(id));
+        var named = subjects.of(writing.subjects());
         var photos = library.photos(writing.photos());
         var once = key.isEmpty() ? UUID.randomUUID().toString() : key;
         return new EditorContent(
@@ -53,6 +57,7 @@ final class Editor {
                 sections.get(),
                 series.get(),
                 photos,
+                named.get(),
                 others == null ? null : others.get().given(),
                 chooser,
                 trouble,

@@ -11,12 +11,14 @@ import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.news.Section;
 import org.changkai.portal.news.Series;
 import org.changkai.portal.news.Story;
+import org.changkai.portal.news.web.StoryContent.Subject;
 import org.changkai.portal.newsroom.Comparison;
 import org.changkai.portal.newsroom.Intake;
 import org.changkai.portal.newsroom.Merge;
 import org.changkai.portal.newsroom.Writers;
 import org.changkai.portal.newsroom.Writing;
 import org.changkai.portal.newsroom.WrittenBlock;
+import org.changkai.portal.page.Frame;
 import org.changkai.portal.search.Findings;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param read the version on which it is written
  * @param key that begins a new story once
  * @param photos those of the story, by id
+ * @param subjects the registry's names for what it is about and where, as far as they are known
  * @param dropped what was left out of a document that was read
  * @param others who else is writing; null if it is not known
  */
@@ -39,6 +42,7 @@ public record EditorContent(
         Reply<Section.Sections> sections,
         Reply<Series.AllSeries> series,
         Map<String, LibraryPhoto> photos,
+        List<Subject> subjects,
         @Nullable Writers others,
         Chooser chooser,
         Trouble trouble,
@@ -47,7 +51,7 @@ public record EditorContent(
     /** The same after a document was read of which this was left out. */
     EditorContent without(List<Intake.Dropped> left) {
         return new EditorContent(
-                caller, id, read, key, writing, sections, series, photos, others, chooser, trouble, left);
+                caller, id, read, key, writing, sections, series, photos, subjects, others, chooser, trouble, left);
     }
 
     /**
@@ -84,6 +88,26 @@ public record EditorContent(
      * @param theirs what became of the version that was read
      */
     public record Clash(int read, int now, Writing mine, List<Merge.Conflict> conflicts, Reply<Comparison> theirs) {}
+
+    /** What is compared and merged, in words. */
+    public InWords said(Frame frame) {
+        return new InWords(frame, sections.given(), series.given());
+    }
+
+    /** What the registry calls an entry; empty if it is not known. */
+    public String name(Story.About about) {
+        return subjects.stream()
+                .filter(subject -> subject.about().equals(about))
+                .map(Subject::name)
+                .filter(name -> !name.equals(about.id()))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What the place is called; empty if it is not known. */
+    public String placeName() {
+        return name(new Story.About("area", writing.place()));
+    }
 
     public boolean begun() {
         return !id.isEmpty();

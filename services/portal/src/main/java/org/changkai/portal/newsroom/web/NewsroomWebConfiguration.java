@@ -1,9 +1,12 @@
 package org.changkai.portal.newsroom.web;
 
+import org.changkai.portal.centre.http.Registry;
 import org.changkai.portal.library.http.Library;
 import org.changkai.portal.neighbour.http.Together;
 import org.changkai.portal.news.http.News;
+import org.changkai.portal.news.web.Subjects;
 import org.changkai.portal.newsroom.http.Newsroom;
+import org.changkai.portal.organization.http.Organizations;
 import org.changkai.portal.page.web.Pages;
 import org.changkai.portal.search.http.Search;
 import org.springframework.context.annotation.Bean;
@@ -13,8 +16,16 @@ import org.springframework.context.annotation.Configuration;
 class NewsroomWebConfiguration {
 
     @Bean
-    Editor editor(Newsroom newsroom, News news, Library library, Search search, Together together) {
-        return new Editor(newsroom, news, library, search, together);
+    Editor editor(
+            Newsroom newsroom,
+            News news,
+            Library library,
+            Search search,
+            Registry registry,
+            Organizations organizations,
+            Together together) {
+        var subjects = new Subjects(registry, organizations, together);
+        return new Editor(newsroom, news, library, search, subjects, together);
     }
 
     @Bean

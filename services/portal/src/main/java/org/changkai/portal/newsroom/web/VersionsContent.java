@@ -6,9 +6,12 @@ import java.util.TreeMap;
 import org.changkai.platform.security.Caller;
 import org.changkai.portal.neighbour.Refusal;
 import org.changkai.portal.neighbour.Reply;
+import org.changkai.portal.news.Section;
+import org.changkai.portal.news.Series;
 import org.changkai.portal.newsroom.Comparison;
 import org.changkai.portal.newsroom.Draft;
 import org.changkai.portal.newsroom.Version;
+import org.changkai.portal.page.Frame;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param cursor where they begin; empty for the latest
  * @param from the older of the two that are compared
  * @param comparison null if there is only one version
+ * @param sections null if they are not known
+ * @param series null if they are not known
  * @param refusal why an older one could not be restored; null if it was not tried
  */
 public record VersionsContent(
@@ -28,6 +33,8 @@ public record VersionsContent(
         int from,
         int to,
         @Nullable Reply<Comparison> comparison,
+        Section.@Nullable Sections sections,
+        Series.@Nullable AllSeries series,
         @Nullable Refusal refusal) {
 
     /** The numbers that can be chosen here: those of this page, and the two that are compared. */
@@ -37,6 +44,11 @@ public record VersionsContent(
         choices.put(to, "");
         versions.items().forEach(version -> choices.put(version.version(), version.savedBy()));
         return choices;
+    }
+
+    /** What is compared, in words. */
+    public InWords said(Frame frame) {
+        return new InWords(frame, sections, series);
     }
 
     public boolean restorable() {

@@ -4,6 +4,7 @@ import org.changkai.platform.security.Caller;
 import org.changkai.portal.neighbour.Refusal;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Together;
+import org.changkai.portal.news.http.News;
 import org.changkai.portal.newsroom.Draft;
 import org.changkai.portal.newsroom.http.Newsroom;
 import org.changkai.portal.page.web.Page;
@@ -23,11 +24,13 @@ class VersionsController {
 
     private final Pages pages;
     private final Newsroom newsroom;
+    private final News news;
     private final Together together;
 
-    VersionsController(Pages pages, Newsroom newsroom, Together together) {
+    VersionsController(Pages pages, Newsroom newsroom, News news, Together together) {
         this.pages = pages;
         this.newsroom = newsroom;
+        this.news = news;
         this.together = together;
     }
 
@@ -56,6 +59,8 @@ class VersionsController {
 
     private Page page(Caller caller, String id, int from, int to, String cursor, @Nullable Refusal refusal) {
         var asked = together.ask(() -> newsroom.versions(id, cursor));
+        var sections = together.ask(news::sections);
+        var series = together.ask(news::allSeries);
         var answer = newsroom.draft(id);
         var draft = answer.given();
         var versions = asked.get().given();
@@ -67,6 +72,16 @@ class VersionsController {
         var comparison = older == newer ? null : newsroom.changes(id, older, newer);
         return pages.of(
                 "newsroom/versions",
-                new VersionsContent(caller, draft, versions, cursor, older, newer, comparison, refusal));
+                new VersionsContent(
+                        caller,
+                        draft,
+                        versions,
+                        cursor,
+                        older,
+                        newer,
+                        comparison,
+                        sections.get().given(),
+                        series.get().given(),
+                        refusal));
     }
 }
