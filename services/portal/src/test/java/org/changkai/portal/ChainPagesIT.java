@@ -2,16 +2,12 @@ package org.changkai.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.changkai.portal.stand.Neighbourhood;
 import org.changkai.portal.stand.Neighbourhood.Said;
-import org.changkai.portal.stand.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Several services in one visit, an e-mail address, and a place that is given back. */
-@PortalTest
-class ChainPagesIT {
+class ChainPagesIT extends AtThePortal {
 
     private static final String[] HELD = {
         "centre", "wh-c-001",
@@ -26,17 +22,11 @@ class ChainPagesIT {
         "key", "k1"
     };
 
-    private final Neighbourhood neighbours = Neighbourhood.open();
-
-    @LocalServerPort
-    private int port;
-
     private Reader citizen;
 
     @BeforeEach
     void aCitizen() {
-        neighbours.asUsual();
-        citizen = new Reader(port);
+        citizen = somebody();
     }
 
     @Test

@@ -2,46 +2,36 @@ package org.changkai.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.changkai.platform.kit.TestTokens;
 import org.changkai.portal.stand.Neighbourhood;
-import org.changkai.portal.stand.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The desk of a hall and its call screen. */
-@PortalTest
-class HallPagesIT {
+class HallPagesIT extends AtThePortal {
 
     private static final String TICKET = "0b5c7f1e-3b1f-4a57-9a0e-6f1f6d0a9d02";
-
-    private final Neighbourhood neighbours = Neighbourhood.open();
-
-    @LocalServerPort
-    private int port;
 
     private Reader clerk;
 
     @BeforeEach
     void aClerk() {
-        neighbours.asUsual();
-        clerk = new Reader(port).with("Authorization", TestTokens.bearer("clerk", "booking:desk"));
+        clerk = staff("clerk", "booking:desk");
     }
 
     @Test
     void theScreenShowsTheCallsAndAsksAgainWithoutScripts() {
-        var page = new Reader(port).get("/screen/wh-c-001");
+        var page = somebody().get("/screen/wh-c-001");
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.words()).contains("Y012", "2 号窗口", "等候人数 6");
         assertThat(page.text())
                 .contains("http-equiv=\"refresh\"", "data-board=\"/api/booking/centres/wh-c-001/board\"");
         neighbours.fails("booking");
-        assertThat(new Reader(port).get("/screen/wh-c-001").status()).isEqualTo(200);
+        assertThat(somebody().get("/screen/wh-c-001").status()).isEqualTo(200);
     }
 
     @Test
     void theDeskIsForClerksOnly() {
-        assertThat(new Reader(port).get("/desk/wh-c-001").header("location")).isEqualTo("/staff");
+        assertThat(somebody().get("/desk/wh-c-001").header("location")).isEqualTo("/staff");
         var page = clerk.get("/desk/wh-c-001?counter=2");
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.words()).contains("2 号窗口", "Y012", "已呼叫", "A007", "重新排队", "王** 138****5678", "每次查看联系方式都会记录");
@@ -141,7 +131,7 @@ class HallPagesIT {
 
     @Test
     void aFullDayLeadsToTheWaitListWhosePlaceIsAccepted() {
-        var citizen = new Reader(port);
+        var citizen = somebody();
         assertThat(citizen.get("/wait?centre=wh-c-001&service=social-insurance&date=2026-11-27")
                         .words())
                 .contains("候补登记", "最早几点");
@@ -184,8 +174,8 @@ class HallPagesIT {
 
     @Test
     void messagesAreShownOnALaptopOnly() {
-        assertThat(new Reader(port).get("/messages").words()).contains("这是演示环境", "13812345678", "已预约");
+        assertThat(somebody().get("/messages").words()).contains("这是演示环境", "13812345678", "已预约");
         neighbours.say("GET /api/booking/messages", Neighbourhood.Said.problem(404, "not-found", "没有找到", "没有这个页面。"));
-        assertThat(new Reader(port).get("/messages").status()).isEqualTo(404);
+        assertThat(somebody().get("/messages").status()).isEqualTo(404);
     }
 }

@@ -4,34 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.changkai.platform.kit.TestTokens;
-import org.changkai.portal.stand.Neighbourhood;
 import org.changkai.portal.stand.Neighbourhood.Said;
-import org.changkai.portal.stand.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** A centre's plan, its displaced visitors, its day and its figures. */
-@PortalTest
-class ManagerPagesIT {
+class ManagerPagesIT extends AtThePortal {
 
     private static final String CENTRE = "/staff/centres/wh-c-001";
     private static final String BOOKING = "/api/booking/centres/wh-c-001";
-
-    private final Neighbourhood neighbours = Neighbourhood.open();
-
-    @LocalServerPort
-    private int port;
 
     private Reader manager;
 
     @BeforeEach
     void aManager() {
-        neighbours.asUsual();
-        manager =
-                new Reader(port).with("Authorization", TestTokens.bearer("manager", "booking:desk", "booking:manage"));
+        manager = staff("manager", "booking:desk", "booking:manage");
     }
 
     @ParameterizedTest
@@ -46,12 +35,8 @@ class ManagerPagesIT {
             })
     void theseAreForManagersOnly(String path) {
         assertThat(manager.get(path).status()).isEqualTo(200);
-        assertThat(new Reader(port).get(path).status()).isEqualTo(401);
-        assertThat(new Reader(port)
-                        .with("Authorization", TestTokens.bearer("clerk", "booking:desk"))
-                        .get(path)
-                        .status())
-                .isEqualTo(403);
+        assertThat(somebody().get(path).status()).isEqualTo(401);
+        assertThat(staff("clerk", "booking:desk").get(path).status()).isEqualTo(403);
     }
 
     @Test
@@ -251,7 +236,7 @@ class ManagerPagesIT {
         neighbours.say(
                 "GET /api/registry/areas/150300000000",
                 Said.json("{\"code\":\"150300000000\",\"level\":\"city\",\"name\":\"乌海市\"}"));
-        var both = new Reader(port)
+        var both = somebody()
                 .with(
                         "Authorization",
                         TestTokens.bearerIn(List.of("150300000000", "150400000000"), "manager", "booking:manage"));

@@ -3,16 +3,12 @@ package org.changkai.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import org.changkai.portal.stand.Neighbourhood;
 import org.changkai.portal.stand.Neighbourhood.Said;
-import org.changkai.portal.stand.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a citizen does with a telephone and a code instead of an account. */
-@PortalTest
-class PhonePagesIT {
+class PhonePagesIT extends AtThePortal {
 
     private static final String[] CONTACT = {
         "centre", "wh-c-001",
@@ -30,17 +26,11 @@ class PhonePagesIT {
         "key", "k1"
     };
 
-    private final Neighbourhood neighbours = Neighbourhood.open();
-
-    @LocalServerPort
-    private int port;
-
     private Reader citizen;
 
     @BeforeEach
     void aCitizen() {
-        neighbours.asUsual();
-        citizen = new Reader(port).with("X-Forwarded-Host", "changkai.example").with("X-Forwarded-For", "203.0.113.9");
+        citizen = somebody().with("X-Forwarded-Host", "changkai.example").with("X-Forwarded-For", "203.0.113.9");
     }
 
     @Test

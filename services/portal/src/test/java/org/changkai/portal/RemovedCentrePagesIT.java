@@ -2,30 +2,18 @@ package org.changkai.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.changkai.platform.kit.TestTokens;
-import org.changkai.portal.stand.Neighbourhood;
 import org.changkai.portal.stand.Neighbourhood.Said;
-import org.changkai.portal.stand.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Who is booked at a centre that is gone is not forgotten. */
-@PortalTest
-class RemovedCentrePagesIT {
-
-    private final Neighbourhood neighbours = Neighbourhood.open();
-
-    @LocalServerPort
-    private int port;
+class RemovedCentrePagesIT extends AtThePortal {
 
     private Reader manager;
 
     @BeforeEach
     void aManager() {
-        neighbours.asUsual();
-        manager =
-                new Reader(port).with("Authorization", TestTokens.bearer("manager", "booking:desk", "booking:manage"));
+        manager = staff("manager", "booking:desk", "booking:manage");
     }
 
     @Test

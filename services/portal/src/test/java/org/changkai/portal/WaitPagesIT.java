@@ -2,28 +2,18 @@ package org.changkai.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.changkai.portal.stand.Neighbourhood;
 import org.changkai.portal.stand.Neighbourhood.Said;
-import org.changkai.portal.stand.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Who waits and has lost the secret. */
-@PortalTest
-class WaitPagesIT {
-
-    private final Neighbourhood neighbours = Neighbourhood.open();
-
-    @LocalServerPort
-    private int port;
+class WaitPagesIT extends AtThePortal {
 
     private Reader citizen;
 
     @BeforeEach
     void aCitizen() {
-        neighbours.asUsual();
-        citizen = new Reader(port);
+        citizen = somebody();
     }
 
     @Test
