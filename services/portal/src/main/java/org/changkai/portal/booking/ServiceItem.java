@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind COUNTER, ROOM, SESSION, HOME_VISIT or PHONE
  * @param minutes how long it takes
  * @param documents what to bring
+ * @param limits that count at every centre which sets none itself; null if booking does not tell
  */
 public record ServiceItem(
         String code,
@@ -17,7 +18,11 @@ public record ServiceItem(
         String kind,
         int minutes,
         List<String> documents,
-        List<String> documentsEn) {
+        List<String> documentsEn,
+        @Nullable Limits limits) {
+
+    /** Limits in working days from today, minutes before the start, and open appointments of one telephone. */
+    public record Limits(int leadWorkingDays, int horizonWorkingDays, int cancelMinutes, int maxOpen) {}
 
     /** Whether it is given at a counter, where several can follow one another. */
     public boolean atCounter() {

@@ -71,6 +71,10 @@ public record PlanContent<T extends Plan>(
                 items, doneNowhere().stream().map(ServiceItem::code).toList(), english);
     }
 
+    public LimitMistakes limitMistakes() {
+        return LimitMistakes.of(refusal);
+    }
+
     /** Services that are done at counters or in rooms. */
     public List<ServiceItem> atCounters() {
         return items.stream().filter(item -> !item.kind().equals("SESSION")).toList();

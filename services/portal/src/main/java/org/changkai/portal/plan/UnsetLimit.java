@@ -1,0 +1,49 @@
+package org.changkai.portal.plan;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.changkai.portal.booking.ServiceItem;
+import org.jspecify.annotations.Nullable;
+
+/** What a limit comes to where its field is left empty: from the least of several services to the most. */
+public record UnsetLimit(int least, int most) {
+
+    /** For a field in a row of the form; null where nobody tells it. */
+    public static @Nullable UnsetLimit of(Limits limits, int row, String field, List<ServiceItem> items) {
+        var rows = limits.rows();
+        var service = rows.get(row).service();
+        if (row > 0 && service.isEmpty()) {
+            return null;
+        }
+        var general = row == 0 ? "" : rows.getFirst().limits().texts().getOrDefault(field, "");
+        if (general.matches("\\d{1,9}")) {
+            return new UnsetLimit(Integer.parseInt(general), Integer.parseInt(general));
+        }
+        var usual = items.stream()
+                .filter(item -> row == 0 || item.code().equals(service))
+                .flatMap(item -> Stream.ofNullable(item.limits()))
+                .flatMap(told -> Stream.ofNullable(usual(told, field)))
+                .mapToInt(Integer::intValue)
+                .summaryStatistics();
+        return usual.getCount() == 0 ? null : new UnsetLimit(usual.getMin(), usual.getMax());
+    }
+
+    private static @Nullable Integer usual(ServiceItem.Limits told, String field) {
+        return switch (field) {
+            case "leadWorkingDays" -> told.leadWorkingDays();
+            case "horizonWorkingDays" -> told.horizonWorkingDays();
+            case "cancelMinutes" -> told.cancelMinutes();
+            case "maxOpen" -> told.maxOpen();
+            default -> null;
+        };
+    }
+
+    public boolean varies() {
+        return least < most;
+    }
+
+    /** E.g. {@code 5} or {@code 5–10}. */
+    public String span() {
+        return varies() ? least + "–" + most : Integer.toString(least);
+    }
+}

@@ -1,0 +1,93 @@
+package org.changkai.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.changkai.portal.stand.Neighbourhood.Said;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What a centre's plan tells to who sets it: what counts where nothing is set, what is wrong, what nobody may have meant. */
+class PlanPagesIT extends AtThePortal {
+
+    private static final String CENTRE = "/staff/centres/wh-c-001";
+    private static final String BOOKING = "/api/booking/centres/wh-c-001";
+
+    private Reader manager;
+
+    @BeforeEach
+    void aManager() {
+        manager = staff("manager", "booking:desk", "booking:manage");
+    }
+
+    @Test
+    void whatALimitComesToWhereItIsLeftEmptyStandsBesideIt() {
+        neighbours.say(
+                "GET /api/booking/services",
+                Said.json("{\"items\":[" + service("social-insurance", 5) + "," + service("evening-class", 10)
+                        + "],\"next\":null}"));
+        neighbours.say(
+                "GET " + BOOKING + "/limits",
+                new Said(
+                        200,
+                        "application/json",
+                        "{\"general\":{\"leadWorkingDays\":3},\"services\":[{\"service\":\"evening-class\",\"limits\":{\"maxOpen\":2}}]}",
+                        "\"7\""));
+
+        assertThat(manager.get(CENTRE + "/limits").words())
+                .as("for all services, then for one, then for one that is not chosen yet")
+                .containsSubsequence(
+                        "最早约几个工作日后 不填为 1 个工作日",
+                        "最远约几个工作日内 不填为 5–10 个工作日，因事项而异",
+                        "开始前多少分钟内不能取消 不填为 120 分钟",
+                        "最早约几个工作日后 不填为 3 个工作日",
+                        "最远约几个工作日内 不填为 10 个工作日 ",
+                        "每个电话最多未办几个 不填为 5 个",
+                        "单项服务",
+                        "最早约几个工作日后 最远约几个工作日内");
+        assertThat(manager.get(CENTRE + "/limits?lang=en").words()).contains("empty: 5–10, by service");
+    }
+
+    @Test
+    void aRefusedLimitIsNamedBesideItsField() {
+        neighbours.say(
+                "PUT " + BOOKING + "/limits",
+                new Said(
+                        422,
+                        "application/problem+json",
+                        "{\"code\":\"invalid-request\",\"title\":\"内容不正确\",\"detail\":\"\",\"errors\":["
+                                + "{\"pointer\":\"/general/horizonWorkingDays\",\"message\":\"最大是 260\"},"
+                                + "{\"pointer\":\"/services/0/limits/noShows/pauseDays\",\"message\":\"最小是 1\"}]}"));
+
+        var refused = manager.post(
+                CENTRE + "/limits",
+                "etag",
+                "\"0\"",
+                "service",
+                "",
+                "horizonWorkingDays",
+                "999",
+                "service",
+                "legal-advice",
+                "horizonWorkingDays",
+                "",
+                "noShowsPauseDays",
+                "",
+                "noShowsPauseDays",
+                "0");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text())
+                .contains(
+                        "<p class=\"mistake\" id=\"row0-horizonWorkingDays-wrong\">最大是 260</p>",
+                        "value=\"999\" aria-invalid=\"true\" aria-describedby=\"row0-horizonWorkingDays-wrong\"",
+                        "<p class=\"mistake\" id=\"row1-noShowsPauseDays-wrong\">最小是 1</p>")
+                .containsOnlyOnce("id=\"row0-horizonWorkingDays\"");
+        assertThat(refused.text().split("class=\"mistake\"", -1)).hasSize(3);
+    }
+
+    private static String service(String code, int horizon) {
+        return ("{\"code\":\"%s\",\"name\":\"%s\",\"kind\":\"COUNTER\",\"minutes\":15,\"limits\":{\"leadWorkingDays\":1,"
+                        + "\"horizonWorkingDays\":%d,\"cancelMinutes\":120,\"maxOpen\":5}}")
+                .formatted(code, code, horizon);
+    }
+}
