@@ -171,21 +171,6 @@ class ManagerPagesIT extends AtThePortal {
     }
 
     @Test
-    void whatNoCounterDoesIsToldToWhoSetsThem() {
-        assertThat(manager.get(CENTRE + "/counters").words()).doesNotContain("没有窗口办理");
-        neighbours.say(
-                "GET " + BOOKING + "/counters",
-                new Said(
-                        200,
-                        "application/json",
-                        "{\"counters\":[{\"number\":1,\"services\":[\"legal-advice\"],\"publicCapacity\":1}]}",
-                        "\"8\""));
-        assertThat(manager.get(CENTRE + "/counters?done=true").words()).contains("已保存", "没有窗口办理", "取不了号：社会保险");
-        neighbours.say("GET " + BOOKING + "/counters", new Said(204, "application/json", "", "\"0\""));
-        assertThat(manager.get(CENTRE + "/counters").words()).doesNotContain("没有窗口办理");
-    }
-
-    @Test
     void aPartThatNobodyHasSetSaysWhatCountsInstead() {
         neighbours.say("GET " + BOOKING + "/schedule", new Said(204, "application/json", "", "\"0\""));
         assertThat(manager.get(CENTRE + "/schedule").words()).contains("还没有单独设置", "周一-周五 08:30-12:00");

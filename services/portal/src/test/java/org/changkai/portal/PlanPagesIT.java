@@ -2,6 +2,7 @@ package org.changkai.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.changkai.portal.stand.Neighbourhood.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -83,6 +84,23 @@ class PlanPagesIT extends AtThePortal {
                         "<p class=\"mistake\" id=\"row1-noShowsPauseDays-wrong\">最小是 1</p>")
                 .containsOnlyOnce("id=\"row0-horizonWorkingDays\"");
         assertThat(refused.text().split("class=\"mistake\"", -1)).hasSize(3);
+    }
+
+    @Test
+    void whatNoCounterDoesIsToldAsBookingSaysEvenWhileRegistryIsAway() {
+        assertThat(manager.get(CENTRE + "/counters").words()).doesNotContain("没有窗口办理");
+        neighbours.fails("registry");
+        neighbours.say(
+                "GET " + BOOKING + "/counters",
+                new Said(
+                        200,
+                        "application/json",
+                        "{\"counters\":[{\"number\":1,\"services\":[],\"publicCapacity\":1}]}",
+                        Map.of("ETag", "\"8\"", "Services-Done-Nowhere", "social-insurance,legal-advice")));
+
+        var saved = manager.post(CENTRE + "/counters", "etag", "\"7\"", "number", "1", "publicCapacity", "1");
+
+        assertThat(manager.follow(saved).words()).contains("已保存", "没有窗口办理", "取不了号：社会保险、法律咨询");
     }
 
     private static String service(String code, int horizon) {

@@ -61,11 +61,6 @@ public record Counters(List<Counter> counters, List<Session> sessions, List<Stri
                         .toList());
     }
 
-    /** Whether one of the counters does it. */
-    public boolean doesAnywhere(String service) {
-        return counters.stream().anyMatch(one -> one.services().contains(service));
-    }
-
     public List<Counter> counterRows() {
         var rows = new ArrayList<>(counters);
         rows.addAll(Collections.nCopies(MORE, Counter.EMPTY));

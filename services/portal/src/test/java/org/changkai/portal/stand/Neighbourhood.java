@@ -25,11 +25,15 @@ public final class Neighbourhood {
     private final Map<String, Said> otherwise = new ConcurrentHashMap<>();
     private final List<Asked> asked = new CopyOnWriteArrayList<>();
 
-    /** What is answered; without a mark of its revision where that is empty. */
-    public record Said(int status, String type, String body, String etag) {
+    /** What is answered, with further headers. */
+    public record Said(int status, String type, String body, Map<String, String> headers) {
 
         public Said(int status, String type, String body) {
-            this(status, type, body, "");
+            this(status, type, body, Map.of());
+        }
+
+        public Said(int status, String type, String body, String etag) {
+            this(status, type, body, Map.of("ETag", etag));
         }
 
         public static Said json(String body) {
@@ -107,9 +111,7 @@ public final class Neighbourhood {
             var said = said(call);
             var bytes = said.body().getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().set("Content-Type", said.type());
-            if (!said.etag().isEmpty()) {
-                exchange.getResponseHeaders().set("ETag", said.etag());
-            }
+            said.headers().forEach(exchange.getResponseHeaders()::set);
             exchange.sendResponseHeaders(said.status(), bytes.length == 0 ? -1 : bytes.length);
             exchange.getResponseBody().write(bytes);
         }

@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BiFunction;
 import org.changkai.portal.neighbour.Refusal;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.Tagged;
@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
@@ -53,12 +54,20 @@ public final class Neighbour {
 
     /** Asks for something that is going to be changed, with the mark of its revision. */
     public <T> Reply<Tagged<T>> tagged(Class<T> type, String path, Object... variables) {
-        var etag = new AtomicReference<>("");
-        var reply = exchange(asking.get().uri(path, variables), "GET " + path, answer -> {
-            etag.set(Objects.requireNonNullElse(answer.getHeaders().getETag(), ""));
-            return read(type, answer);
-        });
-        return reply.map(value -> new Tagged<>(value, etag.get()));
+        return headed(
+                type,
+                (value, headers) -> new Tagged<>(value, Objects.requireNonNullElse(headers.getETag(), "")),
+                path,
+                variables);
+    }
+
+    /** Asks for something that says more in the headers of its answer. */
+    public <T, R> Reply<R> headed(
+            Class<T> type, BiFunction<T, HttpHeaders, R> whole, String path, Object... variables) {
+        return exchange(
+                asking.get().uri(path, variables),
+                "GET " + path,
+                answer -> read(type, answer).map(value -> whole.apply(value, answer.getHeaders())));
     }
 
     /** Has something done. */

@@ -1,16 +1,19 @@
 package org.changkai.portal.plan.http;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.changkai.portal.booking.Appointment;
 import org.changkai.portal.booking.NewTime;
 import org.changkai.portal.neighbour.Reply;
-import org.changkai.portal.neighbour.Tagged;
 import org.changkai.portal.neighbour.http.Neighbour;
 import org.changkai.portal.plan.DeadMessage;
 import org.changkai.portal.plan.Plan;
 import org.changkai.portal.plan.PlanPart;
 import org.changkai.portal.plan.RemovedCentre;
+import org.changkai.portal.plan.Standing;
 import org.changkai.portal.staff.Agenda;
+import org.springframework.http.HttpHeaders;
 
 /** What managers set of a centre, and what becomes of visits that it displaces. */
 public final class Plans {
@@ -25,13 +28,16 @@ public final class Plans {
     }
 
     /** A part that nobody has set is empty. */
-    public Reply<Tagged<Plan>> read(String centre, PlanPart part) {
-        return read(centre, part, part.type());
+    public Reply<Standing> read(String centre, PlanPart part) {
+        return booking.headed(part.type(), Plans::standing, CENTRE + "{part}", centre, part.path());
     }
 
-    private <T extends Plan> Reply<Tagged<Plan>> read(String centre, PlanPart part, Class<T> type) {
-        return booking.tagged(type, CENTRE + "{part}", centre, part.path())
-                .map(read -> new Tagged<>(read.value(), read.etag()));
+    private static Standing standing(Plan plan, HttpHeaders headers) {
+        var doneNowhere = Objects.requireNonNullElse(headers.getFirst("Services-Done-Nowhere"), "");
+        return new Standing(
+                plan,
+                Objects.requireNonNullElse(headers.getETag(), ""),
+                doneNowhere.isEmpty() ? List.of() : List.of(doneNowhere.split(",", -1)));
     }
 
     /** Sets a part if it is still as it was read. */

@@ -9,12 +9,12 @@ import org.changkai.portal.booking.http.Booking;
 import org.changkai.portal.centre.http.Registry;
 import org.changkai.portal.neighbour.Refusal;
 import org.changkai.portal.neighbour.Reply;
-import org.changkai.portal.neighbour.Tagged;
 import org.changkai.portal.neighbour.http.Together;
 import org.changkai.portal.page.web.Page;
 import org.changkai.portal.page.web.Pages;
 import org.changkai.portal.plan.Plan;
 import org.changkai.portal.plan.PlanPart;
+import org.changkai.portal.plan.Standing;
 import org.changkai.portal.plan.http.Plans;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -58,8 +58,12 @@ class CentrePlanController {
             @RequestParam(defaultValue = "false") boolean done) {
         var named = part(part);
         var read = plans.read(id, named);
-        return read instanceof Reply.Given<Tagged<Plan>>(var stands)
-                ? page(caller, id, named, new Typed(stands.value(), stands.etag(), null, done, null))
+        return read instanceof Reply.Given<Standing>(var stands)
+                ? page(
+                        caller,
+                        id,
+                        named,
+                        new Typed(stands.plan(), stands.etag(), stands.doneNowhere(), null, done, null))
                 : pages.instead(read);
     }
 
@@ -87,8 +91,8 @@ class CentrePlanController {
                         id,
                         named,
                         other == null
-                                ? new Typed(typed, etag, null, false, set)
-                                : new Typed(typed, other.etag(), other.value(), false, set))
+                                ? new Typed(typed, etag, List.of(), null, false, set)
+                                : new Typed(typed, other.etag(), List.of(), other.plan(), false, set))
                 .status(set.status());
     }
 
@@ -96,6 +100,7 @@ class CentrePlanController {
     private record Typed(
             Plan plan,
             String etag,
+            List<String> doneNowhere,
             @Nullable Plan stands,
             boolean done,
             @Nullable Reply<? extends Plan> failed) {
@@ -121,6 +126,7 @@ class CentrePlanController {
                         part,
                         typed.plan(),
                         typed.etag(),
+                        typed.doneNowhere(),
                         typed.stands(),
                         items == null ? List.<ServiceItem>of() : items.items(),
                         displaced == null ? 0 : displaced.items().size(),

@@ -5,7 +5,6 @@ import org.changkai.platform.security.Caller;
 import org.changkai.portal.booking.ServiceItem;
 import org.changkai.portal.centre.Centre;
 import org.changkai.portal.neighbour.Refusal;
-import org.changkai.portal.plan.Counters;
 import org.changkai.portal.plan.Plan;
 import org.changkai.portal.plan.PlanPart;
 import org.changkai.portal.plan.Schedule;
@@ -17,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param centre null while registry is away
  * @param plan as it stands, or as it was typed if it was refused
  * @param etag of what stands
+ * @param doneNowhere codes of what the centre is said to do and none of its counters does; empty for what was only typed
  * @param stands what somebody else has set meanwhile; null if nobody did
  * @param orphans visits that lie outside the plan now
  * @param refusal why it was not set; null if it was, or nobody tried
@@ -29,6 +29,7 @@ public record PlanContent<T extends Plan>(
         PlanPart part,
         T plan,
         String etag,
+        List<String> doneNowhere,
         @Nullable T stands,
         List<ServiceItem> items,
         int orphans,
@@ -55,20 +56,8 @@ public record PlanContent<T extends Plan>(
         return plan instanceof Schedule schedule && !registered().isEmpty() && !schedule.isAlways(registered());
     }
 
-    /** What the centre is said to do at counters and none of these counters does; nothing as long as the usual ones count. */
-    public List<ServiceItem> doneNowhere() {
-        return plan instanceof Counters counters && centre != null && !unset()
-                ? items.stream()
-                        .filter(item -> item.atCounter()
-                                && centre.services().contains(item.code())
-                                && !counters.doesAnywhere(item.code()))
-                        .toList()
-                : List.of();
-    }
-
     public String doneNowhereNames(boolean english) {
-        return ServiceItem.names(
-                items, doneNowhere().stream().map(ServiceItem::code).toList(), english);
+        return ServiceItem.names(items, doneNowhere, english);
     }
 
     public LimitMistakes limitMistakes() {
