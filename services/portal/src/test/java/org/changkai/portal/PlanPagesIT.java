@@ -103,6 +103,18 @@ class PlanPagesIT extends AtThePortal {
         assertThat(manager.follow(saved).words()).contains("已保存", "没有窗口办理", "取不了号：社会保险、法律咨询");
     }
 
+    @Test
+    void hoursOfSomeWeeksThatCloseOtherDaysAreSaidToDoSo() {
+        var page = manager.get(CENTRE + "/schedule");
+        assertThat(page.words()).contains("它没填的日子就休息", "星期一、星期二、星期三、星期四、星期五在隔周（或几周一次）的那套里没有填时间");
+        assertThat(manager.get(CENTRE + "/schedule?lang=en").words()).contains("Friday: no hours in the pattern");
+
+        neighbours.say(
+                "GET " + BOOKING + "/schedule",
+                new Said(200, "application/json", "{\"patterns\":[{\"hours\":\"Mo-Fr 08:30-12:00\"}]}", "\"7\""));
+        assertThat(manager.get(CENTRE + "/schedule?lang=zh").words()).doesNotContain("没有填时间");
+    }
+
     private static String service(String code, int horizon) {
         return ("{\"code\":\"%s\",\"name\":\"%s\",\"kind\":\"COUNTER\",\"minutes\":15,\"limits\":{\"leadWorkingDays\":1,"
                         + "\"horizonWorkingDays\":%d,\"cancelMinutes\":120,\"maxOpen\":5}}")

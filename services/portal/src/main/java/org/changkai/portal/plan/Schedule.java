@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +44,23 @@ public record Schedule(List<Pattern> patterns, String makeUpDay) implements Plan
                     || (!until.isEmpty() && date.isAfter(LocalDate.parse(until)))) {
                 return false;
             }
-            var every = everyWeeks.isEmpty() ? 1 : Integer.parseInt(everyWeeks);
-            return from.isEmpty() || ChronoUnit.WEEKS.between(monday(LocalDate.parse(from)), monday(date)) % every == 0;
+            return from.isEmpty()
+                    || ChronoUnit.WEEKS.between(monday(LocalDate.parse(from)), monday(date)) % every() == 0;
+        }
+
+        private int every() {
+            return everyWeeks.isEmpty() ? 1 : Integer.parseInt(everyWeeks);
+        }
+
+        /** The first such weekday of its weeks; null where it is for all weeks, or for none with such a day. */
+        private @Nullable LocalDate firstOfSomeWeeks(DayOfWeek day) {
+            if (every() == 1 || from.isEmpty()) {
+                return null;
+            }
+            var first = LocalDate.parse(from);
+            var date = monday(first).with(TemporalAdjusters.nextOrSame(day));
+            var counted = date.isBefore(first) ? date.plusWeeks(every()) : date;
+            return isOn(counted) ? counted : null;
         }
 
         private static LocalDate monday(LocalDate date) {
@@ -105,6 +121,23 @@ public record Schedule(List<Pattern> patterns, String makeUpDay) implements Plan
                 .filter(WeekHours::speaksOfHolidays)
                 .map(WeekHours::onHolidays)
                 .orElse(null);
+    }
+
+    /** Weekdays that a pattern of some weeks closes in those, and that are open in the weeks between. */
+    public List<DayOfWeek> closedInSomeWeeks() {
+        return Stream.of(DayOfWeek.values())
+                .filter(day -> patterns.stream().anyMatch(pattern -> closesInItsWeeks(pattern, day)))
+                .toList();
+    }
+
+    private boolean closesInItsWeeks(Pattern pattern, DayOfWeek day) {
+        var date = pattern.firstOfSomeWeeks(day);
+        return date != null
+                && on(date).filter(pattern::equals).isPresent()
+                && pattern.week().on(day).isEmpty()
+                && on(date.plusWeeks(1))
+                        .filter(other -> !other.week().on(day).isEmpty())
+                        .isPresent();
     }
 
     private Optional<Pattern> on(LocalDate date) {

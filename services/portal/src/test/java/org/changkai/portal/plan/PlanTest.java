@@ -177,6 +177,27 @@ class PlanTest {
     }
 
     @Test
+    void hoursOfSomeWeeksCloseTheirOtherDaysOnlyWhereTheWeeksBetweenOpenThem() {
+        var always = new Schedule.Pattern("", "", "", "Mo-Fr 09:00-12:00");
+        var saturdays = new Schedule.Pattern("2026-12-02", "", "2", "Sa 09:00-12:00");
+        assertThat(new Schedule(List.of(always, saturdays), "").closedInSomeWeeks())
+                .containsExactly(
+                        DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+        assertThat(new Schedule(List.of(saturdays, always), "").closedInSomeWeeks())
+                .as("the last one counts")
+                .isEmpty();
+        assertThat(new Schedule(List.of(saturdays), "").closedInSomeWeeks())
+                .as("nothing is open between")
+                .isEmpty();
+        var whole = new Schedule.Pattern("2026-12-02", "", "2", "Mo-Th,Sa 09:00-12:00");
+        assertThat(new Schedule(List.of(always, whole), "").closedInSomeWeeks()).containsExactly(DayOfWeek.FRIDAY);
+        var once = new Schedule.Pattern("2026-12-02", "2026-12-05", "2", "Sa 09:00-12:00");
+        assertThat(new Schedule(List.of(always, once), "").closedInSomeWeeks())
+                .as("its only week begins on a Wednesday")
+                .containsExactly(DayOfWeek.WEDNESDAY, DayOfWeek.THURSDAY, DayOfWeek.FRIDAY);
+    }
+
+    @Test
     void limitsThatAreLeftEmptyAreNotSet() {
         var limits = Limits.typed(form(Map.of(
                 "service", List.of("", "legal-advice", ""),

@@ -1,5 +1,6 @@
 package org.changkai.portal.plan.web;
 
+import java.time.DayOfWeek;
 import java.util.List;
 import org.changkai.platform.security.Caller;
 import org.changkai.portal.booking.ServiceItem;
@@ -62,6 +63,11 @@ public record PlanContent<T extends Plan>(
 
     public LimitMistakes limitMistakes() {
         return LimitMistakes.of(refusal);
+    }
+
+    /** Weekdays that what stands closes in some weeks only; none while dates may be typed wrong. */
+    public List<DayOfWeek> closedInSomeWeeks() {
+        return plan instanceof Schedule schedule && refusal == null && !away ? schedule.closedInSomeWeeks() : List.of();
     }
 
     /** Services that are done at counters or in rooms. */
