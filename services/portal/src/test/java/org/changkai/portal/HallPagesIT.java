@@ -130,49 +130,6 @@ class HallPagesIT extends AtThePortal {
     }
 
     @Test
-    void aFullDayLeadsToTheWaitListWhosePlaceIsAccepted() {
-        var citizen = somebody();
-        assertThat(citizen.get("/wait?centre=wh-c-001&service=social-insurance&date=2026-11-27")
-                        .words())
-                .contains("候补登记", "最早几点");
-        var joined = citizen.post(
-                "/wait",
-                "centre",
-                "wh-c-001",
-                "service",
-                "social-insurance",
-                "from",
-                "2026-11-27",
-                "to",
-                "2026-11-27",
-                "fromTime",
-                "",
-                "toTime",
-                "12:00",
-                "name",
-                "王小明",
-                "phone",
-                "13812345678",
-                "key",
-                "3f0e");
-        assertThat(joined.status()).isEqualTo(200);
-        assertThat(joined.words()).contains("有空位了", "W7Q2M9XA", "确认预约");
-        assertThat(joined.header("cache-control")).contains("no-store");
-        assertThat(neighbours.asked("POST /api/booking/waitlist").getLast().body())
-                .contains("\"toTime\":\"12:00\"")
-                .doesNotContain("fromTime");
-        var accepted = citizen.post("/wait/W7Q2M9XA/acceptance", "secret", "s3cret-words");
-        assertThat(accepted.header("location")).isEqualTo("/book/done");
-        assertThat(citizen.follow(accepted).words()).contains("约好了", "BK7Q2M");
-        assertThat(citizen.post("/wait/open", "reference", "W7Q2M9XA", "secret", "wrong")
-                        .status())
-                .isEqualTo(404);
-        assertThat(citizen.post("/wait/W7Q2M9XA/refusal", "secret", "s3cret-words")
-                        .status())
-                .isEqualTo(200);
-    }
-
-    @Test
     void messagesAreShownOnALaptopOnly() {
         assertThat(somebody().get("/messages").words()).contains("这是演示环境", "13812345678", "已预约");
         neighbours.say("GET /api/booking/messages", Neighbourhood.Said.problem(404, "not-found", "没有找到", "没有这个页面。"));

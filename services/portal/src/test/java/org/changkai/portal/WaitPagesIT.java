@@ -2,11 +2,15 @@ package org.changkai.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.regex.Pattern;
 import org.changkai.portal.stand.Neighbourhood.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Who waits and has lost the secret. */
+/** Waiting for a day or a time that is full. */
 class WaitPagesIT extends AtThePortal {
 
     private Reader citizen;
@@ -41,5 +45,63 @@ class WaitPagesIT extends AtThePortal {
         var refused = citizen.post("/my/list/waiting/W7Q2M9XA");
         assertThat(refused.status()).isEqualTo(404);
         assertThat(refused.words()).contains("没有找到这个候补", "候补密码");
+    }
+
+    @Test
+    void aDayWithPlacesLeadsToTheWaitListForATimeThatIsTaken() {
+        var times = citizen.get("/book?centre=wh-c-001&service=social-insurance");
+        assertThat(times.words()).contains("想要的时间已约满？登记候补");
+        var link = Pattern.compile("href=\"(/wait\\?[^\"]*)\"").matcher(times.text());
+        assertThat(link.find()).isTrue();
+        var date = LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))).plusDays(1);
+        assertThat(citizen.get(link.group(1).replace("&amp;", "&")).text())
+                .contains("name=\"from\" type=\"date\" required value=\"" + date + "\"", "name=\"fromTime\"");
+        assertThat(citizen.get("/book?centre=wh-c-001&service=social-insurance&services=legal-advice")
+                        .text())
+                .as("one waits for a single service")
+                .doesNotContain("/wait?");
+    }
+
+    @Test
+    void aFullDayLeadsToTheWaitListWhosePlaceIsAccepted() {
+        assertThat(citizen.get("/wait?centre=wh-c-001&service=social-insurance&date=2026-11-27")
+                        .words())
+                .contains("候补登记", "最早几点", "当天其他时间有空");
+        var joined = citizen.post(
+                "/wait",
+                "centre",
+                "wh-c-001",
+                "service",
+                "social-insurance",
+                "from",
+                "2026-11-27",
+                "to",
+                "2026-11-27",
+                "fromTime",
+                "",
+                "toTime",
+                "12:00",
+                "name",
+                "王小明",
+                "phone",
+                "13812345678",
+                "key",
+                "3f0e");
+        assertThat(joined.status()).isEqualTo(200);
+        assertThat(joined.words()).contains("有空位了", "W7Q2M9XA", "确认预约");
+        assertThat(joined.header("cache-control")).contains("no-store");
+        assertThat(neighbours.asked("POST /api/booking/waitlist").getLast().body())
+                .as("the form names the last start, booking the end of the span")
+                .contains("\"toTime\":\"12:01\"")
+                .doesNotContain("fromTime");
+        var accepted = citizen.post("/wait/W7Q2M9XA/acceptance", "secret", "s3cret-words");
+        assertThat(accepted.header("location")).isEqualTo("/book/done");
+        assertThat(citizen.follow(accepted).words()).contains("约好了", "BK7Q2M");
+        assertThat(citizen.post("/wait/open", "reference", "W7Q2M9XA", "secret", "wrong")
+                        .status())
+                .isEqualTo(404);
+        assertThat(citizen.post("/wait/W7Q2M9XA/refusal", "secret", "s3cret-words")
+                        .status())
+                .isEqualTo(200);
     }
 }

@@ -1,5 +1,7 @@
 package org.changkai.portal.waitlist;
 
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +46,12 @@ public record Wish(
     /** As booking reads it, together with who waits. */
     public Map<String, Object> fields(Map<String, Object> contact) {
         var times = new LinkedHashMap<String, Object>();
-        Map.of("from", from, "to", to, "fromTime", fromTime, "toTime", toTime).forEach((name, value) -> {
-            if (!value.isBlank()) {
-                times.put(name, value);
-            }
-        });
+        Map.of("from", from, "to", to, "fromTime", fromTime, "toTime", after(toTime))
+                .forEach((name, value) -> {
+                    if (!value.isBlank()) {
+                        times.put(name, value);
+                    }
+                });
         var fields = new LinkedHashMap<>(contact);
         fields.put("centre", centre);
         fields.put("service", service);
@@ -57,6 +60,16 @@ public record Wish(
             fields.put("area", area);
         }
         return fields;
+    }
+
+    /** Booking does not count the end of a span; the last minute of a day has none. */
+    private static String after(String latest) {
+        try {
+            var end = LocalTime.parse(latest).plusMinutes(1);
+            return end.equals(LocalTime.MIDNIGHT) ? "" : end.toString();
+        } catch (DateTimeParseException unreadable) {
+            return latest;
+        }
     }
 
     /** Whether somebody comes to who waits. */

@@ -59,6 +59,11 @@ public record TimeContent(
                 : "/my/" + reference + "/reschedule?";
     }
 
+    /** Where one waits for a place on this day. */
+    public String waiting(Calendar.Day day) {
+        return "/wait?centre=" + centreId + "&service=" + service + "&area=" + area + "&date=" + day.date();
+    }
+
     /** Whether it has to be said first where the visit is wanted. */
     boolean wantsArea() {
         return reference.isEmpty()
