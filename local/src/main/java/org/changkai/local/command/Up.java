@@ -86,6 +86,7 @@ final class Up implements Command {
         out.println("  API documents   " + stack.door() + "/docs");
         out.println("  newspaper feed  " + stack.door() + "/api/news/feeds/atom.xml");
         out.println("  staff           " + stack.door() + "/session/start/changkai");
+        out.println("  messages        " + stack.door() + "/messages, shown there instead of being sent");
         out.println("  demo accounts   registrar, clerk, manager, writer, reviewer-1, reviewer-2, reviewer-3, editor,"
                 + " operator; the password of each is changkai-demo");
         out.println("  machine client  changkai-cli / changkai-cli-secret");

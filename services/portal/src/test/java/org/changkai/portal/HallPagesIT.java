@@ -128,11 +128,4 @@ class HallPagesIT extends AtThePortal {
                         .status())
                 .isEqualTo(400);
     }
-
-    @Test
-    void messagesAreShownOnALaptopOnly() {
-        assertThat(somebody().get("/messages").words()).contains("这是演示环境", "13812345678", "已预约");
-        neighbours.say("GET /api/booking/messages", Neighbourhood.Said.problem(404, "not-found", "没有找到", "没有这个页面。"));
-        assertThat(somebody().get("/messages").status()).isEqualTo(404);
-    }
 }

@@ -132,7 +132,8 @@ class BookController {
             when refusal.code().equals("phone-not-verified") ->
                 pages.of(
                         "book-code",
-                        new CodeContent(step(choice, contact, Map.of(), Around.Failure.NONE, ""), false, null, false));
+                        new CodeContent(
+                                step(choice, contact, Map.of(), Around.Failure.NONE, ""), false, false, null, false));
             case Reply<Appointment> failed ->
                 pages.of("book-confirm", step(choice, contact, Map.of(), Around.Failure.of(failed), key))
                         .status(failed.status());
@@ -141,7 +142,7 @@ class BookController {
 
     private Page verifying(Choice choice, Contact contact, String key, boolean sent, Reply<?> last) {
         var step = step(choice, contact, Map.of(), Around.Failure.NONE, key);
-        return pages.of("book-code", new CodeContent(step, sent, last.refusal(), last.away()))
+        return pages.of("book-code", new CodeContent(step, sent, sent && codes.areShown(), last.refusal(), last.away()))
                 .status(last.status());
     }
 

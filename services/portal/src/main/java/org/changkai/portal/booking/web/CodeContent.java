@@ -8,7 +8,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param step what has been said so far
  * @param sent whether a code is on its way
+ * @param shown whether it can be read on the page of messages, as on a laptop
  * @param refusal why no code was sent, or why the one that was typed does not count; null if there was neither
  */
 public record CodeContent(
-        ContactContent step, boolean sent, @Nullable Refusal refusal, boolean away) {}
+        ContactContent step,
+        boolean sent,
+        boolean shown,
+        @Nullable Refusal refusal,
+        boolean away) {}

@@ -13,6 +13,11 @@ public final class ShownMessages {
         this.booking = booking;
     }
 
+    /** Whether this is such a place. */
+    public boolean areHere() {
+        return last().given() != null;
+    }
+
     public Reply<Messages> last() {
         return booking.get(Messages.class, "/api/booking/messages");
     }

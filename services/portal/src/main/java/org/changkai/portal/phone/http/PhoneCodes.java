@@ -2,6 +2,7 @@ package org.changkai.portal.phone.http;
 
 import java.util.Map;
 import org.changkai.portal.booking.Appointment;
+import org.changkai.portal.message.http.ShownMessages;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Neighbour;
 import org.changkai.portal.neighbour.http.Sender;
@@ -16,9 +17,16 @@ public final class PhoneCodes {
     private static final String TOKEN = "Phone-Token";
 
     private final Neighbour booking;
+    private final ShownMessages messages;
 
-    PhoneCodes(Neighbour booking) {
+    PhoneCodes(Neighbour booking, ShownMessages messages) {
         this.booking = booking;
+        this.messages = messages;
+    }
+
+    /** Whether codes are shown on a page instead of being sent, as on a laptop. */
+    public boolean areShown() {
+        return messages.areHere();
     }
 
     /**

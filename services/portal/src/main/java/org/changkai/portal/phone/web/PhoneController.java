@@ -38,6 +38,7 @@ import org.springframework.web.servlet.View;
 class PhoneController {
 
     private static final String LIST = "/my/list";
+    private static final String CODE = "my-code";
 
     private final Pages pages;
     private final PhoneCodes codes;
@@ -67,7 +68,7 @@ class PhoneController {
         var english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
         var sent = codes.send(number, english, Sender.of(request));
         return sent instanceof Reply.Given<CodeSent>
-                ? pages.of("my-code", new PhoneContent(number, null, false))
+                ? pages.of(CODE, new PhoneContent(number, codes.areShown(), null, false))
                 : failed("my-phone", phone, sent);
     }
 
@@ -80,7 +81,7 @@ class PhoneController {
             HttpServletResponse response) {
         var verified = codes.verify(phone, code.replaceAll("\\s", ""));
         if (!(verified instanceof Reply.Given<Verified>(var given))) {
-            return failed("my-code", phone, verified);
+            return failed(CODE, phone, verified);
         }
         var age = Duration.between(clock.instant(), given.until());
         response.addHeader(
@@ -150,7 +151,10 @@ class PhoneController {
     }
 
     private Page failed(String template, String phone, Reply<?> reply) {
-        return pages.of(template, new PhoneContent(phone, reply.refusal(), reply.away()))
+        return pages.of(
+                        template,
+                        new PhoneContent(
+                                phone, template.equals(CODE) && codes.areShown(), reply.refusal(), reply.away()))
                 .status(reply.status());
     }
 }

@@ -9,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entry null as long as there is only the form
  * @param phone to be verified before the offer can be accepted; empty until one is given, null where none has to be
+ * @param shown whether the code sent there can be read on the page of messages, as on a laptop
  * @param refusal why the last wish failed; null if it did not
  */
 public record WaitContent(
         @Nullable Entry entry,
         String secret,
         @Nullable String phone,
+        boolean shown,
         @Nullable Refusal refusal,
         boolean away) {}

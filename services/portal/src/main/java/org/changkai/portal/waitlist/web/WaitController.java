@@ -72,7 +72,7 @@ class WaitController {
             @RequestParam(defaultValue = "") String area,
             @RequestParam(defaultValue = "") String date) {
         return centre.isEmpty()
-                ? pages.of("wait-open", new WaitContent(null, "", null, null, false))
+                ? pages.of("wait-open", new WaitContent(null, "", null, false, null, false))
                 : joining(new Wish(centre, service, date, date, "", "", area, ""), Contact.EMPTY, Map.of(), null);
     }
 
@@ -195,7 +195,7 @@ class WaitController {
     }
 
     private View unopened(Reply<?> reply) {
-        return pages.of("wait-open", new WaitContent(null, "", null, reply.refusal(), reply.away()))
+        return pages.of("wait-open", new WaitContent(null, "", null, false, reply.refusal(), reply.away()))
                 .status(reply.status());
     }
 
@@ -216,7 +216,12 @@ class WaitController {
         var page = pages.of(
                 "wait-entry",
                 new WaitContent(
-                        entry, secret, phone, last == null ? null : last.refusal(), last != null && last.away()));
+                        entry,
+                        secret,
+                        phone,
+                        phone != null && !phone.isEmpty() && codes.areShown(),
+                        last == null ? null : last.refusal(),
+                        last != null && last.away()));
         return last == null ? page : page.status(last.status());
     }
 }
