@@ -128,4 +128,19 @@ class HallPagesIT extends AtThePortal {
                         .status())
                 .isEqualTo(400);
     }
+
+    @Test
+    void theQueueStandsAsBookingOrdersItEachWithItsEstimate() {
+        neighbours.say(
+                "GET /api/booking/centres/wh-c-001/waiting",
+                Neighbourhood.Said.json("{\"items\":[" + waiting("B002", 0, 3) + "," + waiting("A001", 1, 9) + ","
+                        + waiting("Y003", 2, 15) + "]}"));
+        assertThat(clerk.get("/desk/wh-c-001?counter=2").words())
+                .containsSubsequence("B002", "约 3 分钟", "A001", "约 9 分钟", "Y003", "约 15 分钟");
+    }
+
+    private static String waiting(String number, int ahead, int minutes) {
+        return "{\"id\":\"%s\",\"number\":\"%s\",\"service\":\"social-insurance\",\"status\":\"WAITING\",\"ahead\":%d,\"estimatedWaitMinutes\":%d}"
+                .formatted(TICKET, number, ahead, minutes);
+    }
 }
