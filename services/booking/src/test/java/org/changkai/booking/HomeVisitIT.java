@@ -3,17 +3,24 @@ package org.changkai.booking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.changkai.booking.day.ReplanDays;
+import org.changkai.booking.keeping.ForgetPeople;
 import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
+import org.changkai.booking.kit.MovableClock;
 import org.changkai.platform.kit.ServiceClient;
+import org.changkai.platform.kit.ServiceClient.Answer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Where a home visit is made: within the centre's area, and known to who goes there and to nobody else. */
@@ -31,6 +38,18 @@ class HomeVisitIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    ForgetPeople forget;
+
+    @Autowired
+    ReplanDays replan;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     private String centre;
 
@@ -83,13 +102,113 @@ class HomeVisitIT {
         assertThat(agenda.text()).doesNotContain(BookingKit.ADDRESS).contains(BookingKit.AREA);
         var opened = desk.get(BookingKit.path(booked) + "/contact").json();
         assertThat(opened.path("address").asString()).isEqualTo(BookingKit.ADDRESS);
-        assertThat(jdbc.sql("select count(*) from taken where centre_id = ? and area is not null")
-                        .param(centre)
-                        .query(Long.class)
-                        .single())
-                .as("in the clear only as long as it is held")
-                .isZero();
         assertThat(new String(sealed(booked), StandardCharsets.UTF_8)).doesNotContain(BookingKit.ADDRESS);
+        assertThat(areasInTheClear()).as("for planning").isEqualTo(1);
+        clock.stopAt(OffsetDateTime.parse(start).toInstant());
+        forget.forget();
+        assertThat(areasInTheClear()).as("until the day is over").isEqualTo(1);
+        clock.forward(Duration.ofDays(1));
+        forget.forget();
+        assertThat(areasInTheClear()).isZero();
+    }
+
+    @Test
+    void whomTheCentreGoesToNoLongerIsDisplacedUntilItGoesThereAgain() {
+        var start = kit.start(centre, SERVICE, 0);
+        var booked = kit.booked(centre, SERVICE, start);
+        var atTheCentre = kit.booked(centre, "certificates", kit.start(centre, "certificates", 0));
+
+        assertThat(onlyTo(FAR).header("Orphaned-Appointments")).isEqualTo("1");
+        assertThat(isOrphaned(booked)).isTrue();
+        assertThat(isOrphaned(atTheCentre)).isFalse();
+        var owner = kit.owner(booked);
+        var path = BookingKit.path(booked);
+        assertThat(client.as("clerk", "booking:desk")
+                        .get("/api/booking/centres/" + centre + "/orphaned-appointments")
+                        .json()
+                        .path("items"))
+                .hasSize(1);
+        assertThat(owner.get(path + "/new-times").json().path("items").valueStream())
+                .as("another centre goes there, this one does not")
+                .noneMatch(time -> time.path("centre").asString().equals(centre));
+        assertThat(owner.post(path + "/new-time", Map.of("start", start)).code())
+                .isEqualTo("outside-home-visit-area");
+
+        assertThat(onlyTo(FAR, BookingKit.AREA).header("Orphaned-Appointments")).isEqualTo("0");
+        assertThat(isOrphaned(booked)).isFalse();
+    }
+
+    @Test
+    void whoWasGivenANewTimeOrAnOfferIsVisitedWhereTheCentreGoes() {
+        var displaced = kit.booked(centre, SERVICE, kit.start(centre, SERVICE, 0));
+        evenings();
+        var owner = kit.owner(displaced);
+        var time = owner.get(BookingKit.path(displaced) + "/new-times").json().at("/items/0/start");
+        assertThat(owner.post(BookingKit.path(displaced) + "/new-time", Map.of("start", time.asString()))
+                        .status())
+                .isEqualTo(200);
+        var full = kit.start(centre, SERVICE, 0);
+        var hold = kit.held(centre, SERVICE, full);
+        var waiting = kit.waiting(centre, SERVICE, full);
+        client.delete("/api/booking/holds/" + hold);
+        var accepted = kit.owner(waiting).post(BookingKit.entry(waiting) + "/acceptance", Map.of());
+        assertThat(accepted.status()).as(accepted.text()).isEqualTo(201);
+
+        assertThat(onlyTo(FAR).header("Orphaned-Appointments")).isEqualTo("2");
+    }
+
+    @Test
+    void nobodyIsOfferedAVisitWhereTheCentreGoesNoLonger() {
+        var start = kit.start(centre, SERVICE, 0);
+        var hold = kit.held(centre, SERVICE, start);
+        var waiting = kit.waiting(centre, SERVICE, start);
+        onlyTo(FAR);
+        client.delete("/api/booking/holds/" + hold);
+        assertThat(kit.owner(waiting)
+                        .get(BookingKit.entry(waiting))
+                        .json()
+                        .path("status")
+                        .asString())
+                .isEqualTo("WAITING");
+        onlyTo(BookingKit.AREA);
+        assertThat(kit.owner(waiting)
+                        .get(BookingKit.entry(waiting))
+                        .json()
+                        .path("status")
+                        .asString())
+                .isEqualTo("OFFERED");
+    }
+
+    @Test
+    void aNewCodeOfTheCentresOwnAreaDisplacesNobody() {
+        var booked = kit.booked(centre, SERVICE, kit.start(centre, SERVICE, 0));
+        kit.saveIn("150302009000", centre, "certificates");
+        transaction.executeWithoutResult(status -> replan.from(centre));
+        assertThat(isOrphaned(booked)).isFalse();
+    }
+
+    private void evenings() {
+        var set = client.as("manager", "booking:manage")
+                .with("If-Match", "*")
+                .put(
+                        "/api/booking/centres/" + centre + "/schedule",
+                        Map.of("patterns", List.of(Map.of("hours", "Mo-Su 18:00-20:00"))));
+        assertThat(set.header("Orphaned-Appointments")).isEqualTo("1");
+    }
+
+    private boolean isOrphaned(JsonNode booked) {
+        return kit.owner(booked)
+                .get(BookingKit.path(booked))
+                .json()
+                .path("orphaned")
+                .asBoolean();
+    }
+
+    private long areasInTheClear() {
+        return jdbc.sql("select count(*) from taken where centre_id = ? and area is not null")
+                .param(centre)
+                .query(Long.class)
+                .single();
     }
 
     @Test
@@ -118,14 +237,14 @@ class HomeVisitIT {
         assertThat(client.post("/api/booking/waitlist", wanted).code()).isEqualTo("outside-home-visit-area");
     }
 
-    private void onlyTo(String... areas) {
+    private Answer onlyTo(String... areas) {
         var manager = client.as("manager", "booking:manage").with("If-Match", "*");
         var counter = Map.of("number", 1, "services", List.of("certificates"), "publicCapacity", 1);
-        assertThat(manager.put(
-                                "/api/booking/centres/" + centre + "/counters",
-                                Map.of("counters", List.of(counter), "homeVisitAreas", List.of(areas)))
-                        .status())
-                .isEqualTo(200);
+        var set = manager.put(
+                "/api/booking/centres/" + centre + "/counters",
+                Map.of("counters", List.of(counter), "homeVisitAreas", List.of(areas)));
+        assertThat(set.status()).as(set.text()).isEqualTo(200);
+        return set;
     }
 
     private byte[] sealed(JsonNode booked) {

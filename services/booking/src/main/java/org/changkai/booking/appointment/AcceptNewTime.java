@@ -46,7 +46,8 @@ public final class AcceptNewTime {
         if (!opened.isDisplaced()) {
             return Outcome.refused(Refusal.conflict("not-displaced"));
         }
-        if (!chosen.centre().equals(opened.centre()) && !times.goesTo(chosen.centre(), opened)) {
+        var area = times.area(opened);
+        if (!times.goesTo(chosen.centre(), area)) {
             return Outcome.refused(Refusal.invalid("outside-home-visit-area", "/centre"));
         }
         return decisions.decide(() -> {
@@ -57,7 +58,7 @@ public final class AcceptNewTime {
                     .distinct()
                     .sorted(Comparator.comparing(Place::date).thenComparing(Place::centre))
                     .forEachOrdered(day -> books.open(day.centre(), day.date()));
-            return switch (hold.hold(chosen.centre(), opened.services(), chosen.start(), chosen.byStaff())) {
+            return switch (hold.hold(chosen.centre(), opened.services(), chosen.start(), area, chosen.byStaff())) {
                 case Outcome.Refused<Held>(var refusal) -> Outcome.refused(refusal);
                 case Outcome.Done<Held>(var held) -> reschedule.reschedule(opened, held.id(), byStaff);
             };

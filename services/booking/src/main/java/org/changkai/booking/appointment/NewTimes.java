@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Times that an appointment may have instead of its own: at its own centre, and at the nearest others that do the same where
- * its own has been removed. Takes nothing.
+ * its own has been removed, or makes no home visits there any more. Takes nothing.
  */
 public final class NewTimes {
 
@@ -44,31 +44,33 @@ public final class NewTimes {
      */
     public List<NewTime> of(Appointment appointment, Predicate<Centre> byStaff, int limit) {
         var own = planned.now(appointment.centre());
-        var around = own == null ? others(appointment) : List.of(own);
+        var area = area(appointment);
+        var around = own == null || !covers(own, area) ? others(appointment, area) : List.of(own);
         return around.stream()
-                .flatMap(centre -> at(centre, appointment, byStaff.test(centre.centre()), limit))
+                .flatMap(centre -> at(centre, appointment, area, byStaff.test(centre.centre()), limit))
                 .sorted(Comparator.comparing(one -> one.time().from(appointment.start())))
                 .limit(limit)
                 .toList();
     }
 
-    /** Whether a centre makes home visits where this one is wanted; true for any other visit. */
-    boolean goesTo(String id, Appointment appointment) {
-        var centre = planned.now(id);
-        return centre == null || covers(centre, area(appointment));
+    /** Whether a centre makes home visits in this area; true where there is none, as for any other visit. */
+    boolean goesTo(String id, @Nullable String area) {
+        var centre = area == null ? null : planned.now(id);
+        return centre == null || covers(centre, area);
     }
 
-    private Stream<NewTime> at(PlannedCentre centre, Appointment appointment, boolean byStaff, int limit) {
-        return propose.near(centre.centre().id(), appointment.services(), appointment.start(), byStaff, limit).stream()
+    private Stream<NewTime> at(
+            PlannedCentre centre, Appointment appointment, @Nullable String area, boolean byStaff, int limit) {
+        var id = centre.centre().id();
+        return propose.near(id, appointment.services(), appointment.start(), area, byStaff, limit).stream()
                 .map(time -> new NewTime(centre, time));
     }
 
-    private List<PlannedCentre> others(Appointment appointment) {
+    private List<PlannedCentre> others(Appointment appointment, @Nullable String area) {
         var place = centres.placeOf(appointment.centre());
         if (place == null) {
             return List.of();
         }
-        var area = area(appointment);
         var first = appointment.services().getFirst();
         return centres.near(place.lat(), place.lon(), METRES, first, area != null, LOOKED_AT).stream()
                 .flatMap(near -> Stream.ofNullable(planned.now(near.id())))
@@ -82,7 +84,9 @@ public final class NewTimes {
         return area == null || centre.homeVisitArea().covers(area);
     }
 
-    private @Nullable String area(Appointment appointment) {
+    /** Where a home visit is made; null for any other visit, and once that is deleted. */
+    @Nullable
+    String area(Appointment appointment) {
         var contact = appointments.contact(appointment.reference());
         return contact == null ? null : contact.area();
     }

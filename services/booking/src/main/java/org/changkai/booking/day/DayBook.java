@@ -84,7 +84,7 @@ public final class DayBook {
         arranged = null;
     }
 
-    /** Owners of what lies outside the plan: outside the hours, or without a place since the centre has fewer. */
+    /** Owners of what lies outside the plan: outside the hours or the area of home visits, or without a place since the centre has fewer. */
     public Set<UUID> orphans() {
         var orphans = new HashSet<UUID>();
         var places = new HashSet<>(seated());
@@ -138,7 +138,9 @@ public final class DayBook {
 
     private boolean isWithinPlan(Taken one) {
         var offer = plan.offer(one.visit().service());
-        return offer != null && plan.isWithinHours(offer, one.start(), one.end());
+        return offer != null
+                && plan.isWithinHours(offer, one.start(), one.end())
+                && (one.area() == null || centre.homeVisitArea().covers(one.area()));
     }
 
     /** Free places at the starts of each service for which they differ from an empty day's. */

@@ -97,7 +97,7 @@ public interface Days {
      *
      * @param planVersion of the centre's plan; negative if the centre is gone
      * @param outside whether the centre has changed its hours or counters so that there is no place for it now
-     * @param area 12-digit code of where a home visit was held for; null for none
+     * @param area 12-digit code of where a home visit is made; null for none
      */
     record Owned(
             Place place,

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param visit for how long a place is needed, travel included
  * @param expiresAt null once it is booked
  * @param holder a pseudonym of the client that holds it; null where nobody counts
- * @param area 12-digit code of where a home visit is wanted; null where it is none, and where a day is only counted
+ * @param area 12-digit code of where a home visit is made; null where it is none, or that is not known
  */
 public record Taken(
         long id,

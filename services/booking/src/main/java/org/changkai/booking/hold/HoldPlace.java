@@ -57,14 +57,16 @@ public final class HoldPlace {
     }
 
     /**
-     * Holds a place for an appointment that has been booked already and stays where it is visited, and for no home visit.
+     * Holds a place for an appointment that has been booked already and stays where it is visited.
      *
+     * @param area 12-digit code of where the home visit is made; null for none, and where that is not known
      * @param services one or more, given one after the other without a gap
      * @param start local time at the centre
      * @param byStaff whether staff may use what is kept for them, and book for today and any minute
      */
-    public Outcome<Held> hold(String centre, List<String> services, LocalDateTime start, boolean byStaff) {
-        return hold(centre, services, start, false, null, byStaff, null);
+    public Outcome<Held> hold(
+            String centre, List<String> services, LocalDateTime start, @Nullable String area, boolean byStaff) {
+        return hold(centre, services, start, false, area, byStaff, null);
     }
 
     /**

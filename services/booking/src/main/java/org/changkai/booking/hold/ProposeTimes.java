@@ -12,6 +12,7 @@ import org.changkai.booking.day.DayBook;
 import org.changkai.booking.day.DayBooks;
 import org.changkai.booking.item.ServiceItem;
 import org.changkai.booking.item.ServiceItems;
+import org.jspecify.annotations.Nullable;
 
 /** Looks for the times nearest to another one for which a hold would be given now; takes nothing. */
 public final class ProposeTimes {
@@ -37,8 +38,18 @@ public final class ProposeTimes {
         }
     }
 
-    /** The nearest first, of equally near ones the earlier; empty if the centre or a service is gone. */
-    public List<Proposal> near(String centre, List<String> services, LocalDateTime around, boolean byStaff, int limit) {
+    /**
+     * The nearest first, of equally near ones the earlier; empty if the centre or a service is gone.
+     *
+     * @param area 12-digit code of where the home visit is made; null for none, and where that is not known
+     */
+    public List<Proposal> near(
+            String centre,
+            List<String> services,
+            LocalDateTime around,
+            @Nullable String area,
+            boolean byStaff,
+            int limit) {
         var chain = new ArrayList<ServiceItem>();
         for (var service : services) {
             var item = items.byCode(service);
@@ -53,7 +64,7 @@ public final class ProposeTimes {
         for (var date = today; last != null && !date.isAfter(last); date = date.plusDays(1)) {
             var book = books.look(centre, date);
             if (book != null) {
-                proposals.addAll(on(book, chain, byStaff));
+                proposals.addAll(on(book, chain, area, byStaff));
             }
         }
         proposals.sort(Comparator.<Proposal, Duration>comparing(one -> one.from(around))
@@ -61,13 +72,13 @@ public final class ProposeTimes {
         return List.copyOf(proposals.subList(0, Math.min(limit, proposals.size())));
     }
 
-    private List<Proposal> on(DayBook book, List<ServiceItem> chain, boolean byStaff) {
+    private List<Proposal> on(DayBook book, List<ServiceItem> chain, @Nullable String area, boolean byStaff) {
         var offer = book.plan().offer(chain.getFirst().code());
         var found = new ArrayList<Proposal>();
         for (var i = 0; offer != null && i < offer.size(); i++) {
             var stays = Stay.chain(chain, offer.start(i));
             var start = book.date().atTime(Span.time(offer.start(i)));
-            if (hold.refusal(book.centre(), stays, start, null, byStaff) == null
+            if (hold.refusal(book.centre(), stays, start, area, byStaff) == null
                     && book.hasRoom(
                             stays.stream().map(stay -> stay.visit(byStaff)).toList())) {
                 found.add(new Proposal(start, stays.getLast().until(book.date())));

@@ -3,6 +3,7 @@ package org.changkai.booking.keeping;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.function.Supplier;
 import org.changkai.booking.limit.OwnLimits;
 import org.changkai.booking.limit.Pause;
@@ -31,6 +32,12 @@ public final class ForgetPeople {
 
         /** Deletes the data of visits that ended before; of how many. */
         int forgetBefore(Instant end);
+
+        /**
+         * Deletes what only the day itself needed, of days before this one: where homes were visited, which the contact says
+         * still.
+         */
+        void forgetDaysBefore(LocalDate day);
 
         /** Deletes the hashes that stayed of visits that ended, or were cancelled, before. */
         void forgetLapsesBefore(Instant end);
@@ -61,6 +68,7 @@ public final class ForgetPeople {
         var kept = Duration.ofDays(settings.get().keeping().daysAfterVisit());
         var now = clock.instant();
         var forgotten = people.forgetBefore(now.minus(kept));
+        people.forgetDaysBefore(LocalDate.ofInstant(now, clock.getZone()));
         people.forgetLapsesBefore(now.minus(longestMemory()));
         return forgotten;
     }

@@ -88,8 +88,10 @@ final class TellPeople implements AppointmentNotices, WaitlistNotices, HallNotic
 
     /** One of the nearest free times; not the same one for all, for a whole day may have been displaced. */
     private Map<String, Object> withNewTime(Map<String, Object> values, Appointment appointment) {
-        var near =
-                propose.get().near(appointment.centre(), appointment.services(), appointment.start(), false, PROPOSED);
+        var contact = appointments.contact(appointment.reference());
+        var area = contact == null ? null : contact.area();
+        var near = propose.get()
+                .near(appointment.centre(), appointment.services(), appointment.start(), area, false, PROPOSED);
         if (near.isEmpty()) {
             return values;
         }

@@ -16,6 +16,7 @@ import org.changkai.booking.day.FreedPlaces;
 import org.changkai.booking.day.Offer;
 import org.changkai.booking.day.Taken;
 import org.changkai.booking.hold.HoldId;
+import org.changkai.booking.item.ServiceItem;
 import org.changkai.booking.settings.BookingSettings;
 import org.changkai.booking.waitlist.Entry.Offered;
 import org.changkai.booking.waitlist.Entry.Status;
@@ -78,7 +79,11 @@ public final class OfferFreed implements FreedPlaces {
                     ? answerUntil(book.date(), start, now)
                     : null;
             if (expires != null) {
-                var taken = taken(offered, start, expires, now);
+                var area = area(offered, entry);
+                if (area != null && !book.centre().homeVisitArea().covers(area)) {
+                    return false;
+                }
+                var taken = taken(offered, start, expires, now, area);
                 if (book.take(List.of(taken))) {
                     give(entry, told(book.date(), taken, expires), now);
                     return true;
@@ -101,9 +106,16 @@ public final class OfferFreed implements FreedPlaces {
         return AnswerTime.of(now, begins, clock.getZone(), settings.get().waitlist());
     }
 
-    private static Taken taken(Offer offered, int start, Instant expires, Instant now) {
+    /** Where a home visit is waited for; null for any other visit. */
+    private @Nullable String area(Offer offered, Entry entry) {
+        var contact = offered.item().kind() == ServiceItem.Kind.HOME_VISIT ? waitlist.contact(entry.reference()) : null;
+        return contact == null ? null : contact.area();
+    }
+
+    private static Taken taken(Offer offered, int start, Instant expires, Instant now, @Nullable String area) {
         var item = offered.item();
-        return new Taken(0, HoldId.next(now), start, start + item.minutes(), Offer.visit(item, start, false), expires);
+        var visit = Offer.visit(item, start, false);
+        return new Taken(0, HoldId.next(now), start, start + item.minutes(), visit, expires, null, area);
     }
 
     private static Offered told(LocalDate date, Taken taken, Instant expires) {

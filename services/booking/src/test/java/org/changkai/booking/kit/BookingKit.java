@@ -87,7 +87,7 @@ public final class BookingKit {
     /** As above, in another area. */
     public String centreIn(String area, String... services) {
         var id = "c-" + UUID.randomUUID();
-        save(area, 39.66, 106.81, id, "Mo-Fr 08:30-12:00,14:30-17:30", services);
+        saveIn(area, id, services);
         return id;
     }
 
@@ -99,6 +99,11 @@ public final class BookingKit {
     /** As above, somewhere. */
     public void saveAt(double lat, double lon, String id, String hours, String... services) {
         save(AREA, lat, lon, id, hours, services);
+    }
+
+    /** As above, in another area. */
+    public void saveIn(String area, String id, String... services) {
+        save(area, 39.66, 106.81, id, "Mo-Fr 08:30-12:00,14:30-17:30", services);
     }
 
     private void save(String area, double lat, double lon, String id, String hours, String... services) {

@@ -89,7 +89,7 @@ class FirstFreeIT {
             kit.counters(id, 1, chain.subList(0, n == 0 ? 1 : 2).toArray(String[]::new));
             for (var start : starts(id, lat, LON, "certificates")) {
                 if (random.nextInt(4) == 0) {
-                    hold.hold(id, List.of("certificates"), start.start(), false);
+                    hold.hold(id, List.of("certificates"), start.start(), null, false);
                 }
             }
             if (n > 0) {
@@ -134,7 +134,7 @@ class FirstFreeIT {
                 var starts = starts(id, lat, lon, service);
                 for (var start : starts) {
                     if (random.nextInt(3) == 0) {
-                        hold.hold(id, List.of(service), start.start(), false);
+                        hold.hold(id, List.of(service), start.start(), null, false);
                     }
                 }
             }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.changkai.booking.appointment.Appointment;
+import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.seating.Oracle;
 import org.changkai.booking.seating.Pool;
 import org.changkai.booking.seating.Visit;
@@ -49,8 +50,8 @@ final class ModelCentre {
         return grouped;
     }
 
-    /** One service of a visit. */
-    record Piece(UUID owner, String service, int start, boolean byStaff) {
+    /** One service of a visit; where it is made counts of a home visit. */
+    record Piece(UUID owner, String service, int start, boolean byStaff, String area) {
 
         int end() {
             return start + ModelPlan.minutes(service);
@@ -63,7 +64,7 @@ final class ModelCentre {
         }
 
         Piece of(UUID other) {
-            return new Piece(other, service, start, byStaff);
+            return new Piece(other, service, start, byStaff, area);
         }
     }
 
@@ -102,10 +103,11 @@ final class ModelCentre {
         taken.values().forEach(pieces -> pieces.removeIf(one -> one.owner().equals(owner)));
     }
 
-    /** What has a place: all within the hours if they fit together, else who came first. */
+    /** What has a place: all within the hours and areas if they fit together, else who came first. */
     private List<Piece> seated(LocalDate date) {
         var within = taken.getOrDefault(date, List.of()).stream()
                 .filter(one -> plan.isWithinHours(one.service(), date, one.start()))
+                .filter(one -> plan.isMade(one.service(), one.area()))
                 .toList();
         if (fits(within)) {
             return within;
@@ -140,7 +142,7 @@ final class ModelCentre {
         var all = new ArrayList<>(seated(date));
         var before = all.size();
         do {
-            all.add(new Piece(new UUID(0, all.size()), service, start, false));
+            all.add(new Piece(new UUID(0, all.size()), service, start, false, BookingKit.AREA));
         } while (fits(all));
         return all.size() - before - 1;
     }

@@ -142,8 +142,12 @@ record ModelPlan(List<Span> hours, CountersDocument counters, Set<LocalDate> clo
         return false;
     }
 
-    /** Whether home visits are made there. */
-    boolean goesTo(String area) {
+    /** Whether a service is given for that area: home visits are made in some only. */
+    boolean isMade(String service, String area) {
+        return !service.equals(HOME_VISIT) || goesTo(area);
+    }
+
+    private boolean goesTo(String area) {
         return area.startsWith("150302001") || (counters.homeVisitAreas() != null && area.startsWith("150303"));
     }
 

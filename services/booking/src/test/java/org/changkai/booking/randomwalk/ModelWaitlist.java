@@ -68,7 +68,7 @@ final class ModelWaitlist {
         var starts = starts(wanted);
         var soonest = local(now).plus(NOTICE);
         return !starts.isEmpty()
-                && (!wanted.service().equals(ModelPlan.HOME_VISIT) || model.plan.goesTo(wanted.area()))
+                && model.plan.isMade(wanted.service(), wanted.area())
                 && starts.stream()
                         .noneMatch(start -> at(wanted.date(), start).isAfter(soonest)
                                 && model.accepts(wanted.date(), List.of(piece(wanted, start))));
@@ -130,6 +130,7 @@ final class ModelWaitlist {
                 var piece = piece(one.wanted, start);
                 if (expires != null
                         && !one.before.contains(start)
+                        && model.plan.isMade(one.wanted.service(), one.wanted.area())
                         && model.accepts(one.wanted.date(), List.of(piece))) {
                     var owner = new UUID(1, offered++);
                     model.take(one.wanted.date(), List.of(piece.of(owner)));
@@ -153,7 +154,7 @@ final class ModelWaitlist {
     }
 
     private static Piece piece(Wanted wanted, int start) {
-        return new Piece(new UUID(1, -1), wanted.service(), start, false);
+        return new Piece(new UUID(1, -1), wanted.service(), start, false, wanted.area());
     }
 
     /** Half an hour, not counting the night, and never into the last hour before the visit. */

@@ -104,16 +104,16 @@ final class RandomDays {
             return;
         }
         var start = starts.get(random.nextInt(starts.size())) + (byStaff ? 5 * random.nextInt(3) : 0);
+        var area = area();
         var pieces = new ArrayList<Piece>();
         var at = start;
         for (var service : services) {
-            pieces.add(new Piece(new UUID(0, 0), service, at, byStaff));
+            pieces.add(new Piece(new UUID(0, 0), service, at, byStaff, area));
             at = pieces.getLast().end();
         }
-        var area = area();
         var expected = at(date, start).isAfter(LocalDateTime.ofInstant(now, ZONE))
                 && pieces.stream().allMatch(one -> model.plan.isWithinHours(one.service(), date, one.start()))
-                && (!services.contains(ModelPlan.HOME_VISIT) || model.plan.goesTo(area))
+                && services.stream().allMatch(service -> model.plan.isMade(service, area))
                 && model.accepts(date, pieces);
         agreement.say("hold %s %s staff %s area %s", services, at(date, start), byStaff, area);
         var held = agreement.of(doors.hold().hold(centre, services, at(date, start), area, byStaff, null), expected);

@@ -80,7 +80,7 @@ final class PostgresAppointments implements Appointments {
     @Override
     public boolean add(Appointment appointment, byte[] secretHash, Contact contact, PersonKeys keys) {
         return jdbc.sql("""
-            with kept as (update taken set expires_at = null, holder = null, area = null where owner = ?)
+            with kept as (update taken set expires_at = null, holder = null where owner = ?)
             insert into appointment (reference, owner, centre_id, date, services, start_at, end_at,
                 status, by_staff, priority, secret_hash, phone_hash, person_hash, contact,
                 made_at, changed_at)

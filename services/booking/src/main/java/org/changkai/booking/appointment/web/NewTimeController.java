@@ -59,7 +59,7 @@ class NewTimeController {
     /**
      * A time that is free now.
      *
-     * @param centre where it is: the appointment's own, or another if that has been removed
+     * @param centre where it is: the appointment's own, or another if that has been removed or makes no home visits there any more
      */
     record Proposed(
             OffsetDateTime start,
@@ -78,8 +78,8 @@ class NewTimeController {
             @Nullable @Size(max = 64) String centre) {}
 
     /**
-     * Free times at the same centre, the nearest to the appointment's own first. If that centre has been removed, at the
-     * nearest others that do the same.
+     * Free times at the same centre, the nearest to the appointment's own first. If that centre has been removed, or makes no
+     * home visits there any more, at the nearest others that do the same.
      */
     @PreAuthorize("permitAll()")
     @GetMapping("/api/booking/appointments/{reference}/new-times")

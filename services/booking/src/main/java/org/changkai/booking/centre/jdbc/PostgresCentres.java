@@ -108,14 +108,18 @@ final class PostgresCentres implements Centres {
     @Override
     public boolean save(Centre centre) {
         var before = jdbc.sql("""
-                        select services, opening_hours, home_visits, removed from centre where id = ? for update
+                        select services, opening_hours, home_visits, removed, area_code from centre where id = ? for update
                         """)
                 .param(centre.id())
-                .query((row, n) -> !row.getBoolean(4)
-                        && centre.services().equals(strings(row, 1))
-                        && centre.openingHours().equals(row.getString(2))
-                        && centre.homeVisits() == row.getBoolean(3))
-                .optional();
+                .query((row, n) -> new Before(
+                        row.getString(5),
+                        !row.getBoolean(4)
+                                && centre.services().equals(strings(row, 1))
+                                && centre.openingHours().equals(row.getString(2))
+                                && centre.homeVisits() == row.getBoolean(3)
+                                && centre.areaCode().equals(row.getString(5))))
+                .optional()
+                .orElse(null);
         jdbc.sql("""
                         insert into centre (id, name, kind, area_code, address, phone, lat, lon, services,
                                             opening_hours, home_visits)
@@ -139,8 +143,24 @@ final class PostgresCentres implements Centres {
                 .param(centre.openingHours())
                 .param(centre.homeVisits())
                 .update();
-        return before.isPresent() && !before.get();
+        if (before == null) {
+            return false;
+        }
+        takeVisitsAlong(centre, before.area());
+        return !before.same();
     }
+
+    /** A centre that goes where it is goes there under the new code too: areas are renumbered, and people stay. */
+    private void takeVisitsAlong(Centre centre, String before) {
+        if (!centre.areaCode().equals(before)) {
+            jdbc.sql("""
+                    update taken t set area = c.area_code from centre c
+                    where c.id = ? and t.centre_id = c.id and t.area = ? and c.counters ->> 'homeVisitAreas' is null
+                    """).params(centre.id(), before).update();
+        }
+    }
+
+    private record Before(String area, boolean same) {}
 
     @Override
     public void remove(String id) {

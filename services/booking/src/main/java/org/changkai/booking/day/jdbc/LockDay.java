@@ -31,7 +31,7 @@ final class LockDay {
 
     private static final String CONTENT = """
         select c.version, t.id, t.owner, t.service, t.start_minute, t.end_minute, t.from_minute,
-               t.to_minute, t.by_staff, t.expires_at, t.outside, %s
+               t.to_minute, t.by_staff, t.expires_at, t.outside, t.area, %s
         from centre c left join taken t on t.centre_id = c.id and t.date = ?
             and (t.expires_at is null or t.expires_at > ?)
         where c.id = ? and not c.removed
@@ -113,7 +113,7 @@ final class LockDay {
         var outside = new HashSet<UUID>();
         while (rows.next()) {
             version = rows.getLong(1);
-            held = rows.getInt(12);
+            held = rows.getInt(13);
             if (rows.getObject(2) != null) {
                 var one = taken(rows);
                 taken.add(one);
@@ -125,11 +125,18 @@ final class LockDay {
         return version < 0 ? null : new Content(version, taken, outside, stale, held);
     }
 
-    /** From the second column on: id, owner, service, start, end, from, to, by staff, expiry. */
+    /** From the second column on: id, owner, service, start, end, from, to, by staff, expiry; and the area in the twelfth. */
     static Taken taken(ResultSet row) throws SQLException {
         var visit = new Visit(row.getString(4), row.getInt(7), row.getInt(8), row.getBoolean(9));
         return new Taken(
-                row.getLong(2), row.getObject(3, UUID.class), row.getInt(5), row.getInt(6), visit, instant(row, 10));
+                row.getLong(2),
+                row.getObject(3, UUID.class),
+                row.getInt(5),
+                row.getInt(6),
+                visit,
+                instant(row, 10),
+                null,
+                row.getString(12));
     }
 
     static @Nullable Instant instant(ResultSet row, int column) throws SQLException {

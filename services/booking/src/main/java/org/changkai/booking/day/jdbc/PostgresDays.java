@@ -177,23 +177,23 @@ final class PostgresDays implements Days {
         var taken = new ArrayList<Taken>();
         sql("""
             select case when c.removed then -1 else c.version end, t.id, t.owner, t.service, t.start_minute,
-                   t.end_minute, t.from_minute, t.to_minute, t.by_staff, t.expires_at, t.centre_id, t.date, t.outside,
-                   t.area
+                   t.end_minute, t.from_minute, t.to_minute, t.by_staff, t.expires_at, t.outside, t.area,
+                   t.centre_id, t.date
             from taken t join centre c on c.id = t.centre_id
             where t.owner = ? order by t.start_minute for update of t
             """).param(owner).query(row -> {
             taken.add(LockDay.taken(row));
             version[0] = row.getLong(1);
-            outside[0] |= row.getBoolean(13);
-            area[0] = area[0] == null ? row.getString(14) : area[0];
-            place[0] = new Place(row.getString(11), row.getObject(12, LocalDate.class));
+            outside[0] |= row.getBoolean(11);
+            area[0] = area[0] == null ? row.getString(12) : area[0];
+            place[0] = new Place(row.getString(13), row.getObject(14, LocalDate.class));
         });
         return taken.isEmpty() ? null : new Owned(place[0], version[0], outside[0], taken, area[0]);
     }
 
     @Override
     public void keep(UUID owner) {
-        sql("update taken set expires_at = null, holder = null, area = null where owner = ?")
+        sql("update taken set expires_at = null, holder = null where owner = ?")
                 .param(owner)
                 .update();
     }

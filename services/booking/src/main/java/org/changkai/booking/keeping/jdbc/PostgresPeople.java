@@ -2,6 +2,7 @@ package org.changkai.booking.keeping.jdbc;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.changkai.booking.keeping.ForgetPeople.People;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,13 @@ final class PostgresPeople implements People {
                 when status in ('NO_SHOW', 'BOOKED', 'CANCELLED') and not (orphaned or excused) then phone_hash end
             where end_at < ? and contact is not null
             """).param(before).update();
+    }
+
+    @Override
+    public void forgetDaysBefore(LocalDate day) {
+        jdbc.sql("update taken set area = null where area is not null and date < ?")
+                .param(day)
+                .update();
     }
 
     @Override
