@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
+import org.changkai.booking.kit.MovableClock;
 import org.changkai.booking.kit.SecondInstance;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceClient.Answer;
@@ -26,12 +29,16 @@ import tools.jackson.databind.JsonNode;
 class NationalCalendarIT {
 
     private static final String SERVICE = "certificates";
+    private static final String CLASS = "evening-class";
 
     @Autowired
     ServiceClient client;
 
     @Autowired
     BookingKit kit;
+
+    @Autowired
+    MovableClock clock;
 
     @Test
     void aYearCountsOnAllInstancesAtOnceAndLosesNobody(@Autowired Environment environment) {
@@ -72,6 +79,49 @@ class NationalCalendarIT {
         }
         assertThat(opened(appointment).path("orphaned").asBoolean()).isFalse();
         assertThat(day(other, centre, date).path("open").asBoolean()).isTrue();
+    }
+
+    @Test
+    void aClassOnAMakeUpWorkdayIsThatOfTheWeekdayThatTheCentreNames() {
+        var wednesday = kit.centreWithHours("Mo-Fr 08:30-12:00", CLASS);
+        var monday = kit.centreWithHours("Mo-Fr 08:30-12:00", CLASS);
+        makeUp(wednesday, "WEDNESDAY");
+        makeUp(monday, "MONDAY");
+        var worked = LocalDate.now(clock).with(TemporalAdjusters.next(DayOfWeek.SATURDAY));
+        var path = path(worked.getYear());
+        var before = client.get(path).json();
+        var days = new ArrayList<Object>();
+        before.path("days").forEach(days::add);
+        days.add(Map.of("name", "试验节", "date", worked.toString(), "isOffDay", false));
+        var manager = client.as("manager", "booking:manage").with("If-Match", "*");
+        try {
+            assertThat(manager.put(path, Map.of("days", days)).status()).isEqualTo(200);
+            assertThat(starts(wednesday, worked)).containsExactly(worked + "T19:00:00+08:00");
+            assertThat(starts(monday, worked)).isEmpty();
+            assertThat(kit.hold(wednesday, CLASS, worked + "T19:00:00+08:00").status())
+                    .isEqualTo(201);
+        } finally {
+            assertThat(manager.put(path, before.toString()).status()).isEqualTo(200);
+        }
+        assertThat(starts(wednesday, worked)).isEmpty();
+    }
+
+    private void makeUp(String centre, String weekday) {
+        var set = client.as("manager", "booking:manage")
+                .with("If-Match", "*")
+                .put(
+                        "/api/booking/centres/" + centre + "/schedule",
+                        Map.of("patterns", List.of(Map.of("hours", "Mo-Fr 08:30-12:00")), "makeUpDay", weekday));
+        assertThat(set.status()).as(set.text()).isEqualTo(200);
+    }
+
+    private List<String> starts(String centre, LocalDate date) {
+        return client.get("/api/booking/centres/" + centre + "/calendar?service=" + CLASS + "&from=" + date + "&days=1")
+                .json()
+                .at("/items/0/times")
+                .valueStream()
+                .map(time -> time.path("start").asString())
+                .toList();
     }
 
     @Test

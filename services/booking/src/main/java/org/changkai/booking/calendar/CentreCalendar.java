@@ -31,11 +31,17 @@ public record CentreCalendar(Schedule schedule, Exceptions exceptions, NationalC
                 var open = hours.holiday();
                 yield open == null || open.isEmpty() ? new Closed(Reason.HOLIDAY, day.name()) : new Open(open);
             }
-            case MAKE_UP_WORKDAY -> {
-                var makeUpDay = schedule.makeUpDay();
-                yield ordinary(hours, makeUpDay == null ? date.getDayOfWeek() : makeUpDay);
-            }
+            case MAKE_UP_WORKDAY -> ordinary(hours, weekdayOn(date));
         };
+    }
+
+    /** The weekday as which a date counts: on a make-up workday the one that the centre names for it. */
+    public DayOfWeek weekdayOn(LocalDate date) {
+        var day = national.on(date);
+        var makeUpDay = schedule.makeUpDay();
+        return day == null || day.kind() != NationalDay.Kind.MAKE_UP_WORKDAY || makeUpDay == null
+                ? date.getDayOfWeek()
+                : makeUpDay;
     }
 
     private static DayHours ordinary(OpeningHours hours, DayOfWeek day) {

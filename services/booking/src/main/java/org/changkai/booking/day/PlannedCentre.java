@@ -35,7 +35,7 @@ public final class PlannedCentre {
     private final Map<Kind, DayPlan> plans = new ConcurrentHashMap<>();
     private final Map<String, ServiceLimits> limits = new ConcurrentHashMap<>();
 
-    /** Days of the same kind have the same plan. */
+    /** Days of the same kind have the same plan; sessions go by the weekday as which the date counts, as hours do. */
     private record Kind(DayHours hours, DayOfWeek day) {}
 
     /** The plans asked for lately, by date; a calendar asks for the same two months again and again. */
@@ -113,7 +113,8 @@ public final class PlannedCentre {
         var known = lately.get(slot);
         if (known == null || known.day() != day) {
             var plan = plans.computeIfAbsent(
-                    new Kind(calendar.on(date), date.getDayOfWeek()), kind -> planner.plan(kind.hours(), kind.day()));
+                    new Kind(calendar.on(date), calendar.weekdayOn(date)),
+                    kind -> planner.plan(kind.hours(), kind.day()));
             known = new Dated(day, plan);
             lately.set(slot, known);
         }
