@@ -23,8 +23,8 @@ class HallConfiguration {
     private static final Duration EVERY = Duration.ofSeconds(30);
 
     @Bean
-    TakeTicket takeTicket(Tickets tickets, Decisions decisions, Clock clock) {
-        return new TakeTicket(tickets, decisions, clock);
+    TakeTicket takeTicket(Tickets tickets, Decisions decisions, LiveSettings<BookingSettings> settings, Clock clock) {
+        return new TakeTicket(tickets, decisions, settings, clock);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.changkai.booking.appointment.Appointment;
 import org.changkai.booking.calendar.DayHours.Open;
 import org.changkai.booking.calendar.Span;
@@ -13,6 +14,7 @@ import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.rule.Outcome;
 import org.changkai.booking.rule.Refusal;
+import org.changkai.booking.settings.BookingSettings;
 import org.jspecify.annotations.Nullable;
 
 /** A visitor takes a number at the door. */
@@ -20,11 +22,13 @@ public final class TakeTicket {
 
     private final Tickets tickets;
     private final Decisions decisions;
+    private final Supplier<BookingSettings> settings;
     private final Clock clock;
 
-    TakeTicket(Tickets tickets, Decisions decisions, Clock clock) {
+    TakeTicket(Tickets tickets, Decisions decisions, Supplier<BookingSettings> settings, Clock clock) {
         this.tickets = tickets;
         this.decisions = decisions;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -33,8 +37,10 @@ public final class TakeTicket {
      *
      * @param priority whether the visitor is 60 or older, disabled, or comes with a small child
      * @param byStaff who may give numbers out at any hour
+     * @param holder a client who may have only so many numbers that wait; null for who is not counted
      */
-    public Outcome<Ticket> walkIn(PlannedCentre centre, String service, boolean priority, boolean byStaff) {
+    public Outcome<Ticket> walkIn(
+            PlannedCentre centre, String service, boolean priority, boolean byStaff, @Nullable UUID holder) {
         var now = clock.instant();
         var today = LocalDate.ofInstant(now, clock.getZone());
         if (centre.offered(service) == null) {
@@ -48,10 +54,16 @@ public final class TakeTicket {
         if (!byStaff && !isOpen(centre, today, LocalTime.ofInstant(now, clock.getZone()))) {
             return Outcome.refused(Refusal.invalid("hall-closed", null));
         }
-        var id = centre.centre().id();
-        return decisions.decide(() -> tickets.lock(id, today).closed()
-                ? Outcome.refused(Refusal.conflict("hall-closing"))
-                : Outcome.done(give(centre, today, service, priority, now, null, now)));
+        return decisions.decide(() -> {
+            if (tickets.lock(centre.centre().id(), today).closed()) {
+                return Outcome.refused(Refusal.conflict("hall-closing"));
+            }
+            var most = settings.get().limits().maxNumbers();
+            if (holder != null && tickets.lockWaitingOf(holder, today) >= most) {
+                return Outcome.refused(Refusal.conflict("too-many-numbers").with("most", most));
+            }
+            return Outcome.done(give(centre, today, service, priority, now, null, now, holder));
+        });
     }
 
     /**
@@ -71,7 +83,8 @@ public final class TakeTicket {
             var now = clock.instant();
             var due = appointment.start().atZone(clock.getZone()).toInstant();
             var service = appointment.services().getFirst();
-            return Outcome.done(give(centre, appointment.date(), service, true, due, appointment.reference(), now));
+            return Outcome.done(
+                    give(centre, appointment.date(), service, true, due, appointment.reference(), now, null));
         });
     }
 
@@ -82,7 +95,8 @@ public final class TakeTicket {
             boolean first,
             Instant due,
             @Nullable String appointment,
-            Instant now) {
+            Instant now,
+            @Nullable UUID holder) {
         var centre = planned.centre().id();
         var hall = tickets.lock(centre, date);
         var number = hall.lastNumber() + 1;
@@ -100,7 +114,7 @@ public final class TakeTicket {
                 now,
                 null,
                 null);
-        tickets.add(ticket);
+        tickets.add(ticket, holder);
         tickets.write(centre, date, hall.given(number));
         return ticket;
     }

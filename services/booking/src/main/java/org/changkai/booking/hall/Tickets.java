@@ -41,7 +41,15 @@ public interface Tickets {
     @Nullable
     Instant closedAt(String centre, LocalDate date);
 
-    void add(Ticket ticket);
+    /**
+     * Adds a number.
+     *
+     * @param holder a pseudonym of the client that took it; null where nobody counts
+     */
+    void add(Ticket ticket, @Nullable UUID holder);
+
+    /** How many numbers of a client wait in all halls; the client has to wait with the next one until the transaction ends. */
+    int lockWaitingOf(UUID holder, LocalDate date);
 
     void update(Ticket ticket, Instant now);
 

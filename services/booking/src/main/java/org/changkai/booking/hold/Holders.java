@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.changkai.platform.crypto.SecretBox;
 
 /**
- * Pseudonyms of clients, by which open holds are counted: half of a keyed hash of the address. Of IPv6 the network that one
+ * Pseudonyms of clients, by which open holds and numbers at the door are counted: half of a keyed hash of the address. Of IPv6 the network that one
  * subscriber has (64 bits) counts as one client.
  */
 public final class Holders {

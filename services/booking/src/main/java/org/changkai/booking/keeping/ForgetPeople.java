@@ -35,7 +35,7 @@ public final class ForgetPeople {
 
         /**
          * Deletes what only the day itself needed, of days before this one: where homes were visited, which the contact says
-         * still.
+         * still, and the pseudonyms of who took numbers.
          */
         void forgetDaysBefore(LocalDate day);
 

@@ -42,6 +42,7 @@ public record BookingSettings(
             @Min(1) @Max(100) int maxPerDay,
             @Min(1) @Max(1000) int maxOpen,
             @Min(1) @Max(100_000) int maxHolds,
+            @Min(1) @Max(10_000) int maxNumbers,
             @Min(1) @Max(12) int maxServicesPerVisit,
             @NotNull @Valid Pause noShows,
             @NotNull @Valid Pause cancellations,

@@ -69,10 +69,11 @@ final class PostgresTickets implements Tickets {
     }
 
     @Override
-    public void add(Ticket ticket) {
+    public void add(Ticket ticket, @Nullable UUID holder) {
         jdbc.sql("""
-            insert into ticket (id, centre_id, date, number, service, first, due_at, appointment, status, taken_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            insert into ticket (id, centre_id, date, number, service, first, due_at, appointment, status, taken_at,
+                holder)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """)
                 .param(ticket.id())
                 .param(ticket.centre())
@@ -84,7 +85,19 @@ final class PostgresTickets implements Tickets {
                 .param(ticket.appointment())
                 .param(ticket.status().name())
                 .param(utc(ticket.takenAt()))
+                .param(holder)
                 .update();
+    }
+
+    @Override
+    public int lockWaitingOf(UUID holder, LocalDate date) {
+        jdbc.sql("select pg_advisory_xact_lock(?)")
+                .param(holder.getLeastSignificantBits())
+                .query(row -> {});
+        return jdbc.sql("select count(*) from ticket where holder = ? and date = ? and status = 'WAITING'")
+                .params(holder, date)
+                .query(Integer.class)
+                .single();
     }
 
     @Override
@@ -93,6 +106,7 @@ final class PostgresTickets implements Tickets {
         jdbc.sql("""
             update ticket set status = :status, counter = :counter, called_at = :called,
                 service = :service, first = :first, due_at = :due, for_counter = :only,
+                holder = case when :status = 'WAITING' then holder end,
                 served_at = case when :status = 'SERVING' then :now else served_at end,
                 finished_at = case when :status = 'DONE' then :now else finished_at end
             where id = :id

@@ -1,6 +1,7 @@
 package org.changkai.booking.hall.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
@@ -16,6 +17,7 @@ import org.changkai.booking.hall.CallNext;
 import org.changkai.booking.hall.ReadHall;
 import org.changkai.booking.hall.TakeTicket;
 import org.changkai.booking.hall.Ticket;
+import org.changkai.booking.hold.web.Clients;
 import org.changkai.booking.rule.web.Answers;
 import org.changkai.booking.settings.BookingSettings;
 import org.changkai.platform.http.IdempotentAnswers;
@@ -46,6 +48,7 @@ class HallController {
     private final CheckIn checkIn;
     private final IdempotentAnswers answers;
     private final LiveSettings<BookingSettings> settings;
+    private final Clients clients;
 
     HallController(
             PlannedCentres centres,
@@ -56,7 +59,8 @@ class HallController {
             OpenAppointment open,
             CheckIn checkIn,
             IdempotentAnswers answers,
-            LiveSettings<BookingSettings> settings) {
+            LiveSettings<BookingSettings> settings,
+            Clients clients) {
         this.centres = centres;
         this.take = take;
         this.call = call;
@@ -66,6 +70,7 @@ class HallController {
         this.checkIn = checkIn;
         this.answers = answers;
         this.settings = settings;
+        this.clients = clients;
     }
 
     /**
@@ -79,6 +84,7 @@ class HallController {
             @Nullable @Size(max = 500) String appointment,
             @Nullable Boolean priority) {}
 
+    /** One client address may have only so many numbers that wait ({@code too-many-numbers}); staff, and who has an appointment, any. */
     @PreAuthorize("permitAll()")
     @PostMapping("/api/booking/centres/{id}/tickets")
     @ResponseStatus(HttpStatus.CREATED)
@@ -86,6 +92,7 @@ class HallController {
             @PathVariable String id,
             @Valid @RequestBody NewTicket wanted,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            HttpServletRequest request,
             Caller caller) {
         var centre = centre(id);
         var reference = wanted.appointment();
@@ -95,7 +102,7 @@ class HallController {
                         key,
                         wanted,
                         ToldTicket.class,
-                        () -> given(centre, walkIn(centre, wanted, caller)))
+                        () -> given(centre, walkIn(centre, wanted, request, caller)))
                 // a check-in gives the same number again by itself, and stands even if the hall gives out no more
                 : given(centre, checkedIn(centre, reference));
     }
@@ -105,10 +112,12 @@ class HallController {
                 .body(ToldTicket.of(ticket, wait(centre, ticket)));
     }
 
-    private Ticket walkIn(PlannedCentre centre, NewTicket wanted, Caller caller) {
+    private Ticket walkIn(PlannedCentre centre, NewTicket wanted, HttpServletRequest request, Caller caller) {
         var staff =
                 caller.has("booking:desk") && caller.mayActIn(centre.centre().areaCode());
-        return Answers.done(take.walkIn(centre, wanted.service(), Boolean.TRUE.equals(wanted.priority()), staff));
+        var priority = Boolean.TRUE.equals(wanted.priority());
+        var holder = staff ? null : clients.of(request);
+        return Answers.done(take.walkIn(centre, wanted.service(), priority, staff, holder));
     }
 
     private Ticket checkedIn(PlannedCentre centre, String reference) {

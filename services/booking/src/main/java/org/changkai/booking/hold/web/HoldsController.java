@@ -15,7 +15,6 @@ import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.hold.GiveBack;
 import org.changkai.booking.hold.Held;
 import org.changkai.booking.hold.HoldPlace;
-import org.changkai.booking.hold.Holders;
 import org.changkai.booking.rule.web.Answers;
 import org.changkai.platform.http.IdempotentAnswers;
 import org.changkai.platform.security.Caller;
@@ -36,12 +35,9 @@ class HoldsController {
 
     private static final String DESK = "booking:desk";
 
-    /** The gateway sends it with what it passes on, and takes it from its own clients; the portal hands it on. */
-    private static final String THROUGH_GATEWAY = "X-Forwarded-Host";
-
     private final HoldPlace hold;
     private final GiveBack giveBack;
-    private final Holders holders;
+    private final Clients clients;
     private final PlannedCentres centres;
     private final IdempotentAnswers answers;
     private final Clock clock;
@@ -49,13 +45,13 @@ class HoldsController {
     HoldsController(
             HoldPlace hold,
             GiveBack giveBack,
-            Holders holders,
+            Clients clients,
             PlannedCentres centres,
             IdempotentAnswers answers,
             Clock clock) {
         this.hold = hold;
         this.giveBack = giveBack;
-        this.holders = holders;
+        this.clients = clients;
         this.centres = centres;
         this.answers = answers;
         this.clock = clock;
@@ -107,7 +103,7 @@ class HoldsController {
             var start = wanted.start().atZoneSameInstant(clock.getZone()).toLocalDateTime();
             var staff = isDesk(caller, wanted.centre());
             var held = Answers.done(hold.hold(
-                    wanted.centre(), wanted.chain(), start, wanted.area(), staff, staff ? null : holder(request)));
+                    wanted.centre(), wanted.chain(), start, wanted.area(), staff, staff ? null : clients.of(request)));
             return ResponseEntity.status(HttpStatus.CREATED).body(told(held));
         });
     }
@@ -118,11 +114,6 @@ class HoldsController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void giveBack(@PathVariable UUID id) {
         Answers.done(giveBack.give(id));
-    }
-
-    /** Only who comes through the gateway has an address of the own. */
-    private @Nullable UUID holder(HttpServletRequest request) {
-        return request.getHeader(THROUGH_GATEWAY) == null ? null : holders.of(request.getRemoteAddr());
     }
 
     /** Outside the own area a clerk books as any citizen. */

@@ -35,6 +35,9 @@ final class PostgresPeople implements People {
 
     @Override
     public void forgetDaysBefore(LocalDate day) {
+        jdbc.sql("update ticket set holder = null where holder is not null and date < ?")
+                .param(day)
+                .update();
         jdbc.sql("update taken set area = null where area is not null and date < ?")
                 .param(day)
                 .update();
