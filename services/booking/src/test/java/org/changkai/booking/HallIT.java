@@ -9,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -67,6 +68,36 @@ class HallIT {
         assertThat(called).hasToString("YYYAYA");
         assertThat(hall.clerk().post(HallKit.counter(centre, 1), "{}").code()).isEqualTo("nobody-waiting");
         assertThat(hall.clerk().post(HallKit.counter(centre, 99), "{}").code()).isEqualTo("counter-unknown");
+    }
+
+    @Test
+    void theDeskSeesWhoWaitsInTheOrderOfTheCalls() {
+        var centre = kit.centre(SERVICE);
+        for (var priority : List.of(false, false, true, true, true, true)) {
+            hall.take(centre, Map.of("service", SERVICE, "priority", priority));
+            clock.forward(Duration.ofSeconds(1));
+        }
+        var path = "/api/booking/centres/" + centre + "/waiting";
+        var shown = new ArrayList<String>();
+        for (var item : hall.clerk().get(path).json().path("items")) {
+            assertThat(item.path("ahead").asInt()).isEqualTo(shown.size());
+            shown.add(item.path("number").asString());
+        }
+        assertThat(shown).hasSize(6);
+        var called = new ArrayList<String>();
+        for (var n = 0; n < 6; n++) {
+            assertThat(hall.clerk().get(path).json().at("/items/0/number").asString())
+                    .as("still the same after each call")
+                    .isEqualTo(shown.get(n));
+            var ticket = hall.next(centre, 1);
+            called.add(ticket.path("number").asString());
+            assertThat(hall.clerk().get(path).json().at("/items/0/number"))
+                    .as("who is at the counter first")
+                    .isEqualTo(ticket.path("number"));
+            hall.step(ticket, "serve");
+            hall.step(ticket, "finish");
+        }
+        assertThat(called).isEqualTo(shown);
     }
 
     @Test

@@ -63,10 +63,8 @@ public final class CallNext {
     }
 
     private Ticket chosen(List<Ticket> waiting, int firstInARow) {
-        var othersTurn = firstInARow >= settings.get().hall().firstInARow();
-        return waiting.stream()
-                .filter(ticket -> ticket.first() != othersTurn)
-                .findFirst()
-                .orElse(waiting.getFirst());
+        return new CallOrder(settings.get().hall().firstInARow())
+                .of(waiting, firstInARow)
+                .getFirst();
     }
 }

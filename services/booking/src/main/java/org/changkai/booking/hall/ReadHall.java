@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.changkai.booking.centre.CountersDocument.CounterDocument;
 import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.settings.BookingSettings;
@@ -46,13 +47,28 @@ public final class ReadHall {
                 version,
                 calls,
                 tickets.waiting(id, today, services, null).size(),
-                longestWait(centre, tickets.unfinished(id, today)));
+                longestWait(centre, standing(id, today)));
     }
 
-    private @Nullable Integer longestWait(PlannedCentre centre, List<Ticket> unfinished) {
-        return unfinished.stream()
-                .filter(ReadHall::isWaiting)
-                .map(ticket -> estimate(centre, ticket, unfinished).minutes())
+    /**
+     * A hall as it stands.
+     *
+     * @param waiting in the order in which they are called
+     * @param called and not finished, by when they are due
+     */
+    private record Standing(List<Ticket> waiting, List<Ticket> called) {}
+
+    private Standing standing(String centre, LocalDate date) {
+        var all = tickets.unfinished(centre, date);
+        var order = new CallOrder(settings.get().hall().firstInARow());
+        return new Standing(
+                order.of(all.stream().filter(ReadHall::isWaiting).toList(), tickets.firstInARow(centre, date)),
+                all.stream().filter(ticket -> !isWaiting(ticket)).toList());
+    }
+
+    private @Nullable Integer longestWait(PlannedCentre centre, Standing standing) {
+        return standing.waiting().stream()
+                .map(ticket -> estimate(centre, ticket, standing).minutes())
                 .max(Integer::compare)
                 .orElse(null);
     }
@@ -64,16 +80,23 @@ public final class ReadHall {
      */
     public record Unfinished(Ticket ticket, @Nullable Wait estimate) {}
 
-    /** All that are not finished, and since when the hall is closing; null while it is not. */
+    /**
+     * All that are not finished.
+     *
+     * @param closedAt since when the hall is closing; null while it is not
+     * @param numbers who has been called first, then who waits in the order in which they are called
+     */
     public record Waiting(@Nullable Instant closedAt, List<Unfinished> numbers) {}
 
     public Waiting waiting(PlannedCentre centre) {
         var id = centre.centre().id();
-        var all = tickets.unfinished(id, today());
+        var standing = standing(id, today());
         return new Waiting(
                 tickets.closedAt(id, today()),
-                all.stream()
-                        .map(ticket -> new Unfinished(ticket, isWaiting(ticket) ? estimate(centre, ticket, all) : null))
+                Stream.concat(
+                                standing.called().stream().map(ticket -> new Unfinished(ticket, null)),
+                                standing.waiting().stream()
+                                        .map(ticket -> new Unfinished(ticket, estimate(centre, ticket, standing))))
                         .toList());
     }
 
@@ -83,10 +106,10 @@ public final class ReadHall {
 
     /** The visits ahead, and what is left of those under way if all places are taken, shared by the counters that do the service. */
     public Wait estimate(PlannedCentre centre, Ticket ticket) {
-        return estimate(centre, ticket, tickets.unfinished(ticket.centre(), ticket.date()));
+        return estimate(centre, ticket, standing(ticket.centre(), ticket.date()));
     }
 
-    private Wait estimate(PlannedCentre centre, Ticket ticket, List<Ticket> unfinished) {
+    private Wait estimate(PlannedCentre centre, Ticket ticket, Standing standing) {
         var counters = centre.counters().stream()
                 .filter(counter -> counter.services().contains(ticket.service()))
                 .toList();
@@ -94,9 +117,9 @@ public final class ReadHall {
                 .flatMap(counter -> counter.services().stream())
                 .distinct()
                 .toList();
-        var ahead = unfinished.stream()
-                .filter(other -> isWaiting(other) && sharesCounters(other, ticket, services))
-                .filter(other -> comesBefore(other, ticket))
+        var ahead = standing.waiting().stream()
+                .takeWhile(other -> !other.id().equals(ticket.id()))
+                .filter(other -> sharesCounters(other, ticket, services))
                 .toList();
         var minutes = ahead.stream()
                 .mapToInt(other -> {
@@ -107,13 +130,13 @@ public final class ReadHall {
         var places = Math.max(
                 1,
                 counters.stream().mapToInt(counter -> counter.publicCapacity()).sum());
-        return new Wait(ahead.size(), Math.ceilDiv(minutes + underWay(centre, unfinished, counters), places));
+        return new Wait(ahead.size(), Math.ceilDiv(minutes + underWay(centre, standing.called(), counters), places));
     }
 
     /** Minutes that the counters still need for who is there now; none if one of them is without a visitor. */
-    private int underWay(PlannedCentre centre, List<Ticket> unfinished, List<CounterDocument> counters) {
+    private int underWay(PlannedCentre centre, List<Ticket> called, List<CounterDocument> counters) {
         var numbers = counters.stream().map(CounterDocument::number).toList();
-        var served = unfinished.stream()
+        var served = called.stream()
                 .filter(other -> other.status() == Ticket.Status.CALLED || other.status() == Ticket.Status.SERVING)
                 .filter(other -> numbers.contains(other.counter()))
                 .toList();
@@ -143,13 +166,6 @@ public final class ReadHall {
         return (only == null || ticket.forCounter() == null)
                 ? services.contains(other.service())
                 : only.equals(ticket.forCounter());
-    }
-
-    private static boolean comesBefore(Ticket other, Ticket ticket) {
-        if (other.id().equals(ticket.id())) {
-            return false;
-        }
-        return other.first() == ticket.first() ? other.dueAt().isBefore(ticket.dueAt()) : other.first();
     }
 
     /** The date at the centres. */

@@ -73,6 +73,9 @@ public interface Tickets {
     /** The last calls, the newest first. */
     List<Ticket> called(String centre, LocalDate date, int limit);
 
+    /** How many of the first were called since the last of the others. */
+    int firstInARow(String centre, LocalDate date);
+
     /** Changes whenever a screen must show something else; 0 before the first number. */
     long version(String centre, LocalDate date);
 }

@@ -101,6 +101,15 @@ final class PostgresTickets implements Tickets {
     }
 
     @Override
+    public int firstInARow(String centre, LocalDate date) {
+        return jdbc.sql("select first_in_a_row from hall_day where centre_id = ? and date = ?")
+                .params(centre, date)
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    @Override
     public void update(Ticket ticket, Instant now) {
         var called = ticket.calledAt();
         jdbc.sql("""

@@ -35,7 +35,7 @@ class ClosingController {
     }
 
     /**
-     * The numbers of today that are not finished, by when they are due.
+     * The numbers of today that are not finished: who has been called, then who waits in the order in which they are called.
      *
      * @param closedAt since when no more are given out; absent while they are
      */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.changkai.booking.hall;
+
+import org.jspecify.annotations.NullMarked;
