@@ -80,7 +80,15 @@ class CodesIT {
         kit.counters(centre, 1, "legal-advice");
         var start = kit.start(centre, "legal-advice", 20);
         var hold = kit.held(centre, "legal-advice", start);
-        var joined = BookingKit.join(client, centre, "legal-advice", start, phone);
+        assertThat(BookingKit.join(client, centre, "legal-advice", start, phone).code())
+                .isEqualTo("phone-not-verified");
+        var token = token(phone);
+        var proof = client.with("Phone-Token", token);
+        assertThat(BookingKit.join(proof, centre, "legal-advice", start, BookingKit.somePhone())
+                        .code())
+                .as("the number of somebody else")
+                .isEqualTo("phone-not-verified");
+        var joined = BookingKit.join(proof, centre, "legal-advice", start, phone);
         assertThat(joined.status()).as(joined.text()).isEqualTo(201);
         client.delete("/api/booking/holds/" + hold);
         var owner = kit.owner(joined.json());
@@ -90,7 +98,7 @@ class CodesIT {
                         .post(path, Map.of())
                         .code())
                 .isEqualTo("phone-not-verified");
-        assertThat(owner.with("Phone-Token", token(phone)).post(path, Map.of()).status())
+        assertThat(owner.with("Phone-Token", token).post(path, Map.of()).status())
                 .isEqualTo(201);
     }
 

@@ -138,6 +138,39 @@ class LimitsIT {
     }
 
     @Test
+    void aCentreMayWantVerifiedNumbersForOneOfItsServicesAndNotOfItsClerks() {
+        var centre = kit.centre(SERVICE, "employment");
+        kit.counters(centre, 1, SERVICE, "employment");
+        set(centre, Map.of("services", List.of(Map.of("service", SERVICE, "limits", Map.of("verifiedPhone", true)))));
+        var refused = book(centre, 0, BookingKit.somePhone());
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.code()).isEqualTo("phone-not-verified");
+        assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/phoneToken");
+        var clerk = client.as("clerk", "booking:desk");
+        var start = kit.start(centre, SERVICE, 40);
+        var hold = kit.held(centre, SERVICE, start);
+        assertThat(BookingKit.join(client, centre, SERVICE, start, BookingKit.somePhone())
+                        .code())
+                .isEqualTo("phone-not-verified");
+        var waiting = BookingKit.join(clerk, centre, SERVICE, start, BookingKit.somePhone());
+        assertThat(waiting.status()).as(waiting.text()).isEqualTo(201);
+        client.delete("/api/booking/holds/" + hold);
+        var acceptance = BookingKit.entry(waiting.json()) + "/acceptance";
+        var owner = kit.owner(waiting.json());
+        assertThat(owner.post(acceptance, Map.of()).code()).isEqualTo("phone-not-verified");
+        assertThat(owner.as("clerk", "booking:desk").post(acceptance, Map.of()).status())
+                .isEqualTo(201);
+        var byClerk = BookingKit.book(
+                clerk, kit.held(centre, SERVICE, kit.start(centre, SERVICE, 20)), BookingKit.somePhone());
+        assertThat(byClerk.status()).as(byClerk.text()).isEqualTo(201);
+
+        var other = kit.held(centre, "employment", kit.start(centre, "employment", 20));
+        assertThat(kit.book(other).status()).isEqualTo(201);
+        assertThat(book(kit.centre(SERVICE), 0, BookingKit.somePhone()).status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void limitsAreSetByManagersWithTheirTagAndOnlyIfTheyMakeSense() {
         var centre = kit.centre(SERVICE);
         var manager = client.as("manager", "booking:manage");

@@ -43,11 +43,6 @@ class AppointmentConfiguration {
     }
 
     @Bean
-    PhoneGuard phoneGuard(LiveSettings<BookingSettings> settings) {
-        return services -> services.stream().anyMatch(settings.get().codes().requiredFor()::contains);
-    }
-
-    @Bean
     BookAppointment bookAppointment(
             Days days,
             Appointments appointments,
@@ -56,9 +51,8 @@ class AppointmentConfiguration {
             Decisions decisions,
             DayBooks books,
             PersonLimits limits,
-            PhoneGuard guard,
             Clock clock) {
-        return new BookAppointment(days, appointments, credentials, changes, decisions, books, limits, guard, clock);
+        return new BookAppointment(days, appointments, credentials, changes, decisions, books, limits, clock);
     }
 
     @Bean

@@ -28,7 +28,6 @@ public final class BookAppointment {
     private final Decisions decisions;
     private final DayBooks books;
     private final PersonLimits limits;
-    private final PhoneGuard guard;
     private final Clock clock;
 
     BookAppointment(
@@ -39,7 +38,6 @@ public final class BookAppointment {
             Decisions decisions,
             DayBooks books,
             PersonLimits limits,
-            PhoneGuard guard,
             Clock clock) {
         this.days = days;
         this.appointments = appointments;
@@ -48,7 +46,6 @@ public final class BookAppointment {
         this.decisions = decisions;
         this.books = books;
         this.limits = limits;
-        this.guard = guard;
         this.clock = clock;
     }
 
@@ -87,7 +84,7 @@ public final class BookAppointment {
             }
             var keys = credentials.personKeys(contact);
             var services = held.stream().map(one -> one.visit().service()).toList();
-            if (channel == null && !verified && guard.needsVerified(services)) {
+            if (channel == null && !verified && limits.needVerifiedPhone(centre, services)) {
                 return Outcome.refused(Refusal.invalid("phone-not-verified", "/phoneToken"));
             }
             if (channel == null) {

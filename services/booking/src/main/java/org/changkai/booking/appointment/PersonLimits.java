@@ -43,6 +43,11 @@ public final class PersonLimits {
         return null;
     }
 
+    /** Whether the contact's number must have been verified for one of the services. */
+    public boolean needVerifiedPhone(PlannedCentre centre, List<String> services) {
+        return limits(centre, services).stream().anyMatch(ServiceLimits::verifiedPhone);
+    }
+
     /** How long before its start a visitor may still cancel a visit; of several services the longest time counts. */
     Duration cancelUntil(PlannedCentre centre, List<String> services) {
         return limits(centre, services).stream()

@@ -86,8 +86,7 @@ public final class PlannedCentre {
 
     /** The limits that count here for a service. */
     public ServiceLimits limits(ServiceItem item) {
-        return limits.computeIfAbsent(
-                item.code(), code -> plan.limitsOf(item, settings.limits().asLayer()));
+        return limits.computeIfAbsent(item.code(), code -> plan.limitsOf(item, settings.operatorsLimits(code)));
     }
 
     /** The item if this centre offers it, and one of its counters does it where it is for counters. */

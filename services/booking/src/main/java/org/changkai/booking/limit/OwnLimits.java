@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param maxOpen open appointments of one telephone number
  * @param noShows visits not kept that pause booking
  * @param cancellations cancelled visits that pause booking
+ * @param verifiedPhone whether the contact's number must have been verified
  */
 public record OwnLimits(
         @Min(0) @Max(60) @Nullable Integer leadWorkingDays,
@@ -23,4 +24,5 @@ public record OwnLimits(
         @Min(1) @Max(100) @Nullable Integer maxPerDay,
         @Min(1) @Max(1000) @Nullable Integer maxOpen,
         @Valid @Nullable Pause noShows,
-        @Valid @Nullable Pause cancellations) {}
+        @Valid @Nullable Pause cancellations,
+        @Nullable Boolean verifiedPhone) {}

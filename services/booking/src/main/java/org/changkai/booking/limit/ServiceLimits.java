@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param cancelUntil how long before its start a visitor may still cancel or move
  * @param perDay open appointments of one person for the service on one day
  * @param open open appointments of one telephone number
+ * @param verifiedPhone whether the contact's number must have been verified
  */
 public record ServiceLimits(
         String service,
@@ -23,7 +24,8 @@ public record ServiceLimits(
         Counted perDay,
         Counted open,
         Pausing noShows,
-        Pausing cancellations) {
+        Pausing cancellations,
+        boolean verifiedPhone) {
 
     /** So many at most, of what lies in the scope. */
     public record Counted(int most, Scope scope) {}
@@ -51,7 +53,8 @@ public record ServiceLimits(
                 new Counted(perDay.value(), new Scope(perDay.scope().centre(), service)),
                 new Counted(open.value(), open.scope()),
                 new Pausing(noShows.value(), noShows.scope()),
-                new Pausing(cancellations.value(), cancellations.scope()));
+                new Pausing(cancellations.value(), cancellations.scope()),
+                closest(layers, OwnLimits::verifiedPhone).value());
     }
 
     private static <T> Set<T> closest(List<Layer> layers, Function<OwnLimits, @Nullable T> limit) {

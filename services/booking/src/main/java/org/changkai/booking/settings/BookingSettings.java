@@ -33,6 +33,11 @@ public record BookingSettings(
         @NotNull @Valid Codes codes,
         @NotEmpty List<@Valid ServiceItem> services) {
 
+    /** The most general layer of limits, with what the operator asks for this service. */
+    public OwnLimits operatorsLimits(String service) {
+        return limits.asLayer(codes.requiredFor().contains(service));
+    }
+
     /** What a person may book, and when. */
     public record Limits(
             @Min(0) @Max(60) int leadWorkingDays,
@@ -51,6 +56,10 @@ public record BookingSettings(
 
         /** As the most general layer of limits. */
         public OwnLimits asLayer() {
+            return asLayer(false);
+        }
+
+        private OwnLimits asLayer(boolean verifiedPhone) {
             return new OwnLimits(
                     leadWorkingDays,
                     horizonWorkingDays,
@@ -58,7 +67,8 @@ public record BookingSettings(
                     maxPerDay,
                     maxOpen,
                     noShows,
-                    cancellations);
+                    cancellations,
+                    verifiedPhone);
         }
     }
 

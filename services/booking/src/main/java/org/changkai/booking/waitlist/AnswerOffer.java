@@ -54,8 +54,9 @@ public final class AnswerOffer {
      * Makes the appointment; the rules about a person hold as for any booking.
      *
      * @param verified the telephone number that was verified; null for none
+     * @param byStaff whether a clerk accepts for the person, whose number need not be verified
      */
-    public Outcome<Booked> accept(Entry opened, @Nullable String verified) {
+    public Outcome<Booked> accept(Entry opened, @Nullable String verified, boolean byStaff) {
         return decisions.decide(() -> {
             var entry = locked(opened);
             var offer = entry.offer();
@@ -69,8 +70,8 @@ public final class AnswerOffer {
             if (contact == null) {
                 return Outcome.refused(Refusal.gone("contact-deleted"));
             }
-            var outcome = book.book(
-                    offer.hold(), contact, entry.priority(), contact.phone().equals(verified), null);
+            var known = byStaff || contact.phone().equals(verified);
+            var outcome = book.book(offer.hold(), contact, entry.priority(), known, null);
             if (outcome instanceof Outcome.Done<Booked>(var booked)) {
                 waitlist.endOffer(entry.reference(), Waitlist.Ending.ACCEPTED);
                 waitlist.change(

@@ -75,7 +75,12 @@ public final class JoinWaitlist {
             boolean priority,
             @Nullable String area) {}
 
-    public Outcome<Joined> join(Wanted wanted, Contact contact) {
+    /**
+     * An entry for who finds no free place.
+     *
+     * @param verified whether the contact's number was verified, or need not be since a clerk asks
+     */
+    public Outcome<Joined> join(Wanted wanted, Contact contact, boolean verified) {
         var centre = centres.now(wanted.centre());
         if (centre == null) {
             return Outcome.refused(Refusal.invalid("centre-unknown", "/centre"));
@@ -84,6 +89,9 @@ public final class JoinWaitlist {
         if (item == null) {
             return Outcome.refused(
                     Refusal.invalid("service-not-offered", "/service").with("service", wanted.service()));
+        }
+        if (!verified && limits.needVerifiedPhone(centre, List.of(wanted.service()))) {
+            return Outcome.refused(Refusal.invalid("phone-not-verified", "/phoneToken"));
         }
         var window = centre.window(item, new BookingWindows(clock));
         var broken = brokenWish(wanted.wishes(), window);

@@ -80,7 +80,8 @@ class PersonRulesTest {
     @Test
     void aLimitThatACentreSetCountsOnlyItsOwnVisits() {
         var layers = List.of(
-                new Layer(new OwnLimits(null, null, null, null, 1, null, null), new Scope("c", null)), operator());
+                new Layer(new OwnLimits(null, null, null, null, 1, null, null, null), new Scope("c", null)),
+                operator());
         var elsewhere =
                 new Earlier("d", List.of("loans"), Status.BOOKED, WANTED, NOW.plusSeconds(60), NOW, false, false);
         assertThat(code(layers, List.of(elsewhere))).isNull();
@@ -100,7 +101,7 @@ class PersonRulesTest {
     }
 
     private static Layer operator() {
-        return new Layer(new OwnLimits(1, 5, 120, 1, 3, new Pause(2, 30, 30), new Pause(4, 30, 30)), EVERYWHERE);
+        return new Layer(new OwnLimits(1, 5, 120, 1, 3, new Pause(2, 30, 30), new Pause(4, 30, 30), false), EVERYWHERE);
     }
 
     private static Earlier booked(LocalDate date, String service, boolean samePerson) {

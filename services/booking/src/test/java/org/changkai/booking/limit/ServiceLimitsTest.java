@@ -13,7 +13,7 @@ class ServiceLimitsTest {
     private static final Pause TWO = new Pause(2, 30, 30);
     private static final Pause TEN = new Pause(10, 30, 30);
     private static final Scope EVERYWHERE = new Scope(null, null);
-    private static final Layer OPERATOR = new Layer(new OwnLimits(1, 5, 120, 1, 5, TWO, TEN), EVERYWHERE);
+    private static final Layer OPERATOR = new Layer(new OwnLimits(1, 5, 120, 1, 5, TWO, TEN, false), EVERYWHERE);
 
     @Test
     void whatNobodySetsCloserIsTheOperatorsAndCountsEverywhere() {
@@ -36,6 +36,20 @@ class ServiceLimitsTest {
     }
 
     @Test
+    void aCentreMayDoWithoutAVerifiedNumberThatTheOperatorWants() {
+        var wanted = new Layer(verified(true), EVERYWHERE);
+        assertThat(ServiceLimits.of("loans", List.of(wanted, OPERATOR)).verifiedPhone())
+                .isTrue();
+        var without = new Layer(verified(false), new Scope("c", null));
+        assertThat(ServiceLimits.of("loans", List.of(without, wanted, OPERATOR)).verifiedPhone())
+                .isFalse();
+    }
+
+    private static OwnLimits verified(boolean needed) {
+        return new OwnLimits(null, null, null, null, null, null, null, needed);
+    }
+
+    @Test
     void theLastDateIsNeverBeforeTheFirst() {
         var limits = ServiceLimits.of("loans", List.of(new Layer(own(9, null), new Scope("c", null)), OPERATOR));
         assertThat(limits.horizonWorkingDays()).isEqualTo(9);
@@ -51,6 +65,6 @@ class ServiceLimitsTest {
     }
 
     private static OwnLimits own(@Nullable Integer lead, @Nullable Integer open) {
-        return new OwnLimits(lead, null, null, null, open, null, null);
+        return new OwnLimits(lead, null, null, null, open, null, null, null);
     }
 }

@@ -52,7 +52,7 @@ final class RandomDays {
         this.waiting = new RandomWaiting(doors, centre, model, agreement, random);
         set(Part.SCHEDULE, model.plan.schedule());
         set(Part.COUNTERS, model.plan.counters());
-        set(Part.LIMITS, new LimitsDocument(new OwnLimits(0, HORIZON, 0, null, null, null, null), null));
+        set(Part.LIMITS, new LimitsDocument(new OwnLimits(0, HORIZON, 0, null, null, null, null, null), null));
     }
 
     /** How many offers the wait list has made. */

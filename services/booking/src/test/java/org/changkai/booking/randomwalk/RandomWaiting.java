@@ -57,7 +57,10 @@ final class RandomWaiting {
         var wish = new Wish(date, date, start, to);
         var joined = agreement.of(
                 doors.join()
-                        .join(new JoinWaitlist.Wanted(centre, service, List.of(wish), false, area), Doors.somebody()),
+                        .join(
+                                new JoinWaitlist.Wanted(centre, service, List.of(wish), false, area),
+                                Doors.somebody(),
+                                false),
                 waitlist.mayJoin(wanted, now));
         if (joined != null) {
             waitlist.add(new Waiting(joined.entry().reference(), joined.secret(), wanted, now));
@@ -90,7 +93,7 @@ final class RandomWaiting {
         agreement.say("accept %s", one.reference);
         var offer = one.offer;
         var expected = offer != null && !model.outside(one.wanted.date()).contains(offer.owner());
-        var booked = agreement.of(doors.answer().accept(entry(one), null), expected);
+        var booked = agreement.of(doors.answer().accept(entry(one), null, false), expected);
         if (booked != null) {
             waitlist.accepted(one, booked.appointment().owner());
             model.booked(booked.appointment(), one.wanted.area());

@@ -66,7 +66,7 @@ public class TellAppointment {
     }
 
     /** Whether the caller works at the desk of this centre; outside the own area a clerk books as any citizen. */
-    boolean isDeskAt(Caller caller, @Nullable String id) {
+    public boolean isDeskAt(Caller caller, @Nullable String id) {
         var centre = id != null && caller.has(DESK) ? centres.lately(id) : null;
         return centre != null && caller.mayActIn(centre.centre().areaCode());
     }

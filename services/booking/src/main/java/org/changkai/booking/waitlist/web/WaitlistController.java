@@ -10,6 +10,7 @@ import org.changkai.booking.waitlist.AnswerOffer;
 import org.changkai.booking.waitlist.Entry;
 import org.changkai.booking.waitlist.JoinWaitlist;
 import org.changkai.platform.http.IdempotentAnswers;
+import org.changkai.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -51,16 +52,22 @@ class WaitlistController {
         this.tokens = tokens;
     }
 
-    /** Only where no place is free; a freed one is then kept for one of those who wait, who came first first. */
+    /**
+     * Only where no place is free; a freed one is then kept for one of those who wait, who came first first. A service that is
+     * booked only with a verified number wants its token here too, unless a clerk of the centre asks.
+     */
     @PreAuthorize("permitAll()")
     @PostMapping("/api/booking/waitlist")
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ToldEntry> join(
             @Valid @RequestBody NewEntry wanted,
-            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key) {
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
+            @RequestHeader(name = TOKEN, required = false) @Nullable String token,
+            Caller caller) {
         var contact = wanted.contact().with(wanted.forPerson());
         return answers.once("POST /waitlist", key, wanted, ToldEntry.class, () -> {
-            var joined = Answers.done(join.join(wanted.toWanted(), contact));
+            var verified = tokens.verifies(token, contact.phone()) || tell.isDeskAt(caller, wanted.centre());
+            var joined = Answers.done(join.join(wanted.toWanted(), contact, verified));
             var location = URI.create("/api/booking/waitlist/" + joined.entry().reference());
             return ResponseEntity.created(location)
                     .cacheControl(CacheControl.noStore())
@@ -77,7 +84,7 @@ class WaitlistController {
 
     /**
      * Makes the appointment of the offered place; the same key gives the same appointment. A service that is booked only with a
-     * verified number wants the token of that number here too.
+     * verified number wants the token of that number here too, unless a clerk of the centre accepts.
      */
     @PreAuthorize("permitAll()")
     @PostMapping("/api/booking/waitlist/{reference}/acceptance")
@@ -86,11 +93,12 @@ class WaitlistController {
             @PathVariable String reference,
             @RequestHeader(name = SECRET, required = false) @Nullable String secret,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestHeader(name = TOKEN, required = false) @Nullable String token) {
+            @RequestHeader(name = TOKEN, required = false) @Nullable String token,
+            Caller caller) {
         var entry = opened(reference, secret);
         var operation = "POST /waitlist/acceptance " + entry.reference();
         return answers.once(operation, key, "", ToldAppointment.class, () -> {
-            var booked = Answers.done(answer.accept(entry, tokens.phone(token)));
+            var booked = Answers.done(answer.accept(entry, tokens.phone(token), tell.isDeskAt(caller, entry.centre())));
             var location = URI.create(
                     "/api/booking/appointments/" + booked.appointment().reference());
             return ResponseEntity.created(location)
