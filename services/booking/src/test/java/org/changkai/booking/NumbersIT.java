@@ -183,6 +183,39 @@ class NumbersIT {
     }
 
     @Test
+    void whoHasSeveralAreasSeesAllOfThemTogetherAndNothingTwice() {
+        var one = kit.centreIn("150625001000", SERVICE);
+        var other = kit.centreIn("150626002000", SERVICE);
+        var outside = kit.centreIn("150627001000", SERVICE);
+        for (var centre : List.of(one, other, outside)) {
+            kit.booked(centre, SERVICE, kit.start(centre, SERVICE, 0));
+        }
+        var areas = List.of("150625001000", "150626002000", "150625000000");
+        var manager = client.with("Authorization", TestTokens.bearerIn(areas, "manager", "booking:manage"));
+        var day = kit.start(one, SERVICE, 0).substring(0, 10);
+        var path = "/api/booking/numbers?from=" + day + "&to=" + day + "&by=";
+        var all = manager.get(path + "all").json().path("items");
+        assertThat(all).hasSize(1);
+        assertThat(all.get(0).path("booked").asInt()).isEqualTo(2);
+        // two centres with four counters, six hours and a half
+        assertThat(all.get(0).path("offeredMinutes").asInt()).isEqualTo(2 * 4 * 390);
+        assertThat(manager.get(path + "centre")
+                        .json()
+                        .path("items")
+                        .valueStream()
+                        .map(line -> line.path("key").asString()))
+                .containsExactlyInAnyOrder(one, other);
+        assertThat(manager.get(path + "area")
+                        .json()
+                        .path("items")
+                        .valueStream()
+                        .map(line -> line.path("key").asString() + " "
+                                + line.path("booked").asInt() + " "
+                                + line.path("offeredMinutes").asInt()))
+                .containsExactly("150625001000 1 1560", "150626002000 1 1560");
+    }
+
+    @Test
     void aManagerSeesOnlyTheOwnSubtree() {
         var inWuhai =
                 client.with("Authorization", TestTokens.bearerIn(List.of("150302000000"), "manager", "booking:manage"));

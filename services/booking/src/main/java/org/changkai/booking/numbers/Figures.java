@@ -1,7 +1,10 @@
 package org.changkai.booking.numbers;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Counts of what was booked and what happened in the halls; they stay when names and numbers are deleted. */
@@ -19,10 +22,42 @@ public interface Figures {
     /**
      * Which visits and numbers are counted.
      *
-     * @param stem the digits that the codes of all areas of the subtree share
-     * @param centre only this one; null for all of the subtree
+     * @param stems the digits that the codes of all areas of each subtree share; no subtree lies in another, so nothing counts
+     *     twice
+     * @param centre only this one; null for all of the subtrees
      */
-    record Scope(String stem, @Nullable String centre, LocalDate from, LocalDate to) {}
+    record Scope(List<String> stems, @Nullable String centre, LocalDate from, LocalDate to) {
+
+        private static final int[] LEVELS = {2, 4, 6, 9};
+
+        /**
+         * Subtrees, which may lie in one another.
+         *
+         * @param areas codes of 12 digits; none for everywhere
+         */
+        public static Scope of(List<String> areas, @Nullable String centre, LocalDate from, LocalDate to) {
+            var widest = new ArrayList<String>();
+            (areas.isEmpty() ? Stream.of("") : areas.stream().map(Scope::stem))
+                    .sorted(Comparator.comparingInt(String::length))
+                    .filter(stem -> widest.stream().noneMatch(stem::startsWith))
+                    .forEachOrdered(widest::add);
+            return new Scope(List.copyOf(widest), centre, from, to);
+        }
+
+        /** The one of the subtrees in which a place of the scope lies. */
+        String stemOf(String areaCode) {
+            return stems.stream().filter(areaCode::startsWith).findFirst().orElse("");
+        }
+
+        private static String stem(String code) {
+            for (var digits : LEVELS) {
+                if (code.substring(digits).chars().allMatch(digit -> digit == '0')) {
+                    return code.substring(0, digits);
+                }
+            }
+            return code;
+        }
+    }
 
     /**
      * One line.

@@ -90,7 +90,7 @@ public final class ReadNumbers {
                         .forEach(date -> offered.merge(
                                 switch (by) {
                                     case CENTRE -> area.centre();
-                                    case AREA -> child(area.areaCode(), scope.stem());
+                                    case AREA -> child(area.areaCode(), scope.stemOf(area.areaCode()));
                                     case DAY -> date.toString();
                                     case ALL, SERVICE -> "all";
                                 },

@@ -12,9 +12,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record PostgresFigures(JdbcClient jdbc) implements Figures {
 
     private static final String SQL = """
-        with visits as (
+        with scope as (
+            select stem, digits from unnest(cast(:stems as text[]), cast(:digits as int[])) as one(stem, digits)
+        ), visits as (
             select case :by when 'SERVICE' then s.service when 'CENTRE' then a.centre_id
-                       when 'AREA' then rpad(left(c.area_code, :digits), 12, '0')
+                       when 'AREA' then rpad(left(c.area_code, scope.digits), 12, '0')
                        when 'DAY' then a.date::text else 'all' end as key,
                    count(*) as booked,
                    count(*) filter (where a.status = 'SERVED') as served,
@@ -23,6 +25,7 @@ record PostgresFigures(JdbcClient jdbc) implements Figures {
                    count(*) filter (where a.status = 'UNSERVED') as unserved,
                    coalesce(sum(s.minutes) filter (where a.status <> 'CANCELLED'), 0) as minutes
             from appointment a join centre c on c.id = a.centre_id
+                join scope on starts_with(c.area_code, scope.stem)
                 cross join lateral (
                     select case :by when 'SERVICE' then t.service else a.services[1] end as service,
                            sum(t.end_minute - t.start_minute) filter (where t.service = any(:measured)) as minutes
@@ -31,12 +34,12 @@ record PostgresFigures(JdbcClient jdbc) implements Figures {
                           from unnest(a.services) as one(service)
                           left join taken t on t.owner = a.owner and t.service = one.service) t
                     group by 1) s
-            where a.date between :from and :to and c.area_code like :stem || '%'
+            where a.date between :from and :to
                 and (cast(:centre as text) is null or a.centre_id = :centre)
             group by 1
         ), numbers as (
             select case :by when 'SERVICE' then t.service when 'CENTRE' then t.centre_id
-                       when 'AREA' then rpad(left(c.area_code, :digits), 12, '0')
+                       when 'AREA' then rpad(left(c.area_code, scope.digits), 12, '0')
                        when 'DAY' then t.date::text else 'all' end as key,
                    count(*) filter (where t.appointment is null) as walk_ins,
                    count(*) filter (where t.called_at is not null) as called,
@@ -45,7 +48,8 @@ record PostgresFigures(JdbcClient jdbc) implements Figures {
                    max(greatest(0, extract(epoch from t.called_at - greatest(t.taken_at, t.due_at)) / 60))
                        as longest_wait
             from ticket t join centre c on c.id = t.centre_id
-            where t.date between :from and :to and c.area_code like :stem || '%'
+                join scope on starts_with(c.area_code, scope.stem)
+            where t.date between :from and :to
                 and (cast(:centre as text) is null or t.centre_id = :centre)
             group by 1
         )
@@ -59,11 +63,13 @@ record PostgresFigures(JdbcClient jdbc) implements Figures {
     public List<Line> read(Scope scope, By by, List<String> measured) {
         return jdbc.sql(SQL)
                 .param("by", by.name())
-                .param("digits", ReadNumbers.digitsBelow(scope.stem()))
+                .param("stems", stems(scope))
+                .param(
+                        "digits",
+                        scope.stems().stream().map(ReadNumbers::digitsBelow).toArray(Integer[]::new))
                 .param("measured", measured.toArray(String[]::new))
                 .param("from", scope.from())
                 .param("to", scope.to())
-                .param("stem", scope.stem())
                 .param("centre", scope.centre())
                 .query((row, n) -> new Line(
                         row.getString(1),
@@ -83,13 +89,18 @@ record PostgresFigures(JdbcClient jdbc) implements Figures {
     @Override
     public List<CentreArea> centres(Scope scope) {
         return jdbc.sql("""
-            select id, area_code from centre where not removed and area_code like :stem || '%'
+            select id, area_code from centre where not removed
+                and exists (select from unnest(cast(:stems as text[])) stem where starts_with(area_code, stem))
                 and (cast(:centre as text) is null or id = :centre)
             """)
-                .param("stem", scope.stem())
+                .param("stems", stems(scope))
                 .param("centre", scope.centre())
                 .query((row, n) -> new CentreArea(row.getString(1), row.getString(2)))
                 .list();
+    }
+
+    private static String[] stems(Scope scope) {
+        return scope.stems().toArray(String[]::new);
     }
 
     private static double tenths(double minutes) {

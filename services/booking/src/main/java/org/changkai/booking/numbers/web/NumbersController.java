@@ -46,7 +46,7 @@ class NumbersController {
     /**
      * Numbers of a subtree of areas, or of one centre, for a period of at most 400 days; the last 30 if nothing is said.
      *
-     * @param area 12-digit code; the first of the areas in which the account may act if neither it nor a centre is named
+     * @param area 12-digit code; all areas in which the account may act, each visit once, if neither it nor a centre is named
      * @param by service, centre, area (one level below), day or all
      */
     @PreAuthorize("hasAuthority('SCOPE_booking:manage')")
@@ -97,40 +97,31 @@ class NumbersController {
         if (first.isAfter(last) || first.plusDays(MOST_DAYS).isBefore(last)) {
             throw Problem.invalid("from", "date-out-of-range").exception();
         }
-        var code = area(area, centre, caller);
+        var areas = areas(area, centre, caller);
         var kind = by(by);
-        return numbers.read(new Scope(stem(code), centre, first, last), kind).stream()
+        return numbers.read(Scope.of(areas, centre, first, last), kind).stream()
                 .map(line -> ToldNumber.of(line, name(kind, line.line().key())))
                 .toList();
     }
 
-    /** The subtree that is asked for, if the account may act in it. */
-    private String area(@Nullable String area, @Nullable String centre, Caller caller) {
+    /** Of the subtrees that are asked for, if the account may act in them; none for all. */
+    private List<String> areas(@Nullable String area, @Nullable String centre, Caller caller) {
         if (centre != null) {
             var known = centres.now(centre);
             if (known == null) {
                 throw Problem.of(404, "centre-unknown").exception();
             }
             caller.requireArea(known.centre().areaCode());
-            return "";
+            return List.of();
         }
         if (area == null) {
-            return caller.areas().isEmpty() ? "" : caller.areas().getFirst();
+            return caller.areas();
         }
         if (!area.matches("\\d{12}")) {
             throw Problem.invalid("area", "area-invalid").exception();
         }
         caller.requireArea(area);
-        return area;
-    }
-
-    private static String stem(String code) {
-        for (var digits : new int[] {2, 4, 6, 9}) {
-            if (code.length() == 12 && code.substring(digits).chars().allMatch(digit -> digit == '0')) {
-                return code.substring(0, digits);
-            }
-        }
-        return code;
+        return List.of(area);
     }
 
     private static By by(String name) {
