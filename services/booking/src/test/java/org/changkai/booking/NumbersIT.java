@@ -216,6 +216,15 @@ class NumbersIT {
     }
 
     @Test
+    void theFileIsWhatItsNameSaysWhateverIsAccepted() {
+        var manager = client.as("manager", "booking:manage").with("Accept", "application/json");
+        var file = manager.get("/api/booking/numbers.csv?area=150302000000");
+        assertThat(file.status()).as(file.text()).isEqualTo(200);
+        assertThat(file.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
+        assertThat(manager.get("/api/booking/numbers.csv?by=weather").code()).isEqualTo("invalid-request");
+    }
+
+    @Test
     void aManagerSeesOnlyTheOwnSubtree() {
         var inWuhai =
                 client.with("Authorization", TestTokens.bearerIn(List.of("150302000000"), "manager", "booking:manage"));

@@ -1,5 +1,8 @@
 package org.changkai.booking.numbers.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,6 +34,7 @@ class NumbersController {
 
     private static final int MOST_DAYS = 400;
     private static final int USUAL_DAYS = 30;
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final ReadNumbers numbers;
     private final PlannedCentres centres;
@@ -63,9 +68,12 @@ class NumbersController {
                 .body(Page.whole(told(area, centre, from, to, by, caller)));
     }
 
-    /** The same as CSV in UTF-8 with a byte order mark, which spreadsheets need. */
+    /** The same as CSV in UTF-8 with a byte order mark, which spreadsheets need; whatever is accepted, the path names the format. */
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = "text/csv;charset=UTF-8", schema = @Schema(type = "string")))
     @PreAuthorize("hasAuthority('SCOPE_booking:manage')")
-    @GetMapping(value = "/numbers.csv", produces = "text/csv;charset=UTF-8")
+    @GetMapping("/numbers.csv")
     ResponseEntity<String> csv(
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(required = false) @Nullable String centre,
@@ -82,6 +90,7 @@ class NumbersController {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, download.toString())
+                .contentType(CSV)
                 .body(text.toString());
     }
 
