@@ -157,6 +157,23 @@ class BadInputIT {
         var tooLong = hold();
         tooLong.put("centre", "c".repeat(65));
         refused(client.post("/api/booking/holds", tooLong));
+        assertThat(client.post("/api/booking/holds", tooLong)
+                        .json()
+                        .at("/errors/0/message")
+                        .asString())
+                .isEqualTo("长度不能超过 64 个字");
+        var empty = hold();
+        empty.remove("start");
+        assertThat(client.post("/api/booking/holds", empty)
+                        .json()
+                        .at("/errors/0/message")
+                        .asString())
+                .isEqualTo("此项必填");
+        assertThat(client.get("/api/booking/services?limit=201")
+                        .json()
+                        .at("/errors/0/message")
+                        .asString())
+                .isEqualTo("不能大于 200");
         for (var text : List.of("", "{", "[]", "null", "\"hold\"", "{\"centre\":\"a\",}", "\u0000")) {
             refused(client.post("/api/booking/holds", text));
         }

@@ -186,6 +186,26 @@ class LimitsIT {
         assertThat(tagged.put(path(centre), Map.of("general", Map.of("maxOpem", 1)))
                         .status())
                 .isEqualTo(400);
+        var beyond = Map.of(
+                "general",
+                Map.of("leadWorkingDays", 61),
+                "services",
+                List.of(Map.of(
+                        "service",
+                        SERVICE,
+                        "limits",
+                        Map.of("noShows", Map.of("times", 0, "withinDays", 30, "pauseDays", 30)))));
+        var errors = tagged.put(path(centre), beyond).json().path("errors");
+        assertThat(errors.valueStream()
+                        .map(error -> error.path("pointer").asString() + " "
+                                + error.path("message").asString()))
+                .containsExactlyInAnyOrder(
+                        "/general/leadWorkingDays “最早约几个工作日后”须在 0 到 60 之间",
+                        "/services/0/limits/noShows/times 爽约或取消的次数须在 1 到 1000 之间");
+        assertThat(tagged.with("Accept-Language", "en")
+                        .put(path(centre), beyond)
+                        .text())
+                .contains("“First date: working days ahead” must be from 0 to 60");
         var backwards = Map.of("general", Map.of("leadWorkingDays", 4, "horizonWorkingDays", 3));
         assertThat(tagged.put(path(centre), backwards)
                         .json()

@@ -18,11 +18,27 @@ import org.jspecify.annotations.Nullable;
  * @param verifiedPhone whether the contact's number must have been verified
  */
 public record OwnLimits(
-        @Min(0) @Max(60) @Nullable Integer leadWorkingDays,
-        @Min(0) @Max(260) @Nullable Integer horizonWorkingDays,
-        @Min(0) @Max(43_200) @Nullable Integer cancelMinutes,
-        @Min(1) @Max(100) @Nullable Integer maxPerDay,
-        @Min(1) @Max(1000) @Nullable Integer maxOpen,
+        @Min(value = 0, message = "lead-working-days-range")
+        @Max(value = 60, message = "lead-working-days-range")
+        @Nullable
+        Integer leadWorkingDays,
+
+        @Min(value = 0, message = "horizon-working-days-range")
+        @Max(value = 260, message = "horizon-working-days-range")
+        @Nullable
+        Integer horizonWorkingDays,
+
+        @Min(value = 0, message = "cancel-minutes-range")
+        @Max(value = 43_200, message = "cancel-minutes-range")
+        @Nullable
+        Integer cancelMinutes,
+
+        @Min(value = 1, message = "max-per-day-range") @Max(value = 100, message = "max-per-day-range") @Nullable
+        Integer maxPerDay,
+
+        @Min(value = 1, message = "max-open-range") @Max(value = 1000, message = "max-open-range") @Nullable
+        Integer maxOpen,
+
         @Valid @Nullable Pause noShows,
         @Valid @Nullable Pause cancellations,
         @Nullable Boolean verifiedPhone) {}

@@ -15,9 +15,14 @@ import org.jspecify.annotations.Nullable;
  * @param pauseDays the days of the pause, from the last of those times on
  */
 public record Pause(
-        @Min(1) @Max(1000) int times,
-        @Min(1) @Max(400) int withinDays,
-        @Min(1) @Max(400) int pauseDays) {
+        @Min(value = 1, message = "times-range") @Max(value = 1000, message = "times-range")
+        int times,
+
+        @Min(value = 1, message = "within-days-range") @Max(value = 400, message = "within-days-range")
+        int withinDays,
+
+        @Min(value = 1, message = "pause-days-range") @Max(value = 400, message = "pause-days-range")
+        int pauseDays) {
 
     /** How far back one must look to know whether there is a pause now. */
     public Duration memory() {

@@ -94,6 +94,9 @@ class DiaryIT {
         assertThat(blank.status()).isEqualTo(422);
         assertThat(blank.code()).isEqualTo("invalid-request");
         assertThat(blank.json().at("/errors/0/pointer").asString()).isEqualTo("/text");
+        assertThat(blank.json().at("/errors/0/message").asString()).isEqualTo("此项必填");
+        var tooLong = client.with("Accept-Language", "en").post("/api/diary/notes", Map.of("text", "a".repeat(21)));
+        assertThat(tooLong.json().at("/errors/0/message").asString()).isEqualTo("at most 20 characters");
     }
 
     @Test
@@ -124,8 +127,12 @@ class DiaryIT {
     void aFieldOfABodyIsNamedBesideConstrainedParametersToo() {
         var blank = client.with("If-Match", "*").put("/api/diary/notes/1", Map.of("text", " "));
         assertThat(blank.json().at("/errors/0/pointer").asString()).isEqualTo("/text");
+        assertThat(blank.json().at("/errors/0/message").asString()).isEqualTo("此项必填");
+        var tooLong = client.with("Accept-Language", "en").post("/api/diary/notes", Map.of("text", "a".repeat(21)));
+        assertThat(tooLong.json().at("/errors/0/message").asString()).isEqualTo("at most 20 characters");
         var negative = client.with("If-Match", "*").put("/api/diary/notes/-1", Map.of("text", "a"));
         assertThat(negative.json().at("/errors/0/pointer").asString()).isEqualTo("id");
+        assertThat(negative.json().at("/errors/0/message").asString()).isEqualTo("须大于 0");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.changkai.platform.problem.web;
 
+import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -71,7 +72,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @ExceptionHandler
     ResponseEntity<Object> violated(ConstraintViolationException violated, WebRequest request) {
         var errors = violated.getConstraintViolations().stream()
-                .map(violation -> new InvalidField(violation.getPropertyPath().toString(), violation.getMessage()))
+                .map(violation -> new BrokenConstraint(violation)
+                        .at(violation.getPropertyPath().toString()))
                 .toList();
         return problems.answer(Problem.invalid(errors), request);
     }
@@ -164,13 +166,16 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static List<InvalidField> fields(Errors invalid) {
         return invalid.getFieldErrors().stream()
-                .map(error -> new InvalidField(
-                        "/"
-                                + error.getField()
-                                        .replace(".", "/")
-                                        .replace("[", "/")
-                                        .replace("]", ""),
-                        message(error)))
+                .map(error -> {
+                    var pointer = "/"
+                            + error.getField()
+                                    .replace(".", "/")
+                                    .replace("[", "/")
+                                    .replace("]", "");
+                    return error.contains(ConstraintViolation.class)
+                            ? new BrokenConstraint(error.unwrap(ConstraintViolation.class)).at(pointer)
+                            : new InvalidField(pointer, message(error));
+                })
                 .toList();
     }
 
@@ -183,7 +188,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 errors.addAll(fields(body));
             } else {
                 for (var error : result.getResolvableErrors()) {
-                    errors.add(new InvalidField(name == null ? "" : name, message(error)));
+                    errors.add(new BrokenConstraint(result.unwrap(error, ConstraintViolation.class))
+                            .at(name == null ? "" : name));
                 }
             }
         }
