@@ -26,6 +26,7 @@ import org.springframework.test.context.TestPropertySource;
         })
 class CodesIT {
 
+    private static final String WHOLE_SECONDS = "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\+08:00";
     private static final Pattern CODE = Pattern.compile("验证码(\\d{6})");
 
     @Autowired
@@ -201,6 +202,7 @@ class CodesIT {
     private String code(String phone) {
         var sent = client.post("/api/booking/phone-codes", Map.of("phone", phone));
         assertThat(sent.status()).as(sent.text()).isEqualTo(202);
+        assertThat(sent.json().path("expiresAt").asString()).matches(WHOLE_SECONDS);
         return shown(phone, 1);
     }
 

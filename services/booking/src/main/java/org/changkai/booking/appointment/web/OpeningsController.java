@@ -5,6 +5,7 @@ import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import org.changkai.booking.appointment.Openings;
 import org.changkai.platform.page.Cursor;
 import org.changkai.platform.page.Page;
@@ -61,7 +62,10 @@ class OpeningsController {
                 limit + 1);
         var page = Page.of(rows, limit, one -> Cursor.of(one.id()))
                 .map(one -> new ToldOpening(
-                        one.at().atZone(zone).toOffsetDateTime(), one.account(), one.reference(), one.centre()));
+                        one.at().truncatedTo(ChronoUnit.SECONDS).atZone(zone).toOffsetDateTime(),
+                        one.account(),
+                        one.reference(),
+                        one.centre()));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(page);
     }
 }

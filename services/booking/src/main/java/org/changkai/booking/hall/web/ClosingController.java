@@ -2,6 +2,7 @@ package org.changkai.booking.hall.web;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.day.PlannedCentres;
@@ -76,7 +77,11 @@ class ClosingController {
         var waiting = read.waiting(centre);
         var closed = waiting.closedAt();
         return new ToldWaiting(
-                closed == null ? null : closed.atZone(clock.getZone()).toOffsetDateTime(),
+                closed == null
+                        ? null
+                        : closed.truncatedTo(ChronoUnit.SECONDS)
+                                .atZone(clock.getZone())
+                                .toOffsetDateTime(),
                 waiting.numbers().stream()
                         .map(number -> ToldTicket.of(number.ticket(), number.estimate()))
                         .toList());

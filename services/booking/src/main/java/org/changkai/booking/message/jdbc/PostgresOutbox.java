@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
@@ -234,6 +235,7 @@ final class PostgresOutbox implements Outbox {
                 row.getInt("attempts"),
                 row.getString("error"),
                 row.getObject("made_at", OffsetDateTime.class)
+                        .truncatedTo(ChronoUnit.SECONDS)
                         .atZoneSameInstant(clock.getZone())
                         .toOffsetDateTime());
     }

@@ -2,6 +2,7 @@ package org.changkai.booking.message.jdbc;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.changkai.booking.message.Kind;
@@ -39,6 +40,7 @@ final class PostgresShown implements Shown {
                         Kind.valueOf(row.getString(2)),
                         Channel.valueOf(row.getString(3)),
                         row.getObject(5, OffsetDateTime.class)
+                                .truncatedTo(ChronoUnit.SECONDS)
                                 .atZoneSameInstant(clock.getZone())
                                 .toOffsetDateTime(),
                         json.readValue(box.open(row.getBytes(4)), Letter.class)))
