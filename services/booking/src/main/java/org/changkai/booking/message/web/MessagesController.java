@@ -3,7 +3,7 @@ package org.changkai.booking.message.web;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.changkai.booking.day.PlannedCentres;
+import org.changkai.booking.centre.Centres;
 import org.changkai.booking.message.Outbox;
 import org.changkai.booking.message.Sender;
 import org.changkai.booking.message.ShowInstead;
@@ -29,10 +29,10 @@ class MessagesController {
     private final Outbox outbox;
     private final Shown shown;
     private final boolean showing;
-    private final PlannedCentres centres;
+    private final Centres centres;
     private final Clock clock;
 
-    MessagesController(Outbox outbox, Shown shown, List<Sender> senders, PlannedCentres centres, Clock clock) {
+    MessagesController(Outbox outbox, Shown shown, List<Sender> senders, Centres centres, Clock clock) {
         this.outbox = outbox;
         this.shown = shown;
         this.showing = senders.stream().anyMatch(ShowInstead.class::isInstance);
@@ -73,11 +73,12 @@ class MessagesController {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Page.whole(shown.last(MOST)));
     }
 
+    /** What was not sent to people of a centre that is gone still concerns those of its area. */
     private void requireArea(String id, Caller caller) {
-        var centre = centres.now(id);
-        if (centre == null) {
+        var area = centres.areaOf(id);
+        if (area == null) {
             throw Problem.of(404, "centre-unknown").exception();
         }
-        caller.requireArea(centre.centre().areaCode());
+        caller.requireArea(area);
     }
 }

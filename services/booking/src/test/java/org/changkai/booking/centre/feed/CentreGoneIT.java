@@ -101,6 +101,29 @@ class CentreGoneIT {
     }
 
     @Test
+    void thoseOfTheAreaSeeWhatCouldNotBeSentToItsPeople() {
+        var centre = kit.centre(SERVICE);
+        var appointment = kit.booked(centre, SERVICE, kit.start(centre, SERVICE, 0));
+        jdbc.sql("update message set state = 'DEAD' where subject = ? and kind = 'REMINDER'")
+                .param(appointment.path("reference").asString())
+                .update();
+        removed(centre);
+
+        var path = "/api/booking/centres/" + centre + "/dead-messages";
+        var desk = client.as("clerk", "booking:desk");
+        var dead = desk.get(path).json().path("items");
+        assertThat(dead).hasSize(1);
+        var retry = "/api/booking/messages/" + dead.get(0).path("id").asString() + "/retry";
+        var elsewhere =
+                client.with("Authorization", TestTokens.bearerIn(List.of("150400000000"), "clerk", "booking:desk"));
+        assertThat(elsewhere.get(path).code()).isEqualTo("outside-area");
+        assertThat(elsewhere.post(retry, Map.of()).code()).isEqualTo("outside-area");
+        assertThat(desk.post(retry, Map.of()).status()).isEqualTo(202);
+        assertThat(desk.get("/api/booking/centres/never-was/dead-messages").code())
+                .isEqualTo("centre-unknown");
+    }
+
+    @Test
     void thoseOfTheAreaFindTheCentreThatIsGoneAndOfferTimesAtTheNearestOthers() {
         var centre = centreAt(41.0);
         var near = centreAt(41.01);
