@@ -31,15 +31,22 @@ class PlanPagesIT extends AtThePortal {
                 new Said(
                         200,
                         "application/json",
-                        "{\"general\":{\"leadWorkingDays\":3},\"services\":[{\"service\":\"evening-class\",\"limits\":{\"maxOpen\":2}}]}",
+                        "{\"general\":{\"leadWorkingDays\":3},\"services\":[{\"service\":\"evening-class\",\"limits\":{\"maxOpen\":2,\"verifiedPhone\":true}}]}",
                         "\"7\""));
 
+        assertThat(manager.get(CENTRE + "/limits").text())
+                .containsOnlyOnce("<option value=\"true\" selected>")
+                .doesNotContain("<option value=\"false\" selected>");
         assertThat(manager.get(CENTRE + "/limits").words())
                 .as("for all services, then for one, then for one that is not chosen yet")
                 .containsSubsequence(
                         "最早约几个工作日后 不填为 1 个工作日",
                         "最远约几个工作日内 不填为 5–10 个工作日，因事项而异",
                         "开始前多少分钟内不能取消 不填为 120 分钟",
+                        "每人每项每天几次 不填为 1 次",
+                        "爽约几次 不填为 2 次",
+                        "在多少天内 不填为 30 天",
+                        "暂停预约多少天 不填为 31 天",
                         "最早约几个工作日后 不填为 3 个工作日",
                         "最远约几个工作日内 不填为 10 个工作日 ",
                         "每个电话最多未办几个 不填为 5 个",
@@ -117,7 +124,8 @@ class PlanPagesIT extends AtThePortal {
 
     private static String service(String code, int horizon) {
         return ("{\"code\":\"%s\",\"name\":\"%s\",\"kind\":\"COUNTER\",\"minutes\":15,\"limits\":{\"leadWorkingDays\":1,"
-                        + "\"horizonWorkingDays\":%d,\"cancelMinutes\":120,\"maxOpen\":5}}")
+                        + "\"horizonWorkingDays\":%d,\"cancelMinutes\":120,\"maxPerDay\":1,\"maxOpen\":5,"
+                        + "\"noShows\":{\"times\":2,\"withinDays\":30,\"pauseDays\":31},\"verifiedPhone\":false}}")
                 .formatted(code, code, horizon);
     }
 }

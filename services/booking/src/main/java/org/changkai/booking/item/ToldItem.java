@@ -1,6 +1,7 @@
 package org.changkai.booking.item;
 
 import java.util.List;
+import org.changkai.booking.limit.Pause;
 import org.changkai.booking.limit.Scope;
 import org.changkai.booking.limit.ServiceLimits;
 import org.changkai.booking.limit.ServiceLimits.Layer;
@@ -32,9 +33,21 @@ public record ToldItem(
      * @param leadWorkingDays how many working days ahead at the latest
      * @param horizonWorkingDays how many working days ahead at the earliest
      * @param cancelMinutes before the start until which it can be cancelled
+     * @param maxPerDay appointments that one person may have open for it on one day
      * @param maxOpen appointments that one person may have open
+     * @param noShows visits not kept that pause booking
+     * @param cancellations cancelled visits that pause booking
+     * @param verifiedPhone whether the telephone number must have been verified
      */
-    public record Told(int leadWorkingDays, int horizonWorkingDays, long cancelMinutes, int maxOpen) {}
+    public record Told(
+            int leadWorkingDays,
+            int horizonWorkingDays,
+            long cancelMinutes,
+            int maxPerDay,
+            int maxOpen,
+            Pause noShows,
+            Pause cancellations,
+            boolean verifiedPhone) {}
 
     public static ToldItem of(ServiceItem item, Limits general) {
         var everywhere = new Scope(null, null);
@@ -52,7 +65,11 @@ public record ToldItem(
                         limits.leadWorkingDays(),
                         limits.horizonWorkingDays(),
                         limits.cancelUntil().toMinutes(),
-                        limits.open().most()));
+                        limits.perDay().most(),
+                        limits.open().most(),
+                        limits.noShows().pause(),
+                        limits.cancellations().pause(),
+                        limits.verifiedPhone()));
     }
 
     private static List<String> list(@Nullable List<String> texts) {

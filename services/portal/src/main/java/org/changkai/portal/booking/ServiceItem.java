@@ -21,8 +21,19 @@ public record ServiceItem(
         List<String> documentsEn,
         @Nullable Limits limits) {
 
-    /** Limits in working days from today, minutes before the start, and open appointments of one telephone. */
-    public record Limits(int leadWorkingDays, int horizonWorkingDays, int cancelMinutes, int maxOpen) {}
+    /** Limits in working days from today, minutes before the start, and open appointments of one person. */
+    public record Limits(
+            int leadWorkingDays,
+            int horizonWorkingDays,
+            int cancelMinutes,
+            int maxPerDay,
+            int maxOpen,
+            @Nullable Pause noShows,
+            @Nullable Pause cancellations,
+            boolean verifiedPhone) {}
+
+    /** So many within so many days pause booking for so many days. */
+    public record Pause(int times, int withinDays, int pauseDays) {}
 
     /** Whether it is given at a counter, where several can follow one another. */
     public boolean atCounter() {

@@ -15,7 +15,11 @@ public record Limits(@Nullable Own general, List<ForService> services) implement
     /** The limits of one service here. */
     public record ForService(String service, Own limits) {}
 
-    /** Limits; an empty one is not set. */
+    /**
+     * Limits; an empty one is not set.
+     *
+     * @param verifiedPhone {@code true} or {@code false}
+     */
     public record Own(
             String leadWorkingDays,
             String horizonWorkingDays,
@@ -23,9 +27,10 @@ public record Limits(@Nullable Own general, List<ForService> services) implement
             String maxPerDay,
             String maxOpen,
             @Nullable Pause noShows,
-            @Nullable Pause cancellations) {
+            @Nullable Pause cancellations,
+            String verifiedPhone) {
 
-        static final Own EMPTY = new Own("", "", "", "", "", null, null);
+        static final Own EMPTY = new Own("", "", "", "", "", null, null, "");
 
         public Pause missed() {
             return noShows == null ? Pause.EMPTY : noShows;
@@ -46,6 +51,14 @@ public record Limits(@Nullable Own general, List<ForService> services) implement
             return texts;
         }
 
+        /** All numbers of the form, those of the pauses too. */
+        Map<String, String> numbers() {
+            var numbers = new LinkedHashMap<>(texts());
+            missed().put("noShows", numbers);
+            cancelled().put("cancellations", numbers);
+            return numbers;
+        }
+
         private Map<String, Object> fields() {
             var fields = Plan.numbers(texts());
             if (!missed().equals(Pause.EMPTY)) {
@@ -53,6 +66,9 @@ public record Limits(@Nullable Own general, List<ForService> services) implement
             }
             if (!cancelled().equals(Pause.EMPTY)) {
                 fields.put("cancellations", cancelled().fields());
+            }
+            if (!verifiedPhone.isEmpty()) {
+                fields.put("verifiedPhone", Boolean.valueOf(verifiedPhone));
             }
             return fields;
         }
@@ -62,6 +78,12 @@ public record Limits(@Nullable Own general, List<ForService> services) implement
     public record Pause(String times, String withinDays, String pauseDays) {
 
         public static final Pause EMPTY = new Pause("", "", "");
+
+        private void put(String name, Map<String, String> numbers) {
+            numbers.put(name + "Times", times);
+            numbers.put(name + "WithinDays", withinDays);
+            numbers.put(name + "PauseDays", pauseDays);
+        }
 
         private Map<String, Object> fields() {
             return Plan.numbers(Map.of("times", times, "withinDays", withinDays, "pauseDays", pauseDays));
@@ -86,7 +108,8 @@ public record Limits(@Nullable Own general, List<ForService> services) implement
                 form.at("maxPerDay", row),
                 form.at("maxOpen", row),
                 pause(form, "noShows", row),
-                pause(form, "cancellations", row));
+                pause(form, "cancellations", row),
+                form.at("verifiedPhone", row));
     }
 
     private static Pause pause(Form form, String name, int row) {

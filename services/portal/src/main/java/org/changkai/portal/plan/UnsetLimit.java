@@ -15,7 +15,7 @@ public record UnsetLimit(int least, int most) {
         if (row > 0 && service.isEmpty()) {
             return null;
         }
-        var general = row == 0 ? "" : rows.getFirst().limits().texts().getOrDefault(field, "");
+        var general = row == 0 ? "" : rows.getFirst().limits().numbers().getOrDefault(field, "");
         if (general.matches("\\d{1,9}")) {
             return new UnsetLimit(Integer.parseInt(general), Integer.parseInt(general));
         }
@@ -33,9 +33,22 @@ public record UnsetLimit(int least, int most) {
             case "leadWorkingDays" -> told.leadWorkingDays();
             case "horizonWorkingDays" -> told.horizonWorkingDays();
             case "cancelMinutes" -> told.cancelMinutes();
+            case "maxPerDay" -> told.maxPerDay();
             case "maxOpen" -> told.maxOpen();
-            default -> null;
+            default ->
+                field.startsWith("noShows")
+                        ? part(told.noShows(), field)
+                        : field.startsWith("cancellations") ? part(told.cancellations(), field) : null;
         };
+    }
+
+    private static @Nullable Integer part(ServiceItem.@Nullable Pause pause, String field) {
+        if (pause == null) {
+            return null;
+        }
+        return field.endsWith("Times")
+                ? pause.times()
+                : field.endsWith("WithinDays") ? pause.withinDays() : pause.pauseDays();
     }
 
     public boolean varies() {

@@ -202,6 +202,7 @@ class PlanTest {
         var limits = Limits.typed(form(Map.of(
                 "service", List.of("", "legal-advice", ""),
                 "leadWorkingDays", List.of("2", "", "9"),
+                "verifiedPhone", List.of("", "false", ""),
                 "noShowsTimes", List.of("", "2", ""),
                 "noShowsWithinDays", List.of("", "30", ""),
                 "noShowsPauseDays", List.of("", "14", ""))));
@@ -215,7 +216,11 @@ class PlanTest {
                                 "service",
                                 "legal-advice",
                                 "limits",
-                                Map.of("noShows", Map.of("times", 2, "withinDays", 30, "pauseDays", 14))))));
+                                Map.of(
+                                        "noShows",
+                                        Map.of("times", 2, "withinDays", 30, "pauseDays", 14),
+                                        "verifiedPhone",
+                                        false)))));
     }
 
     @Test
