@@ -131,7 +131,9 @@ class HubIT {
         assertThat(ask("subscribe", "http://localhost:8080/api/news/feeds/nowhere/atom.xml", callback()))
                 .isEqualTo(422);
         assertThat(ask("subscribe", TOPIC, "file:///etc/passwd")).isEqualTo(422);
-        assertThat(ask("publish", TOPIC, callback())).isEqualTo(422);
+        var wrong = asked("publish", TOPIC, callback());
+        assertThat(wrong.statusCode()).isEqualTo(422);
+        assertThat(wrong.body()).as("the field that the form has").contains("\"pointer\":\"hub.mode\"");
         assertThat(subscriptions()).isZero();
     }
 
@@ -140,6 +142,10 @@ class HubIT {
     }
 
     private int ask(String mode, String topic, String callback) throws Exception {
+        return asked(mode, topic, callback).statusCode();
+    }
+
+    private HttpResponse<String> asked(String mode, String topic, String callback) throws Exception {
         var form = "hub.mode=" + mode + "&hub.topic=" + encoded(topic) + "&hub.callback=" + encoded(callback)
                 + "&hub.secret=" + encoded(SECRET);
         var request = HttpRequest.newBuilder(URI.create(
@@ -148,7 +154,7 @@ class HubIT {
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
         try (var http = HttpClient.newHttpClient()) {
-            return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            return http.send(request, HttpResponse.BodyHandlers.ofString());
         }
     }
 

@@ -9,6 +9,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -112,7 +113,11 @@ class IntakeIT {
         assertThat(upload(docx(Map.of("word/document.xml", entity))).code()).isEqualTo("document-broken");
         assertThat(upload(docx(Map.of("word/document.xml", W))).code()).isEqualTo("document-broken");
         assertThat(upload(docx(Map.of("other.xml", "<a/>"))).status()).isEqualTo(415);
-        assertThat(upload("not a zip".getBytes(StandardCharsets.UTF_8)).code()).isEqualTo("document-broken");
+        var docx = docx(Map.of("word/document.xml", W + END));
+        assertThat(upload(Arrays.copyOf(docx, docx.length / 2)).code()).isEqualTo("document-broken");
+        var text = upload("not a zip".getBytes(StandardCharsets.UTF_8));
+        assertThat(text.status()).isEqualTo(415);
+        assertThat(text.code()).isEqualTo("document-type-unknown");
         assertThat(client.upload("/api/news/stories/import", "a.docx", DOCX, bomb)
                         .status())
                 .isEqualTo(401);

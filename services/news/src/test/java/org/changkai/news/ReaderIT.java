@@ -1,12 +1,15 @@
 package org.changkai.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -219,7 +222,15 @@ class ReaderIT {
         assertThat(set.json().path("state").asString())
                 .as("no word was changed")
                 .isEqualTo("APPROVED");
-        assertThat(newsroom.publish(story).code()).isEqualTo("embargoed");
+        var embargoed = newsroom.publish(story);
+        assertThat(embargoed.code()).isEqualTo("embargoed");
+        assertThat(OffsetDateTime.parse(embargoed.json().path("until").asString())
+                        .toInstant())
+                .as("a time that a machine reads")
+                .isCloseTo(tomorrow, within(1, ChronoUnit.MILLIS));
+        assertThat(embargoed.json().path("detail").asString())
+                .as("a time that one reads")
+                .matches("这篇稿件在 \\d{4}年\\d{1,2}月\\d{1,2}日 \\d{2}:\\d{2} 之前不得发布。");
         var early = Map.of("at", tomorrow.minusSeconds(60).toString());
         assertThat(newsroom.editor.post(path + "/publication", early).code()).isEqualTo("embargoed");
         var later = Map.of("at", tomorrow.plusSeconds(60).toString());

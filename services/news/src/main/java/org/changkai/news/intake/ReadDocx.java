@@ -3,7 +3,10 @@ package org.changkai.news.intake;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,12 +27,16 @@ public final class ReadDocx {
 
     private static final String TEXT = "word/document.xml";
     private static final String STYLES = "word/styles.xml";
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final int MOST_UNPACKED = 16 * 1024 * 1024;
     private static final int MOST_PARTS = 5_000;
 
     private ReadDocx() {}
 
     public static Outcome<Intake> read(Path file) {
+        if (!isPacked(file)) {
+            return Outcome.refused(Reason.DOCUMENT_TYPE_UNKNOWN);
+        }
         try (var zip = new ZipFile(file.toFile())) {
             var text = zip.getEntry(TEXT);
             if (text == null || zip.size() > MOST_PARTS) {
@@ -42,6 +49,15 @@ public final class ReadDocx {
             return Outcome.refused(Reason.DOCUMENT_TOO_LARGE);
         } catch (IOException | XMLStreamException | RuntimeException broken) {
             return Outcome.refused(Reason.DOCUMENT_BROKEN);
+        }
+    }
+
+    /** By its first bytes, whatever it is called: what is packed and cannot be read is broken, all else another type. */
+    private static boolean isPacked(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return Arrays.equals(in.readNBytes(ZIP.length), ZIP);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 

@@ -62,8 +62,7 @@ public class PublishStory {
         }
         var until = stories.embargo(id).orElse(null);
         if (until != null && until.isAfter(at == null || at.isBefore(now) ? now : at)) {
-            return Outcome.refused(
-                    Reason.EMBARGOED, "until", BeijingTime.of(until).toString());
+            return Outcome.refused(Reason.EMBARGOED, "until", BeijingTime.of(until));
         }
         var shown = photos.lockAll(story.content().photos());
         return duties.admit(story.content().section(), Duty.PUBLISH, editor)

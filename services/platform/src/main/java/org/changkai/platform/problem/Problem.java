@@ -9,7 +9,7 @@ import java.util.Map;
  *
  * @param status the HTTP status, 400 to 599
  * @param code stable kebab-case name clients may switch on; also the key of its texts in {@code problems*.properties}
- * @param members further members of the document; the texts may name them in braces
+ * @param members further members of the document; the texts may name them in braces, where a person reads times and lists
  * @param errors the fields that are wrong, empty if it is not about fields
  */
 public record Problem(int status, String code, Map<String, Object> members, List<InvalidField> errors) {

@@ -1,6 +1,9 @@
 package org.changkai.platform.problem;
 
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +12,7 @@ import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public final class ProblemTexts {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+    private static final DateTimeFormatter CHINESE_TIME = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter ENGLISH_TIME =
+            DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
     private static final Pattern MEMBER = Pattern.compile("\\{([a-zA-Z]+)}");
 
     private final List<String> bundles;
@@ -52,14 +59,14 @@ public final class ProblemTexts {
         document.put("title", title(problem, language));
         document.put("status", problem.status());
         var detail = text(problem.code() + ".detail", language);
-        document.put("detail", detail == null ? title(problem, language) : fill(detail, problem.members()));
+        document.put("detail", detail == null ? title(problem, language) : fill(detail, problem.members(), language));
         document.put("code", problem.code());
         document.put("traceId", traceId == null ? "" : traceId);
         if (!problem.errors().isEmpty()) {
             var errors = new ArrayList<Map<String, Object>>();
             for (var error : problem.errors()) {
                 var text = text(error.message(), language);
-                var message = fill(text == null ? error.message() : text, error.values());
+                var message = fill(text == null ? error.message() : text, error.values(), language);
                 errors.add(Map.of("pointer", error.pointer(), "message", message));
             }
             document.put("errors", errors);
@@ -73,7 +80,7 @@ public final class ProblemTexts {
         if (title == null) {
             title = text("status-" + problem.status(), language);
         }
-        return fill(title == null ? problem.code() : title, problem.members());
+        return fill(title == null ? problem.code() : title, problem.members(), language);
     }
 
     private @Nullable String text(String key, Locale language) {
@@ -98,10 +105,21 @@ public final class ProblemTexts {
         }
     }
 
-    private static String fill(String text, Map<String, Object> members) {
+    private static String fill(String text, Map<String, Object> members, Locale language) {
         return MEMBER.matcher(text).replaceAll(match -> {
             var value = members.get(match.group(1));
-            return Matcher.quoteReplacement(value == null ? match.group() : value.toString());
+            return Matcher.quoteReplacement(value == null ? match.group() : readable(value, language));
         });
+    }
+
+    /** The document's member stays as machines read it. */
+    private static String readable(Object value, Locale language) {
+        var english = Locale.ENGLISH.equals(language);
+        return switch (value) {
+            case OffsetDateTime time -> time.format(english ? ENGLISH_TIME : CHINESE_TIME);
+            case Collection<?> list ->
+                list.stream().map(one -> readable(one, language)).collect(Collectors.joining(english ? ", " : "、"));
+            default -> value.toString();
+        };
     }
 }

@@ -2,6 +2,7 @@ package org.changkai.platform.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -41,6 +42,20 @@ class ProblemTextsTest {
                 .containsEntry("title", "与当前状态冲突")
                 .containsEntry("minutes", 5)
                 .containsEntry("traceId", "abc");
+    }
+
+    @Test
+    void timesAndListsAreReadByAPersonInTheTextAndByAMachineInTheMember() {
+        var until = OffsetDateTime.parse("2026-11-28T00:44:54.386274+08:00");
+        var values = Map.<String, Object>of("words", List.of(until, "JPEG"));
+        var problem = Problem.invalid(List.of(new Problem.InvalidField("at", "unknown-word", values)))
+                .with("until", until);
+        assertThat(texts.document(problem, Locale.SIMPLIFIED_CHINESE, "abc"))
+                .containsEntry("until", until)
+                .containsEntry("errors", List.of(Map.of("pointer", "at", "message", "只能是以下之一：2026年11月28日 00:44、JPEG")));
+        assertThat(texts.document(problem, Locale.ENGLISH, "abc"))
+                .containsEntry(
+                        "errors", List.of(Map.of("pointer", "at", "message", "one of 28 November 2026, 00:44, JPEG")));
     }
 
     @Test

@@ -20,6 +20,9 @@ import org.changkai.news.refusal.Refusal.Reason;
  */
 public final class Cell {
 
+    static final int WRITES_AVIF = 1;
+    static final int READS_HEIC = 2;
+
     private Cell() {}
 
     /** Takes the enlarger's name, bytes of memory and seconds of processor time; reads an order, answers it and ends. */
@@ -29,7 +32,8 @@ public final class Cell {
         System.setOut(new PrintStream(new FileOutputStream(FileDescriptor.err), true));
         Confinement.confine(Long.parseLong(arguments[1]), Long.parseLong(arguments[2]));
         var enlarger = enlarger(arguments[0]);
-        out.writeInt(enlarger.writes().contains(PictureType.AVIF) ? 1 : 0);
+        out.writeInt((enlarger.writes().contains(PictureType.AVIF) ? WRITES_AVIF : 0)
+                | (enlarger.reads().contains(PictureType.HEIC) ? READS_HEIC : 0));
         out.flush();
         var order = Order.read(in);
         endWithMyDarkroom(in);

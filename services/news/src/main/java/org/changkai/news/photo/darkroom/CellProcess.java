@@ -35,14 +35,14 @@ final class CellProcess {
     private static final Logger log = LoggerFactory.getLogger(CellProcess.class);
 
     private final String enlarger;
-    private final boolean writesAvif;
+    private final int abilities;
     private final Bounds bounds;
     private final Map<Long, Path> folders = new ConcurrentHashMap<>();
 
     private CellProcess(String enlarger, Bounds bounds) {
         this.enlarger = enlarger;
         this.bounds = bounds;
-        this.writesAvif = tried();
+        this.abilities = tried();
     }
 
     static CellProcess of(EnlargerChoice choice, Bounds bounds) {
@@ -64,15 +64,19 @@ final class CellProcess {
     }
 
     boolean writesAvif() {
-        return writesAvif;
+        return (abilities & Cell.WRITES_AVIF) != 0;
     }
 
-    /** Starts a cell to hear whether its enlarger is there. */
-    private boolean tried() {
+    boolean readsHeic() {
+        return (abilities & Cell.READS_HEIC) != 0;
+    }
+
+    /** Starts a cell to hear whether its enlarger is there, and what it can do. */
+    private int tried() {
         try {
             var cell = start();
             try (var in = new DataInputStream(cell.getInputStream())) {
-                return in.readInt() == 1;
+                return in.readInt();
             } finally {
                 cell.destroyForcibly();
                 cell.onExit().orTimeout(10, TimeUnit.SECONDS).join();

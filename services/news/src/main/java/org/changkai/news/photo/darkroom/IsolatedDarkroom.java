@@ -60,12 +60,16 @@ public final class IsolatedDarkroom implements Darkroom {
         return avif;
     }
 
+    private List<String> taken() {
+        return process.readsHeic() ? List.of("JPEG", "PNG", "WebP", "HEIC") : List.of("JPEG", "PNG", "WebP");
+    }
+
     @Override
     public Outcome<Developed> develop(Path original, Treatment treatment) {
         try {
             var type = PictureType.of(original).orElse(null);
             if (type == null) {
-                return Outcome.refused(Reason.PHOTO_TYPE_UNKNOWN);
+                return Outcome.refused(Reason.PHOTO_TYPE_UNKNOWN, "types", taken());
             }
             var claim = Claim.of(original, type);
             if (claim != null && plan.get().tooLarge(claim.width(), claim.height())) {

@@ -64,6 +64,15 @@ abstract class DarkroomKit {
         };
     }
 
+    /** What is told to somebody who sent another type. */
+    Object typesTaken() throws IOException {
+        return switch (darkroom().develop(file(new byte[] {'G', 'I', 'F', '8'}), Treatment.NONE)) {
+            case Outcome.Done<Developed>(var developed) -> throw new AssertionError("was read: " + developed.type());
+            case Outcome.Refused<Developed>(var refusal) ->
+                Objects.requireNonNull(refusal.members().get("types"));
+        };
+    }
+
     Path file(byte[] picture) throws IOException {
         return Files.write(Files.createTempFile(folder, "picture", null), picture);
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.changkai.news.photo.Darkroom;
 import org.changkai.news.photo.Treatment;
 import org.changkai.news.photo.darkroom.imageio.ImageioEnlarger;
@@ -65,6 +66,11 @@ class ImageioDarkroomTest extends DarkroomContract {
             cell.destroyForcibly().waitFor();
             process.cleanUp(cell);
         }
+    }
+
+    @Test
+    void whoSendsAnotherTypeIsToldWhatIsTakenHere() throws Exception {
+        assertThat(typesTaken()).isEqualTo(List.of("JPEG", "PNG", "WebP"));
     }
 
     @Test

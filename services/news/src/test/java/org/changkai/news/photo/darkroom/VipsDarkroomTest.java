@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.changkai.news.photo.Darkroom;
 import org.changkai.news.photo.Darkroom.Developed;
 import org.changkai.news.photo.Darkroom.Print;
@@ -42,6 +43,11 @@ class VipsDarkroomTest extends DarkroomContract {
             }
         }
         return opened;
+    }
+
+    @Test
+    void whoSendsAnotherTypeIsToldWhatIsTakenHere() throws Exception {
+        assertThat(typesTaken()).isEqualTo(List.of("JPEG", "PNG", "WebP", "HEIC"));
     }
 
     @Test

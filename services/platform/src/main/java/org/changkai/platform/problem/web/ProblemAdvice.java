@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.MessageSourceResolvable;
+import org.springframework.core.MethodParameter;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -33,6 +34,8 @@ import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -183,17 +186,28 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static List<InvalidField> parameters(HandlerMethodValidationException invalid) {
         var errors = new ArrayList<InvalidField>();
         for (var result : invalid.getParameterValidationResults()) {
-            var name = result.getMethodParameter().getParameterName();
+            var name = name(result.getMethodParameter());
             if (result instanceof ParameterErrors body) {
                 errors.addAll(fields(body));
             } else {
                 for (var error : result.getResolvableErrors()) {
-                    errors.add(new BrokenConstraint(result.unwrap(error, ConstraintViolation.class))
-                            .at(name == null ? "" : name));
+                    errors.add(new BrokenConstraint(result.unwrap(error, ConstraintViolation.class)).at(name));
                 }
             }
         }
         return errors;
+    }
+
+    /** As who asks has to write it, which need not be what our own code calls it. */
+    private static String name(MethodParameter parameter) {
+        var query = parameter.getParameterAnnotation(RequestParam.class);
+        var header = parameter.getParameterAnnotation(RequestHeader.class);
+        var written = query != null ? query.name() : header != null ? header.name() : "";
+        if (!written.isEmpty()) {
+            return written;
+        }
+        var name = parameter.getParameterName();
+        return name == null ? "" : name;
     }
 
     private static String message(MessageSourceResolvable error) {
