@@ -1,6 +1,8 @@
 package org.changkai.news.photo;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,15 @@ public record PhotoTexts(
         boolean block() {
             return this == MISSING || this == REFUSED;
         }
+    }
+
+    /** The names of the rights and consents with which the paper must not print a photo. */
+    public static List<String> blocking() {
+        return Stream.<Enum<?>>concat(
+                        Stream.of(Rights.values()).filter(Rights::block),
+                        Stream.of(Consent.values()).filter(Consent::block))
+                .map(Enum::name)
+                .toList();
     }
 
     /** Whether the paper must not print it. */

@@ -48,7 +48,7 @@ public interface Photos {
     /**
      * A rendition, a current one or an older one.
      *
-     * @param hidden whether also of a photo that readers may see no longer
+     * @param hidden whether also of a photo that readers may see no longer, or whose rights or consent say no
      */
     Optional<Rendition> rendition(UUID photo, String name, boolean hidden);
 

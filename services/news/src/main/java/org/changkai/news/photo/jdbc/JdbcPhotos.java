@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.changkai.news.photo.Photo;
+import org.changkai.news.photo.PhotoTexts;
 import org.changkai.news.photo.Photos;
 import org.changkai.news.photo.Rendition;
 import org.changkai.platform.page.Cursor;
@@ -19,6 +20,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class JdbcPhotos implements Photos {
 
     private static final int NEARLY = 6;
+    private static final String[] BLOCKING = PhotoTexts.blocking().toArray(String[]::new);
     private static final String PHOTO = """
         select id, revision, caption, credit, alt, copyright, rights, consent, width, height, type, taken_at,
             uploaded_at, uploaded_by, uploaded_by_name, withdrawn_at is not null, place, organization, tags, crop,
@@ -199,9 +201,9 @@ final class JdbcPhotos implements Photos {
         return jdbc.sql("""
             select r.name, r.shape, r.type, r.width, r.height, r.bytes, r.sha256
             from rendition r join photo p on p.id = r.photo
-            where r.photo = ? and r.name = ? and (p.withdrawn_at is null or ?)
+            where r.photo = ? and r.name = ? and (? or (p.withdrawn_at is null and not array[p.rights, p.consent] && cast(? as text[])))
             """)
-                .params(photo, name, hidden)
+                .params(photo, name, hidden, BLOCKING)
                 .query(JdbcPhotos::rendition)
                 .optional();
     }

@@ -211,8 +211,9 @@ class PhotoController {
 
     @Operation(
             summary = "One size of a photo",
-            description = "What this address gives never changes. Of a photo whose story was withdrawn or unpublished"
-                    + " only the newsroom gets it.")
+            description =
+                    "What this address gives never changes. Of a photo whose story was withdrawn or unpublished, or whose"
+                            + " rights or consent say no, only the newsroom gets it.")
     @PreAuthorize("permitAll()")
     @GetMapping("/{id}/renditions/{name}")
     @Nullable
