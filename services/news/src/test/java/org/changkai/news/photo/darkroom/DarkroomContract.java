@@ -27,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every enlarger must do, in a cell as in production. */
-abstract class DarkroomContract extends DarkroomKit {
+abstract class DarkroomContract extends ColourContract {
 
     @Test
     void everySmallerWidthIsPrintedInBothFormatsAndNoneIsEnlarged() throws Exception {

@@ -1,5 +1,6 @@
 package org.changkai.news.photo.darkroom.imageio;
 
+import java.awt.color.ICC_ColorSpace;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,7 @@ import javax.imageio.stream.FileImageInputStream;
 import org.changkai.news.photo.darkroom.Enlarger;
 import org.changkai.news.photo.darkroom.Envelope;
 import org.changkai.news.photo.darkroom.PictureType;
+import org.jspecify.annotations.Nullable;
 
 /** In plain Java: the JDK's readers and writers, TwelveMonkeys' for JPEG and WebP, and libwebp to write. */
 public final class ImageioEnlarger implements Enlarger {
@@ -20,7 +22,11 @@ public final class ImageioEnlarger implements Enlarger {
         ImageIO.setUseCache(false);
     }
 
-    private record Film(ImageReader reader, FileImageInputStream in, Envelope words) implements Negative {
+    private record Film(
+            ImageReader reader,
+            FileImageInputStream in,
+            Envelope words,
+            @Nullable ICC_ColorSpace colours) implements Negative {
 
         /** Points in memory at once; of a larger picture points are left out. */
         private static final int LARGEST = 16_000_000;
@@ -63,7 +69,8 @@ public final class ImageioEnlarger implements Enlarger {
             var across = onItsSide() ? picture.getHeight() : picture.getWidth();
             var scale = Math.min(1.0, (double) maxWidth / across);
             var scaled = Scaling.scaled(picture, part(picture.getWidth(), scale), part(picture.getHeight(), scale));
-            return new BufferedSheet(Scaling.upright(scaled, words.orientation()));
+            var seen = colours == null ? scaled : PngProfile.inSrgb(scaled, colours);
+            return new BufferedSheet(Scaling.upright(seen, words.orientation()));
         }
 
         private static int part(int side, double scale) {
@@ -141,10 +148,11 @@ public final class ImageioEnlarger implements Enlarger {
     @Override
     public Negative open(Path file, PictureType type) throws IOException {
         var words = Envelope.of(file, type);
+        var colours = type == PictureType.PNG ? PngProfile.of(file) : null;
         var in = new FileImageInputStream(file.toFile());
         var reader = reader(type);
         reader.setInput(in, true, true);
-        return new Film(reader, in, words);
+        return new Film(reader, in, words, colours);
     }
 
     /** Only readers that were chosen, not what happens to be on the class path. */
