@@ -28,6 +28,8 @@ final class Punctuation {
             // 4.1 to 4.7: marks between Chinese characters take a full cell
             Mark.of(Rule.HALF_WIDTH_MARK, "(?<=[\\p{IsHan}”》）])[,:;?!]", match -> WIDE.get(match.group())),
             Mark.of(Rule.HALF_WIDTH_MARK, "(?<=[\\p{IsHan}”》）])\\.(?![.\\w])", match -> "。"),
+            // before a figure only where a sentence goes on: 说明.7z is the name of a file
+            Mark.of(Rule.HALF_WIDTH_MARK, "(?<=[\\p{IsHan}”》）])\\.(?=\\d[\\d.,:]*[\\p{IsHan}%％])", match -> "。"),
             Mark.of(
                     Rule.HALF_WIDTH_BRACKET,
                     "\\((?=[^()]*\\p{IsHan})|(?<=\\p{IsHan})\\)",

@@ -63,6 +63,8 @@ class FindInStoryTest {
             value = {
                 "他说,门开着。|HALF_WIDTH_MARK|，",
                 "门开着.|HALF_WIDTH_MARK|。",
+                "居民参加.11月26日再来。|HALF_WIDTH_MARK|。",
+                "居民参加.3.5公里外也有人来。|HALF_WIDTH_MARK|。",
                 "中心(站)开门。|HALF_WIDTH_BRACKET|（",
                 "他说：\"门开着。\"|STRAIGHT_QUOTE|",
                 "门开着...他走了。|ELLIPSIS|……",
@@ -104,6 +106,7 @@ class FindInStoryTest {
                 "11月26日（星期四），社区党委书记林知夏说：“大门常开，群众常来。”",
                 "书记林知夏和江砚主任都来了，江砚会长期值班。",
                 "网址是 https://example.org/a.html，版本3.14，共1,200人。",
+                "软件v2.0和第3.5节在 www.a.cn 上，附件是“说明.7z”和照片.3gp，共3.5兆。",
                 "《章程》《条例》都放在“阅览室”里……他一看就是一下午。",
                 "从三月到五月——也就是整个春天——来了30～40人。",
                 "第一，开门；第二，再开门。",
