@@ -28,8 +28,8 @@ final class JdbcUploads implements Uploads {
     public void add(Upload upload) {
         jdbc.sql("""
                         insert into upload (id, account, name, length, caption, credit, alt, copyright, file_name,
-                            expires_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            expires_at, rights, consent)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                         """)
                 .param(upload.id())
                 .param(upload.person().account())
@@ -41,6 +41,8 @@ final class JdbcUploads implements Uploads {
                 .param(upload.given().copyright())
                 .param(upload.given().fileName())
                 .param(upload.expiresAt().atOffset(ZoneOffset.UTC))
+                .param(upload.given().rights().name())
+                .param(upload.given().consent().name())
                 .update();
     }
 
@@ -48,7 +50,7 @@ final class JdbcUploads implements Uploads {
     public Optional<Upload> find(UUID id) {
         return jdbc.sql("""
                         select id, account, name, caption, credit, alt, copyright, length, received, expires_at, photo,
-                            file_name
+                            file_name, rights, consent
                         from upload where id = ?
                         """).param(id).query(JdbcUploads::upload).optional();
     }
@@ -110,8 +112,8 @@ final class JdbcUploads implements Uploads {
                         row.getString(5),
                         row.getString(6),
                         row.getString(7),
-                        Rights.OWN,
-                        Consent.NOT_NEEDED,
+                        Rights.valueOf(row.getString(13)),
+                        Consent.valueOf(row.getString(14)),
                         row.getString(12)),
                 row.getLong(8),
                 row.getLong(9),

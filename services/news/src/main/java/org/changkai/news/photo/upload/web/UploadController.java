@@ -81,7 +81,8 @@ class UploadController {
     @Operation(
             summary = "Begin an upload that may be broken off",
             description = "tus 1.0 with creation, expiration and termination. Upload-Length is the file's size;"
-                    + " Upload-Metadata may carry filename, caption, credit, alt and copyright (UTF-8 in base64).")
+                    + " Upload-Metadata may carry filename, caption, credit, alt, copyright, rights and consent (UTF-8 in"
+                    + " base64), as a whole upload does.")
     @PreAuthorize(WRITES)
     @PostMapping
     ResponseEntity<UploadView> begin(

@@ -3,18 +3,35 @@ package org.changkai.news.photo.upload.web;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.changkai.news.photo.AddPhoto.Given;
 import org.changkai.news.photo.PhotoTexts.Consent;
 import org.changkai.news.photo.PhotoTexts.Rights;
 import org.changkai.platform.problem.Problem;
+import org.changkai.platform.problem.Problem.InvalidField;
 import org.jspecify.annotations.Nullable;
 
 /** The texts that come with an upload: names, each with a value in base64, separated by commas. */
 final class UploadMetadata {
 
-    private static final Map<String, Integer> LONGEST =
-            Map.of("caption", 2_000, "credit", 200, "alt", 1_000, "copyright", 500, "filename", 4_000);
+    private static final Map<String, Integer> LONGEST = Map.of(
+            "caption",
+            2_000,
+            "credit",
+            200,
+            "alt",
+            1_000,
+            "copyright",
+            500,
+            "filename",
+            4_000,
+            "rights",
+            20,
+            "consent",
+            20);
 
     private UploadMetadata() {}
 
@@ -32,8 +49,8 @@ final class UploadMetadata {
                 texts.get("credit"),
                 texts.get("alt"),
                 texts.get("copyright"),
-                Rights.OWN,
-                Consent.NOT_NEEDED,
+                word("rights", texts.get("rights"), Rights.values(), Rights.OWN),
+                word("consent", texts.get("consent"), Consent.values(), Consent.NOT_NEEDED),
                 texts.get("filename"));
     }
 
@@ -44,8 +61,37 @@ final class UploadMetadata {
                 return text;
             }
         } catch (IllegalArgumentException malformed) {
-            throw Problem.invalid("Upload-Metadata", name + " is no base64").exception();
+            throw invalid("metadata-not-base64", Map.of("name", name)).exception();
         }
-        throw Problem.invalid("Upload-Metadata", name + " is too long").exception();
+        throw invalid("metadata-too-long", Map.of("name", name, "most", longest))
+                .exception();
+    }
+
+    /** One of the words that a whole upload takes too, in the spelling of the photo's record. */
+    private static <W extends Enum<W>> W word(String name, @Nullable String given, W[] words, W otherwise) {
+        if (given == null) {
+            return otherwise;
+        }
+        return Stream.of(words)
+                .filter(word -> spelt(word).equals(given))
+                .findFirst()
+                .orElseThrow(() -> invalid(
+                                "metadata-unknown-word",
+                                Map.of(
+                                        "name",
+                                        name,
+                                        "words",
+                                        Stream.of(words)
+                                                .map(UploadMetadata::spelt)
+                                                .toList()))
+                        .exception());
+    }
+
+    private static String spelt(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Problem invalid(String message, Map<String, Object> values) {
+        return Problem.invalid(List.of(new InvalidField("Upload-Metadata", message, values)));
     }
 }
