@@ -100,6 +100,8 @@ class EditorialIT {
         var refused = newsroom.review(1, story, "FIRST");
         assertThat(refused.status()).isEqualTo(403);
         assertThat(refused.code()).isEqualTo("not-on-duty");
+        assertThat(refused.json().path("section").asString()).isEqualTo("zhendi");
+        assertThat(refused.json().path("detail").asString()).startsWith("栏目“阵地”");
         var draft = "/api/news/stories/" + story + "/draft";
         assertThat(newsroom.reviewer(1).get(draft).json().path("yours").toString())
                 .isEqualTo("[\"PROOF/FIRST\"]");
@@ -110,6 +112,28 @@ class EditorialIT {
         assertThat(newsroom.review(1, story, "SECOND").status())
                 .as("nobody was given this duty")
                 .isEqualTo(200);
+    }
+
+    @Test
+    void whoHasADutyGivesItBack() {
+        var section = newsroom.editor.put("/api/news/sections/huanban", Map.of("name", "换班"));
+        var path = "/api/news/sections/huanban/duties";
+        var mine = Map.of("duty", "PUBLISH", "account", "editor", "name", "编辑");
+        var first = Map.of("duty", "FIRST_REVIEW", "account", "editor", "name", "编辑");
+        var other = Map.of("duty", "FIRST_REVIEW", "account", "reviewer-7", "name", "七号");
+        var revision = String.valueOf(section.header("ETag"));
+        for (var items :
+                List.of(List.of(mine, first), List.of(mine, first, other), List.of(mine, other), List.of(other))) {
+            var given = newsroom.editor.with("If-Match", revision).put(path, Map.of("items", items));
+            assertThat(given.status()).as(given.text()).isEqualTo(200);
+            revision = String.valueOf(given.header("ETag"));
+        }
+        assertThat(newsroom.editor
+                        .with("If-Match", revision)
+                        .put(path, Map.of("items", List.of(first, other)))
+                        .code())
+                .as("but does not take it again")
+                .isEqualTo("duty-to-oneself");
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.changkai.news.section;
 
 import java.util.List;
 import org.changkai.news.refusal.Outcome;
+import org.changkai.news.refusal.Refusal;
 import org.changkai.news.refusal.Refusal.Reason;
 import org.changkai.news.staff.Person;
 
@@ -27,10 +28,14 @@ public interface Duties {
     /** Whether this person may do it, in one look. */
     boolean open(String section, Duty duty, Person who);
 
+    /** What the section is called. */
+    String name(String section);
+
     /** The section, or the refusal. */
     default Outcome<String> admit(String section, Duty duty, Person who) {
         return open(section, duty, who)
                 ? Outcome.done(section)
-                : Outcome.refused(Reason.NOT_ON_DUTY, "section", section);
+                : Outcome.refused(
+                        Refusal.of(Reason.NOT_ON_DUTY).with("section", section).with("sectionName", name(section)));
     }
 }

@@ -48,8 +48,10 @@ public class FoundSections {
                 .filter(duty -> !duties.open(slug, duty, editor))
                 .toList();
         if (!taken.isEmpty()) {
-            return Outcome.refused(
-                    Refusal.of(Reason.DUTY_TO_ONESELF).with("section", slug).with("duties", taken));
+            return Outcome.refused(Refusal.of(Reason.DUTY_TO_ONESELF)
+                    .with("section", slug)
+                    .with("sectionName", known.name())
+                    .with("duties", taken));
         }
         var saved = new Section(slug, known.name(), known.description(), known.revision() + 1);
         sections.put(saved);

@@ -39,6 +39,14 @@ final class JdbcDuties implements Duties {
     }
 
     @Override
+    public String name(String section) {
+        return jdbc.sql("select name from section where slug = ?")
+                .param(section)
+                .query(String.class)
+                .single();
+    }
+
+    @Override
     public boolean open(String section, Duty duty, Person who) {
         return jdbc.sql("""
                         select count(*) = 0 or bool_or(account = ?) from section_duty where section = ? and duty = ?
