@@ -8,6 +8,7 @@ import org.changkai.news.photo.upload.jdbc.UploadStoreConfiguration;
 import org.changkai.news.preview.jdbc.PreviewStoreConfiguration;
 import org.changkai.news.publication.jdbc.PublicationStoreConfiguration;
 import org.changkai.news.reading.jdbc.ReadersConfiguration;
+import org.changkai.news.registry.jdbc.EntryNamesConfiguration;
 import org.changkai.news.review.jdbc.SignOffStoreConfiguration;
 import org.changkai.news.section.jdbc.SectionStoreConfiguration;
 import org.changkai.news.story.jdbc.StoryStoreConfiguration;
@@ -25,6 +26,7 @@ import org.springframework.core.env.Environment;
 @SpringBootApplication(proxyBeanMethods = false)
 @Import({
     ChangeFeedConfiguration.class,
+    EntryNamesConfiguration.class,
     FrontStoreConfiguration.class,
     IdempotencyConfiguration.class,
     PhotoRecordsConfiguration.class,

@@ -21,6 +21,8 @@ import org.changkai.news.reading.Readers;
 import org.changkai.news.reading.ReadyAnswers;
 import org.changkai.news.reading.jdbc.ReadingLimits;
 import org.changkai.news.registry.CheckEntries;
+import org.changkai.news.registry.EntryNames;
+import org.changkai.news.registry.KnownEntries;
 import org.changkai.news.registry.RegistryEntries;
 import org.changkai.news.review.ReviewChain;
 import org.changkai.news.review.ReviewStory;
@@ -94,7 +96,12 @@ class NewsroomConfiguration {
     }
 
     @Bean
-    SubmitStory submitStory(Stories stories, RegistryEntries registry, ReviewStory review) {
+    KnownEntries knownEntries(RegistryEntries registry, EntryNames names) {
+        return new KnownEntries(registry, names);
+    }
+
+    @Bean
+    SubmitStory submitStory(Stories stories, KnownEntries registry, ReviewStory review) {
         return new SubmitStory(stories, new CheckEntries(registry), review);
     }
 
@@ -143,7 +150,7 @@ class NewsroomConfiguration {
     }
 
     @Bean
-    CheckCorrection checkCorrection(Stories stories, RegistryEntries registry) {
+    CheckCorrection checkCorrection(Stories stories, KnownEntries registry) {
         return new CheckCorrection(stories, new CheckEntries(registry));
     }
 
@@ -182,10 +189,11 @@ class NewsroomConfiguration {
             PublishedStories published,
             Sections sections,
             SeriesList seriesList,
+            KnownEntries registry,
             Supplier<Masthead.Imprint> imprint,
             ReadyAnswers answers,
             JsonMapper json) {
-        return new Feeds(published, sections, seriesList, imprint, answers, json);
+        return new Feeds(published, sections, seriesList, registry, imprint, answers, json);
     }
 
     @Bean

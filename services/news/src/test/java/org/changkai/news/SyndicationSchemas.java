@@ -93,6 +93,7 @@ final class SyndicationSchemas {
                 "descriptions": {"$ref": "#/$defs/text"},
                 "bodies": {"$ref": "#/$defs/text"},
                 "subjects": {"$ref": "#/$defs/concept"},
+                "organisations": {"$ref": "#/$defs/concept"},
                 "places": {"$ref": "#/$defs/concept"},
                 "renditions": {"type": "array", "items": {
                   "type": "object", "required": ["name"], "additionalProperties": false,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.changkai.news.refusal.Outcome;
 import org.changkai.news.refusal.Refusal.Reason;
+import org.changkai.news.registry.RegistryEntries.Found;
 import org.changkai.news.story.About;
 import org.changkai.news.story.Content;
 
@@ -17,9 +18,9 @@ public final class CheckEntries {
     /** Stands in the story's log where nobody could check. */
     public static final String UNCHECKED = "registry-away";
 
-    private final RegistryEntries registry;
+    private final KnownEntries registry;
 
-    public CheckEntries(RegistryEntries registry) {
+    public CheckEntries(KnownEntries registry) {
         this.registry = registry;
     }
 
@@ -46,9 +47,9 @@ public final class CheckEntries {
         var unknown = new ArrayList<String>();
         for (var entry : entries) {
             switch (registry.find(entry)) {
-                case THERE -> {}
-                case UNKNOWN -> unknown.add(entry.type().label() + ":" + entry.id());
-                case REGISTRY_AWAY -> {
+                case Found.There _ -> {}
+                case Found.Unknown _ -> unknown.add(entry.type().label() + ":" + entry.id());
+                case Found.RegistryAway _ -> {
                     return unknown.isEmpty() ? Outcome.done(new Checked(false)) : refused(unknown);
                 }
             }
@@ -60,6 +61,7 @@ public final class CheckEntries {
         return Outcome.refused(Reason.ENTRY_UNKNOWN, "unknown", unknown);
     }
 
+    /** All that a story names. */
     private static List<About> named(Content content) {
         var place = content.place();
         return Stream.concat(

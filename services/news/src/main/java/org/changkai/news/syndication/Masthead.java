@@ -1,5 +1,7 @@
 package org.changkai.news.syndication;
 
+import org.changkai.news.story.About;
+
 /**
  * The paper as it names itself to machines.
  *
@@ -19,6 +21,25 @@ public record Masthead(String title, String publicUrl) {
     /** The page of a section. */
     public String section(String slug) {
         return publicUrl + "/sections/" + slug;
+    }
+
+    /** The page of a series. */
+    public String series(String slug) {
+        return publicUrl + "/series/" + slug;
+    }
+
+    /** The page of a centre, an organization or an area. */
+    public String entry(About entry) {
+        return publicUrl + "/" + kind(entry) + "/" + entry.id();
+    }
+
+    /** The registry's record of it. */
+    public String record(About entry) {
+        return publicUrl + "/api/registry/" + kind(entry) + "/" + entry.id();
+    }
+
+    private static String kind(About entry) {
+        return entry.type().label() + "s";
     }
 
     /** The front page. */

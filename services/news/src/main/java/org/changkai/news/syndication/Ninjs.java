@@ -2,9 +2,13 @@ package org.changkai.news.syndication;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.changkai.news.photo.PhotoDocument;
 import org.changkai.news.publication.StoryDocument;
+import org.changkai.news.story.About;
 import org.changkai.news.story.Byline;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +33,11 @@ public record Ninjs(
         List<Body> bodies,
         @Nullable String by,
         List<Subject> subjects,
-        List<Place> places,
+        @Nullable List<Concept> organisations,
+        List<Concept> places,
         List<Association> associations) {
 
+    private static final String ABOUT = "about";
     private static final Standard STANDARD =
             new Standard("ninjs", "3.1", "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json");
 
@@ -61,8 +67,15 @@ public record Ninjs(
     /** What it is about. */
     public record Subject(String name, @Nullable String uri) {}
 
-    /** Where it happens. */
-    public record Place(String name, String uri) {}
+    /**
+     * An entry of the registry.
+     *
+     * @param name absent while nobody could ask the registry for it
+     * @param rel {@code about} if the story is about it, absent for where it happens
+     * @param uri of the registry's record
+     * @param literal its id there
+     */
+    public record Concept(@Nullable String name, @Nullable String rel, String uri, String literal) {}
 
     /** A photo of it. */
     public record Association(
@@ -77,7 +90,8 @@ public record Ninjs(
     public record Rendition(String name, String href, String contentType, int width, int height) {}
 
     /** The feed of these stories. */
-    public static Collection collection(Masthead masthead, String title, String self, List<StoryDocument> stories) {
+    public static Collection collection(
+            Masthead masthead, String title, String self, List<StoryDocument> stories, Map<About, String> names) {
         return new Collection(
                 self,
                 STANDARD,
@@ -90,16 +104,45 @@ public record Ninjs(
                 "zh",
                 List.of(new Headline("main", title)),
                 stories.stream()
-                        .map(story -> of(masthead, story, story.headline()))
+                        .map(story -> of(masthead, story, names, story.headline()))
                         .toList());
     }
 
-    /** The story with its photos. */
-    public static Ninjs of(Masthead masthead, StoryDocument story) {
-        return of(masthead, story, null);
+    /** What these stories name in the registry. */
+    public static Set<About> named(List<StoryDocument> stories) {
+        return stories.stream()
+                .flatMap(story -> Stream.concat(story.about().stream(), place(story)))
+                .collect(Collectors.toSet());
     }
 
-    private static Ninjs of(Masthead masthead, StoryDocument story, @Nullable String name) {
+    /**
+     * The story with its photos.
+     *
+     * @param names of what it names in the registry
+     */
+    public static Ninjs of(Masthead masthead, StoryDocument story, Map<About, String> names) {
+        return of(masthead, story, names, null);
+    }
+
+    private static Stream<About> place(StoryDocument story) {
+        var code = story.place();
+        return code == null ? Stream.empty() : Stream.of(new About(About.Type.AREA, code));
+    }
+
+    private static Ninjs of(Masthead masthead, StoryDocument story, Map<About, String> names, @Nullable String name) {
+        var organisations = story.about().stream()
+                .filter(about -> about.type() == About.Type.ORGANIZATION)
+                .map(about -> concept(masthead, about, names, ABOUT))
+                .toList();
+        // a centre is where one goes, so it is a place
+        var places = Stream.concat(
+                        story.about().stream()
+                                .filter(about -> about.type() != About.Type.ORGANIZATION)
+                                .map(about -> concept(masthead, about, names, ABOUT)),
+                        place(story)
+                                .filter(area -> !story.about().contains(area))
+                                .map(area -> concept(masthead, area, names, null)))
+                .toList();
         return new Ninjs(
                 name,
                 masthead.story(story.slug()),
@@ -119,12 +162,15 @@ public record Ninjs(
                                 Stream.of(new Subject(story.sectionName(), masthead.section(story.section()))),
                                 story.tags().stream().map(tag -> new Subject(tag, null)))
                         .toList(),
-                story.place() == null
-                        ? List.of()
-                        : List.of(new Place(story.place(), masthead.absolute("/api/registry/areas/" + story.place()))),
+                organisations.isEmpty() ? null : organisations,
+                places,
                 story.photos().stream()
                         .map(photo -> association(masthead, photo))
                         .toList());
+    }
+
+    private static Concept concept(Masthead masthead, About entry, Map<About, String> names, @Nullable String rel) {
+        return new Concept(names.get(entry), rel, masthead.record(entry), entry.id());
     }
 
     private static List<Headline> headlines(StoryDocument story) {

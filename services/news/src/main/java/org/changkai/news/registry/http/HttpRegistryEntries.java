@@ -1,7 +1,9 @@
 package org.changkai.news.registry.http;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import org.changkai.news.registry.RegistryEntries;
 import org.changkai.news.story.About;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatus;
@@ -16,6 +18,10 @@ final class HttpRegistryEntries implements RegistryEntries {
 
     private final RestClient registry;
 
+    /** What we use of the registry's answer. */
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    private record Answer(@Nullable String name) {}
+
     HttpRegistryEntries(RestClient registry) {
         this.registry = registry;
     }
@@ -28,13 +34,13 @@ final class HttpRegistryEntries implements RegistryEntries {
             case AREA -> "areas";
         };
         try {
-            registry.get()
+            var answer = registry.get()
                     .uri("/api/registry/{kind}/{id}", kind, entry.id())
                     .retrieve()
-                    .toBodilessEntity();
-            return Found.THERE;
+                    .body(Answer.class);
+            return new Found.There(answer == null ? null : answer.name());
         } catch (HttpClientErrorException refused) {
-            return refused.getStatusCode() == HttpStatus.NOT_FOUND ? Found.UNKNOWN : away(refused);
+            return refused.getStatusCode() == HttpStatus.NOT_FOUND ? new Found.Unknown() : away(refused);
         } catch (RestClientException away) {
             return away(away);
         }
@@ -42,6 +48,6 @@ final class HttpRegistryEntries implements RegistryEntries {
 
     private static Found away(RestClientException away) {
         log.warn("Registry did not say what it has: {}", away.getClass().getSimpleName());
-        return Found.REGISTRY_AWAY;
+        return new Found.RegistryAway();
     }
 }

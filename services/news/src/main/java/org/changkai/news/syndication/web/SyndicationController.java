@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.function.Supplier;
 import org.changkai.news.publication.PublishedStories;
 import org.changkai.news.publication.PublishedStories.Query;
@@ -14,6 +15,7 @@ import org.changkai.news.publication.web.AbsentStory;
 import org.changkai.news.reading.Ready;
 import org.changkai.news.reading.ReadyAnswers;
 import org.changkai.news.reading.web.ReadyResponses;
+import org.changkai.news.registry.KnownEntries;
 import org.changkai.news.staff.BeijingTime;
 import org.changkai.news.story.Stories;
 import org.changkai.news.syndication.Masthead;
@@ -39,6 +41,7 @@ class SyndicationController {
 
     private final PublishedStories published;
     private final Stories stories;
+    private final KnownEntries registry;
     private final Supplier<Masthead.Imprint> imprint;
     private final ReadyAnswers answers;
     private final JsonMapper json;
@@ -47,12 +50,14 @@ class SyndicationController {
     SyndicationController(
             PublishedStories published,
             Stories stories,
+            KnownEntries registry,
             Supplier<Masthead.Imprint> imprint,
             ReadyAnswers answers,
             JsonMapper json,
             Clock clock) {
         this.published = published;
         this.stories = stories;
+        this.registry = registry;
         this.imprint = imprint;
         this.answers = answers;
         this.json = json;
@@ -112,7 +117,8 @@ class SyndicationController {
     ResponseEntity<byte[]> ninjs(@PathVariable String slug) {
         var printed = published.find(slug).orElseThrow(() -> AbsentStory.of(slug, stories));
         var story = json.readValue(printed.document(), StoryDocument.class);
-        return ReadyResponses.fresh(
-                Ready.of(json.writeValueAsString(Ninjs.of(imprint.get().masthead(), story)), "application/json", null));
+        var names = registry.names(Ninjs.named(List.of(story)));
+        return ReadyResponses.fresh(Ready.of(
+                json.writeValueAsString(Ninjs.of(imprint.get().masthead(), story, names)), "application/json", null));
     }
 }

@@ -1,0 +1,5 @@
+/** The registry's names kept in PostgreSQL. */
+@NullMarked
+package org.changkai.news.registry.jdbc;
+
+import org.jspecify.annotations.NullMarked;
