@@ -83,7 +83,8 @@ class LibraryPagesIT extends WithoutScripts {
         assertThat(staff("news:write").get(photo).text())
                 .contains(
                         "name=\"focus\" type=\"number\" min=\"0\" max=\"100\" step=\"0.1\" value=\"40\"",
-                        "/api/news/" + photo.substring("/staff/".length()) + "/working");
+                        "/api/news/" + photo.substring("/staff/".length()) + "/working",
+                        "width=\"2400\" height=\"1600\" draggable");
 
         var framed = staff("news:write")
                 .post(

@@ -33,6 +33,22 @@ public record Photo(
         boolean withdrawn,
         List<Rendition> renditions) {
 
+    /** The width of the picture as it is shown: of what was cropped by hand. */
+    public int shownWidth() {
+        var crop = treatment.crop();
+        return crop == null ? width : share(crop.width(), width);
+    }
+
+    /** The height of the picture as it is shown. */
+    public int shownHeight() {
+        var crop = treatment.crop();
+        return crop == null ? height : share(crop.height(), height);
+    }
+
+    private static int share(double part, int whole) {
+        return Math.clamp(Math.round(part * whole), 1, whole);
+    }
+
     /** What a publication still lacks, by field name; nothing if it is complete. */
     public List<String> missing() {
         var missing = new ArrayList<String>();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A photo as readers get it, with the words that were signed off.
  *
- * @param width of the picture in pixels; no rendition is larger
+ * @param width of the picture as it is shown, upright and cropped, in pixels; no rendition is larger
  * @param renditions smallest first
  * @param cuts narrower ones around the focus, for front pages and cards
  */
@@ -54,8 +54,8 @@ public record PhotoDocument(
                 texts.credit(),
                 texts.alt(),
                 texts.copyright(),
-                photo.width(),
-                photo.height(),
+                photo.shownWidth(),
+                photo.shownHeight(),
                 photo.takenAt(),
                 photo.renditions().stream()
                         .filter(Rendition::full)

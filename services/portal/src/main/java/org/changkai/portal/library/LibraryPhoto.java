@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A photograph's record.
  *
+ * @param width as it is shown, in pixels
+ * @param originalWidth before it was cropped, in pixels; what was never cropped may lack it
  * @param fileName what the uploaded file was called; empty if nobody said
  * @param photographer who took it; what is printed is the credit
  * @param place where it was taken, in words
@@ -28,6 +30,8 @@ public record LibraryPhoto(
         String consent,
         int width,
         int height,
+        int originalWidth,
+        int originalHeight,
         String type,
         String fileName,
         String photographer,

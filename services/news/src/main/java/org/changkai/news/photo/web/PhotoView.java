@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A photo's record.
  *
- * @param width in pixels, after the orientation was applied
+ * @param width of the picture as it is shown, upright and cropped, in pixels
+ * @param originalWidth of the upright picture before it was cropped, in pixels
  * @param photographer who took it; what is printed is the credit
  * @param fileName what the uploaded file was called, without a path
  * @param takenAt as the camera said it, without a zone
@@ -34,6 +35,8 @@ record PhotoView(
         Consent consent,
         int width,
         int height,
+        int originalWidth,
+        int originalHeight,
         String type,
         @Nullable String fileName,
         @Nullable String photographer,
@@ -69,6 +72,8 @@ record PhotoView(
                 texts.copyright(),
                 texts.rights(),
                 texts.consent(),
+                photo.shownWidth(),
+                photo.shownHeight(),
                 photo.width(),
                 photo.height(),
                 photo.type(),
