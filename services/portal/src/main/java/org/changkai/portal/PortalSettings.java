@@ -2,6 +2,7 @@ package org.changkai.portal;
 
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.time.Duration;
@@ -19,6 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param latestStories stories on the home page
  * @param storiesPerPage stories in a list
  * @param calendarDays days of a calendar
+ * @param newspaper its name, as feeds have it
  * @param rememberFor how long a booking that was opened stays open in a browser
  */
 public record PortalSettings(
@@ -34,4 +36,5 @@ public record PortalSettings(
         @DefaultValue("6") @Min(1) @Max(24) int latestStories,
         @DefaultValue("12") @Min(1) @Max(100) int storiesPerPage,
         @DefaultValue("14") @Min(1) @Max(60) int calendarDays,
+        @DefaultValue("常开") @NotBlank String newspaper,
         @DefaultValue("30m") @NotNull Duration rememberFor) {}

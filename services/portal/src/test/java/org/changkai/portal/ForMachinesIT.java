@@ -9,8 +9,10 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.test.context.TestPropertySource;
 
 /** What pages tell to machines, read by readers that we did not write. */
+@TestPropertySource(properties = "changkai.newspaper=示例报")
 class ForMachinesIT extends WithoutScripts {
 
     private static final String STORY = "/news/open-doors";
@@ -25,7 +27,8 @@ class ForMachinesIT extends WithoutScripts {
                 .isEqualTo(SchemaOrg.HOME + "NewsArticle");
         assertThat(SchemaOrg.values(article, "headline")).containsExactly("门开着，人就来了");
         assertThat(SchemaOrg.values(article, "mainEntityOfPage")).containsExactly("http://localhost:8080" + STORY);
-        assertThat(SchemaOrg.values(article, "name")).contains("李春燕", "巴图", "常开");
+        assertThat(SchemaOrg.values(article, "name")).contains("李春燕", "巴图", "示例报");
+        assertThat(openGraph(page(STORY), "og:site_name")).isEqualTo("示例报");
         assertThat(SchemaOrg.values(article, "creditText")).contains("苏日娜");
         assertThat(SchemaOrg.values(article, "position")).containsExactly("3");
     }

@@ -2,17 +2,21 @@ package org.changkai.portal.news;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Stories and photographs in the words of schema.org, in JSON-LD that is safe inside a page. */
 public final class ForMachines {
 
+    private static final Pattern TAKEN_BY = Pattern.compile("(?U)(.*\\S)\\s*摄(?:影)?\\s*");
+    private static final Pattern HOUSE = Pattern.compile("供图|图库|图片|中心|街道|社区|公司|[社报台局办网馆站]$");
+    private static final Pattern PROVIDED = Pattern.compile("(?U)\\s*供图\\s*$");
     private static final JsonMapper JSON = new JsonMapper();
 
     private ForMachines() {}
 
     /** The document; no {@code <} in it can end the script element around it. */
-    public static String jsonLd(Story story, String publicUrl) {
+    public static String jsonLd(Story story, String newspaper, String publicUrl) {
         var article = new LinkedHashMap<String, Object>();
         article.put("@context", "https://schema.org");
         article.put("@type", "NewsArticle");
@@ -37,7 +41,7 @@ public final class ForMachines {
                 story.byline().stream()
                         .map(by -> Map.of("@type", "Person", "name", by.name()))
                         .toList());
-        article.put("publisher", Map.of("@type", "NewsMediaOrganization", "name", "常开", "url", publicUrl));
+        article.put("publisher", Map.of("@type", "NewsMediaOrganization", "name", newspaper, "url", publicUrl));
         var part = story.series();
         if (part != null) {
             article.put("position", part.number());
@@ -91,7 +95,7 @@ public final class ForMachines {
         image.put("caption", photo.caption());
         image.put("description", photo.alt());
         image.put("creditText", photo.credit());
-        image.put("creator", Map.of("@type", "Person", "name", photo.credit()));
+        image.put("creator", creator(photo.credit()));
         var shown = photo.atLeast(1200);
         if (shown != null) {
             image.put("contentUrl", publicUrl + photo.address(1200));
@@ -100,6 +104,20 @@ public final class ForMachines {
             image.put("height", shown.height());
         }
         return image;
+    }
+
+    /** A credit names who took it, with 摄 or without, which is no part of the name; or the house it came from. */
+    private static Map<String, Object> creator(String credit) {
+        var taken = TAKEN_BY.matcher(credit);
+        if (taken.matches()) {
+            return Map.of("@type", "Person", "name", taken.group(1));
+        }
+        var house = HOUSE.matcher(credit).find();
+        return Map.of(
+                "@type",
+                house ? "Organization" : "Person",
+                "name",
+                PROVIDED.matcher(credit).replaceFirst(""));
     }
 
     private static Map<String, Object> about(Story.About about, String publicUrl) {

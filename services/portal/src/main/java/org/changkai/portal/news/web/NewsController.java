@@ -136,7 +136,11 @@ class NewsController {
         var named = subjects.of(story.subjects());
         var part = story.series();
         var parts = part == null ? null : news.inSeries(part.slug(), 100, "");
-        return pages.of("story", new StoryContent(story, named.get(), parts, ForMachines.jsonLd(story, publicUrl)));
+        var newspaper = settings.get().newspaper();
+        return pages.of(
+                "story",
+                new StoryContent(
+                        story, named.get(), parts, newspaper, ForMachines.jsonLd(story, newspaper, publicUrl)));
     }
 
     private static WithdrawnContent withdrawn(Refusal refusal) {

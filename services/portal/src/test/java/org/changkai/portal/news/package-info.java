@@ -1,0 +1,4 @@
+@NullMarked
+package org.changkai.portal.news;
+
+import org.jspecify.annotations.NullMarked;
