@@ -68,7 +68,8 @@ class OfficeTreesPagesIT {
     void anAreaHasItsHistoryAndItsPagesLeadThere() {
         var history = "/staff/office/areas/150300000000/history";
         neighbours.say("GET /api/registry/areas/150300000000/history", Said.json("""
-            {"items": [{"at": "2018-11-02T10:00:00+08:00", "by": "registrar", "action": "CHANGED", "changes": [
+            {"items": [{"at": "2018-11-02T10:00:00+08:00", "by": "registrar", "action": "CHANGED",
+              "validFrom": "2018-10-31", "changes": [
               {"field": "parentCode", "from": "150000000000", "to": "150000000001"},
               {"field": "succession", "to": {"since": "2018-10-31", "relation": "SPLIT", "successors":
                 ["150430109000", "150430110000"]}}]}], "next": null}
@@ -80,7 +81,7 @@ class OfficeTreesPagesIT {
         var page = clerk().get(history + "?from=2018-01-01T00:00&to=2019-01-01T00:00");
         assertThat(page.words())
                 .contains("150300000000", "registrar", "上级区划代码 150000000000 150000000001", "名称 旧名 新名")
-                .contains("由谁接替 2018-10-31 SPLIT 150430109000、150430110000");
+                .contains("2018-10-31 起生效", "由谁接替 2018-10-31 SPLIT 150430109000、150430110000");
         assertThat(page.text()).contains("href=\"/staff/office/coverage?area=150300000000\"");
         for (var from : List.of("/staff/office?area=150300000000", "/staff/office/coverage?area=150300000000")) {
             assertThat(clerk().get(from).text()).as(from).contains("href=\"" + history + "\"");

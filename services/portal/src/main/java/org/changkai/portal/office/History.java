@@ -1,6 +1,7 @@
 package org.changkai.portal.office;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,16 @@ public record History(List<Entry> items, @Nullable String next) {
      *
      * @param by the account
      * @param importJob the import that made it; empty if it was made by hand
-     * @param action CREATED, CHANGED or REMOVED
+     * @param action CREATED, CHANGED, REMOVED or RESTORED
+     * @param validFrom the day from which a change of an area holds; null for what has no such day
      */
-    public record Entry(@Nullable Instant at, String by, String importJob, String action, List<Change> changes) {}
+    public record Entry(
+            @Nullable Instant at,
+            @Nullable LocalDate validFrom,
+            String by,
+            String importJob,
+            String action,
+            List<Change> changes) {}
 
     /** One field that differs; null where there was or is nothing. */
     public record Change(

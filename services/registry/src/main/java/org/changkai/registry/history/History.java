@@ -27,7 +27,10 @@ public interface History {
     /** Empty if it was never on record. */
     Optional<Place> placeOf(Subject subject, String id);
 
-    /** How a thing was at a moment, null if it was not there. */
+    /**
+     * How a thing was at a moment, null if it was not there. An area is what held on that day by the editions that are
+     * known now, in whatever order they came.
+     */
     @Nullable
     JsonNode at(Subject subject, String id, Instant moment);
 

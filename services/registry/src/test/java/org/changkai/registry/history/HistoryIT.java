@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceTest;
 import org.changkai.platform.kit.TestTokens;
@@ -119,6 +121,43 @@ class HistoryIT {
                 .as("also when it is gone")
                 .isEqualTo(200);
         assertThat(in("150304000000", "stranger", HISTORY)).isEqualTo(403);
+    }
+
+    @Test
+    void whatIsTakenOffAndComesBackIsRestored() {
+        var centres = "/api/registry/centres";
+        var centre = Map.of(
+                "id",
+                "h-centre",
+                "kind",
+                "STATION",
+                "name",
+                "春风站",
+                "areaCode",
+                "150302001001",
+                "lat",
+                39.6,
+                "lon",
+                106.8);
+        var registrar = client.as("wang", "registry:write");
+        for (var n = 0; n < 2; n++) {
+            var posted = registrar.post(centres, centre);
+            assertThat(posted.status()).as(posted.text()).isEqualTo(201);
+            registrar.with("If-Match", "*").delete(centres + "/h-centre");
+        }
+        var renamed = new HashMap<>(centre);
+        renamed.put("name", "和平站");
+        registrar.post(centres, renamed);
+        var entries = staff(centres + "/h-centre/history").path("items");
+        assertThat(entries.findValuesAsString("action"))
+                .containsExactly("RESTORED", "REMOVED", "RESTORED", "REMOVED", "CREATED");
+        assertThat(entries.at("/0/changes").findValuesAsString("field")).containsExactly("name");
+        assertThat(entries.at("/2/changes")).isEmpty();
+        take("wang", "h-branch,PARTY_BRANCH,春风党支部,150302001001,,,");
+        registrar.with("If-Match", "*").delete("/api/registry/organizations/h-branch");
+        take("wang", "h-branch,PARTY_BRANCH,春风党支部,150302001001,,,");
+        assertThat(staff(HISTORY).path("items").findValuesAsString("action"))
+                .containsExactly("RESTORED", "REMOVED", "CREATED");
     }
 
     private int in(String area, String account, String path) {

@@ -51,7 +51,7 @@ final class JdbcAreaEditions implements AreaEditions {
         keepWhatLaterEditionsSay();
         endWhatDiffers(validFrom);
         beginWhatIsNew(validFrom);
-        remember(by);
+        remember(validFrom, by);
         savePositions();
         noteEdition(validFrom, complete, by);
         return changes();
@@ -150,10 +150,10 @@ final class JdbcAreaEditions implements AreaEditions {
                 """);
     }
 
-    private void remember(String by) {
+    private void remember(LocalDate validFrom, String by) {
         jdbc.sql("""
-                        insert into history (subject_kind, subject, at, by, before, after)
-                        select 'area', code, ?, ?,
+                        insert into history (subject_kind, subject, at, by, valid_from, before, after)
+                        select 'area', code, :now, :by, case when differs then cast(:day as date) end,
                             case when old_name is not null then jsonb_strip_nulls(jsonb_build_object('level', old_level,
                                 'name', old_name, 'parentCode', old_parent_code, 'urbanRuralType', old_urban_rural_type,
                                 'lat', old_lat, 'lon', old_lon))
@@ -166,18 +166,22 @@ final class JdbcAreaEditions implements AreaEditions {
                             select d.*, p.lat as old_lat, p.lon as old_lon, coalesce(m.lat, p.lat) as new_lat,
                                 coalesce(m.lon, p.lon) as new_lon
                             from (
-                                select code, old_level, old_name, old_parent_code, old_urban_rural_type, new_level,
-                                    new_name, new_parent_code, new_urban_rural_type
+                                select code, true as differs, old_level, old_name, old_parent_code,
+                                    old_urban_rural_type, new_level, new_name, new_parent_code, new_urban_rural_type
                                 from area_difference
                                 union all
-                                select code, level, name, parent_code, urban_rural_type, level, name, parent_code,
-                                    urban_rural_type
+                                select code, false, level, name, parent_code, urban_rural_type, level, name,
+                                    parent_code, urban_rural_type
                                 from area_moved where code not in (select code from area_difference)
                             ) d
                             left join area_position p on p.code = d.code
                             left join area_moved m on m.code = d.code
                         ) changed order by code
-                        """).params(clock.instant().atOffset(ZoneOffset.UTC), by).update();
+                        """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("by", by)
+                .param("day", validFrom)
+                .update();
     }
 
     private void noteEdition(LocalDate validFrom, @Nullable String complete, String by) {
@@ -229,8 +233,8 @@ final class JdbcAreaEditions implements AreaEditions {
                             on conflict do nothing
                             returning old_code, new_code, since, relation
                         )
-                        insert into history (subject_kind, subject, at, by, after)
-                        select 'area', old_code, ?, ?, jsonb_build_object('succession', jsonb_build_object(
+                        insert into history (subject_kind, subject, at, by, valid_from, after)
+                        select 'area', old_code, ?, ?, since, jsonb_build_object('succession', jsonb_build_object(
                             'since', since, 'relation', relation, 'successors', jsonb_build_array(new_code)))
                         from linked order by old_code
                         """)

@@ -102,7 +102,7 @@ final class JdbcSuccessors implements Successors {
                     .update();
         }
         announcements.areasSaved(concerned);
-        remember(code, before, decision(code, closedOn), by);
+        remember(code, closedOn, before, decision(code, closedOn), by);
     }
 
     /** What was decided, as the history keeps it; null if nothing was. */
@@ -122,10 +122,10 @@ final class JdbcSuccessors implements Successors {
                 .orElse(null);
     }
 
-    private void remember(String code, @Nullable String before, @Nullable String after, String by) {
+    private void remember(String code, LocalDate closedOn, @Nullable String before, @Nullable String after, String by) {
         jdbc.sql("""
-            insert into history (subject_kind, subject, at, by, before, after)
-            select 'area', :code, :now, :by, case when before is not null then jsonb_build_object('succession', before) end,
+            insert into history (subject_kind, subject, at, by, valid_from, before, after)
+            select 'area', :code, :now, :by, :day, case when before is not null then jsonb_build_object('succession', before) end,
                 jsonb_build_object('succession', after)
             from (select cast(:before as jsonb) as before, cast(:after as jsonb) as after) decision
             where before is distinct from after
@@ -133,6 +133,7 @@ final class JdbcSuccessors implements Successors {
                 .param("code", code)
                 .param("now", now())
                 .param("by", by)
+                .param("day", closedOn)
                 .param("before", before, Types.VARCHAR)
                 .param("after", after, Types.VARCHAR)
                 .update();

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,20 +26,32 @@ final class JdbcHistory implements History {
     private final JdbcClient jdbc;
     private final JsonMapper json;
     private final Clock clock;
+    private final AreaOfTheDay areas;
 
     JdbcHistory(JdbcClient jdbc, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
+        areas = new AreaOfTheDay(jdbc, json, clock);
     }
 
     @Override
     public List<HistoryEntry> of(Subject subject, String id, @Nullable Long before, int limit) {
         return jdbc.sql("""
-            select id, at, by, import_job, before, after from history
-            where subject_kind = ? and subject = ? and id < ? order by id desc limit ?
+            select h.*, case when h.before is null and not jsonb_exists_any(h.after, :parts) then (
+                select max(case when e.after is null and (e.valid_from <= h.valid_from) is not false
+                    then 'RESTORED' else 'CHANGED' end)
+                from history e
+                where e.subject_kind = h.subject_kind and e.subject = h.subject and e.id < h.id
+                  and not jsonb_exists_any(coalesce(e.after, e.before), :parts)) end as again
+            from history h
+            where subject_kind = :kind and subject = :id and id < :before order by id desc limit :limit
             """)
-                .params(subject.label(), id, before == null ? Long.MAX_VALUE : before, limit)
+                .param("kind", subject.label())
+                .param("id", id)
+                .param("before", before == null ? Long.MAX_VALUE : before)
+                .param("parts", PastState.parts().toArray(String[]::new))
+                .param("limit", limit)
                 .query(this::entry)
                 .list();
     }
@@ -62,6 +75,9 @@ final class JdbcHistory implements History {
 
     @Override
     public @Nullable JsonNode at(Subject subject, String id, Instant moment) {
+        if (subject == Subject.AREA) {
+            return areas.at(id, moment);
+        }
         var state = new PastState();
         jdbc.sql("""
             select before, after from history
@@ -105,6 +121,7 @@ final class JdbcHistory implements History {
     }
 
     private HistoryEntry entry(ResultSet row, int number) throws SQLException {
+        var again = row.getString("again"); // an area whose earlier days became known, or that came back
         var before = tree(row, "before");
         var after = tree(row, "after");
         return new HistoryEntry(
@@ -112,9 +129,10 @@ final class JdbcHistory implements History {
                 row.getObject("at", OffsetDateTime.class)
                         .atZoneSameInstant(clock.getZone())
                         .toOffsetDateTime(),
+                row.getObject("valid_from", LocalDate.class),
                 row.getString("by"),
                 row.getObject("import_job", UUID.class),
-                action(before, after),
+                again == null ? action(before, after) : Action.valueOf(again),
                 Difference.between(before, after));
     }
 
@@ -123,7 +141,15 @@ final class JdbcHistory implements History {
         if (PastState.isAboutPart(before, after)) {
             return Action.CHANGED;
         }
-        return before == null ? Action.CREATED : after == null ? Action.REMOVED : Action.CHANGED;
+        if (before == null || after == null) {
+            return before == null ? Action.CREATED : Action.REMOVED;
+        }
+        return isRemoved(before) && !isRemoved(after) ? Action.RESTORED : Action.CHANGED;
+    }
+
+    private static boolean isRemoved(JsonNode state) {
+        return !state.path("removed_at").isMissingNode()
+                && !state.path("removed_at").isNull();
     }
 
     private @Nullable JsonNode tree(ResultSet row, String column) throws SQLException {

@@ -65,7 +65,9 @@ class HistoryController {
         return Page.of(rows, limit, entry -> Cursor.of(entry.number()));
     }
 
-    @Operation(summary = "What differs between two moments; without the second, between then and now")
+    @Operation(
+            summary = "What differs between two moments; without the second, between then and now;"
+                    + " of an area, between what held on the two days")
     @PreAuthorize(MAY_READ)
     @GetMapping("/api/registry/{things:areas|organizations|centres}/{id}/history/diff")
     Compared compare(
