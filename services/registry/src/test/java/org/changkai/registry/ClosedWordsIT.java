@@ -27,6 +27,7 @@ class ClosedWordsIT {
         "organizations/nobody/counts?tree=OAK, tree, GRID",
         "organizations/nobody/links?type=FRIEND, type, CO_BUILDING",
         "corrections?state=LOST, state, REJECTED",
+        "areas/changes?from=2020-01-01&kind=split, kind, renumbered",
         "areas?q=x&level=street, level, township",
         "circle?lat=39.6&lon=106.8&pace=running, pace, slow",
         "circle?lat=39.6&lon=106.8&accessible=lift, accessible, step-free",

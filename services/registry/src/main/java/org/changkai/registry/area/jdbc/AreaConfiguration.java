@@ -1,6 +1,7 @@
 package org.changkai.registry.area.jdbc;
 
 import java.time.Clock;
+import org.changkai.registry.area.AreaComparison;
 import org.changkai.registry.area.AreaEditions;
 import org.changkai.registry.area.Areas;
 import org.changkai.registry.area.ExportAreas;
@@ -10,6 +11,8 @@ import org.changkai.registry.feed.Announcements;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 
 @Configuration(proxyBeanMethods = false)
@@ -28,6 +31,13 @@ class AreaConfiguration {
     @Bean
     Successors successors(JdbcClient jdbc, JsonMapper json, Clock clock, Announcements announcements) {
         return new JdbcSuccessors(jdbc, json, clock, announcements);
+    }
+
+    @Bean
+    AreaComparison areaComparison(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+        var reading = new TransactionTemplate(transactions);
+        reading.setReadOnly(true);
+        return new JdbcAreaComparison(jdbc, reading, clock);
     }
 
     @Bean
