@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.changkai.portal.centre.Area;
+import org.changkai.portal.centre.AreaChanges;
 import org.changkai.portal.centre.Centre;
 import org.changkai.portal.centre.Circle;
 import org.changkai.portal.centre.Suggestion;
@@ -77,6 +78,8 @@ class NeighboursContractTest {
                 Arguments.of("registry", "get", "/api/registry/centres", Centre.Centres.class, OF_AN_AREA),
                 Arguments.of("registry", "get", "/api/registry/areas/{code}", Area.class, Set.of()),
                 Arguments.of("registry", "get", "/api/registry/areas/{code}/children", Area.Areas.class, Set.of()),
+                Arguments.of("registry", "get", "/api/registry/areas/editions", AreaChanges.Editions.class, Set.of()),
+                Arguments.of("registry", "get", "/api/registry/areas/changes", AreaChanges.class, Set.of()),
                 Arguments.of("registry", "get", "/api/registry/organizations/{id}", Organization.class, Set.of()),
                 Arguments.of(
                         "registry",

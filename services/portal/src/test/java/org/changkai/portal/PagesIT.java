@@ -71,6 +71,7 @@ class PagesIT {
                 "/circle",
                 "/circle?lat=39.655&lon=106.81",
                 "/places",
+                "/places/150300000000/changes",
                 "/centres/wh-c-001",
                 "/book",
                 "/my",

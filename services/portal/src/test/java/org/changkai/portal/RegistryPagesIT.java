@@ -117,6 +117,43 @@ class RegistryPagesIT {
     }
 
     @Test
+    void anAreaShowsWhatItsLatestEditionBroughtByKindOfChange() {
+        assertThat(reader().get("/places/150300000000").text()).contains("href=\"/places/150300000000/changes\"");
+        assertThat(reader().get("/areas/150300000000/changes").header("location"))
+                .endsWith("/places/150300000000/changes");
+
+        var page = reader().get("/places/150300000000/changes");
+
+        assertThat(neighbours.asked("GET /api/registry/areas/changes").getLast().path())
+                .contains("under=150300000000", "from=2019-10-31", "to=2023-06-30");
+        assertThat(page.words())
+                .contains("新增 新居社区居委会 150302007006", "撤销 机务段社区居委会")
+                .contains("改代码 牛古吐村民委员会 150303100201 更名 变更隶属")
+                .contains("上级地区： 牛古吐乡 四道沙梁镇", "名称： 牛古吐村委会 牛古吐村民委员会")
+                .contains("2023-06-30 起 共 106 个地区 · 新增 1 · 撤销 1");
+        assertThat(page.text())
+                .contains("?from=2019-10-31&amp;to=2023-06-30&amp;cursor=p2", "/api/registry/areas/changes.csv?from=")
+                .contains("?from=2019-10-30&amp;to=2019-10-31");
+    }
+
+    @Test
+    void anyTwoDaysOfAnAreaAreComparedAndMistakesAreSaid() {
+        neighbours.say("GET /api/registry/areas/changes", Said.json("{\"items\":[],\"next\":null}"));
+        var page = reader().get("/places/150300000000/changes?from=2020-01-01&to=2021-01-01&kind=moved");
+        assertThat(neighbours.asked("GET /api/registry/areas/changes").getLast().path())
+                .contains("from=2020-01-01", "to=2021-01-01", "kind=moved");
+        assertThat(page.words()).contains("2020-01-01 至 2021-01-01 没有变更");
+
+        neighbours.say("GET /api/registry/areas/changes", Said.problem(422, "invalid-request", "填写有误", "结束日期不能早于开始日期"));
+        assertThat(reader().get("/places/150300000000/changes?from=2022-01-01&to=2021-01-01")
+                        .words())
+                .contains("结束日期不能早于开始日期");
+
+        neighbours.say("GET /api/registry/areas/editions", Said.json("{\"items\":[],\"next\":null}"));
+        assertThat(reader().get("/places/150300000000/changes").words()).contains("还没有登记区划版本");
+    }
+
+    @Test
     void anOrganizationShowsItsTreesItsStandingAndWhatHasEnded() {
         neighbours.say("GET /api/registry/organizations/t-1", Said.json("""
             {"id": "t-1", "kind": "PARTY_BRANCH", "name": "春风党支部", "areaCode": "150302001001",

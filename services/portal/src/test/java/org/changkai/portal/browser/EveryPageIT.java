@@ -41,6 +41,7 @@ class EveryPageIT extends AtABrowser {
         "circle-empty, /circle?lat=43&lon=111",
         "circle-which, /circle?place=乌海",
         "places, /places",
+        "place-changes, /places/150300000000/changes",
         "centre, /centres/wh-c-001",
         "suggest, /centres/wh-c-001/corrections",
         "book-service, /book?centre=wh-c-001",

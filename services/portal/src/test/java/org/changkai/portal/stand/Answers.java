@@ -59,6 +59,8 @@ final class Answers {
                 Neighbourhood.Said.json("{\"items\":[" + text("organization") + "],\"next\":null}");
             case "/api/registry/organizations/wh-o-city/links" -> Neighbourhood.Said.json(text("links"));
             case "/api/registry/areas/150300000000" -> Neighbourhood.Said.json(text("area"));
+            case "/api/registry/areas/editions" -> Neighbourhood.Said.json(text("area-editions"));
+            case "/api/registry/areas/changes" -> Neighbourhood.Said.json(text("area-changes"));
             case "/api/registry/areas/150300000000/children" -> Neighbourhood.Said.json(text("areas"));
             case "/api/booking/services" -> Neighbourhood.Said.json(text("services"));
             case "/api/booking/centres/wh-c-001/calendar" -> Neighbourhood.Said.json(calendar());

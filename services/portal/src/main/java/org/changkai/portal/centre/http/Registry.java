@@ -1,9 +1,11 @@
 package org.changkai.portal.centre.http;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.changkai.portal.centre.Area;
+import org.changkai.portal.centre.AreaChanges;
 import org.changkai.portal.centre.Centre;
 import org.changkai.portal.centre.Circle;
 import org.changkai.portal.centre.Suggestion;
@@ -72,6 +74,31 @@ public final class Registry {
 
     public Reply<Area> area(String code) {
         return registry.get(Area.class, "/api/registry/areas/{code}", code);
+    }
+
+    /** The editions of the areas that speak of this one, the latest first. */
+    public Reply<AreaChanges.Editions> editions(String area) {
+        return registry.get(AreaChanges.Editions.class, "/api/registry/areas/editions?under={area}&limit=20", area);
+    }
+
+    /**
+     * What differs under an area between two days.
+     *
+     * @param kind empty for all kinds
+     * @param cursor empty at the beginning
+     */
+    public Reply<AreaChanges> changes(String area, LocalDate from, LocalDate to, String kind, String cursor) {
+        var path = new StringBuilder("/api/registry/areas/changes?under={area}&from={from}&to={to}&limit=100");
+        var variables = new ArrayList<Object>(List.of(area, from, to));
+        if (!kind.isEmpty()) {
+            path.append("&kind={kind}");
+            variables.add(kind);
+        }
+        if (!cursor.isEmpty()) {
+            path.append("&cursor={cursor}");
+            variables.add(cursor);
+        }
+        return registry.get(AreaChanges.class, path.toString(), variables.toArray());
     }
 
     public Reply<Area.Areas> areasIn(String code) {

@@ -1,0 +1,59 @@
+package org.changkai.portal.centre.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.changkai.portal.centre.Area;
+import org.changkai.portal.centre.AreaChanges;
+import org.changkai.portal.centre.AreaChanges.Edition;
+import org.changkai.portal.neighbour.Reply;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the page of an area's changes shows.
+ *
+ * @param editions that speak of the area, the latest first
+ * @param kind only these; empty for all
+ * @param changes null where no two days are known yet
+ */
+public record AreaChangesContent(
+        Area area,
+        List<Edition> editions,
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        String kind,
+        @Nullable Reply<AreaChanges> changes) {
+
+    public String address() {
+        return "/places/" + area.code() + "/changes";
+    }
+
+    /** The two days that show what an edition brought. */
+    public String since(Edition edition) {
+        var day = edition.validFrom();
+        return day == null ? "" : address() + "?from=" + before(editions, day) + "&to=" + day;
+    }
+
+    /** The same two days further down the list. */
+    public String further(String next) {
+        return address() + question() + "&cursor=" + next;
+    }
+
+    public String csv() {
+        return "/api/registry/areas/changes.csv" + question() + "&under=" + area.code();
+    }
+
+    private String question() {
+        return "?from=" + from + "&to=" + to + (kind.isEmpty() ? "" : "&kind=" + kind);
+    }
+
+    /** The day of the edition before that of this day; the day before, if it is the first. */
+    static LocalDate before(List<Edition> editions, LocalDate day) {
+        for (var edition : editions) {
+            var earlier = edition.validFrom();
+            if (earlier != null && earlier.isBefore(day)) {
+                return earlier;
+            }
+        }
+        return day.minusDays(1);
+    }
+}
