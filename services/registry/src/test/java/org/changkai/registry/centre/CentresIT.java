@@ -130,9 +130,13 @@ class CentresIT {
             assertThat(refused.status()).as(query).isEqualTo(422);
             assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo(query.split("=", 2)[0]);
         }
-        assertThat(client.get("/api/registry/circle?lat=39&lon=106&accessible=lift")
-                        .status())
-                .isEqualTo(422);
+        for (var query : List.of("accessible=lift", "service=A%20b")) {
+            assertThat(client.get("/api/registry/circle?lat=39&lon=106&" + query)
+                            .json()
+                            .at("/errors/0/pointer")
+                            .asString())
+                    .isEqualTo(query.split("=", 2)[0]);
+        }
     }
 
     private static Map<String, Object> centre(String id, Map<String, Object> others) {

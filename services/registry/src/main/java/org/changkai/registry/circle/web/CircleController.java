@@ -50,14 +50,12 @@ class CircleController {
         if (wanted != null && !wanted.equals("true") && !CentreDraft.isFeature(wanted)) {
             throw Problem.invalid("accessible", "unknown-accessibility").exception();
         }
+        var offered = blankIsNull(service);
+        if (offered != null && !CentreDraft.isCode(offered)) {
+            throw Problem.invalid("service", "not-a-code").exception();
+        }
         var query = new CircleQuery(
-                in.toWgs84(new Coordinate(lat, lon)),
-                minutes,
-                pace(pace),
-                blankIsNull(service),
-                wanted,
-                stepFree,
-                reach);
+                in.toWgs84(new Coordinate(lat, lon)), minutes, pace(pace), offered, wanted, stepFree, reach);
         var found = circle.around(query);
         if (found.isElsewhere()) {
             throw Problem.of(422, "outside-served-area").exception();
