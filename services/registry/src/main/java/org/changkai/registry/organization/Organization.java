@@ -1,6 +1,7 @@
 package org.changkai.registry.organization;
 
 import java.util.List;
+import java.util.Map;
 import org.changkai.registry.desk.Editable;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param areaPath the names of the areas it lies in, the largest first
  * @param standing that of the latest year
  * @param children how many organizations are directly below it in the Party tree
+ * @param childrenByTree the same for each tree
  * @param version counts its changes; also its entity tag
  */
 public record Organization(
@@ -28,11 +30,13 @@ public record Organization(
         @Nullable String phone,
         @Nullable Standing standing,
         int children,
+        Map<Tree, Integer> childrenByTree,
         long version)
         implements Editable {
 
     public Organization {
         areaPath = List.copyOf(areaPath);
+        childrenByTree = Map.copyOf(childrenByTree);
     }
 
     /** The same with the names of the areas it lies in. */
@@ -52,6 +56,7 @@ public record Organization(
                 phone,
                 standing,
                 children,
+                childrenByTree,
                 version);
     }
 }

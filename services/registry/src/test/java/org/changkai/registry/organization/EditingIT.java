@@ -154,6 +154,24 @@ class EditingIT {
         assertThat(registrar().get(address).status()).isEqualTo(200);
     }
 
+    @Test
+    void theRecordCountsWhatIsBelowItInEachTree() {
+        var branch = get("/t-branch");
+        assertThat(branch.path("children").asInt()).as("the Party tree").isEqualTo(2);
+        assertThat(branch.at("/childrenByTree/PARTY").asInt()).isEqualTo(2);
+        assertThat(branch.at("/childrenByTree/GRID").asInt()).isEqualTo(1);
+        assertThat(branch.at("/childrenByTree/ADMINISTRATIVE").asInt(-1)).isZero();
+
+        var office = get("?area=150302001000")
+                .path("items")
+                .valueStream()
+                .filter(one -> one.path("id").asString().equals("t-office"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(office.path("children").asInt(-1)).isZero();
+        assertThat(office.at("/childrenByTree/ADMINISTRATIVE").asInt()).isEqualTo(3);
+    }
+
     private JsonNode imported(ServiceClient by, String line) {
         var file = "id,kind,name,area_code,parent_id\n" + line + "\n";
         var sent = by.upload(

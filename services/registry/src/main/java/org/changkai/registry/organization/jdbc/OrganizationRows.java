@@ -2,12 +2,17 @@ package org.changkai.registry.organization.jdbc;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.changkai.registry.area.AreaLines;
 import org.changkai.registry.area.Areas;
 import org.changkai.registry.organization.Organization;
 import org.changkai.registry.organization.OrganizationKind;
 import org.changkai.registry.organization.Standing;
+import org.changkai.registry.organization.Tree;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -21,12 +26,18 @@ final class OrganizationRows {
     /** @param rows the table, or those rows of it that were chosen before anything is looked up for them */
     static String selectFrom(String rows) {
         return """
-        select o.*, s.year, s.grade, s.stars, s.honour,
-            (select count(*) from organization c where c.party_parent_id = o.id and c.removed_at is null) as children
+        select o.*, s.year, s.grade, s.stars, s.honour%s
         from %s o
         left join lateral (
             select * from organization_standing where organization_id = o.id order by year desc limit 1) s on true
-        """.formatted(rows);
+        """.formatted(
+                Arrays.stream(Tree.values()).map(OrganizationRows::countBelow).collect(Collectors.joining()), rows);
+    }
+
+    private static String countBelow(Tree tree) {
+        return TreeColumns.of(tree).in("""
+            ,
+                (select count(*) from organization c where c.$parent = o.id and c.removed_at is null) as below_""") + tree.name().toLowerCase(Locale.ROOT);
     }
 
     /** Those that a question finds, each with the areas it lies in, which are read for all of them at once. */
@@ -40,6 +51,10 @@ final class OrganizationRows {
     }
 
     private static Organization organization(ResultSet row, int number) throws SQLException {
+        var below = new EnumMap<Tree, Integer>(Tree.class);
+        for (var tree : Tree.values()) {
+            below.put(tree, row.getInt("below_" + tree.name().toLowerCase(Locale.ROOT)));
+        }
         return new Organization(
                 row.getString("id"),
                 OrganizationKind.valueOf(row.getString("kind")),
@@ -54,7 +69,8 @@ final class OrganizationRows {
                 row.getString("address"),
                 row.getString("phone"),
                 latest(row, number),
-                row.getInt("children"),
+                below.getOrDefault(Tree.PARTY, 0),
+                below,
                 row.getLong("revision"));
     }
 

@@ -17,7 +17,7 @@ import org.changkai.registry.organization.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** An organization in a request. What only the registry knows may be sent back as it was read and is not looked at. */
-@JsonIgnoreProperties({"areaPath", "standing", "children", "version"})
+@JsonIgnoreProperties({"areaPath", "standing", "children", "childrenByTree", "version"})
 record OrganizationBody(
         @Nullable String id,
         @Nullable String kind,
