@@ -1,6 +1,7 @@
 package org.changkai.registry.centre;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -36,6 +37,20 @@ public final class JudgeCentres {
                 && (owner == null || !reach(Set.of(owner), caller).contains(owner))) {
             throw Problem.of(403, "outside-area").exception();
         }
+    }
+
+    /** Those of these centres that the caller may edit, everything looked up at once. */
+    public List<Centre> editable(Collection<Centre> those, Caller caller) {
+        var owners = those.stream()
+                .filter(centre -> !caller.mayActIn(centre.areaCode()))
+                .map(Centre::organizationId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var reach = owners.isEmpty() ? Set.<String>of() : reach(owners, caller);
+        return those.stream()
+                .filter(centre -> caller.mayActIn(centre.areaCode())
+                        || (centre.organizationId() != null && reach.contains(centre.organizationId())))
+                .toList();
     }
 
     /** Which of these organizations the caller may edit by subtree: their centres too. */

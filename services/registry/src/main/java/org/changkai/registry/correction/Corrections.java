@@ -22,11 +22,24 @@ public interface Corrections {
     /**
      * The oldest first, after the given one.
      *
-     * @param areas 12-digit codes of subtrees in which the centres lie; empty means everywhere
+     * @param about about which centres
      */
-    List<Correction> list(Correction.State state, List<String> areas, @Nullable UUID after, int limit);
+    List<Correction> list(Correction.State state, About about, @Nullable UUID after, int limit);
 
     void decide(UUID id, Correction.State state, String by, @Nullable String reason);
+
+    /**
+     * Centres that lie in areas, and those that belong to a subtree of organizations on which an account is an editor.
+     *
+     * @param areas 12-digit codes of subtrees; empty means everywhere
+     * @param editor the account; null if subtrees of organizations are not asked for
+     */
+    record About(List<String> areas, @Nullable String editor) {
+
+        public About {
+            areas = List.copyOf(areas);
+        }
+    }
 
     /** How much is waiting. */
     record Load(int open, int lately) {}

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceTest;
 import org.changkai.platform.kit.TestTokens;
+import org.changkai.platform.security.Caller;
 import org.changkai.registry.RegistryFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -134,6 +135,53 @@ class CorrectionsIT {
                         .asString())
                 .isEqualTo("REJECTED");
         assertThat(clerk().get(CORRECTIONS).json().path("items")).isEmpty();
+    }
+
+    /** Whoever may decide on a suggestion by its id finds it in the list, too. */
+    @Test
+    void anEditorOfASubtreeSeesWhatIsSuggestedAboutItsCentres() {
+        var fixture = new RegistryFixture(client);
+        fixture.importText("organizations", """
+            id,kind,name,area_code,parent_id,grid_parent_id
+            k-committee,PARTY_COMMITTEE,凤凰岭街道党工委,150302001000,,
+            k-branch,PARTY_BRANCH,春风社区党支部,150302001001,k-committee,
+            k-grid,GRID,春风一网格,150302001001,,k-branch
+            k-other,PARTY_BRANCH,和平社区党支部,150302001002,,
+            """);
+        fixture.importText("centres", """
+            id,kind,name,area_code,organization_id,lat,lon
+            k-2,STATION,支部服务站,150302001001,k-branch,39.65,106.81
+            k-3,STATION,网格服务站,150302001001,k-grid,39.65,106.81
+            k-4,STATION,和平服务站,150302001002,k-other,39.65,106.81
+            """);
+        suggest(Map.of("phone", "0473-2"));
+        for (var centre : List.of("k-2", "k-3", "k-4")) {
+            client.post("/api/registry/centres/" + centre + "/corrections", Map.of("phone", "0473-9"));
+        }
+        var registrar = client.as("registrar", "registry:write");
+        var department = client.with(
+                "Authorization", TestTokens.bearerIn(List.of(Caller.NOWHERE), "department", "registry:write"));
+        assertThat(department.get(CORRECTIONS).json().path("items")).isEmpty();
+
+        registrar.put("/api/registry/organizations/k-committee/editors/department/PARTY", "{}");
+        assertThat(centres(department)).containsExactly("k-2");
+        registrar.put("/api/registry/organizations/k-branch/editors/department/GRID", "{}");
+        assertThat(centres(department)).containsExactly("k-2", "k-3");
+        assertThat(department.get(CORRECTIONS + "?area=150302001001").code()).isEqualTo("outside-area");
+
+        registrar.delete("/api/registry/organizations/k-committee/editors/department/PARTY");
+        registrar.delete("/api/registry/organizations/k-branch/editors/department/GRID");
+        assertThat(centres(department)).isEmpty();
+        assertThat(centres(clerk())).containsExactly("k-1", "k-2", "k-3", "k-4");
+    }
+
+    private static List<String> centres(ServiceClient reader) {
+        return reader.get(CORRECTIONS)
+                .json()
+                .path("items")
+                .valueStream()
+                .map(one -> one.at("/correction/centre").asString())
+                .toList();
     }
 
     @Test

@@ -11,6 +11,8 @@ import org.changkai.platform.datum.Coordinate;
 import org.changkai.platform.datum.Datum;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceTest;
+import org.changkai.platform.kit.TestTokens;
+import org.changkai.platform.security.Caller;
 import org.changkai.registry.RegistryFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +98,35 @@ class MisplacedCentresIT {
         assertThat(mended.status()).as(mended.text()).isEqualTo(200);
         assertThat(mended.json().has("misplaced")).isFalse();
         assertThat(client.get(CENTRES + "/m-1").json().has("misplaced")).isFalse();
+    }
+
+    @Test
+    void anEditorOfASubtreeSeesItsMisplacedCentres() {
+        new RegistryFixture(client).importText("organizations", """
+            id,kind,name,area_code
+            m-branch,PARTY_BRANCH,春风社区党支部,150302001001
+            """);
+        new RegistryFixture(client).importText("centres", """
+            id,kind,name,area_code,organization_id,lat,lon
+            m-1,CENTRE,春风,150302001001,m-branch,42.0,118.0
+            m-2,STATION,和平,150302001002,,42.0,118.0
+            """);
+        var department = client.with(
+                "Authorization", TestTokens.bearerIn(List.of(Caller.NOWHERE), "department", "registry:write"));
+        assertThat(department.get(CENTRES + "/misplaced").json().path("items")).isEmpty();
+
+        registrar().put("/api/registry/organizations/m-branch/editors/department/PARTY", "{}");
+        assertThat(department.get(CENTRES + "/misplaced").json().path("items").findValuesAsString("id"))
+                .containsExactly("m-1");
+        var first = registrar().get(CENTRES + "/misplaced?limit=1").json();
+        assertThat(first.path("items").findValuesAsString("id")).containsExactly("m-1");
+        assertThat(registrar()
+                        .get(CENTRES + "/misplaced?limit=1&cursor="
+                                + first.path("next").asString())
+                        .json()
+                        .path("items")
+                        .findValuesAsString("id"))
+                .containsExactly("m-2");
     }
 
     @Test

@@ -74,18 +74,20 @@ final class JdbcCorrections implements Corrections {
     }
 
     @Override
-    public List<Correction> list(State state, List<String> areas, @Nullable UUID after, int limit) {
+    public List<Correction> list(State state, About about, @Nullable UUID after, int limit) {
         return jdbc.sql("""
             select k.* from centre_correction k join centre c on c.id = k.centre_id
             where k.state = :state
               and (cardinality(:areas) = 0 or exists (
-                select from unnest(:areas) area where starts_with(c.area_code, area_stem(area))))
+                select from unnest(:areas) area where starts_with(c.area_code, area_stem(area)))
+                or c.organization_id in (select id from organizations_of_editor(:editor)))
               and (cast(:after as uuid) is null or (k.suggested_at, k.id) > (
                 select suggested_at, id from centre_correction where id = :after))
             order by k.suggested_at, k.id limit :limit
             """)
                 .param("state", state.name())
-                .param("areas", areas.toArray(String[]::new))
+                .param("areas", about.areas().toArray(String[]::new))
+                .param("editor", about.editor(), Types.VARCHAR)
                 .param("after", after, Types.OTHER)
                 .param("limit", limit)
                 .query(this::correction)

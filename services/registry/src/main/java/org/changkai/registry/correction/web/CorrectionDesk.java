@@ -62,7 +62,9 @@ class CorrectionDesk {
     record Rejection(@NotBlank @Size(max = 200) String reason) {}
 
     @Operation(
-            summary = "Suggestions about the centres in the caller's areas, also about removed ones, the oldest first")
+            summary =
+                    "Suggestions about the centres in the caller's areas and subtrees of organizations, also about removed"
+                            + " ones, the oldest first")
     @PreAuthorize("hasAuthority('SCOPE_registry:write')")
     @GetMapping("/api/registry/corrections")
     Page<CorrectionView> list(
@@ -77,8 +79,10 @@ class CorrectionDesk {
         if (area != null) {
             caller.requireArea(area);
         }
-        var areas = area == null ? caller.areas() : List.of(area);
-        var rows = corrections.list(state, areas, after(cursor), limit + 1);
+        var about = area == null
+                ? new Corrections.About(caller.areas(), caller.account())
+                : new Corrections.About(List.of(area), null);
+        var rows = corrections.list(state, about, after(cursor), limit + 1);
         return Page.of(rows, limit, one -> Cursor.of(one.id())).map(this::view);
     }
 

@@ -14,6 +14,7 @@ import org.changkai.platform.security.Caller;
 import org.changkai.registry.area.AreaCode;
 import org.changkai.registry.centre.Centre;
 import org.changkai.registry.centre.Centres;
+import org.changkai.registry.centre.JudgeCentres;
 import org.changkai.registry.placement.CheckPlacement;
 import org.changkai.registry.placement.Misplaced;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,12 @@ class MisplacedController {
     private static final int PIECE = 1000;
 
     private final Centres centres;
+    private final JudgeCentres judge;
     private final CheckPlacement check;
 
-    MisplacedController(Centres centres, CheckPlacement check) {
+    MisplacedController(Centres centres, JudgeCentres judge, CheckPlacement check) {
         this.centres = centres;
+        this.judge = judge;
         this.check = check;
     }
 
@@ -71,12 +74,13 @@ class MisplacedController {
         List<Centre> piece;
         do {
             piece = centres.list(Centres.Filter.in(area), after, PIECE);
-            for (var centre : piece) {
-                if (caller.mayActIn(centre.areaCode())) {
-                    check.check(centre.areaCode(), centre.position())
-                            .ifPresent(wrong -> found.add(new Found(centre, Misplaced.of(centre, wrong))));
-                }
-                after = new Centres.After(centre.areaCode(), centre.id());
+            for (var centre : judge.editable(piece, caller)) {
+                check.check(centre.areaCode(), centre.position())
+                        .ifPresent(wrong -> found.add(new Found(centre, Misplaced.of(centre, wrong))));
+            }
+            if (!piece.isEmpty()) {
+                var last = piece.getLast();
+                after = new Centres.After(last.areaCode(), last.id());
             }
         } while (piece.size() == PIECE && found.size() <= limit);
         var rows = found.subList(0, Math.min(found.size(), limit + 1));
