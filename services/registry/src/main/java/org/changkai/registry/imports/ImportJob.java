@@ -9,12 +9,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * An import as its owner follows it.
  *
+ * @param fileName what its sender calls the file
  * @param warnings rows that were taken, or would be, and that somebody should look at
  * @param owner who imports, and in which areas
  */
 public record ImportJob(
         UUID id,
         ImportKind kind,
+        @Nullable String fileName,
         State state,
         Progress progress,
         @Nullable Counts counts,

@@ -13,9 +13,17 @@ public interface ImportJobs {
     /** So many changes of a job are kept to be looked at. */
     int SHOWN_CHANGES = 1000;
 
-    UUID queue(ImportKind kind, ImportOptions options, byte[] file);
+    /**
+     * Keeps a file until it is imported.
+     *
+     * @param fileName what the sender calls the file; null if it has no name
+     */
+    UUID queue(ImportKind kind, ImportOptions options, byte[] file, @Nullable String fileName);
 
     Optional<ImportJob> find(UUID id);
+
+    /** Those that the reader may look at, the latest first; after the given one. */
+    List<ListedImport> list(Caller reader, @Nullable UUID after, int limit);
 
     /** Waiting jobs, the oldest first; some may already be in work. */
     List<UUID> waiting();

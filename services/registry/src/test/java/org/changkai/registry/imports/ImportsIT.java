@@ -9,6 +9,7 @@ import java.util.List;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceTest;
 import org.changkai.platform.kit.TestTokens;
+import org.changkai.platform.security.Caller;
 import org.changkai.registry.RegistryFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -147,6 +148,66 @@ class ImportsIT {
                         .code())
                 .as("its owner may act everywhere, the reader not")
                 .isEqualTo("outside-area");
+    }
+
+    @Test
+    void importsAreListedForWhoeverMayLookAtThem() {
+        jdbc.sql("truncate import_job cascade").update();
+        var everywhere = fixture().importText("areas?validFrom=2023-06-30", RegistryFixture.AREAS);
+        var started = in("150302001000", "editor")
+                .upload(
+                        "/api/registry/imports/centres",
+                        "2026/中心名单.csv",
+                        "text/csv",
+                        (HEADER + GOOD + "x,CENTRE,,,,,,,,,,,,,\n").getBytes(StandardCharsets.UTF_8));
+        var ofEditor = started.json().path("id").asString();
+        var job = fixture().ended("/api/registry/imports/" + ofEditor);
+
+        var all = client.as("other", "registry:write")
+                .get("/api/registry/imports")
+                .json()
+                .path("items");
+        assertThat(all.valueStream().map(one -> one.path("id").asString()))
+                .containsExactly(ofEditor, everywhere.path("id").asString());
+        assertThat(all.at("/0/fileName").asString()).isEqualTo("中心名单.csv");
+        assertThat(all.at("/0/kind").asString()).isEqualTo("CENTRES");
+        assertThat(all.at("/0/state").asString()).isEqualTo("FAILED");
+        assertThat(all.at("/0/createdBy").asString()).isEqualTo("editor");
+        assertThat(all.at("/0/badRows").asInt())
+                .isEqualTo(job.path("badRows").size())
+                .isPositive();
+        assertThat(all.at("/1/counts/created").asInt()
+                        + all.at("/1/counts/unchanged").asInt())
+                .isEqualTo(5);
+        assertThat(job.path("fileName").asString()).isEqualTo("中心名单.csv");
+
+        for (var reader : List.of(in("150303000000", "editor"), in("150302000000", "of-the-county"))) {
+            assertThat(listed(reader)).containsExactly(ofEditor);
+        }
+        assertThat(listed(in("150303000000", "neighbour"))).isEmpty();
+        assertThat(listed(in(Caller.NOWHERE, "nobody"))).isEmpty();
+        assertThat(client.get("/api/registry/imports").status()).isEqualTo(401);
+
+        var registrar = client.as("registrar", "registry:write");
+        var first = registrar.get("/api/registry/imports?limit=1").json();
+        assertThat(first.at("/items/0/id").asString()).isEqualTo(ofEditor);
+        assertThat(registrar
+                        .get("/api/registry/imports?limit=1&cursor="
+                                + first.path("next").asString())
+                        .json()
+                        .at("/items/0/id")
+                        .asString())
+                .isEqualTo(everywhere.path("id").asString());
+        assertThat(registrar.get("/api/registry/imports?cursor=eA").code()).isEqualTo("invalid-cursor");
+    }
+
+    private static List<String> listed(ServiceClient reader) {
+        return reader.get("/api/registry/imports")
+                .json()
+                .path("items")
+                .valueStream()
+                .map(one -> one.path("id").asString())
+                .toList();
     }
 
     private ServiceClient in(String area, String account) {

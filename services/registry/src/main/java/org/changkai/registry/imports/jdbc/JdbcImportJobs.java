@@ -20,6 +20,7 @@ import org.changkai.registry.imports.ImportJob.State;
 import org.changkai.registry.imports.ImportJobs;
 import org.changkai.registry.imports.ImportKind;
 import org.changkai.registry.imports.ImportOptions;
+import org.changkai.registry.imports.ListedImport;
 import org.changkai.registry.imports.Verdict;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,20 +45,20 @@ final class JdbcImportJobs implements ImportJobs {
     }
 
     @Override
-    public UUID queue(ImportKind kind, ImportOptions options, byte[] file) {
+    public UUID queue(ImportKind kind, ImportOptions options, byte[] file, @Nullable String fileName) {
         var id = UUID.randomUUID();
         forgetOldPreviews();
         jdbc.sql("""
-            insert into import_job (id, kind, state, options, file, created_at, created_by)
-            values (?, ?, 'QUEUED', cast(? as jsonb), ?, ?, ?)
+            insert into import_job (id, kind, state, options, file, file_name, created_at, created_by)
+            values (:id, :kind, 'QUEUED', cast(:options as jsonb), :file, :name, :now, :by)
             """)
-                .params(
-                        id,
-                        kind.name(),
-                        json.writeValueAsString(options),
-                        file,
-                        now(),
-                        options.caller().account())
+                .param("id", id)
+                .param("kind", kind.name())
+                .param("options", json.writeValueAsString(options))
+                .param("file", file)
+                .param("name", fileName, Types.VARCHAR)
+                .param("now", now())
+                .param("by", options.caller().account())
                 .update();
         return id;
     }
@@ -71,11 +72,39 @@ final class JdbcImportJobs implements ImportJobs {
     @Override
     public Optional<ImportJob> find(UUID id) {
         return jdbc.sql("""
-            select id, kind, state, options, created_at, created_by, finished_at, counts, bad_rows, warnings, done,
+            select id, kind, file_name, state, options, created_at, created_by, finished_at, counts, bad_rows, warnings, done,
                 total
             from import_job left join import_progress on job = id
             where id = ?
             """).param(id).query(this::job).optional();
+    }
+
+    @Override
+    public List<ListedImport> list(Caller reader, @Nullable UUID after, int limit) {
+        return jdbc.sql("""
+            select id, kind, file_name, state, counts, jsonb_array_length(bad_rows) as bad,
+                jsonb_array_length(warnings) as warned, created_at, created_by, finished_at, total
+            from import_job left join import_progress on job = id
+            where (:everywhere or options #>> '{caller,account}' = :account
+                or (jsonb_array_length(options #> '{caller,areas}') > 0 and not exists (
+                    select from jsonb_array_elements_text(options #> '{caller,areas}') owned
+                    where not exists (
+                        select from unnest(:areas) area where starts_with(owned, area_stem(area))))))
+              and (cast(:after as uuid) is null or (created_at, id) < (
+                select created_at, id from import_job where id = :after))
+            order by created_at desc, id desc limit :limit
+            """)
+                .param("everywhere", reader.areas().isEmpty())
+                .param("account", reader.account())
+                .param(
+                        "areas",
+                        reader.areas().stream()
+                                .filter(area -> !area.equals(Caller.NOWHERE))
+                                .toArray(String[]::new))
+                .param("after", after, Types.OTHER)
+                .param("limit", limit)
+                .query(this::listed)
+                .list();
     }
 
     @Override
@@ -181,6 +210,7 @@ final class JdbcImportJobs implements ImportJobs {
         return new ImportJob(
                 row.getObject("id", UUID.class),
                 ImportKind.valueOf(row.getString("kind")),
+                row.getString("file_name"),
                 started && !ended ? State.RUNNING : state,
                 new ImportJob.Progress(ended ? total : row.getInt("done"), total),
                 counts == null ? null : json.readValue(counts, Counts.class),
@@ -189,6 +219,23 @@ final class JdbcImportJobs implements ImportJobs {
                 here(row.getObject("created_at", OffsetDateTime.class)),
                 row.getString("created_by"),
                 json.readValue(row.getString("options"), ImportOptions.class).caller(),
+                finished(row.getObject("finished_at", OffsetDateTime.class)));
+    }
+
+    private ListedImport listed(ResultSet row, int number) throws SQLException {
+        var started = row.getObject("total") != null;
+        var state = State.valueOf(row.getString("state"));
+        var counts = row.getString("counts");
+        return new ListedImport(
+                row.getObject("id", UUID.class),
+                ImportKind.valueOf(row.getString("kind")),
+                row.getString("file_name"),
+                started && state == State.QUEUED ? State.RUNNING : state,
+                counts == null ? null : json.readValue(counts, Counts.class),
+                row.getInt("bad"),
+                row.getInt("warned"),
+                here(row.getObject("created_at", OffsetDateTime.class)),
+                row.getString("created_by"),
                 finished(row.getObject("finished_at", OffsetDateTime.class)));
     }
 

@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * An import as clients see it.
  *
+ * @param fileName what its sender calls the file
  * @param warnings rows that were taken, or would be, and that somebody should look at
  */
 record ImportView(
         UUID id,
         ImportKind kind,
+        @Nullable String fileName,
         ImportJob.State state,
         ImportJob.Progress progress,
         @Nullable Counts counts,
@@ -44,6 +46,7 @@ record ImportView(
         return new ImportView(
                 job.id(),
                 job.kind(),
+                job.fileName(),
                 job.state(),
                 job.progress(),
                 job.counts(),

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import org.changkai.platform.datum.Datum;
 import org.changkai.platform.datum.web.RequestedDatum;
@@ -27,6 +28,7 @@ import org.changkai.registry.imports.ImportJob;
 import org.changkai.registry.imports.ImportJobs;
 import org.changkai.registry.imports.ImportKind;
 import org.changkai.registry.imports.ImportOptions;
+import org.changkai.registry.imports.ListedImport;
 import org.changkai.registry.imports.RunImports;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -46,6 +48,8 @@ import org.springframework.web.multipart.MultipartFile;
 @Tag(name = "imports")
 @RestController
 class ImportsController {
+
+    private static final int LONGEST_NAME = 120;
 
     private final ImportJobs jobs;
     private final RunImports run;
@@ -96,13 +100,26 @@ class ImportsController {
         var content = file.getBytes();
         var command = new Command(what, options, HexFormat.of().formatHex(sha256(content)));
         var answer = answers.once("POST /imports", key, command, ImportView.class, () -> {
-            var id = jobs.queue(what, options, content);
+            var id = jobs.queue(what, options, content, name(file));
             return ResponseEntity.accepted()
                     .location(URI.create("/api/registry/imports/" + id))
                     .body(view(id, language, caller));
         });
         run.announce();
         return answer;
+    }
+
+    @Operation(
+            summary =
+                    "The own imports, and those of accounts whose areas all lie in the caller's, the latest first; with how"
+                            + " many rows of them were bad")
+    @PreAuthorize("hasAuthority('SCOPE_registry:write')")
+    @GetMapping("/api/registry/imports")
+    Page<ListedImport> latest(
+            @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
+            @RequestParam(required = false) @Nullable String cursor,
+            Caller caller) {
+        return Page.of(jobs.list(caller, after(cursor), limit + 1), limit, job -> Cursor.of(job.id()));
     }
 
     @Operation(summary = "An import's state, progress, counts and bad rows")
@@ -155,6 +172,24 @@ class ImportsController {
                     .with("most", bounds.file() / 1000)
                     .exception();
         }
+    }
+
+    private static @Nullable UUID after(@Nullable String cursor) {
+        var position = Cursor.parse(cursor, 1);
+        try {
+            return position == null ? null : UUID.fromString(position.key(0));
+        } catch (IllegalArgumentException malformed) {
+            throw Problem.of(400, "invalid-cursor").exception();
+        }
+    }
+
+    /** Browsers of old send the whole path. */
+    private static @Nullable String name(MultipartFile file) {
+        var sent = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        var name = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1)
+                .replaceAll("\\p{Cntrl}", "")
+                .strip();
+        return name.isEmpty() ? null : name.substring(0, Math.min(name.length(), LONGEST_NAME));
     }
 
     private record Command(ImportKind kind, ImportOptions options, String sha256) {}
