@@ -41,6 +41,10 @@ public record CentreDraft(
     /** A number and, if wanted, in brackets when or for what it is. */
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9-]{2,24}([(（][^()（）;；,，\\s]{1,20}[)）])?");
 
+    /** A name in Chinese or Mongolian; punctuation that parts lists is left out. */
+    private static final Pattern OWN_ZONE = Pattern.compile(
+            "(?=.*[\\p{IsHan}\\p{IsMongolian}\\p{IsCyrillic}])[\\p{L}\\p{M}\\p{N}\\u180B-\\u180E\\u202F·（）()-]{1,20}");
+
     public CentreDraft {
         zones = zones.stream().distinct().toList();
         services = services.stream().distinct().toList();
@@ -74,7 +78,7 @@ public record CentreDraft(
                 centre.phones());
     }
 
-    /** The rules that need nothing but the draft itself. Zones are a template and not a law, so any code will do. */
+    /** The rules that need nothing but the draft itself. Zones are a template and not a law, so any code will do, and a name of the own. */
     public Rules judge() {
         return new Rules()
                 .required("id", id)
@@ -99,7 +103,7 @@ public record CentreDraft(
                 .between("lon", lon, -180, 180)
                 .longest("phone", phone, 60)
                 .plain("phone", phone)
-                .each("zones", zones, CentreDraft::isCode, "not-a-code")
+                .each("zones", zones, CentreDraft::isZone, "not-a-zone")
                 .each("services", services, CentreDraft::isCode, "not-a-code")
                 .expect("openingHours", openingHours, OpeningHours::isValid, "not-opening-hours")
                 .each("accessibility", accessibility, CentreDraft::isFeature, "unknown-accessibility")
@@ -115,7 +119,12 @@ public record CentreDraft(
         return ACCESSIBILITY.contains(text);
     }
 
-    /** Whether it may be the code of a service or a zone. */
+    /** Whether it may be a zone: a code of the template, or what the centre itself calls it, e.g. 蒙医药体验区. */
+    public static boolean isZone(String text) {
+        return isCode(text) || OWN_ZONE.matcher(text).matches();
+    }
+
+    /** Whether it may be the code of a service. */
     public static boolean isCode(String text) {
         return text.matches("[a-z0-9]+(-[a-z0-9]+)*") && text.length() <= 40;
     }

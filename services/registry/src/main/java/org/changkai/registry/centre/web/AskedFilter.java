@@ -33,6 +33,10 @@ final class AskedFilter {
         require(parameter, code, CentreDraft::isCode, "not-a-code");
     }
 
+    static void requireZone(@Nullable String zone) {
+        require("zone", zone, CentreDraft::isZone, "not-a-zone");
+    }
+
     static void requireLanguage(@Nullable String language) {
         require("language", language, CentreDraft::isLanguage, "not-a-language");
     }

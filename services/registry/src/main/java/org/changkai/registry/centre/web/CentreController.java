@@ -58,7 +58,7 @@ class CentreController {
         var asked = RequestedDatum.of(datum);
         var features = AskedFilter.features(accessible);
         AskedFilter.requireCode("service", service);
-        AskedFilter.requireCode("zone", zone);
+        AskedFilter.requireZone(zone);
         AskedFilter.requireLanguage(language);
         var words = q == null || q.isBlank() ? null : q.strip();
         var position = Cursor.parse(cursor, 2);
