@@ -1,6 +1,7 @@
 package org.changkai.portal.centre.web;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +64,14 @@ public record CircleQuestion(
                         .distinct()
                         .limit(MOST_FURTHER)
                         .toList();
+    }
+
+    /** The minutes to choose from, and those that were asked for in the address. */
+    public int[] choices() {
+        return IntStream.concat(IntStream.of(5, 10, 15, 20, 30), IntStream.of(minutes))
+                .sorted()
+                .distinct()
+                .toArray();
     }
 
     /** All services of the visit, the first one first; empty for any. */
