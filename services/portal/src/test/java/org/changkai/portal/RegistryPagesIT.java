@@ -160,7 +160,7 @@ class RegistryPagesIT {
              "areaPath": ["春风社区"], "parentId": "wh-o-city", "gridParentId": "wh-o-city",
              "standing": {"year": 2025, "grade": "EXCELLENT", "stars": 8, "honour": "最强党支部"}, "version": 1}
             """));
-        neighbours.say("GET /api/registry/organizations/t-1/children", Said.json("{\"items\":[],\"next\":null}"));
+        neighbours.say("GET /api/registry/organizations/t-1/path", path("t-1"));
         neighbours.say("GET /api/registry/organizations/t-1/links", Said.json("""
             {"items": [{"type": "MEMBER_OF", "direction": "OUT", "from": "2020-01-01", "to": "2021-01-01",
               "organization": {"id": "t-2", "kind": "ALLIANCE", "name": "奶业共同体", "areaCode": "150302000000"}},
@@ -175,6 +175,68 @@ class RegistryPagesIT {
                 .contains("上级组织（党组织隶属）", "上级组织（网格）", "2025 年评定", "优秀", "8 星", "最强党支部")
                 .contains("过去的共建与联系", "奶业共同体")
                 .doesNotContain("将来的共同体");
+    }
+
+    /** Several trees over the same places: what is below an organization is told for each of them. */
+    @Test
+    void anOrganizationListsWhatIsBelowItInEachTreeAndItsPathThere() {
+        neighbours.say("GET /api/registry/organizations/t-1", Said.json("""
+            {"id": "t-1", "kind": "AGENCY", "name": "凤凰岭街道办事处", "areaCode": "150302001000",
+             "administrativeParentId": "wh-o-city", "children": 0,
+             "childrenByTree": {"PARTY": 0, "ADMINISTRATIVE": 3, "GRID": 1}, "version": 1}
+            """));
+        neighbours.say("GET /api/registry/organizations/t-1/children", Said.json("""
+            {"items": [{"id": "t-mill", "kind": "ENTERPRISE", "name": "面粉厂", "areaCode": "150302001002"}], "next": null}
+            """));
+        neighbours.say("GET /api/registry/organizations/t-1/path", path("t-1"));
+        neighbours.say("GET /api/registry/organizations/t-1/standings", Said.json("""
+            {"items": [{"year": 2025, "grade": "EXCELLENT", "stars": 8}, {"year": 2024, "grade": "GOOD", "honour": "先进集体"}],
+             "next": null}
+            """));
+
+        var page = reader().get("/organizations/t-1");
+
+        assertThat(page.words())
+                .contains("上级组织（行政隶属） 乌海市委 › 海勃湾区委")
+                .contains("下级组织（行政隶属，3 个） 面粉厂 企业", "下级组织（网格，1 个）")
+                .contains("历年评定", "2025 优秀 8 星", "2024 良好 先进集体")
+                .doesNotContain("下级组织（党组织隶属", "上级组织（网格）");
+        assertThat(page.text()).contains("href=\"/organizations/t-mill\"");
+        assertThat(neighbours.asked("GET /api/registry/organizations/t-1/children").stream()
+                        .map(Neighbourhood.Asked::path))
+                .satisfiesExactlyInAnyOrder(
+                        asked -> assertThat(asked).contains("tree=ADMINISTRATIVE"),
+                        asked -> assertThat(asked).contains("tree=GRID"));
+
+        neighbours.say("GET /api/registry/organizations/t-1/children", Said.problem(500, "internal-error", "出错了", ""));
+        assertThat(reader().get("/organizations/t-1").words()).contains("下级组织（行政隶属，3 个）");
+    }
+
+    private static Said path(String id) {
+        return Said.json("""
+            {"items": [{"id": "o-1", "kind": "PARTY_COMMITTEE", "name": "乌海市委"},
+              {"id": "o-2", "kind": "PARTY_COMMITTEE", "name": "海勃湾区委"}, {"id": "%s", "name": "自己"}], "next": null}
+            """.formatted(id));
+    }
+
+    @Test
+    void aCentreShowsAZoneOfItsOwnByItsName() {
+        neighbours.say("GET /api/registry/centres/wh-c-001", Said.json("""
+            {"id": "wh-c-001", "kind": "CENTRE", "name": "乌海市党群服务中心", "zones": ["reading", "蒙医药体验区"]}
+            """));
+
+        assertThat(reader().get("/centres/wh-c-001").words()).contains("阅读区 蒙医药体验区");
+    }
+
+    @Test
+    void theCircleOffersFiveToThirtyMinutes() {
+        var page = reader().get("/circle?lat=39.6&lon=106.8&minutes=5").text();
+        assertThat(page)
+                .contains("<option value=\"5\" selected>", "<option value=\"30\">")
+                .doesNotContain("value=\"45\"");
+        assertThat(reader().get("/circle?lat=39.6&lon=106.8&minutes=45").text())
+                .as("an address that somebody kept")
+                .contains("<option value=\"45\" selected>");
     }
 
     @Test

@@ -57,6 +57,8 @@ final class Answers {
             case "/api/registry/organizations/wh-o-city" -> Neighbourhood.Said.json(text("organization"));
             case "/api/registry/organizations/wh-o-city/children" ->
                 Neighbourhood.Said.json("{\"items\":[" + text("organization") + "],\"next\":null}");
+            case "/api/registry/organizations/wh-o-city/path" ->
+                Neighbourhood.Said.json("{\"items\":[" + text("organization") + "],\"next\":null}");
             case "/api/registry/organizations/wh-o-city/links" -> Neighbourhood.Said.json(text("links"));
             case "/api/registry/areas/150300000000" -> Neighbourhood.Said.json(text("area"));
             case "/api/registry/areas/editions" -> Neighbourhood.Said.json(text("area-editions"));

@@ -15,7 +15,7 @@ final class OfficeAnswers {
             case "GET organizations" -> Said.json("{\"items\":[" + Answers.text("organization") + "],\"next\":null}");
             case "GET organizations/wh-o-city/standings" ->
                 Said.json(
-                        "{\"items\":[{\"year\":2025,\"grade\":\"EXCELLENT\",\"stars\":10,\"honour\":\"最强党支部\"}],\"next\":null}");
+                        "{\"items\":[{\"year\":2025,\"grade\":\"EXCELLENT\",\"stars\":10,\"honour\":\"最强党支部\"},{\"year\":2024,\"grade\":\"GOOD\"}],\"next\":null}");
             case "PUT organizations/wh-o-city" -> Said.json(Answers.text("organization"));
             case "PUT centres/wh-c-001" -> Said.json(Answers.text("centre"));
             case "POST centres/wh-c-001/corrections" -> Said.created("{\"id\":\"c1\",\"state\":\"OPEN\"}");

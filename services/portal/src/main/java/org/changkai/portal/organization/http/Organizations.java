@@ -22,9 +22,20 @@ public final class Organizations {
         return registry.get(Organization.class, ONE, id);
     }
 
-    /** Those directly below it. */
-    public Reply<Organization.Organizations> below(String id) {
-        return registry.get(Organization.Organizations.class, ONE + "/children?limit=100", id);
+    /** Those directly below it in a tree. */
+    public Reply<Organization.Organizations> below(String id, String tree) {
+        return registry.get(Organization.Organizations.class, ONE + "/children?tree={tree}&limit=200", id, tree);
+    }
+
+    /** It and all above it in a tree, the top first. */
+    public Reply<Organization.Organizations> path(String id, String tree) {
+        return registry.get(Organization.Organizations.class, ONE + "/path?tree={tree}", id, tree);
+    }
+
+    /** How it was assessed in all years, the latest first. */
+    public Reply<List<Organization.Standing>> standings(String id) {
+        return Pieces.all(cursor ->
+                registry.get(Organization.Standings.class, ONE + "/standings?limit=200&cursor={cursor}", id, cursor));
     }
 
     /** Its links in both directions, with those that have ended and those that are still to begin. */

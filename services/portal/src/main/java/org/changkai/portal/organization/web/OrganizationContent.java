@@ -11,14 +11,17 @@ import org.changkai.portal.organization.Organization;
 /**
  * What an organization's page shows.
  *
- * @param parents its superiors by tree, those that can be read
+ * @param above its superiors by tree, the top first; those that can be read
+ * @param below what is directly below it, by tree
+ * @param standings how it was assessed in all years, the latest first
  * @param links those of today and those that have ended
  * @param today as registry writes days
  */
 public record OrganizationContent(
         Organization organization,
-        Map<String, Organization> parents,
-        Reply<Organization.Organizations> below,
+        Map<String, List<Organization>> above,
+        Map<String, Reply<Organization.Organizations>> below,
+        Reply<List<Organization.Standing>> standings,
         Reply<List<Link>> links,
         Reply<Story.Stories> stories,
         String today) {

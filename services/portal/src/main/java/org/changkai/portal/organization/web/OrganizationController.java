@@ -3,7 +3,12 @@ package org.changkai.portal.organization.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Together;
 import org.changkai.portal.news.http.News;
 import org.changkai.portal.organization.Organization;
@@ -15,7 +20,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.servlet.View;
 
-/** An organization's own page: where it stands in its tree, with whom it is linked, its stories. */
+/** An organization's own page: where it stands in its trees, how it was assessed, with whom it is linked, its stories. */
 @Controller
 class OrganizationController {
 
@@ -36,37 +41,55 @@ class OrganizationController {
     @PreAuthorize("permitAll()")
     @GetMapping("/organizations/{id}")
     View organization(@PathVariable String id) {
-        var below = together.ask(() -> organizations.below(id));
         var links = together.ask(() -> organizations.links(id));
+        var standings = together.ask(() -> organizations.standings(id));
         var stories = together.ask(() -> news.about(id, 8));
         var answer = organizations.organization(id);
         var organization = answer.given();
         if (organization == null) {
             return pages.instead(answer);
         }
+        var above = inTrees(tree -> !organization.parent(tree).isEmpty(), tree -> organizations.path(id, tree));
+        var below = inTrees(tree -> organization.below(tree) > 0, tree -> organizations.below(id, tree));
         return pages.of(
                 "organization",
                 new OrganizationContent(
                         organization,
-                        parents(organization),
+                        superiors(above.get(), id),
                         below.get(),
+                        standings.get(),
                         links.get(),
                         stories.get(),
                         LocalDate.now(clock).toString()));
     }
 
-    private Map<String, Organization> parents(Organization organization) {
-        var parents = new LinkedHashMap<String, Organization>();
-        put(parents, "PARTY", organization.parentId());
-        put(parents, "ADMINISTRATIVE", organization.administrativeParentId());
-        put(parents, "GRID", organization.gridParentId());
-        return parents;
+    /** Begins to ask about all trees that matter at once. */
+    private Supplier<Map<String, Reply<Organization.Organizations>>> inTrees(
+            Predicate<String> matters, Function<String, Reply<Organization.Organizations>> question) {
+        var asked = new LinkedHashMap<String, Supplier<Reply<Organization.Organizations>>>();
+        Organization.TREES.stream()
+                .filter(matters)
+                .forEach(tree -> asked.put(tree, together.ask(() -> question.apply(tree))));
+        return () -> {
+            var answers = new LinkedHashMap<String, Reply<Organization.Organizations>>();
+            asked.forEach((tree, answer) -> answers.put(tree, answer.get()));
+            return answers;
+        };
     }
 
-    private void put(Map<String, Organization> parents, String tree, String id) {
-        var parent = id.isEmpty() ? null : organizations.organization(id).given();
-        if (parent != null) {
-            parents.put(tree, parent);
-        }
+    private static Map<String, List<Organization>> superiors(
+            Map<String, Reply<Organization.Organizations>> paths, String id) {
+        var superiors = new LinkedHashMap<String, List<Organization>>();
+        paths.forEach((tree, path) -> {
+            var known = path.given();
+            if (known != null) {
+                superiors.put(
+                        tree,
+                        known.items().stream()
+                                .filter(one -> !one.id().equals(id))
+                                .toList());
+            }
+        });
+        return superiors;
     }
 }
