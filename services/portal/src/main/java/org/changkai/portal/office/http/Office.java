@@ -187,8 +187,11 @@ public final class Office {
                 count);
     }
 
-    /** Closed codes under an area of which nobody knows where they went. */
+    /** Closed codes under an area of which nobody knows where they went; an empty area: all of the caller's. */
     public Reply<Undecided.AllUndecided> undecided(String area) {
+        if (area.isEmpty()) {
+            return registry.get(Undecided.AllUndecided.class, REGISTRY + "areas/undecided?limit=50");
+        }
         return registry.get(Undecided.AllUndecided.class, REGISTRY + "areas/undecided?under={area}&limit=50", area);
     }
 
@@ -203,8 +206,11 @@ public final class Office {
         return registry.put(Area.class, decision, Map.of(), REGISTRY + "areas/{code}/successor", code);
     }
 
-    /** Centres that lie outside the county of their area. */
+    /** Centres that lie outside the county of their area; an empty area: all of the caller's. */
     public Reply<Misplaced.AllMisplaced> misplaced(String area) {
+        if (area.isEmpty()) {
+            return registry.get(Misplaced.AllMisplaced.class, REGISTRY + "centres/misplaced?limit=50");
+        }
         return registry.get(Misplaced.AllMisplaced.class, REGISTRY + "centres/misplaced?area={area}&limit=50", area);
     }
 

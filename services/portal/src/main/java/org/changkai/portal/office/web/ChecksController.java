@@ -71,7 +71,11 @@ class ChecksController {
     }
 
     private Page page(Caller caller, String asked, @Nullable Reply<Area> failed) {
-        var area = OfficeController.area(caller, asked, settings.get().homeArea());
+        var area = asked.isEmpty()
+                        && caller.firstAreaOr("").isEmpty()
+                        && !caller.areas().isEmpty()
+                ? "" // whose rights come from a subtree of organizations alone
+                : OfficeController.area(caller, asked, settings.get().homeArea());
         var misplaced = together.ask(() -> office.misplaced(area));
         var undecided = office.undecided(area);
         var refusal = failed == null ? null : failed.refusal();
