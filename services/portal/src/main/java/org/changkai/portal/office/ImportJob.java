@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * An import and how far it is.
  *
  * @param kind AREAS, ORGANIZATIONS or CENTRES
+ * @param fileName what its sender calls the file; empty if it has no name
  * @param counts null before it is done
  * @param warnings rows that are taken and that somebody should look at
  */
 public record ImportJob(
         String id,
         String kind,
+        String fileName,
         String state,
         @Nullable Progress progress,
         @Nullable Counts counts,
@@ -22,6 +24,32 @@ public record ImportJob(
         @Nullable Instant createdAt,
         String createdBy,
         @Nullable Instant finishedAt) {
+
+    /**
+     * One line of the list of imports.
+     *
+     * @param badRows how many rows could not be taken
+     * @param warnings how many rows somebody should look at
+     */
+    public record Line(
+            String id,
+            String kind,
+            String fileName,
+            String state,
+            @Nullable Counts counts,
+            int badRows,
+            int warnings,
+            @Nullable Instant createdAt,
+            String createdBy) {
+
+        /** Its file, else its id, so that there is always something to follow. */
+        public String label() {
+            return fileName.isEmpty() ? id : fileName;
+        }
+    }
+
+    /** Imports, the latest first, and where the list goes on. */
+    public record Jobs(List<Line> items, @Nullable String next) {}
 
     /** Rows done of all. */
     public record Progress(int done, int total) {

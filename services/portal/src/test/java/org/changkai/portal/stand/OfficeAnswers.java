@@ -27,6 +27,7 @@ final class OfficeAnswers {
             case "POST corrections/c1/acceptance", "POST corrections/c1/rejection" -> Said.json("{\"changes\":[]}");
             case "POST imports/centres" -> new Said(202, "application/json", text("import"));
             case "POST imports/i2/confirmation" -> new Said(202, "application/json", text("import"));
+            case "GET imports" -> json("imports");
             case "GET imports/i1" -> json("import");
             case "GET imports/i2" -> json("preview");
             case "GET imports/i1/changes" -> Said.json("{\"items\":[],\"next\":null}");

@@ -89,6 +89,11 @@ public final class Office {
                 ImportJob.class, file, Map.of("Idempotency-Key", key), address.toString(), variables.toArray());
     }
 
+    /** The imports that the caller may look at, the latest first. */
+    public Reply<ImportJob.Jobs> jobs(String cursor) {
+        return registry.get(ImportJob.Jobs.class, REGISTRY + "imports?limit=20&cursor={cursor}", cursor);
+    }
+
     public Reply<ImportJob> job(String id) {
         return registry.get(ImportJob.class, REGISTRY + "imports/{id}", id);
     }

@@ -34,9 +34,9 @@ class ImportController {
 
     @PreAuthorize(OfficeController.CLERK)
     @GetMapping("/staff/office/imports")
-    View begin(Caller caller) {
+    View begin(Caller caller, @RequestParam(defaultValue = "") String cursor) {
         var key = UUID.randomUUID().toString();
-        return pages.of("office/imports", new ImportContent(caller, null, null, key, null, false));
+        return pages.of("office/imports", new ImportContent(caller, null, office.jobs(cursor), null, key, null, false));
     }
 
     @PreAuthorize(OfficeController.CLERK)
@@ -59,7 +59,9 @@ class ImportController {
             case Reply.Given<ImportJob>(var job) -> pages.seeOther("/staff/office/imports/" + job.id());
             case Reply<ImportJob> failed -> {
                 var refusal = failed.refusal();
-                yield pages.of("office/imports", new ImportContent(caller, null, null, key, refusal, failed.away()))
+                yield pages.of(
+                                "office/imports",
+                                new ImportContent(caller, null, office.jobs(""), null, key, refusal, failed.away()))
                         .status(refusal == null ? 503 : refusal.status());
             }
         };
@@ -90,7 +92,7 @@ class ImportController {
         var away = failed != null && failed.away();
         return pages.of(
                         "office/imports",
-                        new ImportContent(caller, job, changes.get().given(), "", refusal, away))
+                        new ImportContent(caller, job, null, changes.get().given(), "", refusal, away))
                 .status(failed == null ? 200 : refusal == null ? 503 : refusal.status());
     }
 }
