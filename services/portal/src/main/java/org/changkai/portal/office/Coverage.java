@@ -43,6 +43,13 @@ public record Coverage(
     /** How it was from the first day on. */
     public record History(List<Moment> items) {}
 
+    /** A village whose people found a centre in reach, or lost it. */
+    public record Turn(String code, String name) {}
+
+    /** What changed between two days. */
+    public record Comparison(
+            @Nullable Moment before, @Nullable Moment after, List<Turn> gained, List<Turn> lost) {}
+
     /** A village without a centre in reach. */
     public record BlindSpot(
             String code,

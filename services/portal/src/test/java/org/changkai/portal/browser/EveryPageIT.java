@@ -99,6 +99,7 @@ class EveryPageIT extends AtABrowser {
         "issue, /issues/2026-11-23",
         "office-plan, /staff/office/plan?lat=39.7&lon=106.9",
         "office-coverage, /staff/office/coverage",
+        "office-coverage-days, /staff/office/coverage?from=2025-11-26&to=2026-11-26",
         "search-desk, /staff/search",
         "library, /staff/photos",
         "library-photo, /staff/photos/00000000-0000-4000-8000-000000000001",

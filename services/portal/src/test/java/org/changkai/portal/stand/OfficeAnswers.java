@@ -41,6 +41,7 @@ final class OfficeAnswers {
             case "GET coverage/history" ->
                 Said.json(
                         "{\"area\":\"150300000000\",\"items\":[{\"day\":\"2025-11-26\",\"villages\":{\"total\":110,\"known\":98,\"covered\":60,\"share\":0.612}},{\"day\":\"2026-03-01\",\"villages\":{\"total\":110,\"known\":98,\"covered\":74,\"share\":0.755}}]}");
+            case "GET coverage/comparison" -> json("comparison");
             case "GET coverage/best-places" -> json("best");
             case "GET coverage" -> json("coverage");
             default -> null;

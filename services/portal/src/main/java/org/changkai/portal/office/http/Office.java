@@ -171,6 +171,16 @@ public final class Office {
                 Coverage.History.class, REGISTRY + "coverage/history?area={area}&from={from}&to={to}", area, from, to);
     }
 
+    /** Which villages found a centre in reach between two days, and which lost it. */
+    public Reply<Coverage.Comparison> compareCoverage(String area, String from, String to) {
+        return registry.get(
+                Coverage.Comparison.class,
+                REGISTRY + "coverage/comparison?area={area}&from={from}&to={to}",
+                area,
+                from,
+                to);
+    }
+
     /** What one more centre at a point would add. */
     public Reply<Plan.Proposal> whatIf(String area, int minutes, double lat, double lon) {
         return registry.get(

@@ -9,14 +9,22 @@ import org.changkai.portal.office.Chart;
 import org.changkai.portal.office.Coverage;
 import org.jspecify.annotations.Nullable;
 
-/** What the planners' page shows: how well an area is covered, and where it is not. */
+/**
+ * What the planners' page shows: how well an area is covered, and where it is not.
+ *
+ * @param from the day with which {@code to} is compared
+ * @param comparison null if no two days were chosen
+ */
 public record CoverageContent(
         Caller caller,
         String area,
         int minutes,
         Reply<Coverage> coverage,
         Reply<Centre.Centres> centres,
-        Reply<Coverage.History> history) {
+        Reply<Coverage.History> history,
+        String from,
+        String to,
+        @Nullable Reply<Coverage.Comparison> comparison) {
 
     /** Centres and blind spots on a plain ground. */
     public Chart chart() {
