@@ -31,6 +31,22 @@ public record Correction(
         public String wanted() {
             return History.Change.words(suggested);
         }
+
+        /** What it is, if that is a list. */
+        public List<String> codesNow() {
+            return codes(now);
+        }
+
+        /** What is suggested, if that is a list. */
+        public List<String> codesWanted() {
+            return codes(suggested);
+        }
+
+        private static List<String> codes(@Nullable Object value) {
+            return value instanceof List<?> list
+                    ? list.stream().map(String::valueOf).toList()
+                    : List.of();
+        }
     }
 
     /**

@@ -49,36 +49,6 @@ public enum Kind {
         return lists.isEmpty() ? List.of() : List.of(lists.split(" ", -1));
     }
 
-    /** The codes that have a name of their own and are ticked; a list may hold others, which are typed. None: all are typed. */
-    public static List<String> choices(String list) {
-        return switch (list) {
-            case "zones" ->
-                List.of("hall", "service", "reading", "activity", "classroom", "mediation", "children", "seniors");
-            case "services" ->
-                List.of(
-                        "social-insurance",
-                        "medical-insurance",
-                        "certificates",
-                        "membership-transfer",
-                        "employment",
-                        "veterans",
-                        "legal-advice",
-                        "mediation",
-                        "agricultural-advice",
-                        "micro-loans",
-                        "phone-advice",
-                        "home-visit",
-                        "reading-room",
-                        "activity-room",
-                        "evening-class",
-                        "reading-group",
-                        "open-day",
-                        "volunteer-shift");
-            case "accessibility" -> List.of("step-free", "accessible-toilet", "hearing-loop", "wheelchair", "parking");
-            default -> List.of();
-        };
-    }
-
     /** The values that its field {@code kind} may have, as registry names them. */
     public List<String> kinds() {
         return this == CENTRES

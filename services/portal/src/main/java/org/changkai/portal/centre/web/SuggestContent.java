@@ -1,5 +1,6 @@
 package org.changkai.portal.centre.web;
 
+import java.util.List;
 import org.changkai.portal.centre.Centre;
 import org.changkai.portal.centre.Suggestion;
 import org.changkai.portal.neighbour.Refusal;
@@ -16,4 +17,14 @@ public record SuggestContent(
         String key,
         boolean nothing,
         @Nullable Refusal refusal,
-        boolean away) {}
+        boolean away) {
+
+    /** The codes of services, accessibility or languages that are on record. */
+    public List<String> standing(String list) {
+        return switch (list) {
+            case "services" -> centre.services();
+            case "accessibility" -> centre.accessibility();
+            default -> centre.languages();
+        };
+    }
+}
