@@ -142,9 +142,13 @@ public final class Office {
         return registry.delete(Document.class, Map.of(), ONE_EDITOR, organization, account, tree);
     }
 
-    /** What the public suggests about the centres in the caller's areas. */
-    public Reply<Correction.AllShown> corrections(String state) {
-        return registry.get(Correction.AllShown.class, REGISTRY + "corrections?state={state}&limit=50", state);
+    /** What the public suggests about the caller's centres, the oldest first. */
+    public Reply<Correction.AllShown> corrections(String state, String cursor) {
+        return registry.get(
+                Correction.AllShown.class,
+                REGISTRY + "corrections?state={state}&limit=50&cursor={cursor}",
+                state,
+                cursor);
     }
 
     public Reply<Correction.Shown> accept(String correction) {

@@ -31,8 +31,11 @@ class CorrectionsController {
 
     @PreAuthorize(OfficeController.CLERK)
     @GetMapping(PAGE)
-    View corrections(Caller caller, @RequestParam(defaultValue = "OPEN") String state) {
-        return page(caller, CorrectionsContent.STATES.contains(state) ? state : "OPEN", null);
+    View corrections(
+            Caller caller,
+            @RequestParam(defaultValue = "OPEN") String state,
+            @RequestParam(defaultValue = "") String cursor) {
+        return page(caller, CorrectionsContent.STATES.contains(state) ? state : "OPEN", cursor, null);
     }
 
     @PreAuthorize(OfficeController.CLERK)
@@ -48,15 +51,15 @@ class CorrectionsController {
     }
 
     private View after(Caller caller, Reply<Correction.Shown> decided) {
-        return decided.given() != null ? pages.seeOther(PAGE) : page(caller, "OPEN", decided);
+        return decided.given() != null ? pages.seeOther(PAGE) : page(caller, "OPEN", "", decided);
     }
 
-    private Page page(Caller caller, String state, @Nullable Reply<Correction.Shown> failed) {
+    private Page page(Caller caller, String state, String cursor, @Nullable Reply<Correction.Shown> failed) {
         var refusal = failed == null ? null : failed.refusal();
         var away = failed != null && failed.away();
         return pages.of(
                         "office/corrections",
-                        new CorrectionsContent(caller, state, office.corrections(state), refusal, away))
+                        new CorrectionsContent(caller, state, office.corrections(state, cursor), refusal, away))
                 .status(failed == null ? 200 : refusal == null ? 503 : refusal.status());
     }
 }
