@@ -120,6 +120,21 @@ class NeighboursContractTest {
                 Arguments.of("news", "get", "/api/news/previews/{secret}", Preview.class, OF_A_STORY),
                 Arguments.of("news", "post", "/api/news/stories/import", Intake.class, OF_A_BLOCK),
                 Arguments.of("registry", "get", "/api/registry/imports/{id}", ImportJob.class, Set.of()),
+                Arguments.of("registry", "get", "/api/registry/imports", ImportJob.Jobs.class, Set.of()),
+                Arguments.of(
+                        "registry", "get", "/api/registry/coverage/comparison", Coverage.Comparison.class, Set.of()),
+                Arguments.of(
+                        "registry",
+                        "get",
+                        "/api/registry/organizations/{id}/standings",
+                        Organization.Standings.class,
+                        Set.of()),
+                Arguments.of(
+                        "registry",
+                        "get",
+                        "/api/registry/organizations/{id}/path",
+                        Organization.Organizations.class,
+                        Set.of()),
                 Arguments.of(
                         "registry", "get", "/api/registry/{things}/{id}/history", History.class, Set.of("from", "to")),
                 Arguments.of(
