@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.changkai.portal.stand.Neighbourhood.Said;
 import org.junit.jupiter.api.BeforeEach;
@@ -103,5 +104,41 @@ class WaitPagesIT extends AtThePortal {
         assertThat(citizen.post("/wait/W7Q2M9XA/refusal", "secret", "s3cret-words")
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void whoWaitsForAServiceThatWantsItVerifiesTheTelephoneOnTheSamePage() {
+        neighbours.say(
+                "POST /api/booking/waitlist", Said.problem(422, "phone-not-verified", "手机号还没有验证", "请先获取短信验证码并完成验证。"));
+        String[] wish = {
+            "centre",
+            "wh-c-001",
+            "service",
+            "social-insurance",
+            "from",
+            "2026-11-27",
+            "to",
+            "2026-11-27",
+            "name",
+            "王小明",
+            "phone",
+            "138 1234 5678",
+            "key",
+            "3f0e"
+        };
+        var wanted = citizen.post("/wait", wish);
+        assertThat(wanted.words()).contains("登记候补前要先验证手机号", "发送验证码").doesNotContain("短信里的 6 位数字");
+        assertThat(wanted.text()).contains("formaction=\"/wait/code\"", "value=\"王小明\"");
+
+        var sent = citizen.post("/wait/code", wish);
+        assertThat(sent.words()).contains("验证码已发到", "短信里的 6 位数字", "验证并登记候补");
+        assertThat(sent.text()).contains("value=\"王小明\"", "value=\"138 1234 5678\"");
+
+        var proven = Arrays.copyOf(wish, wish.length + 2);
+        proven[wish.length] = "code";
+        proven[wish.length + 1] = "123 456";
+        citizen.post("/wait", proven);
+        assertThat(neighbours.asked("POST /api/booking/waitlist").getLast().headers())
+                .containsEntry("phone-token", "t0ken");
     }
 }

@@ -19,8 +19,14 @@ public final class Waitlist {
         this.booking = booking;
     }
 
-    public Reply<Entry> join(Map<String, Object> wanted, String key) {
-        return booking.post(Entry.class, wanted, Map.of("Idempotency-Key", key), "/api/booking/waitlist");
+    /**
+     * Begins to wait.
+     *
+     * @param phoneToken of the verified telephone; empty for none
+     */
+    public Reply<Entry> join(Map<String, Object> wanted, String phoneToken, String key) {
+        return booking.post(
+                Entry.class, wanted, proven(phoneToken, Map.of("Idempotency-Key", key)), "/api/booking/waitlist");
     }
 
     public Reply<Entry> open(String reference, String secret) {
@@ -33,10 +39,15 @@ public final class Waitlist {
     }
 
     public Reply<Appointment> accept(String reference, String secret, String phoneToken) {
-        var headers = new LinkedHashMap<>(Map.of(SECRET, secret, "Idempotency-Key", "portal"));
-        if (!phoneToken.isEmpty()) {
-            headers.put("Phone-Token", phoneToken);
-        }
+        var headers = proven(phoneToken, Map.of(SECRET, secret, "Idempotency-Key", "portal"));
         return booking.post(Appointment.class, Map.of(), headers, ENTRY + "/acceptance", reference);
+    }
+
+    private static Map<String, String> proven(String phoneToken, Map<String, String> headers) {
+        var proven = new LinkedHashMap<>(headers);
+        if (!phoneToken.isEmpty()) {
+            proven.put("Phone-Token", phoneToken);
+        }
+        return proven;
     }
 }

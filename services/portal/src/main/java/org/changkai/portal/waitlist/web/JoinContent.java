@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The form that joins the wait list.
  *
+ * @param proof how far the verification of the telephone is
  * @param centre null while registry is away
  * @param mistakes field to the key of the text that says what is wrong with it
  * @param refusal why booking said no; null if it did not
@@ -19,10 +20,23 @@ public record JoinContent(
         Wish wish,
         Contact contact,
         Map<String, String> mistakes,
+        Proof proof,
         @Nullable Centre centre,
         @Nullable ServiceItem item,
         @Nullable Refusal refusal,
         boolean away) {
+
+    /** None is wanted, as far as is known; one is; a code was sent by text message; and a page of this machine shows it. */
+    public enum Proof {
+        NONE,
+        WANTED,
+        SENT,
+        SHOWN;
+
+        public boolean sent() {
+            return this == SENT || this == SHOWN;
+        }
+    }
 
     public String centreName() {
         return centre == null ? wish.centre() : centre.name();

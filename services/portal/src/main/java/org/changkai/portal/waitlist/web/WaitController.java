@@ -3,92 +3,43 @@ package org.changkai.portal.waitlist.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
-import java.util.Map;
-import java.util.UUID;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.portal.PortalSettings;
 import org.changkai.portal.booking.Appointment;
 import org.changkai.portal.booking.Contact;
-import org.changkai.portal.booking.http.Booking;
 import org.changkai.portal.booking.web.Opened;
-import org.changkai.portal.centre.http.Registry;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Sender;
-import org.changkai.portal.neighbour.http.Together;
-import org.changkai.portal.page.web.Page;
 import org.changkai.portal.page.web.Pages;
 import org.changkai.portal.phone.NewSecret;
 import org.changkai.portal.phone.Verified;
 import org.changkai.portal.phone.http.PhoneCodes;
 import org.changkai.portal.phone.web.PhoneCookie;
 import org.changkai.portal.waitlist.Entry;
-import org.changkai.portal.waitlist.Wish;
 import org.changkai.portal.waitlist.http.Waitlist;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** Waiting for a place on a full day. The secret travels in forms only, never in an address. */
+/** An entry in the wait list. Its secret travels in forms only, never in an address. */
 @Controller
 class WaitController {
 
     private final Pages pages;
     private final Waitlist waitlist;
-    private final Booking booking;
     private final PhoneCodes codes;
-    private final Registry registry;
-    private final Together together;
     private final LiveSettings<PortalSettings> settings;
 
-    WaitController(
-            Pages pages,
-            Waitlist waitlist,
-            Booking booking,
-            PhoneCodes codes,
-            Registry registry,
-            Together together,
-            LiveSettings<PortalSettings> settings) {
+    WaitController(Pages pages, Waitlist waitlist, PhoneCodes codes, LiveSettings<PortalSettings> settings) {
         this.pages = pages;
         this.waitlist = waitlist;
-        this.booking = booking;
         this.codes = codes;
-        this.registry = registry;
-        this.together = together;
         this.settings = settings;
-    }
-
-    @PreAuthorize("permitAll()")
-    @GetMapping("/wait")
-    View form(
-            @RequestParam(defaultValue = "") String centre,
-            @RequestParam(defaultValue = "") String service,
-            @RequestParam(defaultValue = "") String area,
-            @RequestParam(defaultValue = "") String date) {
-        return centre.isEmpty()
-                ? pages.of("wait-open", new WaitContent(null, "", null, false, null, false))
-                : joining(new Wish(centre, service, date, date, "", "", area, ""), Contact.EMPTY, Map.of(), null);
-    }
-
-    @PreAuthorize("permitAll()")
-    @PostMapping("/wait")
-    View join(@ModelAttribute Wish wish, @ModelAttribute Contact contact, HttpServletResponse response, Locale locale) {
-        var mistakes = contact.mistakes(wish.atHome());
-        if (!mistakes.isEmpty()) {
-            return joining(wish, contact, mistakes, null).status(422);
-        }
-        var english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
-        var key = wish.key().isEmpty() ? UUID.randomUUID().toString() : wish.key();
-        var reply = waitlist.join(wish.fields(contact.fields(english)), key);
-        return reply instanceof Reply.Given<Entry>(var entry)
-                ? show(entry, entry.secret(), null, null, response)
-                : joining(wish, contact, mistakes, reply).status(reply.status());
     }
 
     @PreAuthorize("permitAll()")
@@ -176,22 +127,6 @@ class WaitController {
                         .cookie(request, settings.get().rememberFor())
                         .toString());
         return pages.seeOther("/book/done");
-    }
-
-    private Page joining(Wish wish, Contact contact, Map<String, String> mistakes, @Nullable Reply<Entry> failed) {
-        var centre = together.ask(() -> registry.centre(wish.centre()));
-        var items = booking.services().given();
-        var once = wish.key().isEmpty() || (failed != null && !failed.away());
-        return pages.of(
-                "wait",
-                new JoinContent(
-                        once ? wish.with(UUID.randomUUID().toString()) : wish,
-                        contact,
-                        mistakes,
-                        centre.get().given(),
-                        items == null ? null : items.find(wish.service()),
-                        failed == null ? null : failed.refusal(),
-                        failed != null && failed.away()));
     }
 
     private View unopened(Reply<?> reply) {
