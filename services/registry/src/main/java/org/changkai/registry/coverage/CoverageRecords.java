@@ -24,7 +24,7 @@ public interface CoverageRecords {
     record Turn(String code, String name) {}
 
     /** What changed between two days. */
-    record Comparison(Moment before, Moment after, List<Turn> gained, List<Turn> lost) {}
+    record DayComparison(Moment before, Moment after, List<Turn> gained, List<Turn> lost) {}
 
     /** Keeps what differs from what is known of that day. Gives how many rows that were. */
     int keep(LocalDate day, List<VillageState> villages, List<GroundState> grounds);
@@ -36,5 +36,5 @@ public interface CoverageRecords {
     /** The area on the first day and on each later one on which something changed. */
     List<Moment> history(String area, LocalDate from, LocalDate to);
 
-    Comparison compare(String area, LocalDate before, LocalDate after);
+    DayComparison compare(String area, LocalDate before, LocalDate after);
 }

@@ -118,8 +118,8 @@ final class JdbcCoverageRecords implements CoverageRecords {
     }
 
     @Override
-    public Comparison compare(String area, LocalDate before, LocalDate after) {
-        return new Comparison(
+    public DayComparison compare(String area, LocalDate before, LocalDate after) {
+        return new DayComparison(
                 moment(area, before),
                 moment(area, after),
                 turns(area, before, after, "COVERED"),

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.changkai.platform.problem.Problem;
 import org.changkai.registry.coverage.CoverageRecords;
-import org.changkai.registry.coverage.CoverageRecords.Comparison;
+import org.changkai.registry.coverage.CoverageRecords.DayComparison;
 import org.changkai.registry.coverage.CoverageRecords.Moment;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,7 +37,7 @@ class CoverageHistoryController {
     @Operation(summary = "Which villages found a centre in reach between two days, and which lost it")
     @PreAuthorize("permitAll()")
     @GetMapping("/api/registry/coverage/comparison")
-    Comparison comparison(@RequestParam String area, @RequestParam LocalDate from, @RequestParam LocalDate to) {
+    DayComparison comparison(@RequestParam String area, @RequestParam LocalDate from, @RequestParam LocalDate to) {
         check(area, from, to);
         return records.compare(area, from, to);
     }
