@@ -4,7 +4,9 @@ import static java.util.Map.entry;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -146,8 +148,8 @@ public final class PdfSheetPrinter implements SheetPrinter {
 
     private static String note(LogEntry deed) {
         var note = deed.note();
-        if (note == null) {
-            return "";
+        if (note == null || note.isEmpty()) {
+            return deed.action() == Action.EMBARGOED ? "解除" : "";
         }
         if (note.equals(CheckEntries.UNCHECKED)) {
             return "登记系统没有应答，地点和组织未经核对";
@@ -155,8 +157,19 @@ public final class PdfSheetPrinter implements SheetPrinter {
         return switch (deed.action()) {
             case REVIEW_PASSED, REVIEW_RETURNED -> inRound("REVIEW ", note);
             case PROOF_PASSED, PROOF_RETURNED -> inRound("PROOF ", note);
+            case SCHEDULED, EMBARGOED -> until(note);
+            case RESTORED -> "第 " + note + " 版";
+            case PHOTO_TAKEN_OUT -> ""; // an id, which says nothing on paper
             default -> note;
         };
+    }
+
+    private static String until(String note) {
+        try {
+            return "至 " + time(OffsetDateTime.parse(note).toInstant());
+        } catch (DateTimeParseException said) {
+            return note;
+        }
     }
 
     /** The log keeps the round's code before what was said. */

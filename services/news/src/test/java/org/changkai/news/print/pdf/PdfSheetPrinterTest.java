@@ -65,6 +65,19 @@ class PdfSheetPrinterTest {
     }
 
     @Test
+    void timesVersionsAndPhotosAreSaidInWords() throws IOException {
+        var log = List.of(
+                new LogEntry(AT, REVIEWER, Action.SCHEDULED, 4, "2026-11-28T00:44:54.386274+08:00"),
+                new LogEntry(AT, REVIEWER, Action.EMBARGOED, 4, "2026-11-27T16:30:00Z"),
+                new LogEntry(AT, REVIEWER, Action.EMBARGOED, 4, null),
+                new LogEntry(AT, REVIEWER, Action.RESTORED, 4, "2"),
+                new LogEntry(AT, REVIEWER, Action.PHOTO_TAKEN_OUT, 4, "11111111-2222-4333-8444-666666666666"));
+        assertThat(words(List.of(), log))
+                .contains("至2026-11-2800:44", "至2026-11-2800:30", "解除", "第2版")
+                .doesNotContain("386274", "T16:30", "8444");
+    }
+
+    @Test
     void whatWasHandedInUncheckedSaysSo() throws IOException {
         assertThat(words(List.of(), List.of(new LogEntry(AT, REVIEWER, Action.SUBMITTED, 4, "registry-away"))))
                 .contains("还没有人签署。", "登记系统没有应答，地点和组织未经核对");
