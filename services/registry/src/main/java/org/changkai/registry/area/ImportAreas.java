@@ -59,10 +59,21 @@ public final class ImportAreas implements Importer {
         var changes = editions.write(options.validFrom(), complete, good, by);
         editions.succeed(options.validFrom(), MatchSuccessors.in(changes), by);
         announce(changes);
+        linkLaterOnes(by);
         if (!changes.isEmpty()) {
             successors.bringPlaces(by);
         }
         return new Verdict(count(good.size(), changes), bad);
+    }
+
+    /** An edition may come after later ones: only now it is known which code of theirs took the place of which. */
+    private void linkLaterOnes(String by) {
+        editions.laterTurns().forEach((day, turns) -> {
+            var found = MatchSuccessors.in(turns);
+            editions.succeed(day, found, by);
+            announcements.areasSaved(
+                    found.stream().map(Succession::newCode).distinct().toList());
+        });
     }
 
     private void announce(List<AreaChange> changes) {

@@ -69,6 +69,42 @@ class SuccessionIT {
         assertThat(linked.at("/to/successors/0").asString()).isEqualTo("160101202000");
     }
 
+    /** Who has the edition of this year first and that of an earlier one later is told no less. */
+    @Test
+    void anEditionThatComesAfterALaterOneLinksWhatThatOneRenumbered() {
+        var fixture = new RegistryFixture(client);
+        for (var edition : List.of(
+                List.of("2021-10-31", "160401101000", "骆驼井镇"),
+                List.of("2019-10-31", "160401201000", "骆驼井苏木"),
+                List.of("2020-10-31", "160401201000", "骆驼井乡"))) {
+            var job = fixture.importText("areas?complete=160400000000&validFrom=" + edition.getFirst(), """
+                    code,level,name,parent_code
+                    160400000000,city,驼泉市,160000000000
+                    160401000000,county,驼川旗,160400000000
+                    %s,township,%s,160401000000
+                    """.formatted(
+                            edition.get(1), edition.getLast()));
+            assertThat(job.path("state").asString()).as(job.toString()).isEqualTo("DONE");
+        }
+        var old = client.get("/api/registry/areas/160401201000").json().path("successor");
+        assertThat(old.path("code").asString()).isEqualTo("160401101000");
+        assertThat(old.toString()).contains("2021-10-31");
+        assertThat(client.get("/api/registry/areas/160401101000")
+                        .json()
+                        .path("formerNames")
+                        .toString())
+                .contains("骆驼井乡", "骆驼井苏木");
+        var changes = client.get("/api/registry/areas/changes?under=160400000000&from=2020-01-01&to=2021-12-31")
+                .json()
+                .path("items");
+        assertThat(changes.size()).isEqualTo(1);
+        assertThat(changes.at("/0/kinds").toString()).contains("renumbered", "renamed");
+        assertThat(jdbc.sql("""
+                        select data -> 'formerCodes' from change_record
+                        where subject = '160401101000' and type like '%area-saved' order by position desc limit 1
+                        """).query(String.class).single()).contains("160401201000");
+    }
+
     private JsonNode take(String validFrom, String villages) {
         return new RegistryFixture(client)
                 .importText("areas?complete=160201000000&validFrom=" + validFrom, """

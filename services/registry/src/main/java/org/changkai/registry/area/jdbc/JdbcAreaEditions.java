@@ -6,7 +6,10 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.changkai.registry.area.AreaChange;
 import org.changkai.registry.area.AreaCode;
 import org.changkai.registry.area.AreaEditions;
@@ -218,6 +221,34 @@ final class JdbcAreaEditions implements AreaEditions {
                 row.getString("old_name"),
                 row.getString("new_name"),
                 row.getBoolean("present"));
+    }
+
+    @Override
+    public Map<LocalDate, List<AreaChange>> laterTurns() {
+        var turns = new TreeMap<LocalDate, List<AreaChange>>();
+        jdbc.sql("""
+                        with ended as (
+                            select v.valid_to as day, v.code, v.level, v.name
+                            from area_difference d
+                            join area_version v on v.code = d.code and v.valid_to = d.next_edition
+                            where not exists (select from area_version n where n.code = v.code and n.valid_from = v.valid_to)
+                              and not exists (select from area_succession s
+                                where s.old_code = v.code and s.since = v.valid_to)
+                              and not exists (select from area_abolition a where a.code = v.code and a.since = v.valid_to)
+                        )
+                        select day, code, level, name as old_name, null as new_name, false as present from ended
+                        union all
+                        select v.valid_from, v.code, v.level, null, v.name, false from area_version v
+                        where v.valid_from in (select day from ended)
+                          and not exists (select from area_version p where p.code = v.code and p.valid_to = v.valid_from)
+                          and not exists (select from area_succession s
+                            where s.new_code = v.code and s.since = v.valid_from and s.relation = 'RENUMBERED')
+                        order by code
+                        """).query(row -> {
+            turns.computeIfAbsent(row.getObject("day", LocalDate.class), day -> new ArrayList<>())
+                    .add(change(row, 0));
+        });
+        return turns;
     }
 
     @Override
