@@ -6,13 +6,22 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
 import org.changkai.search.kit.SearchScene;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class DictionaryIT extends SearchScene {
 
     /** From the moment that the registry has told it. */
     private static final Duration RENEWED = Duration.ofSeconds(5);
+
+    @Autowired
+    private Vocabulary vocabulary;
+
+    @Autowired
+    private JdbcClient jdbc;
 
     private static List<String> words(String text) {
         return engine("POST", "/changkai-search/_analyze", Map.of("field", "title.words", "text", text))
@@ -57,6 +66,26 @@ class DictionaryIT extends SearchScene {
         FEEDS.publish("registry", "area-closed", "150302999999", Map.of());
         await().atMost(RENEWED).untilAsserted(() -> assertThat(words("昭莫多嘎查")).doesNotContain("昭莫多嘎查"));
         assertThat(version("story:zhaolu-2")).isEqualTo(unaffected);
+    }
+
+    /** Followers of all feeds wait for the end of every transaction that has written. */
+    @Test
+    void whileWordsAreBroughtToTheEngineNoTransactionHasWritten() {
+        var unwritten = new AtomicReference<Boolean>();
+        await().atMost(FINDABLE).until(() -> {
+            try {
+                vocabulary.renew(true, (version, before, now) -> {
+                    unwritten.set(jdbc.sql("select pg_current_xact_id_if_assigned() is null")
+                            .query(Boolean.class)
+                            .single());
+                    throw new IllegalStateException("nothing is to be renewed");
+                });
+            } catch (IllegalStateException seen) {
+                assertThat(seen).hasMessage("nothing is to be renewed");
+            }
+            return unwritten.get() != null; // a renewal of the service itself may have the turn
+        });
+        assertThat(unwritten).hasValue(true);
     }
 
     @Test

@@ -9,25 +9,36 @@ import org.changkai.search.dictionary.Vocabulary;
 import org.changkai.search.dictionary.WordList;
 import org.changkai.search.entry.EntryType;
 import org.changkai.search.entry.Names;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** The words are made anew whenever a name has changed: that is rare, and so they can not drift from the names. */
+/**
+ * The words are made anew whenever a name has changed: that is rare, and so they can not drift from the names. While they are
+ * brought to the engine, which takes seconds, a transaction holds the turn that has written nothing: followers of every feed in
+ * the same PostgreSQL wait for the end of transactions that have.
+ */
 final class JdbcVocabulary implements Vocabulary {
 
     private static final int LONGEST_WORD = 30;
+    private static final int TURN = 0x5ea2c6;
 
     /** Whose names are words. A story's headline or a caption is a sentence. */
     private static final List<EntryType> NAMED =
             List.of(EntryType.AREA, EntryType.SERVICE, EntryType.CENTRE, EntryType.ORGANIZATION);
 
     private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    private final TransactionTemplate reading;
+    private final TransactionTemplate writing;
     private final Clock clock;
 
-    JdbcVocabulary(JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+    JdbcVocabulary(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
         this.jdbc = jdbc;
-        this.transaction = transaction;
+        this.reading = new TransactionTemplate(transactions);
+        this.writing = new TransactionTemplate(transactions);
+        writing.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
         this.clock = clock;
     }
 
@@ -44,27 +55,42 @@ final class JdbcVocabulary implements Vocabulary {
                 || jdbc.sql("select exists(select 1 from name_change)")
                         .query(Boolean.class)
                         .single()) {
-            transaction.executeWithoutResult(status -> renewInTransaction(again, renewal));
+            reading.executeWithoutResult(status -> renewInTurn(again, renewal));
         }
     }
 
-    private void renewInTransaction(boolean again, Renewal renewal) {
-        var turn = jdbc.sql("select version, words from dictionary for update skip locked")
-                .query((row, number) -> new Brought(row.getLong(1), row.getString(2)))
-                .optional();
-        if (turn.isEmpty()) {
+    private void renewInTurn(boolean again, Renewal renewal) {
+        var ours = jdbc.sql("select pg_try_advisory_xact_lock(?)")
+                .param(TURN)
+                .query(Boolean.class)
+                .single();
+        if (!ours) {
             return; // another replica does it
         }
-        jdbc.sql("delete from name_change").update();
-        var before = WordList.parse(turn.get().words());
+        var seen = jdbc.sql("select id from name_change").query(Long.class).list();
+        var last = jdbc.sql("select version, words from dictionary")
+                .query((row, number) -> new Brought(row.getLong(1), row.getString(2)))
+                .single();
+        var before = WordList.parse(last.words());
         var now = now();
         if (!again && now.equals(before)) {
+            writing.executeWithoutResult(status -> forget(seen));
             return;
         }
-        var version = Math.max(turn.get().version() + 1, clock.millis());
+        var version = Math.max(last.version() + 1, clock.millis());
         renewal.bring(version, before, now);
-        jdbc.sql("update dictionary set version = ?, words = ?, renewed_at = now()")
-                .params(version, now.text())
+        writing.executeWithoutResult(status -> {
+            jdbc.sql("update dictionary set version = ?, words = ?, renewed_at = now()")
+                    .params(version, now.text())
+                    .update();
+            forget(seen);
+        });
+    }
+
+    /** What has changed since stays, and is the next one's. */
+    private void forget(List<@Nullable Long> changes) {
+        jdbc.sql("delete from name_change where id = any(cast(? as bigint[]))")
+                .param(changes.toArray(Long[]::new))
                 .update();
     }
 

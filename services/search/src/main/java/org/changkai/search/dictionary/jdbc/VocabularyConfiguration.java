@@ -6,13 +6,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @Configuration(proxyBeanMethods = false)
 class VocabularyConfiguration {
 
     @Bean
     Vocabulary vocabulary(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
-        return new JdbcVocabulary(jdbc, new TransactionTemplate(transactions), clock);
+        return new JdbcVocabulary(jdbc, transactions, clock);
     }
 }
