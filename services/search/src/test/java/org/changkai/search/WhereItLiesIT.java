@@ -86,7 +86,7 @@ class WhereItLiesIT extends SearchScene {
     void aCaptionIsNeverCutWithinACharacter() {
         photo("lie-p-2", "字".repeat(59) + "𠮷祥如意");
         await().atMost(FINDABLE).untilAsserted(() -> {
-            var hit = search("lie-p-2").path("items").get(0);
+            var hit = search("lie-p-2").path("items").path(0);
             assertThat(hit.path("title").asString()).isEqualTo("字".repeat(59));
         });
         assertThat(search("字".repeat(119) + "𠮷").has("total")).isTrue();
