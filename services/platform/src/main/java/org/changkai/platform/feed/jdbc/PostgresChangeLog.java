@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Rows carry the writing transaction's id. A reader is given only rows of transactions older than the oldest that still
- * runs, so a row that commits late can never lie behind a cursor that was already given out.
+ * runs in this database, so a row that commits late can never lie behind a cursor that was already given out.
  */
 final class PostgresChangeLog implements ChangeLog {
 
@@ -33,6 +33,29 @@ final class PostgresChangeLog implements ChangeLog {
         insert into change_record (type, time, subject, data)
         select ?, ?, subject, cast(data as jsonb)
         from unnest(?, ?) with ordinality as c(subject, data, number) order by number
+        """;
+
+    /**
+     * The id before which no transaction of this database runs any more: those of other databases of the server, which have
+     * ids out of the same row, are not waited for. Read by itself before the rows are: whatever has an id before {@code next}
+     * either runs when the sessions are looked through, or has ended and is seen by the statement that follows. Ids of
+     * sessions have 32 bits, so their age counts. Where a session of this database may not be looked into, the oldest of the
+     * whole server counts.
+     */
+    private static final String HORIZON = """
+        with now as materialized (
+            select pg_snapshot_xmin(s)::text::bigint as oldest, pg_snapshot_xmax(s)::text::bigint as next
+            from pg_current_snapshot() s
+        ), session as materialized (
+            select pg_has_role(a.usesysid, 'USAGE') as known,
+                (now.next - a.backend_xid::text::bigint) & 4294967295 as age
+            from now, pg_stat_activity a
+            where a.datname = current_database() and a.backend_type = 'client backend'
+        )
+        select case when (select bool_and(known) from session)
+            then next - coalesce((select max(age) from session where age between 1 and 2147483647), 0)
+            else oldest end
+        from now
         """;
 
     private static final Pattern CURSOR = Pattern.compile("(\\d{1,19})\\.(\\d{1,18})");
@@ -111,6 +134,9 @@ final class PostgresChangeLog implements ChangeLog {
 
     @Override
     public Changes read(String after, int limit) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("in a transaction the rows may be older than the horizon");
+        }
         var transaction = "0";
         var position = 0L;
         if (!after.isEmpty()) {
@@ -121,15 +147,16 @@ final class PostgresChangeLog implements ChangeLog {
             transaction = cursor.group(1);
             position = Long.parseLong(cursor.group(2));
         }
+        var horizon = jdbc.sql(HORIZON).query(Long.class).single();
         var items = jdbc.sql("""
                         select transaction_id::text || '.' || position as id, type, subject, time, data
                         from change_record
                         where (transaction_id, position) > (cast(? as xid8), ?)
-                          and transaction_id < pg_snapshot_xmin(pg_current_snapshot())
+                          and transaction_id < cast(cast(? as text) as xid8)
                         order by transaction_id, position
                         limit ?
                         """)
-                .params(transaction, position, limit)
+                .params(transaction, position, Long.toString(horizon), limit)
                 .query(this::change)
                 .list();
         return new Changes(items, items.isEmpty() ? after : items.getLast().id());

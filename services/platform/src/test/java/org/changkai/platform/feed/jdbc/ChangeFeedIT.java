@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.ZoneId;
@@ -118,6 +120,51 @@ class ChangeFeedIT {
             }
             late.get();
             assertThat(subjects(log.read("", 10).items())).containsExactly("late", "quick");
+        }
+    }
+
+    /** What another service does in its own database of the same server. */
+    @Test
+    void aLongTransactionOfAnotherDatabaseDelaysNobody() throws SQLException {
+        try (var other = DriverManager.getConnection(PostgresForTests.freshDatabase(), "postgres", "")) {
+            other.setAutoCommit(false);
+            try (var statement = other.createStatement()) {
+                statement.execute("select pg_current_xact_id()");
+                write("meanwhile");
+                assertThat(subjects(log.read("", 10).items())).containsExactly("meanwhile");
+            }
+            other.rollback();
+        }
+    }
+
+    /** It might write to the feed, and its id cannot be seen. */
+    @Test
+    void whereASessionMayNotBeLookedIntoTheWholeServerIsWaitedFor() throws SQLException {
+        var name = "reader_" + System.nanoTime();
+        try (var owner = database.getConnection();
+                var statement = owner.createStatement()) {
+            statement.execute("create role " + name + " login");
+            statement.execute("grant all on all tables in schema public to " + name);
+        }
+        try (var stranger = new HikariDataSource();
+                var late = database.getConnection()) {
+            stranger.setJdbcUrl(database.getJdbcUrl());
+            stranger.setUsername(name);
+            var theirs = new PostgresChangeLog(
+                    JdbcClient.create(stranger),
+                    new WritesWithCommit(new JdbcTemplate(stranger)),
+                    new JsonMapper(),
+                    Clock.system(ZoneId.of("Asia/Shanghai")),
+                    bell,
+                    "diary");
+            late.setAutoCommit(false);
+            try (var statement = late.createStatement()) {
+                statement.execute("select pg_current_xact_id()");
+                write("after it");
+                assertThat(theirs.read("", 10).items()).isEmpty();
+                late.rollback();
+                assertThat(subjects(theirs.read("", 10).items())).containsExactly("after it");
+            }
         }
     }
 
