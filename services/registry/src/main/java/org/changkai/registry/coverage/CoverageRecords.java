@@ -17,14 +17,22 @@ public interface CoverageRecords {
     /** The settled ground of a county on a day. */
     record GroundState(String county, int points, int covered) {}
 
-    /** An area on a day: from then on until the next one. */
-    record Moment(LocalDate day, Share villages, Share grid) {}
+    /** An area on a day: from then on until the next one. Without shares before the first day that was written down. */
+    record Moment(
+            LocalDate day,
+            @Nullable Share villages,
+            @Nullable Share grid) {}
 
     /** A village whose people found a centre in reach, or lost it. */
     record Turn(String code, String name) {}
 
-    /** What changed between two days. */
-    record DayComparison(Moment before, Moment after, List<Turn> gained, List<Turn> lost) {}
+    /**
+     * What changed between two days.
+     *
+     * @param firstDay as {@link #first} says it
+     */
+    record DayComparison(
+            @Nullable LocalDate firstDay, Moment before, Moment after, List<Turn> gained, List<Turn> lost) {}
 
     /** Keeps what differs from what is known of that day. Gives how many rows that were. */
     int keep(LocalDate day, List<VillageState> villages, List<GroundState> grounds);
@@ -32,6 +40,10 @@ public interface CoverageRecords {
     /** The last day that was kept; null if there is none. */
     @Nullable
     LocalDate last();
+
+    /** The day from which on the area is known; null if nothing was written down about it yet. */
+    @Nullable
+    LocalDate first(String area);
 
     /** The area on the first day and on each later one on which something changed. */
     List<Moment> history(String area, LocalDate from, LocalDate to);

@@ -136,9 +136,18 @@ class CoverageIT {
         assertThat(history.path("items").findValues("day").stream().map(JsonNode::asString))
                 .isEqualTo(List.of(
                         today.minusDays(30).toString(), today.minusDays(1).toString(), today.toString()));
-        assertThat(history.at("/items/0/villages/total").asInt()).isZero();
+        assertThat(history.path("firstDay").asString())
+                .isEqualTo(today.minusDays(1).toString());
+        assertThat(history.at("/items/0/villages").isObject())
+                .as("a day before the first record")
+                .isFalse();
         assertThat(history.at("/items/2/villages/known").asInt()).isEqualTo(4);
         assertThat(records.last()).isEqualTo(today);
+        var unknown = get("/comparison?area=" + COUNTY + "&from=" + today.minusDays(2) + "&to=" + today);
+        assertThat(unknown.path("firstDay").asString())
+                .isEqualTo(today.minusDays(1).toString());
+        assertThat(unknown.at("/before/villages").isObject()).isFalse();
+        assertThat(unknown.at("/after/villages/covered").asInt()).isEqualTo(3);
     }
 
     /** Nobody can wait for tomorrow: what was written down today becomes what was written down yesterday. */

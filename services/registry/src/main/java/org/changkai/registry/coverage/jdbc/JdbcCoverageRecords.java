@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.changkai.registry.area.AreaCode;
 import org.changkai.registry.coverage.CoverageRecords;
 import org.changkai.registry.coverage.Share;
@@ -101,7 +102,22 @@ final class JdbcCoverageRecords implements CoverageRecords {
     }
 
     @Override
+    public @Nullable LocalDate first(String area) {
+        return jdbc.sql("""
+            select least(
+                (select min(since) from coverage_village where code between :first and :last),
+                (select min(since) from coverage_ground where county between :first and :last)) as day
+            """)
+                .param("first", area)
+                .param("last", new AreaCode(area).last())
+                .query((row, n) -> Optional.ofNullable(row.getObject("day", LocalDate.class)))
+                .single()
+                .orElse(null);
+    }
+
+    @Override
     public List<Moment> history(String area, LocalDate from, LocalDate to) {
+        var first = first(area);
         return jdbc.sql(MOMENTS.formatted("""
             select cast(:from as date)
             union select since from coverage_village
@@ -113,25 +129,27 @@ final class JdbcCoverageRecords implements CoverageRecords {
                 .param("to", to)
                 .param("first", area)
                 .param("last", new AreaCode(area).last())
-                .query((row, n) -> moment(row))
+                .query((row, n) -> moment(row, first))
                 .list();
     }
 
     @Override
     public DayComparison compare(String area, LocalDate before, LocalDate after) {
+        var first = first(area);
         return new DayComparison(
-                moment(area, before),
-                moment(area, after),
+                first,
+                moment(area, before, first),
+                moment(area, after, first),
                 turns(area, before, after, "COVERED"),
                 turns(area, before, after, "BLIND"));
     }
 
-    private Moment moment(String area, LocalDate day) {
+    private Moment moment(String area, LocalDate day, @Nullable LocalDate first) {
         return jdbc.sql(MOMENTS.formatted("select cast(:day as date)"))
                 .param("day", day)
                 .param("first", area)
                 .param("last", new AreaCode(area).last())
-                .query((row, n) -> moment(row))
+                .query((row, n) -> moment(row, first))
                 .single();
     }
 
@@ -156,9 +174,14 @@ final class JdbcCoverageRecords implements CoverageRecords {
                 .list();
     }
 
-    private static Moment moment(ResultSet row) throws SQLException {
+    /** Nothing of nothing and nothing written down are not the same: only the first is a share. */
+    private static Moment moment(ResultSet row, @Nullable LocalDate first) throws SQLException {
+        var day = row.getObject("day", LocalDate.class);
+        if (first == null || day.isBefore(first)) {
+            return new Moment(day, null, null);
+        }
         return new Moment(
-                row.getObject("day", LocalDate.class),
+                day,
                 new Share(row.getInt("total"), row.getInt("known"), row.getInt("covered")),
                 new Share(row.getInt("points"), row.getInt("points"), row.getInt("ground")));
     }

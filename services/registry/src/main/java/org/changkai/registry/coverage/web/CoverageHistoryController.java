@@ -8,6 +8,7 @@ import org.changkai.platform.problem.Problem;
 import org.changkai.registry.coverage.CoverageRecords;
 import org.changkai.registry.coverage.CoverageRecords.DayComparison;
 import org.changkai.registry.coverage.CoverageRecords.Moment;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,15 +24,19 @@ class CoverageHistoryController {
         this.records = records;
     }
 
-    /** The first day asked for, and each later one on which something changed. */
-    record HistoryView(String area, List<Moment> items) {}
+    /**
+     * The first day asked for, and each later one on which something changed.
+     *
+     * @param firstDay from which on there are records; days before it have no shares
+     */
+    record HistoryView(String area, @Nullable LocalDate firstDay, List<Moment> items) {}
 
     @Operation(summary = "What the 15-minute circle covered in an area, day by day")
     @PreAuthorize("permitAll()")
     @GetMapping("/api/registry/coverage/history")
     HistoryView history(@RequestParam String area, @RequestParam LocalDate from, @RequestParam LocalDate to) {
         check(area, from, to);
-        return new HistoryView(area, records.history(area, from, to));
+        return new HistoryView(area, records.first(area), records.history(area, from, to));
     }
 
     @Operation(summary = "Which villages found a centre in reach between two days, and which lost it")
