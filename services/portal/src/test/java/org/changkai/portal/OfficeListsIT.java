@@ -55,6 +55,30 @@ class OfficeListsIT extends WithoutScripts {
     }
 
     @Test
+    void aDayBeforeTheFirstRecordIsNotZeroPercent() {
+        neighbours.say("GET /api/registry/coverage/comparison", Said.json("""
+            {"firstDay": "2026-11-27", "before": {"day": "2025-11-26"}, "after": {"day": "2026-11-27",
+             "villages": {"total": 0, "known": 0, "covered": 0}}, "gained": [], "lost": []}
+            """));
+        neighbours.say("GET /api/registry/coverage/history", Said.json("""
+            {"firstDay": "2026-11-27", "items": [{"day": "2025-11-26"}, {"day": "2026-11-27",
+             "villages": {"total": 0, "known": 0, "covered": 0}}]}
+            """));
+        neighbours.say("GET /api/registry/coverage", Said.json("""
+            {"area": "150300000000", "name": "乌海市", "minutes": 15, "method": "none", "blindSpotCount": 0,
+             "villages": {"total": 0, "known": 0, "covered": 0}, "grid": {"step": 250, "points": 0, "covered": 0},
+             "children": [{"code": "150301000000", "name": "市辖区", "villages": {"total": 0, "known": 0, "covered": 0},
+               "grid": {"points": 0, "covered": 0}, "blindSpotCount": 0}]}
+            """));
+
+        var page = staff("registry:write").get("/staff/office/coverage?from=2025-11-26&to=2026-11-27");
+
+        assertThat(page.words())
+                .contains("2025-11-26 没有记录", "从 2026-11-27 起才有记录", "市辖区 无可统计 0 / 0")
+                .doesNotContain("0%", "新覆盖的");
+    }
+
+    @Test
     void suggestionsGoOnOnTheNextPageAndNameWhatIsTicked() {
         neighbours.say("GET /api/registry/corrections", Said.json("""
             {"items": [{"correction": {"id": "c9", "centre": "wh-c-001", "state": "OPEN"}, "centreName": "乌海市党群服务中心",

@@ -27,6 +27,11 @@ public record Coverage(
         public long percent() {
             return Math.round(share * 100);
         }
+
+        /** Whether there is anything to have a share of: nothing of nothing is not 0%. */
+        public boolean measured() {
+            return known > 0;
+        }
     }
 
     /** Points of settled ground. */
@@ -35,20 +40,38 @@ public record Coverage(
         public long percent() {
             return Math.round(share * 100);
         }
+
+        public boolean measured() {
+            return points > 0;
+        }
     }
 
-    /** An area on a day: from then on until the next one. */
+    /** An area on a day: from then on until the next one. Without a share before the first day on record. */
     public record Moment(LocalDate day, @Nullable Share villages) {}
 
-    /** How it was from the first day on. */
-    public record History(List<Moment> items) {}
+    /**
+     * How it was from the first day on.
+     *
+     * @param firstDay from which on there are records; null if there are none
+     */
+    public record History(@Nullable LocalDate firstDay, List<Moment> items) {}
 
     /** A village whose people found a centre in reach, or lost it. */
     public record Turn(String code, String name) {}
 
     /** What changed between two days. */
     public record Comparison(
-            @Nullable Moment before, @Nullable Moment after, List<Turn> gained, List<Turn> lost) {}
+            @Nullable LocalDate firstDay,
+            @Nullable Moment before,
+            @Nullable Moment after,
+            List<Turn> gained,
+            List<Turn> lost) {
+
+        /** Whether both days are on record, so that something can be said of what changed. */
+        public boolean known() {
+            return before != null && before.villages() != null && after != null && after.villages() != null;
+        }
+    }
 
     /** A village without a centre in reach. */
     public record BlindSpot(
