@@ -81,13 +81,34 @@ class OfficeTreesPagesIT {
         var page = clerk().get(history + "?from=2018-01-01T00:00&to=2019-01-01T00:00");
         assertThat(page.words())
                 .contains("150300000000", "registrar", "上级区划代码 150000000000 150000000001", "名称 旧名 新名")
-                .contains("2018-10-31 起生效", "由谁接替 2018-10-31 SPLIT 150430109000、150430110000");
+                .contains("2018-10-31 起生效", "由谁接替 2018-10-31 拆分 150430109000、150430110000");
         assertThat(page.text()).contains("href=\"/staff/office/coverage?area=150300000000\"");
         for (var from : List.of("/staff/office?area=150300000000", "/staff/office/coverage?area=150300000000")) {
             assertThat(clerk().get(from).text()).as(from).contains("href=\"" + history + "\"");
         }
         assertThat(clerk().get("/staff/office/checks").text())
                 .containsPattern("href=\"/staff/office/areas/\\d{12}/history\"");
+    }
+
+    @Test
+    void historiesSayInWordsWhatTheRegisterKeepsAsCodes() {
+        neighbours.say("GET /api/registry/organizations/wh-o-city/history", Said.json("""
+            {"items": [{"at": "2026-11-02T10:00:00+08:00", "by": "registrar", "action": "CHANGED", "changes": [
+              {"field": "standing", "to": {"year": 2022, "grade": "EXCELLENT", "stars": 9, "honour": "最强党支部",
+                "organization_id": "wh-o-city"}},
+              {"field": "link", "from": {"role": null, "type": "DUAL_REPORT", "to_id": "w4-grid", "from_id": "wh-o-city",
+                "valid_to": "2024-01-01", "valid_from": "2023-01-01"}},
+              {"field": "editors", "to": [{"account": "clerk", "tree": "GRID"}]},
+              {"field": "kind", "from": "STATION", "to": "PARTY_BRANCH"},
+              {"field": "level", "from": "township", "to": "village"},
+              {"field": "accessibility", "to": ["wheelchair", "own-ramp"]},
+              {"field": "homeVisits", "from": false, "to": true}]}], "next": null}
+            """));
+
+        assertThat(clerk().get("/staff/office/organizations/wh-o-city/history").words())
+                .contains("评定 2022 优秀 9 星 最强党支部 联系 双报到 w4-grid 2023-01-01 起 至 2024-01-01 编辑权限")
+                .contains("网格", "类型 服务站 党支部", "级别 乡级 村级", "可借轮椅、own-ramp", "可上门服务 否 是")
+                .doesNotContain("EXCELLENT", "DUAL_REPORT", "wheelchair", "false");
     }
 
     @Test

@@ -29,14 +29,6 @@ public record History(List<Entry> items, @Nullable String next) {
     public record Change(
             String field, @Nullable Object from, @Nullable Object to) {
 
-        public String was() {
-            return words(from);
-        }
-
-        public String is() {
-            return words(to);
-        }
-
         /** As people read it: lists with commas, the values of what is nested one after the other. */
         static String words(@Nullable Object value) {
             return switch (value) {
