@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.changkai.platform.kit.TestTokens;
@@ -125,6 +126,18 @@ class PagesIT {
 
         assertThat(page.words()).contains("还没有服务中心能办您选的事项", "赛汗嘎查党群服务站");
         assertThat(page.text()).contains("href=\"/book?centre=wh-c-077\"");
+    }
+
+    @Test
+    void aServiceThatCannotBeOneIsNotLeftOutWithoutAWord() {
+        for (var address : List.of("/circle?lat=39.655&lon=106.81", "/circle?place=%E4%B9%8C%E6%B5%B7", "/circle?")) {
+            assertThat(reader.get(address + "&service=a%20b").words())
+                    .as(address)
+                    .contains("“a b”不是服务事项");
+        }
+        assertThat(reader.get("/circle?lat=39.655&lon=106.81&service=social-insurance")
+                        .words())
+                .doesNotContain("不是服务事项");
     }
 
     @Test

@@ -1,16 +1,18 @@
 package org.changkai.portal.centre.web;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader asks of the circle page; anything unreadable counts as not said.
+ * What a reader asks of the circle page; anything unreadable counts as not said, and a service that is none is told.
  *
  * @param place words for a place, empty if it is given by coordinates
  * @param service a code; empty for any
  * @param further codes of other services of the same visit; none without a service
+ * @param mistaken what was given for services and cannot be the code of one; empty if there is no such thing
  * @param slow at the pace of older people and prams
  * @param stepFree only centres that are reached without steps
  */
@@ -21,10 +23,12 @@ public record CircleQuestion(
         int minutes,
         String service,
         List<String> further,
+        String mistaken,
         boolean slow,
         boolean stepFree) {
 
     private static final int MOST_FURTHER = 3;
+    private static final int LONGEST_ECHO = 64;
 
     static CircleQuestion of(
             String lat,
@@ -46,6 +50,7 @@ public record CircleQuestion(
                 asked == null || asked < 5 ? usual : asked.intValue(),
                 code(service),
                 further(code(service), further),
+                mistaken(service, further),
                 slow,
                 stepFree);
     }
@@ -53,6 +58,15 @@ public record CircleQuestion(
     /** A code of a service, empty if it is none. */
     static String code(String service) {
         return service.matches("[a-z0-9-]{1,64}") ? service : "";
+    }
+
+    private static String mistaken(String service, List<String> further) {
+        var all = Stream.concat(Stream.of(service), further.stream())
+                .map(String::strip)
+                .filter(named -> !named.isEmpty() && code(named).isEmpty())
+                .distinct()
+                .collect(Collectors.joining("、"));
+        return all.substring(0, Math.min(LONGEST_ECHO, all.length()));
     }
 
     private static List<String> further(String service, List<String> named) {
