@@ -107,7 +107,7 @@ public final class ImportAreas implements Importer {
                 firstLines.putIfAbsent(code, row.line());
             }
         }
-        var known = knownParents(table, firstLines.keySet());
+        var parents = parents(table, options.complete(), firstLines.keySet());
         var good = new ArrayList<AreaRow>();
         var judged = 0;
         for (var row : table.rows()) {
@@ -120,7 +120,7 @@ public final class ImportAreas implements Importer {
             if (firstLines.getOrDefault(area.code(), 0) != row.line()) {
                 bad.add(new BadRow(row.line(), "code", "duplicate", area.code()));
             }
-            if (lacksParent(area, options.complete(), known)) {
+            if (lacksParent(area, options.complete(), parents)) {
                 bad.add(new BadRow(row.line(), "parent_code", "unknown-parent", area.parentCode()));
             }
             if (bad.size() == before) {
@@ -130,22 +130,33 @@ public final class ImportAreas implements Importer {
         return good;
     }
 
-    private Set<String> knownParents(Table table, Set<String> read) {
+    /** @param closed those of today that the edition itself closes, because it lists everything there but them */
+    private record Parents(Set<String> known, Set<String> closed) {}
+
+    private Parents parents(Table table, @Nullable String complete, Set<String> read) {
         var named = table.rows().stream()
                 .map(row -> row.text("parent_code"))
                 .filter(code -> code != null && !read.contains(code))
                 .collect(Collectors.toSet());
-        var known = new HashSet<>(read);
-        known.addAll(areas.present(named));
-        return known;
+        var known = new HashSet<>(areas.present(named));
+        var closed = new HashSet<String>();
+        if (complete != null) {
+            var all = new AreaCode(complete);
+            known.stream().filter(code -> all.contains(new AreaCode(code))).forEach(closed::add);
+        }
+        known.removeAll(closed);
+        known.addAll(read);
+        return new Parents(known, closed);
     }
 
     /** Provinces and cities may stand for themselves, and so may the top of a complete edition. */
-    private static boolean lacksParent(AreaRow area, @Nullable String complete, Set<String> known) {
-        return area.parentCode() != null
-                && !known.contains(area.parentCode())
-                && !area.code().equals(complete)
-                && !area.level().equals(AreaLevel.CITY.label());
+    private static boolean lacksParent(AreaRow area, @Nullable String complete, Parents parents) {
+        var parent = area.parentCode();
+        return parent != null
+                && (parents.closed.contains(parent)
+                        || (!parents.known.contains(parent)
+                                && !area.code().equals(complete)
+                                && !area.level().equals(AreaLevel.CITY.label())));
     }
 
     private static @Nullable AreaRow judge(Row row, ImportOptions options, List<BadRow> bad) {

@@ -74,6 +74,31 @@ class ImportsIT {
         }
     }
 
+    /** What lies in a township that is closed would lie nowhere. */
+    @Test
+    void anEditionDoesNotCloseWhatItsOwnRowsLieIn() {
+        for (var complete : List.of("150302001000", "150302000000")) {
+            var job = fixture().importText("areas?validFrom=2024-06-30&complete=" + complete, """
+                    code,level,name,parent_code
+                    150302001001,village,春风社区,150302001000
+                    """);
+            assertThat(job.path("state").asString()).as(complete).isEqualTo("FAILED");
+            assertThat(job.at("/badRows/0/line").asInt()).isEqualTo(2);
+            assertThat(job.at("/badRows/0/column").asString()).isEqualTo("parent_code");
+            assertThat(job.at("/badRows/0/code").asString()).isEqualTo("unknown-parent");
+        }
+        var province = fixture().importText("areas?validFrom=2023-06-30", """
+                code,level,name,parent_code
+                180000000000,province,远省,
+                """);
+        assertThat(province.path("state").asString()).isEqualTo("DONE");
+        var cities = fixture().importText("areas?validFrom=2024-06-30&complete=180000000000", """
+                code,level,name,parent_code
+                180300000000,city,远市,180000000000
+                """);
+        assertThat(cities.at("/badRows/0/code").asString()).isEqualTo("unknown-parent");
+    }
+
     @Test
     void partialTakesTheGoodRowsOfABadFile() {
         var job = fixture().importText("centres?partial=true", HEADER + GOOD + "x,CENTRE,,,,,,,,,,,,,\n");
