@@ -25,6 +25,12 @@ public interface AreaEditions {
      */
     Map<LocalDate, List<AreaChange>> laterTurns();
 
+    /**
+     * The areas of today of which the edition just written may have changed what they were called before, or by which
+     * code; ask when it is noted where codes went.
+     */
+    List<String> withAnotherPast();
+
     /** Notes where closed codes went. */
     void succeed(LocalDate since, List<Succession> successions, String by);
 }

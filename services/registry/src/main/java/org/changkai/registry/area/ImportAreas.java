@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.changkai.registry.feed.Announcements;
 import org.changkai.registry.imports.BadRow;
@@ -58,8 +59,8 @@ public final class ImportAreas implements Importer {
         var by = options.caller().account();
         var changes = editions.write(options.validFrom(), complete, good, by);
         editions.succeed(options.validFrom(), MatchSuccessors.in(changes), by);
-        announce(changes);
         linkLaterOnes(by);
+        announce(changes);
         if (!changes.isEmpty()) {
             successors.bringPlaces(by);
         }
@@ -69,19 +70,18 @@ public final class ImportAreas implements Importer {
     /** An edition may come after later ones: only now it is known which code of theirs took the place of which. */
     private void linkLaterOnes(String by) {
         editions.laterTurns().forEach((day, turns) -> {
-            var found = MatchSuccessors.in(turns);
-            editions.succeed(day, found, by);
-            announcements.areasSaved(
-                    found.stream().map(Succession::newCode).distinct().toList());
+            editions.succeed(day, MatchSuccessors.in(turns), by);
         });
     }
 
     private void announce(List<AreaChange> changes) {
         var present = changes.stream().filter(AreaChange::present).toList();
-        announcements.areasSaved(present.stream()
+        var saved = new TreeSet<>(editions.withAnotherPast());
+        present.stream()
                 .filter(change -> !change.isRemoval())
                 .map(AreaChange::code)
-                .toList());
+                .forEach(saved::add);
+        announcements.areasSaved(saved);
         announcements.areasClosed(present.stream()
                 .filter(AreaChange::isRemoval)
                 .map(AreaChange::code)

@@ -252,6 +252,22 @@ final class JdbcAreaEditions implements AreaEditions {
     }
 
     @Override
+    public List<String> withAnotherPast() {
+        return jdbc.sql("""
+                        with recursive reached (code) as (
+                            select s.new_code from area_difference d join area_succession s on s.old_code = d.code
+                            union
+                            select s.new_code from reached r join area_succession s on s.old_code = r.code
+                        )
+                        select code from area_version join reached using (code) where valid_to is null
+                        union
+                        select code from area_version join area_difference using (code)
+                        where valid_to is null and (next_edition is not null or next_version is not null)
+                          and (name <> old_name or name <> new_name)
+                        """).query((row, n) -> row.getString(1)).list();
+    }
+
+    @Override
     public void succeed(LocalDate since, List<Succession> successions, String by) {
         if (successions.isEmpty()) {
             return;

@@ -1,0 +1,55 @@
+package org.changkai.registry.area;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.changkai.platform.kit.ServiceClient;
+import org.changkai.platform.kit.ServiceTest;
+import org.changkai.registry.RegistryFixture;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+@ServiceTest
+class AreasOverTheYearsIT {
+
+    @Autowired
+    ServiceClient client;
+
+    /** Who searches for the oldest name looks where the newest edition was taken first. */
+    @Test
+    void whoFollowsHearsOfNamesThatComeWithAnOlderEdition() {
+        var village = "160601101001,village,%s,160601000000\n";
+        village(2020, "160601000000", village.formatted("西山村"));
+        village(2021, "160601000000", village.formatted("西山社区"));
+        village(2019, "160601000000", village.formatted("西山大队"));
+        assertThat(told("160601101001", "formerNames")).containsExactlyInAnyOrder("西山大队", "西山村");
+        village(2022, "160601000000", village.replace("101001", "101009").formatted("西山社区"));
+        village(2018, "160601000000", village.formatted("西山生产队"));
+        assertThat(told("160601101009", "formerNames"))
+                .as("also where its code was another")
+                .containsExactlyInAnyOrder("西山生产队", "西山大队", "西山村");
+        var events = client.told("160601000000").size();
+        village(2017, "160601000000", village.formatted("西山生产队"));
+        assertThat(client.told("160601000000"))
+                .as("nothing new is known of the county")
+                .hasSize(events);
+    }
+
+    private List<String> told(String code, String field) {
+        return client.told(code).getLast().path("data").path(field).values().stream()
+                .map(JsonNode::asString)
+                .toList();
+    }
+
+    private void village(int year, String county, String villages) {
+        var job = new RegistryFixture(client)
+                .importText(
+                        "areas?complete=" + county + "&validFrom=" + year + "-10-31",
+                        """
+                    code,level,name,parent_code
+                    %s,county,外川旗,%s00000000
+                    """.formatted(county, county.substring(0, 4)) + villages);
+        assertThat(job.path("state").asString()).as(job.toString()).isEqualTo("DONE");
+    }
+}
