@@ -42,6 +42,27 @@ class AreasOverTheYearsIT {
                 .toList();
     }
 
+    @Test
+    void nobodyIsAskedWhereACodeWentThatCameBack() {
+        var east = "160701101001,village,东滩村,160701000000\n";
+        var west = "160701101002,village,西滩村,160701000000\n";
+        village(2018, "160701000000", east + west);
+        village(2019, "160701000000", "");
+        assertThat(undecided()).containsExactly("160701101001", "160701101002");
+        village(2020, "160701000000", east);
+        assertThat(undecided()).containsExactly("160701101002");
+        village(2021, "160701000000", "");
+        assertThat(undecided()).as("once, for its last end").containsExactly("160701101001", "160701101002");
+    }
+
+    private List<String> undecided() {
+        return client.as("registrar", "registry:write")
+                .get("/api/registry/areas/undecided?under=160701000000")
+                .json()
+                .path("items")
+                .findValuesAsString("code");
+    }
+
     private void village(int year, String county, String villages) {
         var job = new RegistryFixture(client)
                 .importText(

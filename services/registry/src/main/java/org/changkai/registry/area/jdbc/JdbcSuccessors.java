@@ -48,6 +48,8 @@ final class JdbcSuccessors implements Successors {
             from area_undecided u
             where u.code > :after and (cardinality(:under) = 0 or exists (
                 select from unnest(:under) area where starts_with(u.code, area_stem(area))))
+              and not exists ( -- it came back, and stands for itself again
+                select from area_version n where n.code = u.code and n.valid_from > u.closed_on)
             order by u.code limit :limit
             """)
                 .param("after", after == null ? "" : after)
