@@ -125,15 +125,20 @@ class RegistryPagesIT {
         var page = reader().get("/places/150300000000/changes");
 
         assertThat(neighbours.asked("GET /api/registry/areas/changes").getLast().path())
-                .contains("under=150300000000", "from=2019-10-31", "to=2023-06-30");
+                .contains("under=150300000000", "from=2023-06-29", "to=2023-06-30");
         assertThat(page.words())
                 .contains("新增 新居社区居委会 150302007006", "撤销 机务段社区居委会")
                 .contains("改代码 牛古吐村民委员会 150303100201 更名 变更隶属")
                 .contains("上级地区： 牛古吐乡 四道沙梁镇", "名称： 牛古吐村委会 牛古吐村民委员会")
                 .contains("2023-06-30 起 共 106 个地区 · 新增 1 · 撤销 1");
         assertThat(page.text())
-                .contains("?from=2019-10-31&amp;to=2023-06-30&amp;cursor=p2", "/api/registry/areas/changes.csv?from=")
+                .contains("?from=2023-06-29&amp;to=2023-06-30&amp;cursor=p2", "/api/registry/areas/changes.csv?from=")
                 .contains("?from=2019-10-30&amp;to=2019-10-31");
+
+        reader().get("/places/150300000000/changes?to=2021-01-01");
+        assertThat(neighbours.asked("GET /api/registry/areas/changes").getLast().path())
+                .as("what the last edition until then brought is told, too")
+                .contains("from=2019-10-30", "to=2021-01-01");
     }
 
     @Test

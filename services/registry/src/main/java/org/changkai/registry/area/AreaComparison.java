@@ -40,7 +40,7 @@ public interface AreaComparison {
     /**
      * The editions that were imported, that of the latest day first.
      *
-     * @param under only those that speak of this area; null for all
+     * @param under only those that changed something in this area, counting only what lies in it; null for all
      */
     List<AreaEdition> editions(@Nullable String under, @Nullable EditionPosition after, int limit);
 }

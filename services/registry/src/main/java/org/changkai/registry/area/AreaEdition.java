@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param number grows with every file of another day or area
  * @param validFrom the day from which it counts
  * @param complete the code under which it lists everything; null for a file that says nothing about what it lacks
- * @param areas how many there are from that day on under that code, or in all
+ * @param areas how many there are from that day on under that code, or in all; as the changes, only
+ *     of what lies in the area asked for
  * @param importedBy the account; null for who may not see accounts
  * @param changes how many areas differ from the day before, by kind
  */

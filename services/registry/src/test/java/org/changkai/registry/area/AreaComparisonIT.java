@@ -93,7 +93,7 @@ class AreaComparisonIT {
         assertThat(moved.at("/after/parentName").asString()).isEqualTo("桃园街道办事处");
         assertThat(moved.at("/after/level").asString()).isEqualTo("village");
 
-        var editions = everybody("/editions?under=170104201202").path("items");
+        var editions = everybody("/editions?under=170104000000").path("items");
         assertThat(editions.findValuesAsString("validFrom")).containsExactly("2020-01-01", "2019-01-01");
         assertThat(editions.at("/0/areas").asInt()).isEqualTo(8);
         assertThat(editions.at("/0/changes").toString())
@@ -121,6 +121,38 @@ class AreaComparisonIT {
                                 + "parent_name_after,urban_rural_type_after",
                         "renumbered;moved,170104201202,后柳村,village,170104201000,柳林乡,220,"
                                 + "170104102205,后柳村,village,170104102000,桃园街道办事处,220");
+    }
+
+    /** Who looks at one township is not told what a file of the whole province brought elsewhere. */
+    @Test
+    void thePlaceAskedForHasOnlyTheEditionsThatChangedItAndItsOwnCounts() {
+        var villages = """
+            170106101000,township,沙湾镇,170106000000,
+            170106101201,village,沙湾村,170106101000,210
+            170106102000,township,石湾镇,170106000000,
+            170106102201,village,石湾村,170106102000,210
+            """;
+        edition("170106000000", "2017-01-01", villages);
+        edition("170106000000", "2018-01-01", villages.replace("石湾村", "石湾社区"));
+        edition("170106000000", "2019-01-01", villages.replace("石湾村", "石湾社区"));
+        edition("170107000000", "2020-01-01", "170107101000,township,外湾镇,170107000000,\n");
+        var job = new RegistryFixture(client).importText("areas?validFrom=2021-01-01", """
+            code,level,name,parent_code,urban_rural_type
+            170107101000,township,外湾街道办事处,170107000000,
+            170106101201,village,沙湾社区,170106101000,210
+            """);
+        assertThat(job.path("state").asString()).as(job.toString()).isEqualTo("DONE");
+        assertThat(days("170106000000")).containsExactly("2021-01-01", "2018-01-01", "2017-01-01");
+        assertThat(days("170106101000")).containsExactly("2021-01-01", "2017-01-01");
+        assertThat(days("170106102000")).containsExactly("2018-01-01", "2017-01-01");
+        var editions = everybody("/editions?under=170106101000").path("items");
+        assertThat(editions.at("/0/areas").asInt()).isEqualTo(2);
+        assertThat(editions.at("/0/changes/renamed").asInt()).isEqualTo(1);
+        assertThat(editions.at("/1/changes/added").asInt()).isEqualTo(2);
+    }
+
+    private List<String> days(String under) {
+        return everybody("/editions?under=" + under).path("items").findValuesAsString("validFrom");
     }
 
     @Test

@@ -46,12 +46,12 @@ public record AreaChangesContent(
         return "?from=" + from + "&to=" + to + (kind.isEmpty() ? "" : "&kind=" + kind);
     }
 
-    /** The day of the edition before that of this day; the day before, if it is the first. */
+    /** The day before the last edition of that time, whose own changes would be left out from its day on. */
     static LocalDate before(List<Edition> editions, LocalDate day) {
         for (var edition : editions) {
-            var earlier = edition.validFrom();
-            if (earlier != null && earlier.isBefore(day)) {
-                return earlier;
+            var begun = edition.validFrom();
+            if (begun != null && !begun.isAfter(day)) {
+                return begun.minusDays(1);
             }
         }
         return day.minusDays(1);

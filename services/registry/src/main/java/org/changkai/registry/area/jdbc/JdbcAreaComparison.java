@@ -128,14 +128,28 @@ final class JdbcAreaComparison implements AreaComparison {
     public List<AreaEdition> editions(@Nullable String under, @Nullable EditionPosition after, int limit) {
         return jdbc
                 .sql("""
-                    select e.*, (
+                    select e.*, scope, (
                         select count(*) from area_version v
                         where v.valid_from <= e.valid_from and (v.valid_to is null or v.valid_to > e.valid_from)
-                          and (e.complete is null or (v.code >= e.complete
-                            and v.code <= rpad(area_stem(e.complete), 12, '9')))) as areas
+                          and (scope is null or v.code between scope and end_of_scope)) as areas
                     from area_edition e
-                    where (cast(:under as text) is null or e.complete is null or e.complete between :under and :last
-                        or starts_with(:under, area_stem(e.complete)))
+                    cross join lateral (select greatest(e.complete, cast(:under as text)) as scope) -- of two, the one in the other
+                    cross join lateral (select rpad(area_stem(scope), 12, '9') as end_of_scope)
+                    where (cast(:under as text) is null
+                        or (e.complete is null or e.complete between :under and :last
+                            or starts_with(:under, area_stem(e.complete)))
+                        and (exists (
+                            select from area_version v
+                            where v.valid_from = e.valid_from and v.code between scope and end_of_scope
+                              and not exists (
+                                select from area_version o where o.code = v.code and o.valid_to = v.valid_from
+                                  and (o.level, o.name, o.parent_code, o.urban_rural_type)
+                                    is not distinct from (v.level, v.name, v.parent_code, v.urban_rural_type)))
+                          or exists (
+                            select from area_version v
+                            where v.valid_to = e.valid_from and v.code between scope and end_of_scope
+                              and not exists (
+                                select from area_version n where n.code = v.code and n.valid_from = v.valid_to))))
                       and (cast(:day as date) is null or (e.valid_from, e.id) < (:day, :number))
                     order by e.valid_from desc, e.id desc limit :limit
                     """)
@@ -148,6 +162,7 @@ final class JdbcAreaComparison implements AreaComparison {
                         row.getLong("id"),
                         row.getObject("valid_from", LocalDate.class),
                         row.getString("complete"),
+                        row.getString("scope"),
                         row.getInt("areas"),
                         row.getObject("imported_at", OffsetDateTime.class),
                         row.getString("imported_by")))
@@ -158,7 +173,13 @@ final class JdbcAreaComparison implements AreaComparison {
     }
 
     private record Imported(
-            long number, LocalDate day, @Nullable String complete, int areas, OffsetDateTime at, String by) {}
+            long number,
+            LocalDate day,
+            @Nullable String complete,
+            @Nullable String scope,
+            int areas,
+            OffsetDateTime at,
+            String by) {}
 
     private AreaEdition edition(Imported file) {
         return new AreaEdition(
@@ -168,7 +189,7 @@ final class JdbcAreaComparison implements AreaComparison {
                 file.areas,
                 file.at.atZoneSameInstant(clock.getZone()).toOffsetDateTime(),
                 file.by,
-                changes(new Span(file.day.minusDays(1), file.day, file.complete, null)));
+                changes(new Span(file.day.minusDays(1), file.day, file.scope, null)));
     }
 
     private AreaEdition.Changes changes(Span span) {
