@@ -97,6 +97,10 @@ class ScreensIT {
             open(http, centre, lines::add);
             awaitLine(lines, "\"estimatedWaitMinutes\":40");
             kit.counters(centre, 5, SERVICE);
+            Awaitility.await("before any number moves, and before the next beat")
+                    .atMost(Duration.ofSeconds(5))
+                    .untilAsserted(
+                            () -> assertThat(lines).anyMatch(line -> line.contains("\"estimatedWaitMinutes\":8")));
             clerk.post(tickets, Map.of("service", SERVICE));
             awaitLine(lines, "\"waiting\":6");
             assertThat(lines)

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the screen of a hall shows.
  *
- * @param version differs whenever the rest does
+ * @param version differs whenever a number has moved; the wait follows the counters and the clock besides
  * @param calls the newest first
  * @param waiting how many wait
  * @param estimatedWaitMinutes until the last of them is called; null if nobody waits

@@ -37,9 +37,11 @@ final class Screens implements SmartLifecycle {
 
     private static final class Hall {
         final Set<Screen> screens = ConcurrentHashMap.newKeySet();
+        volatile PlannedCentre centre;
         volatile Board board;
 
-        Hall(Board board) {
+        Hall(PlannedCentre centre, Board board) {
+            this.centre = centre;
             this.board = board;
         }
     }
@@ -56,7 +58,7 @@ final class Screens implements SmartLifecycle {
         // all screens of a hall come back at once after a fault: one of them asks the database, and the look tells the
         // rest
         var hall = halls.compute(centre.centre().id(), (any, known) -> {
-            var kept = known == null ? new Hall(read.board(centre)) : known;
+            var kept = known == null ? new Hall(centre, read.board(centre)) : known;
             opened[0] = new Screen(emitter, () -> kept.screens.remove(opened[0]));
             kept.screens.add(opened[0]);
             return kept;
@@ -107,18 +109,28 @@ final class Screens implements SmartLifecycle {
         });
     }
 
-    /** The centre is asked for with each telling: a screen hangs for months, and its counters change meanwhile. */
+    /**
+     * The wait follows the numbers, and the counters and the clock too, which change without any number. Counters are
+     * looked at each time, since that is cheap; minutes that pass are seen with the beats.
+     */
     private void show(String id, Hall hall, boolean beat) {
-        var changed =
-                read.version(id) != hall.board.version() || !hall.board.date().equals(read.today());
-        var centre = changed ? centres.now(id) : null;
+        var centre = centres.now(id);
+        var board = centre != null && (beat || isOutdated(hall, centre)) ? read.board(centre) : hall.board;
         if (centre != null) {
-            var board = read.board(centre);
+            hall.centre = centre;
+        }
+        if (!board.equals(hall.board)) {
             hall.board = board;
             hall.screens.forEach(
                     screen -> screen.show(SseEmitter.event().name("board").data(board)));
         } else if (beat) {
             hall.screens.forEach(Screen::beat);
         }
+    }
+
+    private boolean isOutdated(Hall hall, PlannedCentre centre) {
+        return !centre.equals(hall.centre)
+                || read.version(centre.centre().id()) != hall.board.version()
+                || !hall.board.date().equals(read.today());
     }
 }
