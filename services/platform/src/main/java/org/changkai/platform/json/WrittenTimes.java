@@ -1,6 +1,7 @@
 package org.changkai.platform.json;
 
 import java.time.temporal.TemporalAccessor;
+import java.util.regex.Pattern;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.BeanDescription;
@@ -10,10 +11,15 @@ import tools.jackson.databind.ValueDeserializer;
 import tools.jackson.databind.deser.ValueDeserializerModifier;
 import tools.jackson.databind.deser.std.DelegatingDeserializer;
 
-/** Dates and times are ISO 8601 texts; Jackson would take numbers for seconds or days since 1970, and arrays for fields. */
+/**
+ * Dates and times are ISO 8601 texts; Jackson would take numbers, also those in quotes, for seconds or days since 1970,
+ * and arrays for fields.
+ */
 final class WrittenTimes extends ValueDeserializerModifier {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9.]+");
 
     @Override
     public ValueDeserializer<?> modifyDeserializer(
@@ -34,9 +40,13 @@ final class WrittenTimes extends ValueDeserializerModifier {
 
         @Override
         public Object deserialize(JsonParser parser, DeserializationContext context) {
-            return parser.hasToken(JsonToken.VALUE_STRING)
-                    ? super.deserialize(parser, context)
-                    : context.handleUnexpectedToken(getValueType(context), parser);
+            if (!parser.hasToken(JsonToken.VALUE_STRING)) {
+                return context.handleUnexpectedToken(getValueType(context), parser);
+            }
+            var text = parser.getString();
+            return NUMBER.matcher(text.strip()).matches()
+                    ? context.handleWeirdStringValue(handledType(), text, "a number is no time")
+                    : super.deserialize(parser, context);
         }
     }
 }
