@@ -149,9 +149,11 @@ class LimitsIT {
         var clerk = client.as("clerk", "booking:desk");
         var start = kit.start(centre, SERVICE, 40);
         var hold = kit.held(centre, SERVICE, start);
-        assertThat(BookingKit.join(client, centre, SERVICE, start, BookingKit.somePhone())
-                        .code())
-                .isEqualTo("phone-not-verified");
+        var stranger = BookingKit.join(client, centre, SERVICE, start, BookingKit.somePhone());
+        assertThat(stranger.code()).isEqualTo("phone-not-verified");
+        assertThat(stranger.json().at("/errors/0/pointer").asString())
+                .as("the token comes in a header here")
+                .isEqualTo("Phone-Token");
         var waiting = BookingKit.join(clerk, centre, SERVICE, start, BookingKit.somePhone());
         assertThat(waiting.status()).as(waiting.text()).isEqualTo(201);
         client.delete("/api/booking/holds/" + hold);

@@ -91,7 +91,7 @@ public final class JoinWaitlist {
                     Refusal.invalid("service-not-offered", "/service").with("service", wanted.service()));
         }
         if (!verified && limits.needVerifiedPhone(centre, List.of(wanted.service()))) {
-            return Outcome.refused(Refusal.invalid("phone-not-verified", "/phoneToken"));
+            return Outcome.refused(Refusal.invalid("phone-not-verified", "Phone-Token"));
         }
         var window = centre.window(item, new BookingWindows(clock));
         var broken = brokenWish(wanted.wishes(), window);
