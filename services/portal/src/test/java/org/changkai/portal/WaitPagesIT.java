@@ -141,4 +141,32 @@ class WaitPagesIT extends AtThePortal {
         assertThat(neighbours.asked("POST /api/booking/waitlist").getLast().headers())
                 .containsEntry("phone-token", "t0ken");
     }
+
+    @Test
+    void whoHasVerifiedTheTelephoneNeedNotDoSoAgainWhenAnotherTimeIsAskedFor() {
+        neighbours.say("POST /api/booking/waitlist", Said.problem(409, "places-are-free", "还有空余时间", "请直接预约。"));
+        String[] wish = {
+            "centre", "wh-c-001", "service", "social-insurance", "from", "2026-11-27", "to", "2026-11-27",
+            "name", "王小明", "phone", "13812345678", "key", "3f0e", "code", "123456"
+        };
+        var refused = citizen.post("/wait", wish);
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.header("cache-control")).contains("no-store");
+        assertThat(refused.field("token")).isEqualTo("t0ken");
+
+        wish[wish.length - 2] = "token";
+        wish[wish.length - 1] = refused.field("token");
+        var checked =
+                neighbours.asked("POST /api/booking/phone-codes/verification").size();
+        citizen.post("/wait", wish);
+        assertThat(neighbours.asked("POST /api/booking/waitlist").getLast().headers())
+                .containsEntry("phone-token", "t0ken");
+        assertThat(neighbours.asked("POST /api/booking/phone-codes/verification"))
+                .hasSize(checked);
+
+        neighbours.say("POST /api/booking/waitlist", Said.problem(422, "phone-not-verified", "手机号还没有验证", ""));
+        var other = citizen.post("/wait", wish);
+        assertThat(other.words()).contains("登记候补前要先验证手机号");
+        assertThat(other.text()).doesNotContain("t0ken");
+    }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * The form that joins the wait list.
  *
  * @param proof how far the verification of the telephone is
+ * @param token shows booking that the telephone was verified; empty until it was
  * @param centre null while registry is away
  * @param mistakes field to the key of the text that says what is wrong with it
  * @param refusal why booking said no; null if it did not
@@ -21,6 +22,7 @@ public record JoinContent(
         Contact contact,
         Map<String, String> mistakes,
         Proof proof,
+        String token,
         @Nullable Centre centre,
         @Nullable ServiceItem item,
         @Nullable Refusal refusal,

@@ -61,13 +61,14 @@ class JoinController {
         var wish = new Wish(centre, service, date, date, "", "", area, "");
         return centre.isEmpty()
                 ? pages.of("wait-open", new WaitContent(null, "", null, false, null, false))
-                : joining(wish, Contact.EMPTY, Map.of(), Proof.NONE, null);
+                : joining(wish, Contact.EMPTY, Map.of(), Proof.NONE, "", null);
     }
 
     /**
      * Joins.
      *
      * @param code that came by text message; empty where none was asked for
+     * @param token of a telephone that was verified in this form before; booking takes it for that one only
      */
     @PreAuthorize("permitAll()")
     @PostMapping("/wait")
@@ -75,30 +76,31 @@ class JoinController {
             @ModelAttribute Wish wish,
             @ModelAttribute Contact contact,
             @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String token,
             HttpServletResponse response,
             Locale locale) {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var mistakes = contact.mistakes(wish.atHome());
         if (!mistakes.isEmpty()) {
-            return joining(wish, contact, mistakes, Proof.NONE, null).status(422);
+            return joining(wish, contact, mistakes, Proof.NONE, token, null).status(422);
         }
-        var token = "";
+        var proven = token;
         if (!code.isEmpty()) {
             var verified = codes.verify(contact.plainPhone(), code.replaceAll("\\s", ""));
             if (!(verified instanceof Reply.Given<Verified>(var given))) {
-                return joining(wish, contact, mistakes, sent(), verified).status(verified.status());
+                return joining(wish, contact, mistakes, sent(), "", verified).status(verified.status());
             }
-            token = given.phoneToken();
+            proven = given.phoneToken();
         }
         var key = wish.key().isEmpty() ? UUID.randomUUID().toString() : wish.key();
-        return switch (waitlist.join(wish.fields(contact.fields(english(locale))), token, key)) {
-            case Reply.Given<Entry>(var entry) -> {
-                response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-                yield pages.of("wait-entry", new WaitContent(entry, entry.secret(), null, false, null, false));
-            }
+        return switch (waitlist.join(wish.fields(contact.fields(english(locale))), proven, key)) {
+            case Reply.Given<Entry>(var entry) ->
+                pages.of("wait-entry", new WaitContent(entry, entry.secret(), null, false, null, false));
             case Reply.Refused<Entry>(var refusal)
-            when refusal.code().equals("phone-not-verified") -> joining(wish, contact, mistakes, Proof.WANTED, null);
+            when refusal.code().equals("phone-not-verified") ->
+                joining(wish, contact, mistakes, Proof.WANTED, "", null);
             case Reply<Entry> failed ->
-                joining(wish, contact, mistakes, Proof.NONE, failed).status(failed.status());
+                joining(wish, contact, mistakes, Proof.NONE, proven, failed).status(failed.status());
         };
     }
 
@@ -108,12 +110,12 @@ class JoinController {
     View code(@ModelAttribute Wish wish, @ModelAttribute Contact contact, HttpServletRequest request, Locale locale) {
         var mistakes = contact.mistakes(wish.atHome());
         if (!mistakes.isEmpty()) {
-            return joining(wish, contact, mistakes, Proof.WANTED, null).status(422);
+            return joining(wish, contact, mistakes, Proof.WANTED, "", null).status(422);
         }
         var sent = codes.send(contact.plainPhone(), english(locale), Sender.of(request));
         return sent instanceof Reply.Given<CodeSent>
-                ? joining(wish, contact, mistakes, sent(), null)
-                : joining(wish, contact, mistakes, Proof.WANTED, sent).status(sent.status());
+                ? joining(wish, contact, mistakes, sent(), "", null)
+                : joining(wish, contact, mistakes, Proof.WANTED, "", sent).status(sent.status());
     }
 
     private Proof sent() {
@@ -121,7 +123,12 @@ class JoinController {
     }
 
     private Page joining(
-            Wish wish, Contact contact, Map<String, String> mistakes, Proof proof, @Nullable Reply<?> failed) {
+            Wish wish,
+            Contact contact,
+            Map<String, String> mistakes,
+            Proof proof,
+            String token,
+            @Nullable Reply<?> failed) {
         var centre = together.ask(() -> registry.centre(wish.centre()));
         var items = booking.services().given();
         var once = wish.key().isEmpty() || failed == null || !failed.away();
@@ -132,6 +139,7 @@ class JoinController {
                         contact,
                         mistakes,
                         proof,
+                        token,
                         centre.get().given(),
                         items == null ? null : items.find(wish.service()),
                         failed == null ? null : failed.refusal(),
