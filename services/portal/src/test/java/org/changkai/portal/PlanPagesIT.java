@@ -91,6 +91,41 @@ class PlanPagesIT extends AtThePortal {
                         "<p class=\"mistake\" id=\"row1-noShowsPauseDays-wrong\">最小是 1</p>")
                 .containsOnlyOnce("id=\"row0-horizonWorkingDays\"");
         assertThat(refused.text().split("class=\"mistake\"", -1)).hasSize(3);
+        assertThat(refused.words())
+                .as("what is refused for all services does not count for one")
+                .doesNotContain("不填为 999");
+    }
+
+    @Test
+    void whatIsNoNumberIsAskedForAsOne() {
+        var asked = neighbours.asked("PUT " + BOOKING + "/limits").size();
+        String[] typed = {
+            "etag",
+            "\"0\"",
+            "service",
+            "",
+            "maxOpen",
+            "five",
+            "service",
+            "legal-advice",
+            "maxOpen",
+            "",
+            "noShowsTimes",
+            "",
+            "noShowsTimes",
+            "2.5"
+        };
+
+        var refused = manager.post(CENTRE + "/limits", typed);
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text())
+                .contains(
+                        "<p class=\"mistake\" id=\"row0-maxOpen-wrong\">请填整数</p>",
+                        "<p class=\"mistake\" id=\"row1-noShowsTimes-wrong\">请填整数</p>");
+        assertThat(refused.words()).contains("没有办成", "全部事项：请填整数");
+        assertThat(neighbours.asked("PUT " + BOOKING + "/limits")).hasSize(asked);
+        assertThat(manager.post(CENTRE + "/limits?lang=en", typed).words()).contains("Please give a whole number");
     }
 
     @Test

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +62,22 @@ public record Limits(@Nullable Own general, List<ForService> services) implement
             return numbers;
         }
 
+        /** Where in the limits there is something else than a whole number. */
+        private Stream<String> unreadable() {
+            return Stream.of(
+                            unreadable("", texts()),
+                            unreadable("noShows/", missed().texts()),
+                            unreadable("cancellations/", cancelled().texts()))
+                    .flatMap(Function.identity());
+        }
+
+        private static Stream<String> unreadable(String where, Map<String, String> texts) {
+            return texts.entrySet().stream()
+                    .filter(text ->
+                            !text.getValue().isEmpty() && !text.getValue().matches(Plan.WHOLE))
+                    .map(text -> where + text.getKey());
+        }
+
         private Map<String, Object> fields() {
             var fields = Plan.numbers(texts());
             if (!missed().equals(Pause.EMPTY)) {
@@ -85,8 +104,12 @@ public record Limits(@Nullable Own general, List<ForService> services) implement
             numbers.put(name + "PauseDays", pauseDays);
         }
 
+        private Map<String, String> texts() {
+            return Map.of("times", times, "withinDays", withinDays, "pauseDays", pauseDays);
+        }
+
         private Map<String, Object> fields() {
-            return Plan.numbers(Map.of("times", times, "withinDays", withinDays, "pauseDays", pauseDays));
+            return Plan.numbers(texts());
         }
     }
 
@@ -124,6 +147,16 @@ public record Limits(@Nullable Own general, List<ForService> services) implement
         rows.addAll(services);
         rows.add(new ForService("", Own.EMPTY));
         return rows;
+    }
+
+    /** Pointers, as booking would give them, to what is no whole number. */
+    public List<String> unreadable() {
+        var first = general == null ? Stream.<String>of() : general.unreadable().map(field -> "/general/" + field);
+        var others = IntStream.range(0, services.size())
+                .boxed()
+                .flatMap(row ->
+                        services.get(row).limits().unreadable().map(field -> "/services/" + row + "/limits/" + field));
+        return Stream.concat(first, others).toList();
     }
 
     @Override

@@ -6,6 +6,9 @@ import java.util.Map;
 /** One part of a centre's plan, as a form shows it: rows of texts. What cannot be read is refused by booking, not here. */
 public sealed interface Plan permits Schedule, Closures, Counters, Limits {
 
+    /** How booking is told a number; whether there may be such a one is its business. */
+    String WHOLE = "-?\\d{1,9}";
+
     /** As booking reads it. */
     Map<String, Object> fields();
 
@@ -23,8 +26,7 @@ public sealed interface Plan permits Schedule, Closures, Counters, Limits {
     /** The fields that are filled in, as numbers; what is none stays a text. */
     static Map<String, Object> numbers(Map<String, String> texts) {
         var numbers = filled(texts);
-        numbers.replaceAll(
-                (name, text) -> text.toString().matches("\\d{1,9}") ? Integer.valueOf(text.toString()) : text);
+        numbers.replaceAll((name, text) -> text.toString().matches(WHOLE) ? Integer.valueOf(text.toString()) : text);
         return numbers;
     }
 }

@@ -8,11 +8,16 @@ import org.jspecify.annotations.Nullable;
 /** What a limit comes to where its field is left empty: from the least of several services to the most. */
 public record UnsetLimit(int least, int most) {
 
-    /** For a field in a row of the form; null where nobody tells it. */
-    public static @Nullable UnsetLimit of(Limits limits, int row, String field, List<ServiceItem> items) {
+    /**
+     * For a field in a row of the form; null where nobody tells it.
+     *
+     * @param mistaken whether what was typed for all services was refused, so that it will not count for one either
+     */
+    public static @Nullable UnsetLimit of(
+            Limits limits, int row, String field, List<ServiceItem> items, boolean mistaken) {
         var rows = limits.rows();
         var service = rows.get(row).service();
-        if (row > 0 && service.isEmpty()) {
+        if (row > 0 && (service.isEmpty() || mistaken)) {
             return null;
         }
         var general = row == 0 ? "" : rows.getFirst().limits().numbers().getOrDefault(field, "");

@@ -1,6 +1,8 @@
 package org.changkai.portal.plan.web;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.changkai.platform.problem.Problem;
 import org.changkai.platform.security.Caller;
@@ -10,8 +12,11 @@ import org.changkai.portal.centre.http.Registry;
 import org.changkai.portal.neighbour.Refusal;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Together;
+import org.changkai.portal.page.Language;
+import org.changkai.portal.page.Texts;
 import org.changkai.portal.page.web.Page;
 import org.changkai.portal.page.web.Pages;
+import org.changkai.portal.plan.Limits;
 import org.changkai.portal.plan.Plan;
 import org.changkai.portal.plan.PlanPart;
 import org.changkai.portal.plan.Standing;
@@ -75,10 +80,14 @@ class CentrePlanController {
             @PathVariable String id,
             @PathVariable String part,
             @RequestParam String etag,
-            @RequestParam MultiValueMap<String, String> form) {
+            @RequestParam MultiValueMap<String, String> form,
+            Locale locale) {
         var named = part(part);
         var typed = named.typed(name -> Objects.requireNonNullElse(form.get(name), List.of()));
-        var set = plans.set(id, named, typed, etag);
+        var unreadable = typed instanceof Limits limits ? limits.unreadable() : List.<String>of();
+        var set = unreadable.isEmpty()
+                ? plans.set(id, named, typed, etag)
+                : new Reply.Refused<Plan>(noNumbers(unreadable, locale));
         if (set.given() != null) {
             return pages.seeOther("/staff/centres/" + id + "/" + part + "?done=true");
         }
@@ -94,6 +103,15 @@ class CentrePlanController {
                                 ? new Typed(typed, etag, List.of(), null, false, set)
                                 : new Typed(typed, other.etag(), List.of(), other.plan(), false, set))
                 .status(set.status());
+    }
+
+    /** Booking would speak of JSON, to programs. */
+    private static Refusal noNumbers(List<String> pointers, Locale locale) {
+        var message = new Texts(Language.of(locale)).of("plan.limits.whole");
+        var errors = pointers.stream()
+                .map(pointer -> Map.of("pointer", pointer, "message", message))
+                .toList();
+        return new Refusal(422, "", "", "", Map.of("errors", errors));
     }
 
     /** What the form shows, and what came of the last wish. */
