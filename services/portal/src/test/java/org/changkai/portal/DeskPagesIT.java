@@ -125,6 +125,7 @@ class DeskPagesIT {
         assertThat(where.words()).contains("上门到哪里？");
         assertThat(where.text()).contains("&amp;under=150302000000").doesNotContain("name=\"phone\"");
         var form = clerk.get(DESK + "/booking?counter=2&service=home-visit&date=2099-12-01&area=150302003901");
+        assertThat(form.words()).contains("来访人姓名").doesNotContain("您的姓名");
         assertThat(form.text()).contains("name=\"area\" value=\"150302003901\"", "name=\"address\"");
         clerk.post(
                 DESK + "/appointments",
