@@ -2,6 +2,7 @@ package org.changkai.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.List;
 import org.changkai.platform.kit.TestTokens;
 import org.changkai.portal.stand.Neighbourhood.Said;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** A centre's plan, its displaced visitors, its day and its figures. */
 class ManagerPagesIT extends AtThePortal {
@@ -17,6 +19,9 @@ class ManagerPagesIT extends AtThePortal {
     private static final String BOOKING = "/api/booking/centres/wh-c-001";
 
     private Reader manager;
+
+    @Autowired
+    MeterRegistry metrics;
 
     @BeforeEach
     void aManager() {
@@ -204,6 +209,11 @@ class ManagerPagesIT extends AtThePortal {
         assertThat(page.text())
                 .contains(
                         "/api/booking/numbers.csv?area=150300000000&amp;from=2026-11-01&amp;to=2026-11-26&amp;by=service");
+        assertThat(metrics.getMeters().stream()
+                        .map(meter -> String.valueOf(meter.getId().getTag("uri"))))
+                .as("a series for the call, not for each period")
+                .contains("/api/booking/numbers?area={area}&from={from}&to={to}&by={by}")
+                .noneMatch(uri -> uri.contains("from=2026"));
 
         neighbours.say(
                 "GET /api/booking/numbers",

@@ -3,6 +3,7 @@ package org.changkai.portal.audit;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
@@ -29,15 +30,20 @@ public record Question(String from, String to, String account, String cursor) {
         return new Question(from, to, account, next);
     }
 
-    /** As parameters; begins with a question mark. */
-    public String query() {
+    /** Parameters of booking's call, by name; none is empty. */
+    public Map<String, String> parameters() {
         var parts = new LinkedHashMap<String, String>();
         parts.put("from", from);
         parts.put("to", to);
         parts.put("account", account);
         parts.put("cursor", cursor);
-        return parts.entrySet().stream()
-                .filter(part -> !part.getValue().isEmpty())
+        parts.values().removeIf(String::isEmpty);
+        return parts;
+    }
+
+    /** The same in an address; begins with a question mark. */
+    public String query() {
+        return parameters().entrySet().stream()
                 .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", "?", ""));
     }

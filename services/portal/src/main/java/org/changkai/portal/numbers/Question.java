@@ -4,9 +4,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /**
  * Which numbers are asked for.
@@ -39,21 +41,23 @@ public record Question(String centre, String area, String from, String to, Strin
                 by);
     }
 
-    /** As parameters of booking's call; begins with a question mark. */
-    public String query() {
-        var parts = new ArrayList<String>();
-        add(parts, "centre", centre);
-        add(parts, "area", centre.isEmpty() ? area : "");
-        add(parts, "from", from);
-        add(parts, "to", to);
-        add(parts, "by", by);
-        return "?" + String.join("&", parts);
+    /** Parameters of booking's call, by name; none is empty. */
+    public Map<String, String> parameters() {
+        var parameters = new LinkedHashMap<String, String>();
+        parameters.put("centre", centre);
+        parameters.put("area", centre.isEmpty() ? area : "");
+        parameters.put("from", from);
+        parameters.put("to", to);
+        parameters.put("by", by);
+        parameters.values().removeIf(String::isEmpty);
+        return parameters;
     }
 
-    private static void add(List<String> parts, String name, String value) {
-        if (!value.isEmpty()) {
-            parts.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
-        }
+    /** The same in an address; begins with a question mark. */
+    public String query() {
+        return parameters().entrySet().stream()
+                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", "?", ""));
     }
 
     private static String matching(String text, String pattern) {

@@ -15,6 +15,6 @@ public final class OpenedContacts {
     }
 
     public Reply<Opening.Openings> of(Question question) {
-        return booking.get(Opening.Openings.class, "/api/booking/audit/contacts" + question.query());
+        return booking.find(Opening.Openings.class, "/api/booking/audit/contacts", question.parameters());
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.changkai.portal.neighbour.Refusal;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.Tagged;
@@ -50,6 +51,14 @@ public final class Neighbour {
     /** Asks for something. */
     public <T> Reply<T> get(Class<T> type, String path, Object... variables) {
         return get(type, Map.of(), path, variables);
+    }
+
+    /** Asks with parameters of which some may be missing. Only their names stand in the template, which metrics tell. */
+    public <T> Reply<T> find(Class<T> type, String path, Map<String, String> parameters) {
+        var template = parameters.keySet().stream()
+                .map(name -> name + "={" + name + "}")
+                .collect(Collectors.joining("&", path + "?", ""));
+        return get(type, template, parameters.values().toArray());
     }
 
     /** Asks for something that is going to be changed, with the mark of its revision. */

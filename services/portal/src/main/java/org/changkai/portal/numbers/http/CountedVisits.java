@@ -15,6 +15,6 @@ public final class CountedVisits {
     }
 
     public Reply<Numbers> of(Question question) {
-        return booking.get(Numbers.class, "/api/booking/numbers" + question.query());
+        return booking.find(Numbers.class, "/api/booking/numbers", question.parameters());
     }
 }
