@@ -221,6 +221,14 @@ class ManagerPagesIT extends AtThePortal {
         var below = manager.get("/staff/numbers?area=150300000000&from=2026-11-01&to=2026-11-26&by=area");
         assertThat(below.words()).contains("海勃湾区");
         assertThat(below.text()).contains("/staff/numbers?area=150302000000");
+
+        neighbours.say(
+                "GET /api/booking/numbers",
+                Said.json("{\"items\":[{\"key\":\"150000000000\",\"booked\":7}],\"next\":null}"));
+        neighbours.say(
+                "GET /api/registry/areas/150000000000",
+                Said.json("{\"code\":\"150000000000\",\"level\":\"province\",\"name\":\"内蒙古自治区\"}"));
+        assertThat(manager.get("/staff/numbers?by=area").words()).contains("内蒙古自治区");
     }
 
     @Test
