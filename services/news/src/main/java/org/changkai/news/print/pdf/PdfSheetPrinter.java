@@ -78,6 +78,13 @@ public final class PdfSheetPrinter implements SheetPrinter {
             entry(Action.SCHEDULE_FAILED, "定时发布未成"),
             entry(Action.PHOTO_TAKEN_OUT, "撤下照片"));
 
+    /** Why a time passed without anything being published, by the code that the log keeps. */
+    private static final Map<String, String> FAILURES = Map.of(
+            "rounds-incomplete", "到点时审校没有完成",
+            "byline-missing", "到点时稿件没有署名",
+            "photo-incomplete", "到点时有照片缺少图说、摄影署名或替代文字",
+            "photo-blocked", "到点时有照片不能使用：版权不明、无权使用，或未取得被拍摄者同意");
+
     private final Supplier<Typefaces> typefaces;
 
     public PdfSheetPrinter(Supplier<Typefaces> typefaces) {
@@ -159,6 +166,7 @@ public final class PdfSheetPrinter implements SheetPrinter {
             case PROOF_PASSED, PROOF_RETURNED -> inRound("PROOF ", note);
             case SCHEDULED, EMBARGOED -> until(note);
             case RESTORED -> "第 " + note + " 版";
+            case SCHEDULE_FAILED -> FAILURES.getOrDefault(note, note);
             case PHOTO_TAKEN_OUT -> ""; // an id, which says nothing on paper
             default -> note;
         };

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -75,6 +76,16 @@ class PdfSheetPrinterTest {
         assertThat(words(List.of(), log))
                 .contains("至2026-11-2800:44", "至2026-11-2800:30", "解除", "第2版")
                 .doesNotContain("386274", "T16:30", "8444");
+    }
+
+    @Test
+    void whyATimePassedInVainIsSaidInWords() throws IOException {
+        var log = Stream.of("rounds-incomplete", "byline-missing", "photo-incomplete", "photo-blocked")
+                .map(code -> new LogEntry(AT, REVIEWER, Action.SCHEDULE_FAILED, 4, code))
+                .toList();
+        assertThat(words(List.of(), log))
+                .contains("审校没有完成", "稿件没有署名", "有照片缺少图说", "有照片不能使用")
+                .doesNotContain("incomplete", "missing", "blocked");
     }
 
     @Test
