@@ -93,6 +93,7 @@ class SubmissionIT {
         var refused = newsroom.submit(story);
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.code()).isEqualTo("entry-unknown");
+        assertThat(refused.json().path("detail").asString()).as("for editors").doesNotContain("unknown");
         assertThat(refused.json().path("unknown").valueStream().map(name -> name.asString()))
                 .containsExactly("centre:wh-c-999", "organization:wh-o-999", "area:150399999000");
         assertThat(newsroom.state(story)).isEqualTo("DRAFT");
