@@ -151,6 +151,25 @@ class FrontPagesIT extends WithoutScripts {
     }
 
     @Test
+    void aStoryIsFoundByTheNumberOnItsSignOffSheet() {
+        neighbours.say(
+                "GET /api/news/stories/20261128-rsjjm83", Said.json("{\"id\":\"a7\",\"slug\":\"20261128-rsjjm83\"}"));
+        neighbours.say(
+                "GET /api/news/stories/a7/draft",
+                Said.json("{\"id\":\"a7\",\"state\":\"PUBLISHED\",\"content\":{\"headline\":\"门开着\"}}"));
+        neighbours.say("GET /api/news/stories/20261129-abcdefg", Said.problem(404, "not-found", "没有找到", "请检查。"));
+        neighbours.say("GET /api/news/desk/stories", Said.json("""
+                {"items": [{"id": "a8", "slug": "20261129-abcdefg", "state": "APPROVED", "headline": "明天见报"},
+                 {"id": "a9", "slug": "20261129-hijklmn", "state": "APPROVED", "headline": "后天见报"}]}"""));
+
+        assertThat(publisher().get("/staff/news/order?q=20261128-rsjjm83").text())
+                .contains("name=\"put\" value=\"a7\"");
+        assertThat(publisher().get("/staff/news/order?q=20261129-abcdefg").text())
+                .contains("name=\"put\" value=\"a8\"")
+                .doesNotContain("name=\"put\" value=\"a9\"");
+    }
+
+    @Test
     void aSecretLinkIsToldOnceAndShowsTheStoryToNobodyElse() {
         var made = publisher().post("/staff/news/" + FIRST + "/previews", "hours", "24");
         assertThat(made.text()).contains("href=\"/preview/s3cret\"");

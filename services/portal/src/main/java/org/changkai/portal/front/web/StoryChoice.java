@@ -3,13 +3,13 @@ package org.changkai.portal.front.web;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.changkai.portal.front.Candidate;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Together;
-import org.changkai.portal.news.Story;
 import org.changkai.portal.news.http.News;
 import org.changkai.portal.newsroom.Draft;
 import org.changkai.portal.newsroom.Line;
@@ -24,7 +24,8 @@ final class StoryChoice {
     private static final int LOOKED_THROUGH = 100;
     private static final int OFFERED = 30;
     private static final Pattern ID = Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
-    private static final Pattern ADDRESS = Pattern.compile("(?:^|/)news/([a-z0-9-]+)/?(?:[?#].*)?$");
+    /** The end of an address, or the same alone, as the sign-off sheet prints it (编号): a day and letters. */
+    private static final Pattern ADDRESS = Pattern.compile("(?:^(?=\\d{8}-)|(?:^|/)news/)([a-z0-9-]+)/?(?:[?#].*)?$");
 
     private final Newsroom newsroom;
     private final News news;
@@ -50,7 +51,7 @@ final class StoryChoice {
      * What can be put on a page.
      *
      * @param section whose stories come first; empty for none
-     * @param words of the headline, or a story's id or address; empty for the latest
+     * @param words of the headline, or a story's id, number or address; empty for the latest
      */
     Found find(String section, String words) {
         var id = ID.matcher(words);
@@ -59,13 +60,19 @@ final class StoryChoice {
         }
         var address = ADDRESS.matcher(words);
         if (address.find()) {
-            return switch (news.story(address.group(1))) {
-                case Reply.Given<Story>(var story) -> one(newsroom.draft(story.id()));
-                case Reply.Refused<Story> _ -> new Found(List.of(), false);
-                case Reply.Away<Story> _ -> new Found(List.of(), true);
-            };
+            return numbered(address.group(1));
         }
         return words.isEmpty() ? latest(section) : said(section, words);
+    }
+
+    /** Readers find what is published under its number; what is not published yet is among the latest. */
+    private Found numbered(String slug) {
+        var published = news.story(slug).given();
+        return published != null
+                ? one(newsroom.draft(published.id()))
+                : offered(lists("", LOOKED_THROUGH, line -> slug.equals(line.slug())).stream()
+                        .map(Supplier::get)
+                        .toList());
     }
 
     private static Found one(Reply<Draft> reply) {
@@ -74,32 +81,31 @@ final class StoryChoice {
     }
 
     private Found latest(String section) {
-        return offered(lists(section, OFFERED).stream().map(Supplier::get).toList());
+        return offered(lists(section, OFFERED, line -> true).stream()
+                .map(Supplier::get)
+                .toList());
     }
 
     /** Search knows what is published, however old; what is not published yet is among the latest. */
     private Found said(String section, String words) {
         var first = together.ask(() -> candidates(search.stories(words, section, OFFERED)));
         var others = section.isEmpty() ? first : together.ask(() -> candidates(search.stories(words, "", OFFERED)));
-        var lists = lists(section, LOOKED_THROUGH);
         var looked = words.toLowerCase(Locale.ROOT);
+        var lists = lists(
+                section,
+                LOOKED_THROUGH,
+                line -> line.headline().toLowerCase(Locale.ROOT).contains(looked));
         return offered(Stream.concat(
-                        Stream.of(first.get(), others.get()),
-                        lists.stream()
-                                .map(list -> list.get()
-                                        .map(latest -> latest.stream()
-                                                .filter(story -> story.headline()
-                                                        .toLowerCase(Locale.ROOT)
-                                                        .contains(looked))
-                                                .toList())))
+                        Stream.of(first.get(), others.get()), lists.stream().map(Supplier::get))
                 .toList());
     }
 
-    private List<Supplier<Reply<List<Candidate>>>> lists(String section, int limit) {
+    private List<Supplier<Reply<List<Candidate>>>> lists(String section, int limit, Predicate<Line> wanted) {
         return STATES.stream()
                 .map(state -> together.ask(() -> newsroom.lines(state, section, limit)
                         .map(Line.Lines::items)
-                        .map(lines -> lines.stream().map(Candidate::of).toList())))
+                        .map(lines ->
+                                lines.stream().filter(wanted).map(Candidate::of).toList())))
                 .toList();
     }
 
