@@ -9,7 +9,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ForMachines {
 
     private static final Pattern TAKEN_BY = Pattern.compile("(?U)(.*\\S)\\s*摄(?:影)?\\s*");
-    private static final Pattern HOUSE = Pattern.compile("供图|图库|图片|中心|街道|社区|公司|[社报台局办网馆站]$");
+    private static final Pattern HOUSE = Pattern.compile("供图|图库|图片|中心|街道|社区|公司|[社报台局办组部网馆站]$");
     private static final Pattern PROVIDED = Pattern.compile("(?U)\\s*供图\\s*$");
     private static final JsonMapper JSON = new JsonMapper();
 

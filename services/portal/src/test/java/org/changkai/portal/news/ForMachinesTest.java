@@ -15,7 +15,9 @@ class ForMachinesTest {
         "苏日娜, Person, 苏日娜",
         "巴音赛街道供图, Organization, 巴音赛街道",
         "常开示例图库, Organization, 常开示例图库",
-        "新华社, Organization, 新华社"
+        "新华社, Organization, 新华社",
+        "常开演示组, Organization, 常开演示组",
+        "临河区委组织部, Organization, 临河区委组织部"
     })
     void aPhotographIsMadeByAPersonOrAHouseWithItsOwnName(String credit, String type, String name) {
         var photo = new Photo("1", "图说", credit, "替代文字", 800, 600, List.of());
