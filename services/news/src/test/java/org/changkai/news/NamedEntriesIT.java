@@ -84,10 +84,10 @@ class NamedEntriesIT {
         newsroom.published(Newsroom.content("讲习所开课"));
         away = true; // its name is remembered
         for (var feed : Map.of(
-                        "about=centre:wh-c-001", List.of("常开 · 示例党群服务中心", "/centres/wh-c-001"),
-                        "about=wh-c-001", List.of("常开 · 示例党群服务中心", "/centres/wh-c-001"),
-                        "series=wuhua", List.of("常开 · 五化协同 大抓基层", "/series/wuhua"),
-                        "section=shidian", List.of("常开 · 视点", "/sections/shidian"))
+                        "about=centre:wh-c-001", List.of("常开报 · 示例党群服务中心", "/centres/wh-c-001"),
+                        "about=wh-c-001", List.of("常开报 · 示例党群服务中心", "/centres/wh-c-001"),
+                        "series=wuhua", List.of("常开报 · 五化协同 大抓基层", "/series/wuhua"),
+                        "section=shidian", List.of("常开报 · 视点", "/sections/shidian"))
                 .entrySet()) {
             var read = client.get("/api/news/feeds/feed.json?" + feed.getKey()).json();
             assertThat(read.path("title").asString()).isEqualTo(feed.getValue().getFirst());
@@ -96,7 +96,7 @@ class NamedEntriesIT {
             assertThat(read.path("items").size()).isPositive();
         }
         assertThat(client.get("/api/news/feeds/atom.xml?about=centre:wh-c-001").text())
-                .contains("<title>常开 · 示例党群服务中心</title>", "http://localhost:8080/centres/wh-c-001");
+                .contains("<title>常开报 · 示例党群服务中心</title>", "http://localhost:8080/centres/wh-c-001");
     }
 
     @Test
@@ -108,7 +108,7 @@ class NamedEntriesIT {
         away = true;
         var unsaid = client.get("/api/news/feeds/feed.json?about=centre:wh-c-999");
         assertThat(unsaid.status()).isEqualTo(200);
-        assertThat(unsaid.json().path("title").asString()).isEqualTo("常开");
+        assertThat(unsaid.json().path("title").asString()).isEqualTo("常开报");
     }
 
     @Test

@@ -36,5 +36,5 @@ public record PortalSettings(
         @DefaultValue("6") @Min(1) @Max(24) int latestStories,
         @DefaultValue("12") @Min(1) @Max(100) int storiesPerPage,
         @DefaultValue("14") @Min(1) @Max(60) int calendarDays,
-        @DefaultValue("常开") @NotBlank String newspaper,
+        @DefaultValue("常开报") @NotBlank String newspaper,
         @DefaultValue("30m") @NotNull Duration rememberFor) {}

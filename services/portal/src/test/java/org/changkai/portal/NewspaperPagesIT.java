@@ -129,6 +129,12 @@ class NewspaperPagesIT {
     }
 
     @Test
+    void theNewspaperHasOneNameForReadersAndForMachines() {
+        assertThat(reader.get("/news").text()).contains("<h1>常开报</h1>", "title=\"常开报 · 最新稿件\"");
+        assertThat(reader.get("/news/open-doors").text()).contains("property=\"og:site_name\" content=\"常开报\"");
+    }
+
+    @Test
     void creditsSayOnceThatSomebodyTookThePhoto() {
         for (var credit : List.of("江砚 摄", "常开示例图库", "临河区委组织部供图")) {
             neighbours.say(
