@@ -63,6 +63,7 @@ const parts = async (file, bar) => {
 const send = async (file, bar, state) => {
   for (let attempt = 1; ; attempt++) {
     let answer = null;
+    state.textContent = form.dataset.sending;
     try { answer = await parts(file, bar); } catch { /* the line is broken: it goes on where it stopped */ }
     const passing = !answer || [429, 502, 503, 504].includes(answer.status);
     if (!passing || attempt === TRIES) {

@@ -40,6 +40,7 @@ class LibraryPagesIT extends WithoutScripts {
 
     @Test
     void photographsAreSentOneByOneAndOneThatFailsKeepsNoOtherBack() {
+        assertThat(staff("news:write").get("/staff/photos").words()).contains("JPEG、PNG、WebP、HEIC");
         var page = staff("news:write").send("/staff/photos", "a.jpg", "b.jpg");
 
         assertThat(page.status()).isEqualTo(200);

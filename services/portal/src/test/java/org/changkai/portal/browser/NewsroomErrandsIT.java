@@ -116,6 +116,21 @@ class NewsroomErrandsIT extends AtABrowser {
                 .isEmpty();
     }
 
+    @Test
+    void aPhotographThatIsBeingSentSaysSoAndTheNextOneWaits() {
+        var page = editor(true);
+        page.navigate(address("/staff/photos"));
+        page.route("**/api/news/photos/uploads", held -> {}); // never answered
+        page.getByLabel("选照片上传（可多选）").setInputFiles(new FilePayload[] {picture("d.jpg"), picture("e.jpg")});
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("上传").setExact(true))
+                .click();
+
+        assertThat(page.locator("[data-uploads] li").first()).containsText("正在上传");
+        assertThat(page.locator("[data-uploads] li").last()).containsText("等待上传");
+    }
+
     private static FilePayload picture(String name) {
         return new FilePayload(name, "image/jpeg", "bytes".getBytes(StandardCharsets.UTF_8));
     }
