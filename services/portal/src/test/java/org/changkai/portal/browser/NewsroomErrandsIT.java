@@ -131,6 +131,17 @@ class NewsroomErrandsIT extends AtABrowser {
         assertThat(page.locator("[data-uploads] li").last()).containsText("等待上传");
     }
 
+    @Test
+    void whatAStoryIsAboutStandsInItsColumn() {
+        var page = editor(true);
+        page.navigate(address("/news/open-doors"));
+
+        var column = page.locator("article.story").boundingBox();
+        var about = page.locator(".story + .about").boundingBox();
+        assertThat(about.x).isEqualTo(column.x);
+        assertThat(about.width).isEqualTo(column.width);
+    }
+
     private static FilePayload picture(String name) {
         return new FilePayload(name, "image/jpeg", "bytes".getBytes(StandardCharsets.UTF_8));
     }
