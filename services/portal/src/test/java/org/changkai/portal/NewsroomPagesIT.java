@@ -203,12 +203,14 @@ class NewsroomPagesIT extends WithoutScripts {
                 new Said(
                         422,
                         "application/problem+json",
-                        "{\"code\": \"entry-unknown\", \"title\": \"登记系统中没有\", \"unknown\": [\"centre:wh-c-999\"]}"));
+                        "{\"code\": \"entry-unknown\", \"title\": \"登记系统中没有\", \"unknown\": [\"centre:wh-c-999\", \"area:999999999999\"]}"));
 
         var page = staff("news:write").post(STORY + "/submission", "read", "4");
 
         assertThat(page.status()).isEqualTo(422);
-        assertThat(page.words()).contains("登记系统中没有", "centre:wh-c-999");
+        assertThat(page.words())
+                .contains("登记系统中没有", "服务中心 wh-c-999", "地区 999999999999")
+                .doesNotContain("centre:", "area:");
     }
 
     @Test
