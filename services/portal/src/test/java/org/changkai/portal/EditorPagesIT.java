@@ -117,13 +117,21 @@ class EditorPagesIT extends WithoutScripts {
                 {"version": 5, "content": {"form": "BRIEF", "headline": "标题", "section": "zhendi"}, "conflicts": [
                  {"pointer": "/form", "base": "FEATURE", "mine": "BRIEF", "theirs": "COMMENTARY"},
                  {"pointer": "/series", "base": "", "mine": "{\\"number\\":3,\\"slug\\":\\"fifteen-minutes\\"}", "theirs": ""},
+                 {"pointer": "/about", "base": "", "mine": "centre:wh-c-001", "theirs": "centre:wh-c-999"},
                  {"pointer": "/body/blocks/0", "base": "", "mine": "{\\"type\\":\\"table\\",\\"rows\\":[[\\"时段\\",\\"上午\\"]]}",
                   "theirs": "{\\"type\\":\\"photo\\",\\"photo\\":\\"00000000-0000-4000-8000-000000000001\\"}"}]}"""));
 
         var page = staff("news:write").post(STORY + "/edit", "read", "4", "headline", "标题", "do", "save");
 
         assertThat(page.text())
-                .contains("<dd>简讯</dd>", "<dd>评论</dd>", "<dd>走进十五分钟服务圈③</dd>", "<dd>表格\n时段 上午</dd>", "<dd>照片</dd>")
+                .contains(
+                        "<dd>简讯</dd>",
+                        "<dd>评论</dd>",
+                        "<dd>走进十五分钟服务圈③</dd>",
+                        "<dd>服务中心 乌海市党群服务中心</dd>",
+                        "<dd>服务中心 wh-c-999</dd>",
+                        "<dd>表格\n时段 上午</dd>",
+                        "<dd>照片</dd>")
                 .doesNotContain("&#34;slug&#34;", "{&quot;", "<dd>BRIEF");
     }
 
@@ -166,6 +174,43 @@ class EditorPagesIT extends WithoutScripts {
         assertThat(page.field("read")).isEqualTo("5");
         assertThat(neighbours.asked("POST " + AT_NEWS + "/merge").getFirst().body())
                 .contains("\"base\":4", "我写的这一段");
+    }
+
+    @Test
+    void whatWasSentIsShownBlockByBlockAndInWords() {
+        neighbours.say("PUT " + AT_NEWS, Said.problem(412, "precondition-failed", "已有更新的版本", "李春燕刚刚保存过。"));
+        var photo = "00000000-0000-4000-8000-000000000001";
+        var page = staff("news:write")
+                .post(
+                        STORY + "/edit",
+                        "read",
+                        "4",
+                        "headline",
+                        "我的标题",
+                        "do",
+                        "save",
+                        "block-type",
+                        "paragraph",
+                        "block-text",
+                        "我写的第一段",
+                        "block-by",
+                        "",
+                        "block-type",
+                        "photo",
+                        "block-text",
+                        photo,
+                        "block-by",
+                        "",
+                        "block-type",
+                        "paragraph",
+                        "block-text",
+                        "我写的第二段",
+                        "block-by",
+                        "");
+
+        assertThat(page.text())
+                .contains("<p><b>我的标题</b></p>", "<p>我写的第一段</p>", "<p>我写的第二段</p>")
+                .contains("<p><a href=\"/staff/photos/" + photo + "\">查看照片</a> </p>");
     }
 
     @Test

@@ -161,7 +161,9 @@ class NewsroomPagesIT extends WithoutScripts {
                   {"kind": "ADDED", "text": "guanchao"}]},
                  {"pointer": "/series", "words": [{"kind": "SAME", "text": "fifteen-minutes "},
                   {"kind": "REMOVED", "text": "②"}, {"kind": "ADDED", "text": "③"}]},
-                 {"pointer": "/about", "words": [{"kind": "ADDED", "text": "centre:wh-c-001"}]}],
+                 {"pointer": "/about", "words": [{"kind": "REMOVED", "text": "centre:wh-c-999"},
+                  {"kind": "ADDED", "text": "centre:wh-c-001"}]},
+                 {"pointer": "/place", "words": [{"kind": "ADDED", "text": "150300000000"}]}],
                  "blocks": [{"kind": "CHANGED", "type": "gallery", "words": [
                   {"kind": "SAME", "text": "00000000-0000-4000-8000-00000000000"}, {"kind": "REMOVED", "text": "1"},
                   {"kind": "ADDED", "text": "2"}]}]}"""));
@@ -174,7 +176,8 @@ class NewsroomPagesIT extends WithoutScripts {
                         "<del>通讯</del><ins>简讯</ins>",
                         "<del>阵地</del><ins>观潮</ins>",
                         "<del>走进十五分钟服务圈②</del><ins>走进十五分钟服务圈③</ins>",
-                        "<ins>服务中心 wh-c-001</ins>",
+                        "<del>服务中心 wh-c-999</del><ins>服务中心 乌海市党群服务中心</ins>",
+                        "<ins>地区 乌海市</ins>",
                         "<del><a href=\"/staff/photos/00000000-0000-4000-8000-000000000001\">查看照片</a></del>",
                         "<ins><a href=\"/staff/photos/00000000-0000-4000-8000-000000000002\">查看照片</a></ins>");
         assertThat(page.words()).doesNotContain("FEATURE", "REPORTER", "zhendi", "fifteen-minutes", "-4000-8000-");

@@ -3,6 +3,7 @@ package org.changkai.portal.newsroom;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.changkai.portal.news.Story.About;
 
 /** What became of one version in another, word by word. */
 public record Comparison(int from, int to, List<FieldChange> fields, List<BlockChange> blocks) {
@@ -52,6 +53,15 @@ public record Comparison(int from, int to, List<FieldChange> fields, List<BlockC
                 .filter(span -> !span.kind().equals(kind))
                 .map(Span::text)
                 .collect(Collectors.joining());
+    }
+
+    /** What it names of the registry, each once. */
+    public List<About> subjects() {
+        return fields.stream()
+                .flatMap(change ->
+                        Stream.of(change.before(), change.after()).flatMap(side -> Entries.of(change.field(), side)))
+                .distinct()
+                .toList();
     }
 
     /** Whether nothing differs. */

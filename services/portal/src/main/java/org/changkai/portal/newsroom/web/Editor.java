@@ -3,6 +3,7 @@ package org.changkai.portal.newsroom.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.changkai.platform.security.Caller;
 import org.changkai.portal.library.Sought;
 import org.changkai.portal.library.http.Library;
@@ -45,7 +46,11 @@ final class Editor {
         var sections = together.ask(news::sections);
         var series = together.ask(news::allSeries);
         var others = id.isEmpty() ? null : together.ask(() -> newsroom.writing(id));
-        var named = subjects.of(writing.subjects());
+        var named = subjects.of(Stream.concat(
+                        writing.subjects().stream(),
+                        Stream.ofNullable(trouble.clash()).flatMap(Clash::subjects))
+                .distinct()
+                .toList());
         var photos = library.photos(writing.photos());
         var once = key.isEmpty() ? UUID.randomUUID().toString() : key;
         return new EditorContent(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.changkai.platform.security.Caller;
 import org.changkai.portal.library.LibraryPhoto;
 import org.changkai.portal.neighbour.Refusal;
@@ -13,6 +14,7 @@ import org.changkai.portal.news.Series;
 import org.changkai.portal.news.Story;
 import org.changkai.portal.news.web.StoryContent.Subject;
 import org.changkai.portal.newsroom.Comparison;
+import org.changkai.portal.newsroom.Entries;
 import org.changkai.portal.newsroom.Intake;
 import org.changkai.portal.newsroom.Merge;
 import org.changkai.portal.newsroom.Writers;
@@ -87,11 +89,22 @@ public record EditorContent(
      * @param conflicts what both have changed
      * @param theirs what became of the version that was read
      */
-    public record Clash(int read, int now, Writing mine, List<Merge.Conflict> conflicts, Reply<Comparison> theirs) {}
+    public record Clash(int read, int now, Writing mine, List<Merge.Conflict> conflicts, Reply<Comparison> theirs) {
+
+        /** What it names of the registry. */
+        Stream<Story.About> subjects() {
+            var compared = theirs.given();
+            return Stream.concat(
+                    conflicts.stream()
+                            .flatMap(conflict -> Stream.of(conflict.mine(), conflict.theirs())
+                                    .flatMap(side -> Entries.of(conflict.field(), side))),
+                    compared == null ? Stream.empty() : compared.subjects().stream());
+        }
+    }
 
     /** What is compared and merged, in words. */
     public InWords said(Frame frame) {
-        return new InWords(frame, sections.given(), series.given());
+        return new InWords(frame, sections.given(), series.given(), subjects);
     }
 
     /** What the registry calls an entry; empty if it is not known. */

@@ -6,8 +6,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.changkai.portal.news.Section;
 import org.changkai.portal.news.Series;
+import org.changkai.portal.news.Story.About;
+import org.changkai.portal.news.web.StoryContent.Subject;
 import org.changkai.portal.newsroom.Comparison.FieldChange;
 import org.changkai.portal.newsroom.Comparison.Span;
+import org.changkai.portal.newsroom.Entries;
 import org.changkai.portal.newsroom.Merge;
 import org.changkai.portal.page.Frame;
 import org.jspecify.annotations.Nullable;
@@ -17,15 +20,18 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.MissingNode;
 
 /**
- * Says in words what news compares and merges in codes: forms, roles, languages, sections, series.
+ * Says in words what news compares and merges in codes: forms, roles, languages, sections, series, entries of the registry.
  *
  * @param sections null if they are not known
  * @param series null if they are not known
+ * @param subjects the registry's names, as far as they are known
  */
-public record InWords(Frame frame, Section.@Nullable Sections sections, Series.@Nullable AllSeries series) {
+public record InWords(
+        Frame frame, Section.@Nullable Sections sections, Series.@Nullable AllSeries series, List<Subject> subjects) {
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final Set<String> CODED = Set.of("form", "section", "series", "byline", "language", "about");
+    private static final Set<String> CODED =
+            Set.of("form", "section", "series", "byline", "language", "about", "place");
 
     /** What became of a field; where it holds codes, what stood there and what stands there. */
     public List<Span> words(FieldChange change) {
@@ -57,7 +63,11 @@ public record InWords(Frame frame, Section.@Nullable Sections sections, Series.@
             case "section" -> Section.name(sections, line);
             case "series" -> line.startsWith("{") ? part(tree(line)) : Series.title(series, words[0]) + rest(words);
             case "byline" -> frame.word("role", words[0], null) + " " + rest(words);
-            case "about" -> about(line.split(":", 2));
+            case "about", "place" ->
+                Entries.of(field, line)
+                        .findFirst()
+                        .map(entry -> frame.word("type", entry.type(), null) + " " + name(entry))
+                        .orElse(line);
             default -> line;
         };
     }
@@ -67,8 +77,12 @@ public record InWords(Frame frame, Section.@Nullable Sections sections, Series.@
                 + Frame.circled(part.path("number").asInt(0));
     }
 
-    private String about(String... entry) {
-        return entry.length < 2 ? entry[0] : frame.word("type", entry[0], null) + " " + entry[1];
+    private String name(About entry) {
+        return subjects.stream()
+                .filter(subject -> subject.about().equals(entry))
+                .map(Subject::name)
+                .findFirst()
+                .orElse(entry.id());
     }
 
     /** A block without a text of its own comes as it is kept. */

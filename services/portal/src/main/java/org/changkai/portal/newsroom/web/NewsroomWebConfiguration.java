@@ -16,16 +16,13 @@ import org.springframework.context.annotation.Configuration;
 class NewsroomWebConfiguration {
 
     @Bean
-    Editor editor(
-            Newsroom newsroom,
-            News news,
-            Library library,
-            Search search,
-            Registry registry,
-            Organizations organizations,
-            Together together) {
-        var subjects = new Subjects(registry, organizations, together);
+    Editor editor(Newsroom newsroom, News news, Library library, Search search, Subjects subjects, Together together) {
         return new Editor(newsroom, news, library, search, subjects, together);
+    }
+
+    @Bean
+    Subjects subjects(Registry registry, Organizations organizations, Together together) {
+        return new Subjects(registry, organizations, together);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.changkai.portal.newsroom.web;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.changkai.platform.security.Caller;
@@ -8,6 +9,7 @@ import org.changkai.portal.neighbour.Refusal;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.news.Section;
 import org.changkai.portal.news.Series;
+import org.changkai.portal.news.web.StoryContent.Subject;
 import org.changkai.portal.newsroom.Comparison;
 import org.changkai.portal.newsroom.Draft;
 import org.changkai.portal.newsroom.Version;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparison null if there is only one version
  * @param sections null if they are not known
  * @param series null if they are not known
+ * @param subjects the registry's names for what is compared, as far as they are known
  * @param refusal why an older one could not be restored; null if it was not tried
  */
 public record VersionsContent(
@@ -35,6 +38,7 @@ public record VersionsContent(
         @Nullable Reply<Comparison> comparison,
         Section.@Nullable Sections sections,
         Series.@Nullable AllSeries series,
+        List<Subject> subjects,
         @Nullable Refusal refusal) {
 
     /** The numbers that can be chosen here: those of this page, and the two that are compared. */
@@ -48,7 +52,7 @@ public record VersionsContent(
 
     /** What is compared, in words. */
     public InWords said(Frame frame) {
-        return new InWords(frame, sections, series);
+        return new InWords(frame, sections, series, subjects);
     }
 
     public boolean restorable() {

@@ -1,10 +1,12 @@
 package org.changkai.portal.newsroom.web;
 
+import java.util.List;
 import org.changkai.platform.security.Caller;
 import org.changkai.portal.neighbour.Refusal;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Together;
 import org.changkai.portal.news.http.News;
+import org.changkai.portal.news.web.Subjects;
 import org.changkai.portal.newsroom.Draft;
 import org.changkai.portal.newsroom.http.Newsroom;
 import org.changkai.portal.page.web.Page;
@@ -25,12 +27,14 @@ class VersionsController {
     private final Pages pages;
     private final Newsroom newsroom;
     private final News news;
+    private final Subjects subjects;
     private final Together together;
 
-    VersionsController(Pages pages, Newsroom newsroom, News news, Together together) {
+    VersionsController(Pages pages, Newsroom newsroom, News news, Subjects subjects, Together together) {
         this.pages = pages;
         this.newsroom = newsroom;
         this.news = news;
+        this.subjects = subjects;
         this.together = together;
     }
 
@@ -70,6 +74,8 @@ class VersionsController {
         var newer = to > 0 ? to : draft.version();
         var older = from > 0 ? from : Math.max(1, newer - 1);
         var comparison = older == newer ? null : newsroom.changes(id, older, newer);
+        var compared = comparison == null ? null : comparison.given();
+        var named = subjects.of(compared == null ? List.of() : compared.subjects());
         return pages.of(
                 "newsroom/versions",
                 new VersionsContent(
@@ -82,6 +88,7 @@ class VersionsController {
                         comparison,
                         sections.get().given(),
                         series.get().given(),
+                        named.get(),
                         refusal));
     }
 }
