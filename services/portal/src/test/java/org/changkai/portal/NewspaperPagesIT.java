@@ -94,7 +94,7 @@ class NewspaperPagesIT {
     void anOrganizationShowsItsPlaceInTheTreeItsLinksAndItsStories() {
         var page = reader.get("/organizations/wh-o-city");
 
-        assertThat(page.words()).contains("新华街道工作委员会", "党委", "联建共建", "海勃湾区人民法院", "送法进社区", "下级组织（12 个）");
+        assertThat(page.words()).contains("新华街道工作委员会", "党委", "联建共建", "海勃湾区人民法院", "送法进社区", "下级组织（党组织隶属，12 个）");
         assertThat(page.text()).contains("href=\"/news/open-doors\"", "href=\"/organizations/wh-o-court\"");
         assertThat(neighbours.asked("GET /api/news/stories").getFirst().path()).contains("about=wh-o-city");
         assertThat(reader.get("/organizations/unknown").status()).isEqualTo(404);
