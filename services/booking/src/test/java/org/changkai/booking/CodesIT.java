@@ -39,6 +39,14 @@ class CodesIT {
     MovableClock clock;
 
     @Test
+    void aServiceThatTheOperatorWantsVerifiedIsToldSo() {
+        for (var item : client.get("/api/booking/services?limit=200").json().path("items")) {
+            var code = item.path("code").asString();
+            assertThat(item.at("/limits/verifiedPhone").asBoolean()).as(code).isEqualTo(code.equals("legal-advice"));
+        }
+    }
+
+    @Test
     void aVerifiedNumberBooksWhatNeedsItAndFindsItsAppointmentsAgain() {
         var phone = BookingKit.somePhone();
         var centre = kit.centre("legal-advice");

@@ -41,10 +41,10 @@ public final class AnnounceItems {
     }
 
     public void announce() {
-        var limits = settings.get().limits();
+        var current = settings.get();
         var all = items.all();
         for (var item : all) {
-            var told = ToldItem.of(item, limits);
+            var told = ToldItem.of(item, current);
             var _ = decisions.decide(() -> {
                 if (announced.remember(told)) {
                     changes.append("service-saved", told.code(), told);

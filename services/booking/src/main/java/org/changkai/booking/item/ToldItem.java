@@ -5,7 +5,7 @@ import org.changkai.booking.limit.Pause;
 import org.changkai.booking.limit.Scope;
 import org.changkai.booking.limit.ServiceLimits;
 import org.changkai.booking.limit.ServiceLimits.Layer;
-import org.changkai.booking.settings.BookingSettings.Limits;
+import org.changkai.booking.settings.BookingSettings;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,10 +49,11 @@ public record ToldItem(
             Pause cancellations,
             boolean verifiedPhone) {}
 
-    public static ToldItem of(ServiceItem item, Limits general) {
+    public static ToldItem of(ServiceItem item, BookingSettings settings) {
         var everywhere = new Scope(null, null);
+        var operators = settings.operatorsLimits(item.code());
         var limits = ServiceLimits.of(
-                item.code(), List.of(new Layer(item.limits(), everywhere), new Layer(general.asLayer(), everywhere)));
+                item.code(), List.of(new Layer(item.limits(), everywhere), new Layer(operators, everywhere)));
         return new ToldItem(
                 item.code(),
                 item.name(),

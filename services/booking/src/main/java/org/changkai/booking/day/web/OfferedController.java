@@ -30,8 +30,9 @@ class OfferedController {
         if (centre == null) {
             throw Problem.of(404, "centre-unknown").exception();
         }
-        var limits = settings.get().limits();
-        return Page.whole(
-                centre.offered().stream().map(item -> ToldItem.of(item, limits)).toList());
+        var current = settings.get();
+        return Page.whole(centre.offered().stream()
+                .map(item -> ToldItem.of(item, current))
+                .toList());
     }
 }

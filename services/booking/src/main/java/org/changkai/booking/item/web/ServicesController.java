@@ -30,7 +30,7 @@ class ServicesController {
     Page<ToldItem> services(
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        var limits = settings.get().limits();
-        return Page.piece(items.all(), limit, cursor, ServiceItem::code).map(item -> ToldItem.of(item, limits));
+        var current = settings.get();
+        return Page.piece(items.all(), limit, cursor, ServiceItem::code).map(item -> ToldItem.of(item, current));
     }
 }
