@@ -12,7 +12,6 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import org.changkai.news.photo.DevelopWorking;
 import org.changkai.news.photo.PhotoTexts.Consent;
@@ -20,6 +19,7 @@ import org.changkai.news.photo.PhotoTexts.Rights;
 import org.changkai.news.photo.Photos;
 import org.changkai.news.photo.Photos.Missing;
 import org.changkai.news.photo.Photos.Search;
+import org.changkai.news.photo.Spelling;
 import org.changkai.news.photo.TreatPhoto;
 import org.changkai.news.refusal.web.Precondition;
 import org.changkai.news.refusal.web.Refusals;
@@ -102,9 +102,7 @@ class LibraryController {
 
     /** By its name in JSON. */
     private static <T extends Enum<T>> @Nullable T one(Class<T> type, @Nullable String name) {
-        return name == null
-                ? null
-                : Enum.valueOf(type, name.toUpperCase(Locale.ROOT).replace('-', '_'));
+        return name == null ? null : Spelling.read(type, name).orElseThrow();
     }
 
     @Operation(

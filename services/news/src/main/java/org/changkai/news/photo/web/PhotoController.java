@@ -28,6 +28,7 @@ import org.changkai.news.photo.Photos;
 import org.changkai.news.photo.ReadRendition;
 import org.changkai.news.photo.SaidOfPhoto;
 import org.changkai.news.photo.ShownPhotos;
+import org.changkai.news.photo.Spelling;
 import org.changkai.news.reading.Ready;
 import org.changkai.news.reading.web.ReadyResponses;
 import org.changkai.news.refusal.web.Precondition;
@@ -134,8 +135,12 @@ class PhotoController {
                 credit,
                 alt,
                 copyright,
-                rights == null ? Rights.OWN : json.convertValue(rights, Rights.class),
-                consent == null ? Consent.NOT_NEEDED : json.convertValue(consent, Consent.class),
+                rights == null
+                        ? Rights.OWN
+                        : Spelling.read(Rights.class, rights).orElseThrow(),
+                consent == null
+                        ? Consent.NOT_NEEDED
+                        : Spelling.read(Consent.class, consent).orElseThrow(),
                 file.getOriginalFilename());
         var upload = Files.createTempFile("upload-", ".photo");
         try {

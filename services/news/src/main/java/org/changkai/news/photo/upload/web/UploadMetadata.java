@@ -4,12 +4,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.changkai.news.photo.AddPhoto.Given;
 import org.changkai.news.photo.PhotoTexts.Consent;
 import org.changkai.news.photo.PhotoTexts.Rights;
+import org.changkai.news.photo.Spelling;
 import org.changkai.platform.problem.Problem;
 import org.changkai.platform.problem.Problem.InvalidField;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +49,8 @@ final class UploadMetadata {
                 texts.get("credit"),
                 texts.get("alt"),
                 texts.get("copyright"),
-                word("rights", texts.get("rights"), Rights.values(), Rights.OWN),
-                word("consent", texts.get("consent"), Consent.values(), Consent.NOT_NEEDED),
+                word("rights", texts.get("rights"), Rights.class, Rights.OWN),
+                word("consent", texts.get("consent"), Consent.class, Consent.NOT_NEEDED),
                 texts.get("filename"));
     }
 
@@ -68,27 +68,17 @@ final class UploadMetadata {
     }
 
     /** One of the words that a whole upload takes too, in the spelling of the photo's record. */
-    private static <W extends Enum<W>> W word(String name, @Nullable String given, W[] words, W otherwise) {
-        if (given == null) {
-            return otherwise;
-        }
-        return Stream.of(words)
-                .filter(word -> spelt(word).equals(given))
-                .findFirst()
-                .orElseThrow(() -> invalid(
-                                "metadata-unknown-word",
-                                Map.of(
-                                        "name",
-                                        name,
-                                        "words",
-                                        Stream.of(words)
-                                                .map(UploadMetadata::spelt)
-                                                .toList()))
-                        .exception());
+    private static <W extends Enum<W>> W word(String name, @Nullable String given, Class<W> words, W otherwise) {
+        return given == null
+                ? otherwise
+                : Spelling.read(words, given)
+                        .orElseThrow(
+                                () -> invalid("metadata-unknown-word", Map.of("name", name, "words", spellings(words)))
+                                        .exception());
     }
 
-    private static String spelt(Enum<?> word) {
-        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    private static List<String> spellings(Class<? extends Enum<?>> words) {
+        return Stream.of(words.getEnumConstants()).<String>map(Spelling::of).toList();
     }
 
     private static Problem invalid(String message, Map<String, Object> values) {
