@@ -27,9 +27,16 @@ public interface CoverageRecords {
     record Turn(String code, String name) {}
 
     /**
+     * An area day by day.
+     *
+     * @param firstDay from which on the area is known; null if nothing was written down about it yet
+     */
+    record DayByDay(@Nullable LocalDate firstDay, List<Moment> moments) {}
+
+    /**
      * What changed between two days.
      *
-     * @param firstDay as {@link #first} says it
+     * @param firstDay from which on the area is known; null if nothing was written down about it yet
      */
     record DayComparison(
             @Nullable LocalDate firstDay, Moment before, Moment after, List<Turn> gained, List<Turn> lost) {}
@@ -41,12 +48,8 @@ public interface CoverageRecords {
     @Nullable
     LocalDate last();
 
-    /** The day from which on the area is known; null if nothing was written down about it yet. */
-    @Nullable
-    LocalDate first(String area);
-
     /** The area on the first day and on each later one on which something changed. */
-    List<Moment> history(String area, LocalDate from, LocalDate to);
+    DayByDay history(String area, LocalDate from, LocalDate to);
 
     DayComparison compare(String area, LocalDate before, LocalDate after);
 }

@@ -101,8 +101,7 @@ final class JdbcCoverageRecords implements CoverageRecords {
                 .orElse(null);
     }
 
-    @Override
-    public @Nullable LocalDate first(String area) {
+    private @Nullable LocalDate first(String area) {
         return jdbc.sql("""
             select least(
                 (select min(since) from coverage_village where code between :first and :last),
@@ -116,9 +115,9 @@ final class JdbcCoverageRecords implements CoverageRecords {
     }
 
     @Override
-    public List<Moment> history(String area, LocalDate from, LocalDate to) {
+    public DayByDay history(String area, LocalDate from, LocalDate to) {
         var first = first(area);
-        return jdbc.sql(MOMENTS.formatted("""
+        var moments = jdbc.sql(MOMENTS.formatted("""
             select cast(:from as date)
             union select since from coverage_village
             where code between :first and :last and since > :from and since <= :to
@@ -131,6 +130,7 @@ final class JdbcCoverageRecords implements CoverageRecords {
                 .param("last", new AreaCode(area).last())
                 .query((row, n) -> moment(row, first))
                 .list();
+        return new DayByDay(first, moments);
     }
 
     @Override

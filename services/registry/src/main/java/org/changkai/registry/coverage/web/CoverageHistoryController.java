@@ -36,7 +36,8 @@ class CoverageHistoryController {
     @GetMapping("/api/registry/coverage/history")
     HistoryView history(@RequestParam String area, @RequestParam LocalDate from, @RequestParam LocalDate to) {
         check(area, from, to);
-        return new HistoryView(area, records.first(area), records.history(area, from, to));
+        var history = records.history(area, from, to);
+        return new HistoryView(area, history.firstDay(), history.moments());
     }
 
     @Operation(summary = "Which villages found a centre in reach between two days, and which lost it")
