@@ -5,11 +5,16 @@ import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 import org.changkai.platform.kit.ServiceClient;
 import tools.jackson.databind.JsonNode;
 
@@ -58,6 +63,40 @@ public final class RegistryFixture {
 
     public JsonNode importText(String kindAndQuery, String text) {
         return importFile(kindAndQuery, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Imports all that there is in an area from a day on, which has to be taken. */
+    public void edition(String complete, String validFrom, String table) {
+        var job = importText("areas?complete=%s&validFrom=%s".formatted(complete, validFrom), table);
+        assertThat(job.path("state").asString()).as(job.toString()).isEqualTo("DONE");
+    }
+
+    /** The same of a county, in the columns of a village: {@code code,level,name,parent_code}. */
+    public void villages(int year, String county, String villages) {
+        edition(county, year + "-10-31", """
+            code,level,name,parent_code
+            %s,county,外川旗,%s00000000
+            """.formatted(county, county.substring(0, 4)) + villages);
+    }
+
+    /** The same of a county, with {@code urban_rural_type} as the fifth column. */
+    public void county(String county, String validFrom, String areas) {
+        edition(county, validFrom, """
+            code,level,name,parent_code,urban_rural_type
+            %s,county,山前旗,%s00000000,
+            """.formatted(county, county.substring(0, 4)) + areas);
+    }
+
+    /** The rows of one of the real files; the test is skipped, and says so, where they are not there. */
+    public static List<CSVRecord> rows(String file) throws IOException {
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (var rows = CSVParser.parse(new StringReader(new String(shared(file), StandardCharsets.UTF_8)), format)) {
+            return rows.getRecords();
+        }
     }
 
     /** One of the real files; the test is skipped, and says so, where they are not there. */

@@ -20,16 +20,6 @@ class AreaComparisonIT {
     @Autowired
     ServiceClient client;
 
-    private void edition(String county, String validFrom, String areas) {
-        var job = new RegistryFixture(client)
-                .importText(
-                        "areas?complete=%s&validFrom=%s".formatted(county, validFrom), """
-            code,level,name,parent_code,urban_rural_type
-            %s,county,山前旗,170100000000,
-            """.formatted(county) + areas);
-        assertThat(job.path("state").asString()).as(job.toString()).isEqualTo("DONE");
-    }
-
     private JsonNode registrar(String path) {
         var answer = client.as("registrar", "registry:write").get("/api/registry/areas" + path);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
@@ -44,7 +34,7 @@ class AreaComparisonIT {
 
     @Test
     void twoDaysAreComparedByKindOfChange() {
-        edition("170104000000", "2019-01-01", """
+        new RegistryFixture(client).county("170104000000", "2019-01-01", """
             170104201000,township,柳林乡,170104000000,
             170104201201,village,前柳村,170104201000,210
             170104201202,village,后柳村,170104201000,220
@@ -53,7 +43,7 @@ class AreaComparisonIT {
             170104102202,village,杏园村,170104102000,220
             170104102203,village,旧庄村,170104102000,220
             """);
-        edition("170104000000", "2020-01-01", """
+        new RegistryFixture(client).county("170104000000", "2020-01-01", """
             170104101000,township,柳林镇,170104000000,
             170104101201,village,前柳村,170104101000,121
             170104102000,township,桃园街道办事处,170104000000,
@@ -132,10 +122,10 @@ class AreaComparisonIT {
             170106102000,township,石湾镇,170106000000,
             170106102201,village,石湾村,170106102000,210
             """;
-        edition("170106000000", "2017-01-01", villages);
-        edition("170106000000", "2018-01-01", villages.replace("石湾村", "石湾社区"));
-        edition("170106000000", "2019-01-01", villages.replace("石湾村", "石湾社区"));
-        edition("170107000000", "2020-01-01", "170107101000,township,外湾镇,170107000000,\n");
+        new RegistryFixture(client).county("170106000000", "2017-01-01", villages);
+        new RegistryFixture(client).county("170106000000", "2018-01-01", villages.replace("石湾村", "石湾社区"));
+        new RegistryFixture(client).county("170106000000", "2019-01-01", villages.replace("石湾村", "石湾社区"));
+        new RegistryFixture(client).county("170107000000", "2020-01-01", "170107101000,township,外湾镇,170107000000,\n");
         var job = new RegistryFixture(client).importText("areas?validFrom=2021-01-01", """
             code,level,name,parent_code,urban_rural_type
             170107101000,township,外湾街道办事处,170107000000,
@@ -157,8 +147,8 @@ class AreaComparisonIT {
 
     @Test
     void editionsMayComeInAnyOrder() {
-        edition("170105000000", "2020-01-01", "170105101000,township,西山镇,170105000000,\n");
-        edition("170105000000", "2019-01-01", "170105101000,township,西山公社,170105000000,\n");
+        new RegistryFixture(client).county("170105000000", "2020-01-01", "170105101000,township,西山镇,170105000000,\n");
+        new RegistryFixture(client).county("170105000000", "2019-01-01", "170105101000,township,西山公社,170105000000,\n");
         var between = everybody("/changes?from=2019-06-01&to=2020-06-01&under=170105000000")
                 .path("items");
         assertThat(between).hasSize(1);

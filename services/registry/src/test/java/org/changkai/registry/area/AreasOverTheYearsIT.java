@@ -20,17 +20,21 @@ class AreasOverTheYearsIT {
     @Test
     void whoFollowsHearsOfNamesThatComeWithAnOlderEdition() {
         var village = "160601101001,village,%s,160601000000\n";
-        village(2020, "160601000000", village.formatted("西山村"));
-        village(2021, "160601000000", village.formatted("西山社区"));
-        village(2019, "160601000000", village.formatted("西山大队"));
+        new RegistryFixture(client).villages(2020, "160601000000", village.formatted("西山村"));
+        new RegistryFixture(client).villages(2021, "160601000000", village.formatted("西山社区"));
+        new RegistryFixture(client).villages(2019, "160601000000", village.formatted("西山大队"));
         assertThat(told("160601101001", "formerNames")).containsExactlyInAnyOrder("西山大队", "西山村");
-        village(2022, "160601000000", village.replace("101001", "101009").formatted("西山社区"));
-        village(2018, "160601000000", village.formatted("西山生产队"));
+        new RegistryFixture(client)
+                .villages(
+                        2022,
+                        "160601000000",
+                        village.replace("101001", "101009").formatted("西山社区"));
+        new RegistryFixture(client).villages(2018, "160601000000", village.formatted("西山生产队"));
         assertThat(told("160601101009", "formerNames"))
                 .as("also where its code was another")
                 .containsExactlyInAnyOrder("西山生产队", "西山大队", "西山村");
         var events = client.told("160601000000").size();
-        village(2017, "160601000000", village.formatted("西山生产队"));
+        new RegistryFixture(client).villages(2017, "160601000000", village.formatted("西山生产队"));
         assertThat(client.told("160601000000"))
                 .as("nothing new is known of the county")
                 .hasSize(events);
@@ -46,12 +50,12 @@ class AreasOverTheYearsIT {
     void nobodyIsAskedWhereACodeWentThatCameBack() {
         var east = "160701101001,village,东滩村,160701000000\n";
         var west = "160701101002,village,西滩村,160701000000\n";
-        village(2018, "160701000000", east + west);
-        village(2019, "160701000000", "");
+        new RegistryFixture(client).villages(2018, "160701000000", east + west);
+        new RegistryFixture(client).villages(2019, "160701000000", "");
         assertThat(undecided()).containsExactly("160701101001", "160701101002");
-        village(2020, "160701000000", east);
+        new RegistryFixture(client).villages(2020, "160701000000", east);
         assertThat(undecided()).containsExactly("160701101002");
-        village(2021, "160701000000", "");
+        new RegistryFixture(client).villages(2021, "160701000000", "");
         assertThat(undecided()).as("once, for its last end").containsExactly("160701101001", "160701101002");
     }
 
@@ -61,16 +65,5 @@ class AreasOverTheYearsIT {
                 .json()
                 .path("items")
                 .findValuesAsString("code");
-    }
-
-    private void village(int year, String county, String villages) {
-        var job = new RegistryFixture(client)
-                .importText(
-                        "areas?complete=" + county + "&validFrom=" + year + "-10-31",
-                        """
-                    code,level,name,parent_code
-                    %s,county,外川旗,%s00000000
-                    """.formatted(county, county.substring(0, 4)) + villages);
-        assertThat(job.path("state").asString()).as(job.toString()).isEqualTo("DONE");
     }
 }

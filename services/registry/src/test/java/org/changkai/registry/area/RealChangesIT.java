@@ -1,17 +1,14 @@
 package org.changkai.registry.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.changkai.registry.RegistryFixture.rows;
 import static org.changkai.registry.RegistryFixture.shared;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceTest;
 import org.changkai.registry.RegistryFixture;
@@ -100,23 +97,16 @@ class RealChangesIT {
     }
 
     private static Map<String, String> file(String edition) throws IOException {
-        var text = new String(shared("areas/chifeng_" + edition + ".csv"), StandardCharsets.UTF_8);
-        var format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
         var areas = new TreeMap<String, String>();
-        try (var rows = CSVParser.parse(new StringReader(text), format)) {
-            rows.forEach(row -> areas.put(
-                    row.get("code"),
-                    String.join(
-                            "/",
-                            row.get("level").replace("town", "township"),
-                            row.get("name"),
-                            row.get("parent_code"),
-                            row.get("urban_rural_type"))));
-        }
+        rows("areas/chifeng_" + edition + ".csv")
+                .forEach(row -> areas.put(
+                        row.get("code"),
+                        String.join(
+                                "/",
+                                row.get("level").replace("town", "township"),
+                                row.get("name"),
+                                row.get("parent_code"),
+                                row.get("urban_rural_type"))));
         return areas;
     }
 }

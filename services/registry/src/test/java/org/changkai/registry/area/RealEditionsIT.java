@@ -2,18 +2,15 @@ package org.changkai.registry.area;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.changkai.registry.RegistryFixture.counts;
+import static org.changkai.registry.RegistryFixture.rows;
 import static org.changkai.registry.RegistryFixture.shared;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceTest;
@@ -74,20 +71,13 @@ class RealEditionsIT {
     void everyPastDayReadsAsItsEditionDoes() throws IOException {
         for (var edition : EDITIONS.entrySet()) {
             var file = new TreeMap<String, String>();
-            var text = new String(shared("areas/chifeng_" + edition.getKey() + ".csv"), StandardCharsets.UTF_8);
-            var format = CSVFormat.RFC4180
-                    .builder()
-                    .setHeader()
-                    .setSkipHeaderRecord(true)
-                    .get();
-            try (var rows = CSVParser.parse(new StringReader(text), format)) {
-                rows.forEach(row -> file.put(
-                        row.get("code"),
-                        row.get("level").replace("town", "township")
-                                + row.get("name")
-                                + row.get("parent_code")
-                                + row.get("urban_rural_type")));
-            }
+            rows("areas/chifeng_" + edition.getKey() + ".csv")
+                    .forEach(row -> file.put(
+                            row.get("code"),
+                            row.get("level").replace("town", "township")
+                                    + row.get("name")
+                                    + row.get("parent_code")
+                                    + row.get("urban_rural_type")));
             var known = new TreeMap<String, String>();
             jdbc.sql("""
                 select code, level || name || coalesce(parent_code, '') || coalesce(urban_rural_type, '')
@@ -174,15 +164,7 @@ class RealEditionsIT {
     }
 
     private static List<CSVRecord> changes() throws IOException {
-        var text = new String(shared("areas/chifeng_changes_2018_2019.csv"), StandardCharsets.UTF_8);
-        var format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (var rows = CSVParser.parse(new StringReader(text), format)) {
-            return rows.getRecords();
-        }
+        return rows("areas/chifeng_changes_2018_2019.csv");
     }
 
     private static boolean isTheSamePlace(CSVRecord removed, CSVRecord added) {

@@ -1,17 +1,13 @@
 package org.changkai.registry.area;
 
-import static org.changkai.registry.RegistryFixture.shared;
+import static org.changkai.registry.RegistryFixture.rows;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 
 /** The rule of renumbered codes worked out once more, from the files of two editions alone and in other words. */
 record RenumberedByHand(Collection<Place> removed, Collection<Place> added) {
@@ -49,17 +45,10 @@ record RenumberedByHand(Collection<Place> removed, Collection<Place> added) {
     }
 
     private static Map<String, Place> read(String edition) throws IOException {
-        var text = new String(shared("areas/chifeng_" + edition + ".csv"), StandardCharsets.UTF_8);
-        var format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
         var places = new TreeMap<String, Place>();
-        try (var rows = CSVParser.parse(new StringReader(text), format)) {
-            rows.forEach(
-                    row -> places.put(row.get("code"), new Place(row.get("code"), row.get("level"), row.get("name"))));
-        }
+        rows("areas/chifeng_" + edition + ".csv")
+                .forEach(row ->
+                        places.put(row.get("code"), new Place(row.get("code"), row.get("level"), row.get("name"))));
         return places;
     }
 }

@@ -215,7 +215,8 @@ class SuccessionIT {
     @Test
     void aDayKnowsTheNamesThatHadEndedByThen() {
         for (var year = 2018; year <= 2020; year++) {
-            village(year, "160401000000", "160401101001,village,%d村,160401000000\n".formatted(year));
+            new RegistryFixture(client)
+                    .villages(year, "160401000000", "160401101001,village,%d村,160401000000\n".formatted(year));
         }
         assertThat(formerNames("?asOf=2018-12-31")).isEmpty();
         assertThat(formerNames("?asOf=2019-12-31")).containsExactly("2018村");
@@ -233,9 +234,9 @@ class SuccessionIT {
         var east = "160501101001,village,东坡村,160501000000\n";
         var west = "160501101002,village,西坡村,160501000000\n";
         var south = "160501101003,village,南坡村,160501000000\n";
-        village(2018, "160501000000", east + west + south);
-        village(2019, "160501000000", south);
-        village(2020, "160501000000", "");
+        new RegistryFixture(client).villages(2018, "160501000000", east + west + south);
+        new RegistryFixture(client).villages(2019, "160501000000", south);
+        new RegistryFixture(client).villages(2020, "160501000000", "");
         var refused = decide("160501101001", Map.of("closedOn", "2019-10-31", "successor", "160501101002"));
         assertThat(refused.status()).as(refused.text()).isEqualTo(422);
         assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/successor");
@@ -243,17 +244,6 @@ class SuccessionIT {
                         .status())
                 .as("it was closed only later")
                 .isEqualTo(200);
-    }
-
-    private void village(int year, String county, String villages) {
-        var job = new RegistryFixture(client)
-                .importText(
-                        "areas?complete=" + county + "&validFrom=" + year + "-10-31",
-                        """
-                    code,level,name,parent_code
-                    %s,county,外川旗,%s00000000
-                    """.formatted(county, county.substring(0, 4)) + villages);
-        assertThat(job.path("state").asString()).as(job.toString()).isEqualTo("DONE");
     }
 
     /** In a city of its own: an edition is of its day, and what later ones do not have is closed. */

@@ -18,16 +18,6 @@ class AreaHistoryIT {
     @Autowired
     ServiceClient client;
 
-    private void edition(String county, String validFrom, String areas) {
-        var job = new RegistryFixture(client)
-                .importText(
-                        "areas?complete=%s&validFrom=%s".formatted(county, validFrom), """
-            code,level,name,parent_code,urban_rural_type
-            %s,county,山前旗,170100000000,
-            """.formatted(county) + areas);
-        assertThat(job.path("state").asString()).as(job.toString()).isEqualTo("DONE");
-    }
-
     private JsonNode registrar(String path) {
         var answer = client.as("registrar", "registry:write").get("/api/registry/areas" + path);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
@@ -36,9 +26,10 @@ class AreaHistoryIT {
 
     @Test
     void anOlderEditionThatComesLaterChangesOnlyItsDays() {
-        edition("170101000000", "2020-01-01", "170101101000,township,西山镇,170101000000,\n");
-        edition("170101000000", "2021-01-01", "170101101000,township,西山街道办事处,170101000000,\n");
-        edition("170101000000", "2019-01-01", "170101101000,township,西山公社,170101000000,\n");
+        new RegistryFixture(client).county("170101000000", "2020-01-01", "170101101000,township,西山镇,170101000000,\n");
+        new RegistryFixture(client)
+                .county("170101000000", "2021-01-01", "170101101000,township,西山街道办事处,170101000000,\n");
+        new RegistryFixture(client).county("170101000000", "2019-01-01", "170101101000,township,西山公社,170101000000,\n");
         assertThat(nameSince("2020-01-01")).isEqualTo("西山镇→西山街道办事处");
         assertThat(nameSince("2019-06-01")).isEqualTo("西山公社→西山街道办事处");
         var since = registrar("/170101101000/history/diff?from=2018-01-01T00:00:00Z");
@@ -62,9 +53,9 @@ class AreaHistoryIT {
     @Test
     void anAreaThatComesBackIsRestored() {
         var village = "170102101000,township,东山镇,170102000000,\n";
-        edition("170102000000", "2019-01-01", village);
-        edition("170102000000", "2020-01-01", "");
-        edition("170102000000", "2021-01-01", village);
+        new RegistryFixture(client).county("170102000000", "2019-01-01", village);
+        new RegistryFixture(client).county("170102000000", "2020-01-01", "");
+        new RegistryFixture(client).county("170102000000", "2021-01-01", village);
         assertThat(registrar("/170102101000/history").path("items").findValuesAsString("action"))
                 .containsExactly("RESTORED", "REMOVED", "CREATED");
         var gone = registrar("/170102101000/history/diff?from=2019-06-01T00:00:00Z&to=2020-06-01T00:00:00Z");
