@@ -1,11 +1,9 @@
 package org.changkai.portal.audit;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import org.changkai.portal.page.Query;
 
 /**
  * Which openings are asked for; what makes no sense is left out.
@@ -43,9 +41,7 @@ public record Question(String from, String to, String account, String cursor) {
 
     /** The same in an address; begins with a question mark. */
     public String query() {
-        return parameters().entrySet().stream()
-                .map(part -> part.getKey() + "=" + URLEncoder.encode(part.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "?", ""));
+        return "?" + Query.of(parameters());
     }
 
     private static String matching(String text, String pattern) {

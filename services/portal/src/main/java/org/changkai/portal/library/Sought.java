@@ -1,12 +1,10 @@
 package org.changkai.portal.library;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.changkai.portal.page.Query;
 
 /**
  * What somebody looks for in the library; what is empty is not asked.
@@ -60,10 +58,6 @@ public record Sought(String words, String from, String to, String tag, String ri
 
     /** The address of what was found. */
     public String address() {
-        return "/staff/photos?"
-                + asked().entrySet().stream()
-                        .map(given ->
-                                given.getKey() + "=" + URLEncoder.encode(given.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"));
+        return "/staff/photos?" + Query.of(asked());
     }
 }

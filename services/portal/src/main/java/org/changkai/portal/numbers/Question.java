@@ -1,14 +1,12 @@
 package org.changkai.portal.numbers;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import org.changkai.portal.page.Query;
 
 /**
  * Which numbers are asked for.
@@ -55,9 +53,7 @@ public record Question(String centre, String area, String from, String to, Strin
 
     /** The same in an address; begins with a question mark. */
     public String query() {
-        return parameters().entrySet().stream()
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "?", ""));
+        return "?" + Query.of(parameters());
     }
 
     private static String matching(String text, String pattern) {
