@@ -13,6 +13,7 @@ import org.changkai.portal.booking.Contact;
 import org.changkai.portal.booking.http.Booking;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Sender;
+import org.changkai.portal.page.Language;
 import org.changkai.portal.page.web.Page;
 import org.changkai.portal.page.web.Pages;
 import org.changkai.portal.phone.CodeSent;
@@ -173,6 +174,6 @@ class BookController {
     }
 
     private static boolean english(Locale locale) {
-        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+        return Language.of(locale) == Language.ENGLISH;
     }
 }

@@ -14,6 +14,7 @@ import org.changkai.portal.booking.http.Booking;
 import org.changkai.portal.booking.web.Opened;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Sender;
+import org.changkai.portal.page.Language;
 import org.changkai.portal.page.web.Page;
 import org.changkai.portal.page.web.Pages;
 import org.changkai.portal.phone.CodeSent;
@@ -65,7 +66,7 @@ class PhoneController {
     @PostMapping("/phone")
     View send(@RequestParam String phone, HttpServletRequest request, Locale locale) {
         var number = Contact.plain(phone);
-        var english = Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+        var english = Language.of(locale) == Language.ENGLISH;
         var sent = codes.send(number, english, Sender.of(request));
         return sent instanceof Reply.Given<CodeSent>
                 ? pages.of(CODE, new PhoneContent(number, codes.areShown(), null, false))

@@ -11,6 +11,7 @@ import org.changkai.portal.centre.http.Registry;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Sender;
 import org.changkai.portal.neighbour.http.Together;
+import org.changkai.portal.page.Language;
 import org.changkai.portal.page.web.Page;
 import org.changkai.portal.page.web.Pages;
 import org.changkai.portal.phone.CodeSent;
@@ -147,6 +148,6 @@ class JoinController {
     }
 
     private static boolean english(Locale locale) {
-        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage());
+        return Language.of(locale) == Language.ENGLISH;
     }
 }

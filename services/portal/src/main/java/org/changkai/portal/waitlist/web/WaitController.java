@@ -10,6 +10,7 @@ import org.changkai.portal.booking.Contact;
 import org.changkai.portal.booking.web.Opened;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Sender;
+import org.changkai.portal.page.Language;
 import org.changkai.portal.page.web.Pages;
 import org.changkai.portal.phone.NewSecret;
 import org.changkai.portal.phone.Verified;
@@ -87,7 +88,7 @@ class WaitController {
             HttpServletResponse response,
             Locale locale) {
         var plain = Contact.plain(phone);
-        var sent = codes.send(plain, Locale.ENGLISH.getLanguage().equals(locale.getLanguage()), Sender.of(request));
+        var sent = codes.send(plain, Language.of(locale) == Language.ENGLISH, Sender.of(request));
         return sent instanceof Reply.Given
                 ? after(reference, secret, plain, null, response)
                 : after(reference, secret, "", sent, response);
