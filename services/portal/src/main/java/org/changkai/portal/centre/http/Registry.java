@@ -2,6 +2,7 @@ package org.changkai.portal.centre.http;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.changkai.portal.centre.Area;
@@ -88,17 +89,14 @@ public final class Registry {
      * @param cursor empty at the beginning
      */
     public Reply<AreaChanges> changes(String area, LocalDate from, LocalDate to, String kind, String cursor) {
-        var path = new StringBuilder("/api/registry/areas/changes?under={area}&from={from}&to={to}&limit=100");
-        var variables = new ArrayList<Object>(List.of(area, from, to));
-        if (!kind.isEmpty()) {
-            path.append("&kind={kind}");
-            variables.add(kind);
-        }
-        if (!cursor.isEmpty()) {
-            path.append("&cursor={cursor}");
-            variables.add(cursor);
-        }
-        return registry.get(AreaChanges.class, path.toString(), variables.toArray());
+        var parameters = new LinkedHashMap<String, String>();
+        parameters.put("under", area);
+        parameters.put("from", from.toString());
+        parameters.put("to", to.toString());
+        parameters.put("limit", "100");
+        parameters.put("kind", kind);
+        parameters.put("cursor", cursor);
+        return registry.find(AreaChanges.class, "/api/registry/areas/changes", parameters);
     }
 
     public Reply<Area.Areas> areasIn(String code) {

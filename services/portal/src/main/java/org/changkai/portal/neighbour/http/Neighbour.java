@@ -3,6 +3,7 @@ package org.changkai.portal.neighbour.http;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
@@ -53,12 +54,14 @@ public final class Neighbour {
         return get(type, Map.of(), path, variables);
     }
 
-    /** Asks with parameters of which some may be missing. Only their names stand in the template, which metrics tell. */
+    /** Asks with parameters of which some may be empty, and are left out. Metrics tell the names of the others only. */
     public <T> Reply<T> find(Class<T> type, String path, Map<String, String> parameters) {
-        var template = parameters.keySet().stream()
+        var given = new LinkedHashMap<>(parameters);
+        given.values().removeIf(String::isEmpty);
+        var template = given.keySet().stream()
                 .map(name -> name + "={" + name + "}")
                 .collect(Collectors.joining("&", path + "?", ""));
-        return get(type, template, parameters.values().toArray());
+        return get(type, template, given.values().toArray());
     }
 
     /** Asks for something that is going to be changed, with the mark of its revision. */

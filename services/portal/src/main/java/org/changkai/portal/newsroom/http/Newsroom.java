@@ -30,22 +30,21 @@ public final class Newsroom {
 
     /** Stories in a state, the last saved first. */
     public Reply<Line.Lines> lines(String state, int limit, String cursor) {
-        var path = "/api/news/desk/stories?state={state}&limit={limit}";
-        return cursor.isEmpty()
-                ? news.get(Line.Lines.class, path, state, limit)
-                : news.get(Line.Lines.class, path + "&cursor={cursor}", state, limit, cursor);
+        return lines(state, "", limit, cursor);
     }
 
     /** Stories of a section in a state, the last saved first; without a section, of all. */
     public Reply<Line.Lines> lines(String state, String section, int limit) {
-        return section.isEmpty()
-                ? lines(state, limit, "")
-                : news.get(
-                        Line.Lines.class,
-                        "/api/news/desk/stories?state={state}&section={section}&limit={limit}",
-                        state,
-                        section,
-                        limit);
+        return lines(state, section, limit, "");
+    }
+
+    private Reply<Line.Lines> lines(String state, String section, int limit, String cursor) {
+        var parameters = new LinkedHashMap<String, String>();
+        parameters.put("state", state);
+        parameters.put("section", section);
+        parameters.put("limit", Integer.toString(limit));
+        parameters.put("cursor", cursor);
+        return news.find(Line.Lines.class, "/api/news/desk/stories", parameters);
     }
 
     public Reply<Draft> draft(String id) {

@@ -208,10 +208,7 @@ public final class Office {
 
     /** Closed codes under an area of which nobody knows where they went; an empty area: all of the caller's. */
     public Reply<Undecided.AllUndecided> undecided(String area) {
-        if (area.isEmpty()) {
-            return registry.get(Undecided.AllUndecided.class, REGISTRY + "areas/undecided?limit=50");
-        }
-        return registry.get(Undecided.AllUndecided.class, REGISTRY + "areas/undecided?under={area}&limit=50", area);
+        return registry.find(Undecided.AllUndecided.class, REGISTRY + "areas/undecided", first50("under", area));
     }
 
     /** Decides where a closed code went; no successor: nothing took its place. */
@@ -227,10 +224,14 @@ public final class Office {
 
     /** Centres that lie outside the county of their area; an empty area: all of the caller's. */
     public Reply<Misplaced.AllMisplaced> misplaced(String area) {
-        if (area.isEmpty()) {
-            return registry.get(Misplaced.AllMisplaced.class, REGISTRY + "centres/misplaced?limit=50");
-        }
-        return registry.get(Misplaced.AllMisplaced.class, REGISTRY + "centres/misplaced?area={area}&limit=50", area);
+        return registry.find(Misplaced.AllMisplaced.class, REGISTRY + "centres/misplaced", first50("area", area));
+    }
+
+    private static Map<String, String> first50(String where, String area) {
+        var parameters = new LinkedHashMap<String, String>();
+        parameters.put(where, area);
+        parameters.put("limit", "50");
+        return parameters;
     }
 
     private static Map<String, String> read(long version) {
