@@ -5,7 +5,6 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.portal.PortalSettings;
-import org.changkai.portal.centre.http.Registry;
 import org.changkai.portal.neighbour.Refusal;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Together;
@@ -15,7 +14,6 @@ import org.changkai.portal.news.Section;
 import org.changkai.portal.news.Series;
 import org.changkai.portal.news.Story;
 import org.changkai.portal.news.http.News;
-import org.changkai.portal.organization.http.Organizations;
 import org.changkai.portal.page.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -39,15 +37,14 @@ class NewsController {
     NewsController(
             Pages pages,
             News news,
-            Registry registry,
-            Organizations organizations,
             Together together,
+            Subjects subjects,
             LiveSettings<PortalSettings> settings,
             @Value("${changkai.public-url}") String publicUrl) {
         this.pages = pages;
         this.news = news;
         this.together = together;
-        this.subjects = new Subjects(registry, organizations, together);
+        this.subjects = subjects;
         this.settings = settings;
         this.publicUrl = publicUrl;
     }

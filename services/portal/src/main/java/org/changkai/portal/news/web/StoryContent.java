@@ -3,6 +3,7 @@ package org.changkai.portal.news.web;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.news.Story;
 import org.changkai.portal.news.Story.About;
@@ -20,7 +21,16 @@ public record StoryContent(
         Story story, List<Subject> subjects, @Nullable Reply<Story.Stories> parts, String newspaper, String jsonLd) {
 
     /** Something of the registry that the story is about, or where it happens. */
-    public record Subject(About about, String name) {}
+    public record Subject(About about, String name) {
+
+        /** What one of these calls an entry. */
+        public static Optional<String> name(List<Subject> known, About entry) {
+            return known.stream()
+                    .filter(subject -> subject.about().equals(entry))
+                    .map(Subject::name)
+                    .findFirst();
+        }
+    }
 
     /** Centres, organizations or areas among what it is about. */
     public List<Subject> subjects(String type) {

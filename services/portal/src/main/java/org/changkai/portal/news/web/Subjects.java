@@ -23,7 +23,7 @@ public final class Subjects {
     private final Organizations organizations;
     private final Together together;
 
-    public Subjects(Registry registry, Organizations organizations, Together together) {
+    Subjects(Registry registry, Organizations organizations, Together together) {
         this.registry = registry;
         this.organizations = organizations;
         this.together = together;

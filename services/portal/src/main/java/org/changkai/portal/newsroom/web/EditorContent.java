@@ -109,11 +109,8 @@ public record EditorContent(
 
     /** What the registry calls an entry; empty if it is not known. */
     public String name(Story.About about) {
-        return subjects.stream()
-                .filter(subject -> subject.about().equals(about))
-                .map(Subject::name)
+        return Subject.name(subjects, about)
                 .filter(name -> !name.equals(about.id()))
-                .findFirst()
                 .orElse("");
     }
 

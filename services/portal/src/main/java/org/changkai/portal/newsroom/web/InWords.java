@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.changkai.portal.news.Section;
 import org.changkai.portal.news.Series;
-import org.changkai.portal.news.Story.About;
 import org.changkai.portal.news.web.StoryContent.Subject;
 import org.changkai.portal.newsroom.Comparison.FieldChange;
 import org.changkai.portal.newsroom.Comparison.Span;
@@ -66,7 +65,8 @@ public record InWords(
             case "about", "place" ->
                 Entries.of(field, line)
                         .findFirst()
-                        .map(entry -> frame.word("type", entry.type(), null) + " " + name(entry))
+                        .map(entry -> frame.word("type", entry.type(), null) + " "
+                                + Subject.name(subjects, entry).orElse(entry.id()))
                         .orElse(line);
             default -> line;
         };
@@ -75,14 +75,6 @@ public record InWords(
     private String part(JsonNode part) {
         return Series.title(series, part.path("slug").asString(""))
                 + Frame.circled(part.path("number").asInt(0));
-    }
-
-    private String name(About entry) {
-        return subjects.stream()
-                .filter(subject -> subject.about().equals(entry))
-                .map(Subject::name)
-                .findFirst()
-                .orElse(entry.id());
     }
 
     /** A block without a text of its own comes as it is kept. */

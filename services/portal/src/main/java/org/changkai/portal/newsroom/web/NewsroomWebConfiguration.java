@@ -1,12 +1,10 @@
 package org.changkai.portal.newsroom.web;
 
-import org.changkai.portal.centre.http.Registry;
 import org.changkai.portal.library.http.Library;
 import org.changkai.portal.neighbour.http.Together;
 import org.changkai.portal.news.http.News;
 import org.changkai.portal.news.web.Subjects;
 import org.changkai.portal.newsroom.http.Newsroom;
-import org.changkai.portal.organization.http.Organizations;
 import org.changkai.portal.page.web.Pages;
 import org.changkai.portal.search.http.Search;
 import org.springframework.context.annotation.Bean;
@@ -18,11 +16,6 @@ class NewsroomWebConfiguration {
     @Bean
     Editor editor(Newsroom newsroom, News news, Library library, Search search, Subjects subjects, Together together) {
         return new Editor(newsroom, news, library, search, subjects, together);
-    }
-
-    @Bean
-    Subjects subjects(Registry registry, Organizations organizations, Together together) {
-        return new Subjects(registry, organizations, together);
     }
 
     @Bean
