@@ -29,8 +29,7 @@ public record ServiceItem(
             int maxPerDay,
             int maxOpen,
             @Nullable Pause noShows,
-            @Nullable Pause cancellations,
-            boolean verifiedPhone) {}
+            @Nullable Pause cancellations) {}
 
     /** So many within so many days pause booking for so many days. */
     public record Pause(int times, int withinDays, int pauseDays) {}
