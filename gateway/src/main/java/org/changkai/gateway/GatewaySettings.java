@@ -44,6 +44,7 @@ public record GatewaySettings(
             @NotNull Duration patience,
             @Min(1) int photographsAtOnce,
             @NotNull Duration photographPatience,
+            @NotNull Duration photographCountsFor,
             @NotNull Duration countsFor,
             @NotNull Duration halfLife) {}
 }

@@ -87,7 +87,7 @@ class CrowdIT {
         gateway.refresh(
                 GatewayForTests.MANY,
                 "answer-within: 15s",
-                "admission: {photographs-at-once: 1, photograph-patience: 10s, counts-for: 30s}");
+                "admission: {photographs-at-once: 1, photograph-patience: 10s, counts-for: 1ms}");
         try {
             var first = gateway.upload(SCRIPT, "/api/news/photos/uploads/held");
             await().until(() -> gateway.upstream().paths().contains("/api/news/photos/uploads/held"));

@@ -4,6 +4,7 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -83,11 +84,11 @@ class Admission implements GlobalFilter, Ordered {
         return Mono.defer(() -> {
             var guest = entrance.room().enter();
             return guest != null
-                    ? served(guest, exchange, chain)
+                    ? served(guest, exchange, chain, counted(turn))
                     : rank(exchange, before)
                             .flatMap(rank -> turn(entrance, rank))
                             .onErrorResume(ProblemException.class, busy -> refuse(exchange, busy))
-                            .flatMap(late -> served(late, exchange, chain));
+                            .flatMap(late -> served(late, exchange, chain, counted(turn)));
         });
     }
 
@@ -115,13 +116,18 @@ class Admission implements GlobalFilter, Ordered {
     }
 
     /** A slow one counts for a while only: it waits for something itself, and must not keep the door shut. */
-    private Mono<Void> served(WaitingRoom.Guest guest, ServerWebExchange exchange, GatewayFilterChain chain) {
-        var counted = settings.get().admission().countsFor();
+    private Mono<Void> served(
+            WaitingRoom.Guest guest, ServerWebExchange exchange, GatewayFilterChain chain, Duration counted) {
         var slow = Schedulers.parallel().schedule(guest::leave, counted.toMillis(), TimeUnit.MILLISECONDS);
         return chain.filter(exchange).doFinally(_ -> {
             slow.dispose();
             guest.leave();
         });
+    }
+
+    private Duration counted(Turn turn) {
+        var admission = settings.get().admission();
+        return turn == Turn.PHOTOGRAPH ? admission.photographCountsFor() : admission.countsFor();
     }
 
     private WaitingRoom.Size size(Turn turn) {

@@ -39,6 +39,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
@@ -86,6 +87,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ResponseEntity<Object> garbled(InvalidParameterException garbled, WebRequest request) {
         log.debug("A parameter could not be read", garbled);
         return problems.answer(Problem.of(400, "bad-request"), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<Object> brokenOff(MultipartException broken, WebRequest request) {
+        return BrokenUpload.bySender(broken)
+                ? problems.answer(Problem.of(400, "bad-request"), request)
+                : broken(broken, request);
     }
 
     @ExceptionHandler

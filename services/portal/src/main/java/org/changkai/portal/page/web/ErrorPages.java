@@ -3,6 +3,7 @@ package org.changkai.portal.page.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import org.changkai.platform.problem.ProblemException;
+import org.changkai.platform.problem.web.BrokenUpload;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -13,6 +14,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -49,6 +51,7 @@ final class ErrorPages implements HandlerExceptionResolver, Ordered {
             case ErrorResponse answer -> answer.getStatusCode().value();
             case TypeMismatchException mismatch -> 400;
             case HttpMessageNotReadableException unreadable -> 400;
+            case MultipartException broken when BrokenUpload.bySender(broken) -> 400;
             default -> 500;
         };
     }
