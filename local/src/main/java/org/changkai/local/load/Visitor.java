@@ -26,6 +26,9 @@ public final class Visitor implements AutoCloseable {
 
     private static final int PATIENCE_MS = 60_000;
 
+    /** Bytes that a line holds, as a network would; loopback alone would take a megabyte of each of a hundred at once. */
+    private static final int ON_THE_WAY = 128 * 1024;
+
     private final URI base;
     private final InetAddress own;
     private @Nullable Socket socket;
@@ -96,6 +99,7 @@ public final class Visitor implements AutoCloseable {
         Socket open = new Socket();
         open.setTcpNoDelay(true);
         open.setSoTimeout(PATIENCE_MS);
+        open.setSendBufferSize(ON_THE_WAY);
         open.bind(new InetSocketAddress(own, 0));
         open.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), base.getPort()), PATIENCE_MS);
         socket = open;

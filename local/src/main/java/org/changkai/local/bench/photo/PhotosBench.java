@@ -42,7 +42,7 @@ public final class PhotosBench {
     private static final int READERS = 4;
     private static final Duration WARM_UP = Duration.ofSeconds(60);
     private static final int AT_ONCE = 100;
-    private static final int FIRST = 10;
+    private static final int FIRST = 30;
     private static final int TIMES = 5;
 
     private final MeasuredSuite suite;
