@@ -32,6 +32,9 @@ final class CellProcess {
      */
     private static final List<String> BEHIND_READERS = List.of("/usr/bin/nice", "-n", "10");
 
+    /** One that wakes up to answer waits for a slice of whoever runs, unless there is a processor that is free. */
+    private static final List<String> ON_SOME = List.of("/usr/bin/taskset", "--cpu-list");
+
     private static final Logger log = LoggerFactory.getLogger(CellProcess.class);
 
     private final String enlarger;
@@ -117,6 +120,11 @@ final class CellProcess {
         var command = new ArrayList<String>();
         if (Files.isExecutable(Path.of(BEHIND_READERS.getFirst()))) {
             command.addAll(BEHIND_READERS);
+        }
+        var some = Processors.ofCells();
+        if (some != null && Files.isExecutable(Path.of(ON_SOME.getFirst()))) {
+            command.addAll(ON_SOME);
+            command.add(some);
         }
         command.addAll(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),

@@ -62,6 +62,10 @@ class ImageioDarkroomTest extends DarkroomContract {
             var stat = Files.readString(Path.of("/proc", Long.toString(cell.pid()), "stat"));
             assertThat(stat.substring(stat.lastIndexOf(')') + 2).split(" ")[NICE])
                     .isEqualTo("10");
+            var some = Processors.ofCells();
+            assertThat(Processors.allowed(Path.of("/proc", Long.toString(cell.pid()), "status")))
+                    .isEqualTo(
+                            some == null ? Processors.allowed(Path.of("/proc/self/status")) : Processors.numbers(some));
         } finally {
             cell.destroyForcibly().waitFor();
             process.cleanUp(cell);
