@@ -9,6 +9,7 @@ import org.changkai.search.dictionary.Vocabulary;
 import org.changkai.search.dictionary.WordList;
 import org.changkai.search.entry.EntryType;
 import org.changkai.search.entry.Names;
+import org.changkai.search.lock.jdbc.Lock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,7 +24,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 final class JdbcVocabulary implements Vocabulary {
 
     private static final int LONGEST_WORD = 30;
-    private static final int TURN = 0x5ea2c6;
 
     /** Whose names are words. A story's headline or a caption is a sentence. */
     private static final List<EntryType> NAMED =
@@ -60,11 +60,7 @@ final class JdbcVocabulary implements Vocabulary {
     }
 
     private void renewInTurn(boolean again, Renewal renewal) {
-        var ours = jdbc.sql("select pg_try_advisory_xact_lock(?)")
-                .param(TURN)
-                .query(Boolean.class)
-                .single();
-        if (!ours) {
+        if (!Lock.DICTIONARY.tryTake(jdbc)) {
             return; // another replica does it
         }
         var seen = jdbc.sql("select id from name_change").query(Long.class).list();

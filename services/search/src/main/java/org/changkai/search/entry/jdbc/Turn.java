@@ -2,6 +2,7 @@ package org.changkai.search.entry.jdbc;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.changkai.search.lock.jdbc.Lock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionSynchronization;
 
@@ -11,8 +12,6 @@ import org.springframework.transaction.support.TransactionSynchronization;
  * that begins tells hundreds of entries in one transaction.
  */
 final class Turn implements TransactionSynchronization {
-
-    private static final int LOCK = 0x5ea2c5;
 
     private final JdbcClient jdbc;
     private final List<Runnable> last = new ArrayList<>();
@@ -28,7 +27,7 @@ final class Turn implements TransactionSynchronization {
 
     @Override
     public void beforeCommit(boolean readOnly) {
-        jdbc.sql("select pg_advisory_xact_lock(?)").param(LOCK).query(row -> {});
+        Lock.ENTRY_CHANGES.take(jdbc);
         last.forEach(Runnable::run);
     }
 }

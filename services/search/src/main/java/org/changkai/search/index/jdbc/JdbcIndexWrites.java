@@ -1,13 +1,12 @@
 package org.changkai.search.index.jdbc;
 
 import org.changkai.search.index.IndexWrites;
+import org.changkai.search.lock.jdbc.Lock;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Writers share an advisory lock until the end of their transaction; who waits asks for it alone and lets go at once. */
 final class JdbcIndexWrites implements IndexWrites {
-
-    private static final int LOCK = 0x5ea2c4;
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -28,18 +27,11 @@ final class JdbcIndexWrites implements IndexWrites {
 
     @Override
     public void awaitOthers() {
-        transaction.executeWithoutResult(status -> lock("pg_advisory_xact_lock"));
+        transaction.executeWithoutResult(status -> Lock.INDEX_WRITES.take(jdbc));
     }
 
     /** For who is in a transaction of its own. */
     void enter() {
-        lock("pg_advisory_xact_lock_shared");
-    }
-
-    private void lock(String function) {
-        jdbc.sql("select count(*) from (select " + function + "(?))")
-                .param(LOCK)
-                .query(Long.class)
-                .single();
+        Lock.INDEX_WRITES.takeShared(jdbc);
     }
 }
