@@ -13,7 +13,7 @@ public interface Editions {
     @Nullable
     Edition live();
 
-    /** What is being built and has shown no life for a while has failed. */
+    /** What is being built and has shown no life for a while has failed; not while one becomes live. */
     void giveUpDead();
 
     /** Notes that one is being built; false if another one is. */

@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 public interface PendingEntries {
 
     /**
-     * Takes some, oldest first, that no other replica is working on. What is not named in the answer is done.
+     * Takes some, oldest first; one replica at a time, the others wait for their turn. What is not named in the answer is done,
+     * unless it has changed once more meanwhile.
      *
      * @param write gets the names of the indexes to write to and the entries; answers with reasons of refusal by key
      * @return how many were taken

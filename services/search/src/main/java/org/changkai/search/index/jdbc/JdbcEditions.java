@@ -8,12 +8,16 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.changkai.search.index.Edition;
 import org.changkai.search.index.Editions;
+import org.changkai.search.lock.jdbc.Lock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** At most one is being built and at most one is live: the database itself sees to it. */
+/**
+ * At most one is being built and at most one is live: the database itself sees to it. Whoever lets the engine serve holds an
+ * advisory lock meanwhile and has not written yet: followers of feeds wait for the end of transactions that have.
+ */
 final class JdbcEditions implements Editions {
 
     private final JdbcClient jdbc;
@@ -43,10 +47,14 @@ final class JdbcEditions implements Editions {
 
     @Override
     public void giveUpDead() {
-        jdbc.sql("""
-            update edition set state = 'FAILED', failure = 'no sign of life', finished_at = now()
-            where state = 'BUILDING' and beat_at < now() - interval '1 minute'
-            """).update();
+        transaction.executeWithoutResult(status -> {
+            if (Lock.SERVING.tryTake(jdbc)) {
+                jdbc.sql("""
+                    update edition set state = 'FAILED', failure = 'no sign of life', finished_at = now()
+                    where state = 'BUILDING' and beat_at < now() - interval '1 minute'
+                    """).update();
+            }
+        });
     }
 
     @Override
@@ -77,28 +85,30 @@ final class JdbcEditions implements Editions {
     @Override
     public boolean makeLive(String name, Consumer<String> serve) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
-            var candidates = jdbc.sql(
-                            "select name from edition where state in ('LIVE', 'BUILDING') order by name for update")
-                    .query(String.class)
-                    .list();
-            if (!candidates.contains(name)) {
+            Lock.SERVING.take(jdbc);
+            var building = jdbc.sql("select exists (select from edition where name = ? and state = 'BUILDING')")
+                    .param(name)
+                    .query(Boolean.class)
+                    .single();
+            if (!building) {
                 return false;
             }
+            serve.accept(name);
             jdbc.sql("update edition set state = 'RETIRED', finished_at = now() where state = 'LIVE'")
                     .update();
             finish(name, "LIVE", null);
-            serve.accept(name);
             return true;
         }));
     }
 
     @Override
     public void confirmLive(Consumer<String> serve) {
-        transaction.executeWithoutResult(
-                status -> jdbc.sql("select name from edition where state = 'LIVE' for update skip locked")
-                        .query(String.class)
-                        .optional()
-                        .ifPresent(serve));
+        transaction.executeWithoutResult(status -> {
+            var live = Lock.SERVING.tryTake(jdbc) ? live() : null;
+            if (live != null) {
+                serve.accept(live.name());
+            }
+        });
     }
 
     @Override

@@ -1,20 +1,24 @@
 package org.changkai.search.index.jdbc;
 
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.changkai.search.entry.Entries.Revised;
 import org.changkai.search.entry.jdbc.JdbcEntries;
 import org.changkai.search.entry.jdbc.JdbcEntries.Waiting;
 import org.changkai.search.index.PendingEntries;
+import org.changkai.search.lock.jdbc.Lock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * A row stays locked while its document is written, so two replicas never write one entry at once. The entry is read
- * after its row was locked, so it is not older than what waits.
+ * While documents are written, which takes as long as the engine likes, a transaction holds the turn that has written and locked
+ * nothing: whoever saves an entry never waits for the engine, and neither do followers of feeds in the same PostgreSQL, who wait
+ * for the end of transactions that have. What is saved again meanwhile goes on waiting.
  */
 final class JdbcPendingEntries implements PendingEntries {
 
@@ -32,19 +36,17 @@ final class JdbcPendingEntries implements PendingEntries {
 
     @Override
     public int drain(int limit, BiFunction<Collection<String>, List<Revised>, Map<String, String>> write) {
-        var taken = transaction.execute(status -> drainInTransaction(limit, write));
+        var taken = transaction.execute(status -> drainInTurn(limit, write));
         return taken == null ? 0 : taken;
     }
 
-    private int drainInTransaction(
-            int limit, BiFunction<Collection<String>, List<Revised>, Map<String, String>> write) {
-        var locked = jdbc.sql(
-                        "select key, revision from pending where failure is null order by since limit ? for update"
-                                + " skip locked")
+    private int drainInTurn(int limit, BiFunction<Collection<String>, List<Revised>, Map<String, String>> write) {
+        Lock.PENDING.take(jdbc);
+        var oldest = jdbc.sql("select key, revision from pending where failure is null order by since limit ?")
                 .param(limit)
                 .query((row, number) -> new Waiting(row.getString(1), row.getLong(2)))
                 .list();
-        var some = entries.current(locked);
+        var some = entries.current(oldest);
         if (some.isEmpty()) {
             return 0;
         }
@@ -52,16 +54,38 @@ final class JdbcPendingEntries implements PendingEntries {
         var targets = jdbc.sql("select name from edition where state in ('BUILDING', 'LIVE')")
                 .query(String.class)
                 .list();
-        if (!targets.isEmpty()) {
-            var refused = write.apply(targets, some);
-            refused.forEach((key, reason) -> jdbc.sql("update pending set failure = ? where key = ?")
-                    .params(reason, key)
-                    .update());
-        }
-        jdbc.sql("delete from pending where failure is null and key in (:keys)")
-                .param("keys", some.stream().map(Revised::key).toList())
-                .update();
+        settle(some, targets.isEmpty() ? Map.of() : write.apply(targets, some));
         return some.size();
+    }
+
+    private void settle(List<Revised> written, Map<String, String> refused) {
+        var done = done(written);
+        refused.forEach((key, reason) -> {
+            if (done.remove(key)) {
+                jdbc.sql("update pending set failure = ? where key = ?")
+                        .params(reason, key)
+                        .update();
+            }
+        });
+        if (!done.isEmpty()) {
+            jdbc.sql("delete from pending where key in (:keys)")
+                    .param("keys", done)
+                    .update();
+        }
+    }
+
+    /** What is locked is being saved again. To wait for it could be to wait for one who waits for us. */
+    private Set<String> done(List<Revised> written) {
+        return new HashSet<>(jdbc.sql("""
+            select pending.key
+            from pending join unnest(?, ?) as written (key, revision) on written.key = pending.key
+            where pending.revision <= written.revision
+            for update of pending skip locked
+            """)
+                .param(written.stream().map(Revised::key).toArray(String[]::new))
+                .param(written.stream().map(Revised::revision).toArray(Long[]::new))
+                .query(String.class)
+                .list());
     }
 
     @Override

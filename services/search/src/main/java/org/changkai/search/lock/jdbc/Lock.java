@@ -11,7 +11,10 @@ public enum Lock {
     INDEX_WRITES(0x5ea2c4),
     /** The end of transactions that change entries. */
     ENTRY_CHANGES(0x5ea2c5),
-    DICTIONARY(0x5ea2c6);
+    DICTIONARY(0x5ea2c6),
+    PENDING(0x5ea2c7),
+    /** What the engine answers questions from. */
+    SERVING(0x5ea2c8);
 
     private final long number;
 
