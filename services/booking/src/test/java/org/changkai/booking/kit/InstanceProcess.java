@@ -2,7 +2,6 @@ package org.changkai.booking.kit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.changkai.booking.BookingService;
+import org.changkai.platform.kit.FreePort;
 import org.changkai.platform.kit.ServiceClient;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 
@@ -33,7 +33,7 @@ public final class InstanceProcess implements AutoCloseable {
     /** Starts one with these properties and waits until it answers. */
     public static InstanceProcess start(Map<String, Object> servers) {
         try {
-            var port = freePort();
+            var port = FreePort.any();
             var command = new ArrayList<>(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:TieredStopAtLevel=1",
@@ -75,11 +75,5 @@ public final class InstanceProcess implements AutoCloseable {
     @Override
     public void close() {
         kill();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

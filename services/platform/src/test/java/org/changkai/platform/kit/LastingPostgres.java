@@ -2,7 +2,6 @@ package org.changkai.platform.kit;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -16,9 +15,7 @@ public final class LastingPostgres implements AutoCloseable {
     private EmbeddedPostgres server;
 
     public LastingPostgres() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
+        port = FreePort.any();
         data = Files.createTempDirectory("lasting-postgres").resolve("data");
         server = start();
     }

@@ -2,7 +2,6 @@ package org.changkai.platform.kit;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import redis.embedded.RedisServer;
 
 /** A real Redis on a free port. */
@@ -22,8 +21,8 @@ public final class RedisForTests {
 
     /** A server of the test's own, not started, which it may stop and start again. */
     public RedisForTests() {
-        try (var socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
+        port = FreePort.any();
+        try {
             server = RedisServer.newRedisServer()
                     .port(port)
                     .bind("127.0.0.1")

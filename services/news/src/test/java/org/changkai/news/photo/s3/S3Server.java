@@ -2,13 +2,13 @@ package org.changkai.news.photo.s3;
 
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.awaitility.Awaitility;
+import org.changkai.platform.kit.FreePort;
 import org.jspecify.annotations.Nullable;
 
 /** S3Proxy over a folder, in a process of its own, which can be ended and started again on the same port. */
@@ -34,19 +34,16 @@ public final class S3Server implements AutoCloseable {
     public static S3Server withBucket(Path home, String bucket) throws IOException {
         var folder = home.resolve("buckets");
         Files.createDirectories(folder.resolve(bucket));
-        int port;
-        try (var free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        var port = FreePort.any();
         var settings =
                 Files.writeString(home.resolve("s3proxy.conf"), """
-                s3proxy.endpoint=http://127.0.0.1:%d
-                s3proxy.authorization=aws-v2-or-v4
-                s3proxy.identity=%s
-                s3proxy.credential=%s
-                jclouds.provider=filesystem-nio2
-                jclouds.filesystem.basedir=%s
-                """.formatted(port, ACCESS_KEY, SECRET_KEY, folder));
+                    s3proxy.endpoint=http://127.0.0.1:%d
+                    s3proxy.authorization=aws-v2-or-v4
+                    s3proxy.identity=%s
+                    s3proxy.credential=%s
+                    jclouds.provider=filesystem-nio2
+                    jclouds.filesystem.basedir=%s
+                    """.formatted(port, ACCESS_KEY, SECRET_KEY, folder));
         Files.writeString(home.resolve("logback.xml"), "<configuration><root level=\"OFF\"/></configuration>");
         var server = new S3Server(folder, settings, port);
         server.start();
