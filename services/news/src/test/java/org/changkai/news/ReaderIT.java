@@ -6,9 +6,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -161,15 +159,21 @@ class ReaderIT {
                     .as(list)
                     .isTrue();
         }
-        var soon = Clock.systemUTC().instant().plusSeconds(3).toString();
-        var slots = Map.of(
-                "items",
-                List.of(Map.of("slot", 1, "story", ids.get(0)), Map.of("slot", 2, "story", ids.get(1), "until", soon)));
+        var later = Clock.systemUTC().instant().plus(Duration.ofDays(1)).toString();
+        var slots = slots(ids, later);
         assertThat(newsroom.editor.put("/api/news/desk/front", slots).status()).isEqualTo(428);
         var editor = newsroom.editor.with("If-Match", String.valueOf(arranged.header("ETag")));
         assertThat(editor.put("/api/news/desk/front", slots).status()).isEqualTo(200);
         assertThat(editor.put("/api/news/desk/front", slots).status()).isEqualTo(412);
         assertThat(front("/api/news/front")).startsWith(ids.get(0), ids.get(1), ids.get(2));
+        var soon = Clock.systemUTC().instant().plusSeconds(3).toString();
+        var changed = newsroom.editor
+                .with(
+                        "If-Match",
+                        String.valueOf(
+                                newsroom.editor.get("/api/news/desk/front").header("ETag")))
+                .put("/api/news/desk/front", slots(ids, soon));
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(
                         () -> assertThat(front("/api/news/front")).startsWith(ids.get(0), ids.get(2), ids.get(1)));
@@ -192,8 +196,13 @@ class ReaderIT {
     @Test
     void theIssueOfADayHasItsStories() {
         var slug = newsroom.published(Newsroom.content("今天的报纸"));
-        var today = LocalDate.ofInstant(Clock.systemUTC().instant(), ZoneId.of("Asia/Shanghai"));
-        var issue = client.get("/api/news/issues/" + today).json();
+        var published = client.get("/api/news/stories/" + slug)
+                .json()
+                .path("publishedAt")
+                .asString();
+        var issue = client.get(
+                        "/api/news/issues/" + OffsetDateTime.parse(published).toLocalDate())
+                .json();
         assertThat(issue.path("items").values().stream()
                         .map(story -> story.path("slug").asString()))
                 .contains(slug);
@@ -204,6 +213,14 @@ class ReaderIT {
                         .size())
                 .isZero();
         assertThat(client.get("/api/news/issues/heute").status()).isEqualTo(400);
+    }
+
+    private static Map<String, Object> slots(List<String> ids, String until) {
+        return Map.of(
+                "items",
+                List.of(
+                        Map.of("slot", 1, "story", ids.get(0)),
+                        Map.of("slot", 2, "story", ids.get(1), "until", until)));
     }
 
     private List<String> front(String path) {

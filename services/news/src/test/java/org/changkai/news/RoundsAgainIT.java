@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +30,9 @@ class RoundsAgainIT {
 
     @Autowired
     ServiceClient client;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @LocalServerPort
     int port;
@@ -101,8 +105,11 @@ class RoundsAgainIT {
         var photo = newsroom.photo(Pictures.drawn(620, 400, "jpg"));
         var story = newsroom.draft(Newsroom.content("到点未发", Map.of("type", "photo", "photo", photo)));
         newsroom.signOff(story);
-        schedule(story, Duration.ofSeconds(3));
+        schedule(story, Duration.ofHours(1));
         newsroom.describe(photo, "又改过的图说");
+        jdbc.sql("update story set publish_at = now() where id::text = ?")
+                .param(story)
+                .update();
         await().atMost(Duration.ofSeconds(20))
                 .untilAsserted(() -> assertThat(
                                 draft(story).at("/failedSchedule/reason").asString(""))

@@ -214,11 +214,11 @@ class StoryIT {
     void aScheduledStoryIsPublishedAtItsTime() {
         var story = newsroom.draft(Newsroom.content("定时"));
         newsroom.signOff(story);
-        var at = Clock.systemUTC().instant().plusSeconds(2).truncatedTo(ChronoUnit.SECONDS);
+        var at = Clock.systemUTC().instant().plusSeconds(4).truncatedTo(ChronoUnit.SECONDS);
         var scheduled =
                 newsroom.editor.post("/api/news/stories/" + story + "/publication", Map.of("at", at.toString()));
         assertThat(scheduled.json().path("state").asString()).isEqualTo("SCHEDULED");
-        await().atMost(Duration.ofSeconds(10)).until(() -> newsroom.state(story).equals("PUBLISHED"));
+        await().atMost(Duration.ofSeconds(20)).until(() -> newsroom.state(story).equals("PUBLISHED"));
         var published = newsroom.editor
                 .get("/api/news/stories/" + story + "/draft")
                 .json()
