@@ -50,7 +50,9 @@
   valueFrom: {secretKeyRef: {name: {{ $from.secret | default $secret }}, key: {{ $from.key }}}}
 {{- end }}
 {{- range $variable, $value := .Values.env }}
+{{- if not (hasKey $.Values.secretEnv $variable) }}
 - name: {{ $variable }}
   value: {{ $value | quote }}
+{{- end }}
 {{- end }}
 {{- end }}

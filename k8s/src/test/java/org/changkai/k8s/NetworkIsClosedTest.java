@@ -126,17 +126,21 @@ class NetworkIsClosedTest {
     @Test
     void eachStoreIsReachedByThoseWhoNeedItAndTheNameServiceByAll() {
         for (var service : Suite.SERVICES) {
-            var beyond = Manifest.of(suite, "NetworkPolicy", "changkai-" + service).list("spec.egress").stream()
-                    .flatMap(NetworkIsClosedTest::ports)
-                    .filter(port -> !port.equals("http"))
-                    .collect(Collectors.toCollection(TreeSet::new));
             var expected = STORES.entrySet().stream()
                     .filter(store -> store.getValue().contains(service))
                     .map(Map.Entry::getKey)
                     .collect(Collectors.toCollection(TreeSet::new));
             expected.add("53");
-            assertThat(beyond).as(service).isEqualTo(expected);
+            assertThat(beyond(suite, service)).as(service).isEqualTo(expected);
         }
+    }
+
+    @Test
+    void messagesLeaveBookingWhereTheyAreSentAndFeedsLeaveNewsWithoutAnObjectStoreToo() {
+        var sends = Suite.rendered(
+                template -> template.set("booking.needs.smsGateway", true).set("booking.needs.mailServer", true));
+        assertThat(beyond(sends, "booking")).containsExactlyInAnyOrder("53", "5432", "6379", "443", "587");
+        assertThat(beyond(Suite.renderedSmall(), "news")).contains("443");
     }
 
     @Test
@@ -148,6 +152,13 @@ class NetworkIsClosedTest {
                     .collect(Collectors.toSet());
             assertThat(given).as(service).isEqualTo(EDGES.get(service));
         }
+    }
+
+    private static Set<String> beyond(List<Manifest> suite, String service) {
+        return Manifest.of(suite, "NetworkPolicy", "changkai-" + service).list("spec.egress").stream()
+                .flatMap(NetworkIsClosedTest::ports)
+                .filter(port -> !port.equals("http"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> pods(List<JsonElement> rules, String side) {

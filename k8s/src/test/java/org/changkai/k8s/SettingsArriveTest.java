@@ -211,10 +211,28 @@ class SettingsArriveTest {
                         template -> template.set("booking.env.CHANGKAI_PUBLIC_URL", "https://other.org")))
                 .hasMessageContaining("CHANGKAI_PUBLIC_URL");
         assertThat(Environment.of(Manifest.of(
-                        Suite.rendered(template -> template.set("booking.env.CHANGKAI_SMS", "on")),
+                        Suite.rendered(
+                                template -> template.set("booking.secretEnv.CHANGKAI_SMS_SECRET.key", "sms-secret")),
                         "Deployment",
                         "changkai-booking")))
-                .containsEntry("CHANGKAI_SMS", "on");
+                .as("the Secret goes before the empty variable")
+                .containsEntry("CHANGKAI_SMS_SECRET", "changkai-secrets/sms-secret");
+    }
+
+    @Test
+    void messagesAreSentAsBookingUnderstandsAndWhereTheNetworkIsOpen() {
+        for (var no : List.of("http", "shown")) {
+            assertThatThrownBy(() -> Suite.rendered(template -> template.set("booking.env.CHANGKAI_SMS", no)))
+                    .hasMessageContaining("booking.env.CHANGKAI_SMS is none or sent");
+        }
+        assertThatThrownBy(() -> Suite.rendered(template -> template.set("booking.env.CHANGKAI_MAIL", "sent")))
+                .hasMessageContaining("booking.needs.mailServer");
+        assertThat(Environment.of(Manifest.of(
+                        Suite.rendered(template -> template.set("booking.env.CHANGKAI_MAIL", "sent")
+                                .set("booking.needs.mailServer", true)),
+                        "Deployment",
+                        "changkai-booking")))
+                .containsEntry("CHANGKAI_MAIL", "sent");
     }
 
     private static Path folder(String service) {
