@@ -3,6 +3,7 @@ package org.changkai.local.server;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -138,9 +139,7 @@ public final class ElasticsearchServer implements Part {
     @Override
     public boolean ready() {
         try {
-            var address = java.net
-                    .URI
-                    .create("http://127.0.0.1:" + stack.ports().elasticsearch()
+            var address = URI.create("http://127.0.0.1:" + stack.ports().elasticsearch()
                             + "/_cluster/health?wait_for_status=yellow&timeout=1s")
                     .toURL();
             HttpURLConnection connection = (HttpURLConnection) address.openConnection();
