@@ -128,20 +128,11 @@ final class ReleaseMinute {
 
     private boolean tryToBook(Visitor visitor, Waits waits, String centre, String phone, int choice)
             throws IOException {
-        Reply calendar = timed(
-                waits,
-                () -> visitor.get("/api/booking/centres/" + centre + "/calendar?service=" + Town.SERVICE + "&days=14"));
+        Reply calendar = timed(waits, () -> visitor.get(Town.calendarPath(centre, 14)));
         if (calendar.status() != 200) {
             return false;
         }
-        List<String> starts = calendar.json()
-                .path("items")
-                .valueStream()
-                .filter(day -> day.path("bookable").asBoolean())
-                .flatMap(day -> day.path("times").valueStream())
-                .filter(time -> time.path("free").asInt() > 0)
-                .map(time -> time.path("start").asString())
-                .toList();
+        List<String> starts = Town.freeStarts(calendar);
         if (starts.isEmpty()) {
             return false;
         }

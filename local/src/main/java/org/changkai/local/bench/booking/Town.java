@@ -75,7 +75,12 @@ final class Town {
         if (answer.status() != 200) {
             throw new IOException("The calendar of " + centre + " was answered with " + answer.status());
         }
-        return answer.json()
+        return freeStarts(answer);
+    }
+
+    /** Starts that a calendar's answer lists as free. */
+    static List<String> freeStarts(Reply calendar) {
+        return calendar.json()
                 .path("items")
                 .valueStream()
                 .filter(day -> day.path("bookable").asBoolean())
@@ -85,7 +90,7 @@ final class Town {
                 .toList();
     }
 
-    private static String calendarPath(String centre, int days) {
+    static String calendarPath(String centre, int days) {
         return "/api/booking/centres/" + centre + "/calendar?service=" + SERVICE + "&days=" + days;
     }
 
