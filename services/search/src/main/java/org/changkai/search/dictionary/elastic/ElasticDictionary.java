@@ -1,7 +1,8 @@
 package org.changkai.search.dictionary.elastic;
 
+import static org.changkai.search.elastic.EngineCall.ask;
+
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.ExpandWildcard;
 import co.elastic.clients.elasticsearch._types.FieldValue;
 import co.elastic.clients.elasticsearch._types.HealthStatus;
@@ -9,7 +10,6 @@ import co.elastic.clients.elasticsearch._types.Level;
 import co.elastic.clients.elasticsearch._types.Time;
 import co.elastic.clients.elasticsearch._types.query_dsl.Query;
 import co.elastic.clients.elasticsearch.core.SearchRequest;
-import java.io.IOException;
 import java.io.StringReader;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.changkai.search.dictionary.EngineDictionary;
 import org.changkai.search.dictionary.WordList;
-import org.changkai.search.index.EngineAwayException;
+import org.changkai.search.elastic.EngineCall;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,18 +42,6 @@ final class ElasticDictionary implements EngineDictionary {
 
     ElasticDictionary(ElasticsearchClient client) {
         this.client = client;
-    }
-
-    private interface Call<T> {
-        T make() throws IOException;
-    }
-
-    private static <T> T ask(Call<T> call) {
-        try {
-            return call.make();
-        } catch (IOException | ElasticsearchException away) {
-            throw new EngineAwayException(away);
-        }
     }
 
     @Override
@@ -127,7 +115,7 @@ final class ElasticDictionary implements EngineDictionary {
         }
     }
 
-    private Call<List<String>> request(List<String> indexes, Query query, List<FieldValue> after) {
+    private EngineCall<List<String>> request(List<String> indexes, Query query, List<FieldValue> after) {
         var request = new SearchRequest.Builder()
                 .index(indexes)
                 .size(KEYS_AT_ONCE)

@@ -1,7 +1,8 @@
 package org.changkai.search.index.elastic;
 
+import static org.changkai.search.elastic.EngineCall.ask;
+
 import co.elastic.clients.elasticsearch.ElasticsearchClient;
-import co.elastic.clients.elasticsearch._types.ElasticsearchException;
 import co.elastic.clients.elasticsearch._types.HealthStatus;
 import co.elastic.clients.elasticsearch._types.Refresh;
 import co.elastic.clients.elasticsearch._types.Time;
@@ -47,18 +48,6 @@ final class ElasticIndexes implements Indexes {
             definition = new ClassPathResource("elasticsearch/index.json").getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException missing) {
             throw new UncheckedIOException(missing);
-        }
-    }
-
-    private interface Call<T> {
-        T make() throws IOException;
-    }
-
-    private static <T> T ask(Call<T> call) {
-        try {
-            return call.make();
-        } catch (IOException | ElasticsearchException away) {
-            throw new EngineAwayException(away);
         }
     }
 
