@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.changkai.platform.background.BackgroundWork;
 import org.changkai.search.SearchSettings;
 import org.changkai.search.entry.Entries;
+import org.changkai.search.index.Doubt;
 import org.changkai.search.index.Edition;
 import org.changkai.search.index.Editions;
 import org.changkai.search.index.IndexWrites;
@@ -19,7 +20,6 @@ import org.slf4j.LoggerFactory;
 final class RenewDictionary implements BackgroundWork.Step {
 
     private static final Logger log = LoggerFactory.getLogger(RenewDictionary.class);
-    private static final Duration SURE = Duration.ofSeconds(5);
 
     private final Vocabulary vocabulary;
     private final EngineDictionary engine;
@@ -27,7 +27,7 @@ final class RenewDictionary implements BackgroundWork.Step {
     private final Editions editions;
     private final IndexWrites writes;
     private final Supplier<SearchSettings> settings;
-    private long sureUntil = System.nanoTime();
+    private final Doubt doubt = new Doubt();
 
     RenewDictionary(
             Vocabulary vocabulary,
@@ -46,12 +46,8 @@ final class RenewDictionary implements BackgroundWork.Step {
 
     @Override
     public Duration run() {
-        var now = System.nanoTime();
-        var sure = now - sureUntil < 0;
-        var next = sure ? sureUntil : now + SURE.toNanos();
-        sureUntil = now; // a step that fails leaves doubt
-        vocabulary.renew(!sure && engine.version() != vocabulary.version(), this::bring);
-        sureUntil = next;
+        vocabulary.renew(doubt.arises() && engine.version() != vocabulary.version(), this::bring);
+        doubt.ends();
         return settings.get().lookEvery();
     }
 

@@ -15,8 +15,6 @@ import org.changkai.search.entry.Entries.Revised;
  */
 final class KeepIndex implements BackgroundWork.Step {
 
-    private static final Duration SURE = Duration.ofSeconds(5);
-
     /** What an editor or two have just changed is found at once; of an import the engine makes larger pieces. */
     private static final int FEW = 20;
 
@@ -25,7 +23,7 @@ final class KeepIndex implements BackgroundWork.Step {
     private final RebuildIndex rebuild;
     private final IndexBell bell;
     private final Supplier<SearchSettings> settings;
-    private long sureUntil = System.nanoTime();
+    private final Doubt doubt = new Doubt();
 
     KeepIndex(
             PendingEntries pending,
@@ -42,11 +40,7 @@ final class KeepIndex implements BackgroundWork.Step {
 
     @Override
     public Duration run() throws InterruptedException {
-        var now = System.nanoTime();
-        var sure = now - sureUntil < 0;
-        var next = sure ? sureUntil : now + SURE.toNanos();
-        sureUntil = now; // a step that fails leaves doubt
-        if (!sure) {
+        if (doubt.arises()) {
             indexes.awaitDictionary();
             rebuild.ifNeeded();
         }
@@ -54,7 +48,7 @@ final class KeepIndex implements BackgroundWork.Step {
         if (pending.drain(batch, this::write) < batch) {
             bell.await(settings.get().lookEvery());
         }
-        sureUntil = next;
+        doubt.ends();
         return Duration.ZERO;
     }
 
