@@ -21,7 +21,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "changkai.booking.codes.required-for=legal-advice",
-            "changkai.booking.codes.pause=1s",
+            "changkai.booking.codes.pause=2s",
             "changkai.booking.codes.per-day=3"
         })
 class CodesIT {
@@ -151,10 +151,11 @@ class CodesIT {
     @Test
     void aCodeCountsOnceAndNotAfterTooManyTriesNorTooOften() {
         var phone = BookingKit.somePhone();
-        var code = code(phone);
-        assertThat(client.post("/api/booking/phone-codes", Map.of("phone", phone))
-                        .code())
+        assertThat(askCode(phone).status()).isEqualTo(202);
+        assertThat(askCode(phone).code())
+                .as("at once, before the pause is over")
                 .isEqualTo("too-many-codes");
+        var code = shown(phone, 1);
         assertThat(verify(phone, other(code)).code()).isEqualTo("code-wrong");
         assertThat(verify(phone, code).status()).isEqualTo(200);
         assertThat(verify(phone, code).code()).isEqualTo("code-wrong");
@@ -165,11 +166,9 @@ class CodesIT {
         assertThat(verify(phone, second).code()).isEqualTo("code-tried-too-often");
         awaitCode(phone);
         Awaitility.await()
-                .during(Duration.ofMillis(1500))
-                .atMost(Duration.ofSeconds(5))
-                .until(() -> client.post("/api/booking/phone-codes", Map.of("phone", phone))
-                        .code()
-                        .equals("too-many-codes"));
+                .during(Duration.ofMillis(2500))
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> askCode(phone).code().equals("too-many-codes"));
         assertThat(client.post("/api/booking/phone-codes", Map.of("phone", "1")).status())
                 .isEqualTo(422);
         assertThat(client.post("/api/booking/phone-codes/verification", Map.of("phone", phone, "code", "1"))
@@ -200,15 +199,17 @@ class CodesIT {
     /** As soon as one may be sent again. */
     private String awaitCode(String phone) {
         Awaitility.await()
-                .atMost(Duration.ofSeconds(5))
-                .until(() -> client.post("/api/booking/phone-codes", Map.of("phone", phone))
-                                .status()
-                        == 202);
+                .atMost(Duration.ofSeconds(10))
+                .until(() -> askCode(phone).status() == 202);
         return shown(phone, 2);
     }
 
+    private ServiceClient.Answer askCode(String phone) {
+        return client.post("/api/booking/phone-codes", Map.of("phone", phone));
+    }
+
     private String code(String phone) {
-        var sent = client.post("/api/booking/phone-codes", Map.of("phone", phone));
+        var sent = askCode(phone);
         assertThat(sent.status()).as(sent.text()).isEqualTo(202);
         assertThat(sent.json().path("expiresAt").asString()).matches(WHOLE_SECONDS);
         return shown(phone, 1);
