@@ -197,6 +197,7 @@ class PhotoIT {
         var added = newsroom.writer.upload("/api/news/photos", "../相册/葡萄园_0417.jpg", "image/jpeg", picture);
         var id = added.json().path("id").asString();
         assertThat(added.json().path("photographer").asString()).isEqualTo("江砚");
+        assertThat(added.json().path("credit").asString()).isEqualTo("示例图库");
         assertThat(added.json().path("fileName").asString()).isEqualTo("葡萄园_0417.jpg");
         assertThat(found("q=" + encoded("江砚 葡萄园_0417"))).contains(id);
 

@@ -41,7 +41,7 @@ public interface Darkroom {
     /**
      * What the camera or an earlier hand wrote into the file.
      *
-     * @param credit who took it, or else which house it came from
+     * @param credit the credit line that came with it, or else who took it
      * @param photographer who took it, if anybody is named
      */
     record FoundTexts(

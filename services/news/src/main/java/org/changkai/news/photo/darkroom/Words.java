@@ -28,7 +28,7 @@ final class Words {
     private static final DateTimeFormatter EXIF_TIME = DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss");
     private static final DateTimeFormatter IPTC_TIME = DateTimeFormatter.ofPattern("uuuuMMddHHmmss");
     private static final int MOST_KEYWORDS = 30;
-    private static final int LONGEST_NAMES = 200;
+    private static final int LONGEST_LINE = 200;
 
     private final Metadata metadata = new Metadata();
     private final Xmp xmp;
@@ -77,9 +77,8 @@ final class Words {
                         windows(ExifIFD0Directory.TAG_WIN_COMMENT),
                         windows(ExifIFD0Directory.TAG_WIN_TITLE),
                         comment()),
-                first(
-                        // who made it before which house it came from: the latter is what a credit line may say alone
-                        photographer, xmp.text(Xmp.PHOTOSHOP, "Credit"), text(iptc, IptcDirectory.TAG_CREDIT)),
+                // what whoever sent it wants printed, which may be a house; the photographer is kept beside it
+                cut(first(xmp.text(Xmp.PHOTOSHOP, "Credit"), text(iptc, IptcDirectory.TAG_CREDIT), photographer)),
                 first(
                         xmp.text(Xmp.DC, "rights"),
                         text(iptc, IptcDirectory.TAG_COPYRIGHT_NOTICE),
@@ -104,12 +103,13 @@ final class Words {
         return all.isEmpty() ? null : all;
     }
 
-    private static @Nullable String cut(@Nullable String names) {
-        if (names == null || names.length() <= LONGEST_NAMES) {
-            return names;
+    /** No longer than a form takes it back. */
+    private static @Nullable String cut(@Nullable String line) {
+        if (line == null || line.length() <= LONGEST_LINE) {
+            return line;
         }
-        var insideALetter = Character.isHighSurrogate(names.charAt(LONGEST_NAMES - 1));
-        return names.substring(0, insideALetter ? LONGEST_NAMES - 1 : LONGEST_NAMES);
+        var insideALetter = Character.isHighSurrogate(line.charAt(LONGEST_LINE - 1));
+        return line.substring(0, insideALetter ? LONGEST_LINE - 1 : LONGEST_LINE);
     }
 
     /** The place in words; a position on earth is not read. */

@@ -15,7 +15,6 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import javax.imageio.ImageIO;
 import org.changkai.news.photo.Darkroom.Developed;
 import org.changkai.news.photo.Darkroom.Print;
@@ -27,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every enlarger must do, in a cell as in production. */
-abstract class DarkroomContract extends ColourContract {
+abstract class DarkroomContract extends CreditContract {
 
     @Test
     void everySmallerWidthIsPrintedInBothFormatsAndNoneIsEnlarged() throws Exception {
@@ -118,29 +117,6 @@ abstract class DarkroomContract extends ColourContract {
         assertThat(found.caption()).isEqualTo("11月4日，农技员讲解埋藤要领");
         assertThat(found.credit()).isEqualTo("江砚 摄");
         assertThat(found.photographer()).as("a credit names nobody who took it").isNull();
-    }
-
-    @Test
-    void whoMadeItIsReadBeforeTheHouseItCameFrom() throws Exception {
-        var picture = Pictures.withIptc(
-                Pictures.drawn(400, 300, "jpg"), Map.of(80, "江砚", 110, "常开示例图库"), StandardCharsets.UTF_8);
-        var found = developed(picture).found();
-        assertThat(found.credit()).isEqualTo("江砚");
-        assertThat(found.photographer()).isEqualTo("江砚");
-    }
-
-    @Test
-    void allWhoMadeItAreNamedTogetherAndNoLongerThanAFormTakes() throws Exception {
-        var names = "<rdf:li>江砚</rdf:li><rdf:li>苏日娜</rdf:li><rdf:li>" + "长".repeat(300) + "</rdf:li>";
-        var packet = "http://ns.adobe.com/xap/1.0/\0<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF"
-                + " xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\"><rdf:Description"
-                + " xmlns:dc=\"http://purl.org/dc/elements/1.1/\"><dc:creator><rdf:Seq>" + names
-                + "</rdf:Seq></dc:creator></rdf:Description></rdf:RDF></x:xmpmeta>";
-        var picture =
-                Pictures.withSegment(Pictures.drawn(400, 300, "jpg"), 0xe1, packet.getBytes(StandardCharsets.UTF_8));
-        assertThat(developed(picture).found().photographer())
-                .startsWith("江砚、苏日娜、长")
-                .hasSize(200);
     }
 
     @Test
