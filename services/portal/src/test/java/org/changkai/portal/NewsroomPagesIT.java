@@ -222,7 +222,8 @@ class NewsroomPagesIT extends WithoutScripts {
                 .contains("审稿单", "第二段的开课时间和课表不一致", "退回", "a3f1c2d4e5b6", "提交审校", "负责人签字")
                 .contains("一审（初审）：第二段的开课时间", "二校")
                 .doesNotContain("FIRST", "SECOND")
-                .contains("2026年12月1日 08:30", "恢复旧版本 李春燕 第 4 版 第 2 版", "解除禁发")
+                .contains("2026年12月1日 08:30:00", "2026年11月22日 12:00:09 定时", "恢复旧版本 李春燕 第 4 版 第 2 版", "解除禁发")
+                .contains("2026年11月22日 16:20:37")
                 .doesNotContain("T08:30", "123456");
     }
 

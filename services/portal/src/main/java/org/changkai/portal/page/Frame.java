@@ -35,6 +35,7 @@ public record Frame(
 
     /** A credit as it stands under a photo: a name gets 摄, a credit that says what was done or names a house stays. */
     public String credit(String credit) {
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
         return t(WHOLE_CREDIT.matcher(credit).find() ? "photo.credit.whole" : "photo.credit", credit);
     }
 
@@ -103,6 +104,11 @@ public record Frame(
 
     public String clock(Instant instant) {
         return TIME.format(instant.atZone(ZONE));
+    }
+
+    /** Day with its year, and the time to the second, as records have it. */
+    public String recorded(Instant instant) {
+        return fullDate(instant) + " " + SECOND.format(instant.atZone(ZONE));
     }
 
     /** Whether a neighbour's list goes on; what it leaves out is empty to us. */

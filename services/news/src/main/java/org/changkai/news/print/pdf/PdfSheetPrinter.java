@@ -46,8 +46,8 @@ public final class PdfSheetPrinter implements SheetPrinter {
             new Column("版本", 48),
             new Column("备注", 175));
 
-    private static final DateTimeFormatter MINUTE =
-            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(BeijingTime.ZONE);
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss").withZone(BeijingTime.ZONE);
     private static final int MARK = 12;
 
     private static final Map<String, String> ROUNDS = Map.of(
@@ -191,6 +191,6 @@ public final class PdfSheetPrinter implements SheetPrinter {
     }
 
     private static String time(Instant at) {
-        return MINUTE.format(at);
+        return SECOND.format(at);
     }
 }

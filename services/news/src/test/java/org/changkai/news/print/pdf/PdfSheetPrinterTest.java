@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Test;
 class PdfSheetPrinterTest {
 
     private static final Person REVIEWER = new Person("reviewer-1", "王责编");
-    private static final Instant AT = Instant.parse("2026-11-26T08:05:00Z");
+    private static final Instant AT = Instant.parse("2026-11-26T08:05:09Z");
     private static final String HASH = "0123456789abcdef".repeat(4);
 
     private final PdfSheetPrinter printer = new PdfSheetPrinter(() -> new Typefaces(
@@ -48,8 +48,11 @@ class PdfSheetPrinterTest {
         var words = words(List.of(signed(Round.FIRST, Verdict.PASS, "数字已核对")), deeds(Action.values()));
         assertThat(words)
                 .contains("审稿单", "门开着，人就来了", "稿件编号：20261126-abcdefg", "第4版")
-                .contains("一审（初审）通过王责编2026-11-2616:05", "0123456789ab", "数字已核对")
-                .contains("建稿", "紧急更正（简短流程）", "设定或解除禁发", "定时发布未成", "负责人签字");
+                .contains("一审（初审）通过王责编2026-11-2616:05:09", "0123456789ab", "数字已核对")
+                .contains("建稿", "紧急更正（简短流程）", "说明（稿件未改动）", "设定或解除禁发", "定时发布未成", "负责人签字");
+        assertThat(words.split("2026-11-2616:05:09", -1))
+                .as("each deed's second stands in one line with it")
+                .hasSize(Action.values().length + 2);
         assertThat(words).as("every deed has a word").doesNotContain(names(Action.values()));
     }
 
@@ -74,7 +77,7 @@ class PdfSheetPrinterTest {
                 new LogEntry(AT, REVIEWER, Action.RESTORED, 4, "2"),
                 new LogEntry(AT, REVIEWER, Action.PHOTO_TAKEN_OUT, 4, "11111111-2222-4333-8444-666666666666"));
         assertThat(words(List.of(), log))
-                .contains("至2026-11-2800:44", "至2026-11-2800:30", "解除", "第2版")
+                .contains("至2026-11-2800:44:54", "至2026-11-2800:30:00", "解除", "第2版")
                 .doesNotContain("386274", "T16:30", "8444");
     }
 
