@@ -88,6 +88,22 @@ class CorrectionIT {
         assertThat(shown.at("/corrections/0/note").asString()).isEqualTo("文中“中心”指区党群服务中心。");
         assertThat(shown.path("body")).isEqualTo(before.path("body"));
         assertThat(shown.path("headline")).isEqualTo(before.path("headline"));
+        assertThat(deeds()).contains("CLARIFIED").doesNotContain("CORRECTED_ON_SHORT_PATH");
+
+        newsroom.editor.post(correction, Map.of("note", "导语有误", "lead", "更正过的导语"));
+        assertThat(deeds()).contains("CLARIFIED", "CORRECTED_ON_SHORT_PATH");
+    }
+
+    private List<String> deeds() {
+        return newsroom
+                .editor
+                .get(correction.replace("correction", "sign-off-sheet"))
+                .json()
+                .path("log")
+                .values()
+                .stream()
+                .map(deed -> deed.path("action").asString())
+                .toList();
     }
 
     @Test

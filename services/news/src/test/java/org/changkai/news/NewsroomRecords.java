@@ -131,7 +131,7 @@ final class NewsroomRecords {
                 .path("log")) {
             counts.merge(deed.path("action").asString(), 1L, Long::sum);
         }
-        var corrected = counts.getOrDefault("CORRECTED_ON_SHORT_PATH", 0L);
+        var corrected = counts.getOrDefault("CORRECTED_ON_SHORT_PATH", 0L) + counts.getOrDefault("CLARIFIED", 0L);
         var saves = counts.getOrDefault("CREATED", 0L)
                 + counts.getOrDefault("SAVED", 0L)
                 + counts.getOrDefault("RESTORED", 0L)

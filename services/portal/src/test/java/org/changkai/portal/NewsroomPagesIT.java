@@ -223,7 +223,7 @@ class NewsroomPagesIT extends WithoutScripts {
                 .contains("一审（初审）：第二段的开课时间", "二校")
                 .doesNotContain("FIRST", "SECOND")
                 .contains("2026年12月1日 08:30:00", "2026年11月22日 12:00:09 定时", "恢复旧版本 李春燕 第 4 版 第 2 版", "解除禁发")
-                .contains("2026年11月22日 16:20:37")
+                .contains("2026年11月22日 16:20:37", "说明（稿件未改动） 孙总编")
                 .doesNotContain("T08:30", "123456");
     }
 

@@ -86,16 +86,23 @@ public class CorrectStory {
                 .then(corrected -> duties.admit(corrected.content().section(), Duty.PUBLISH, editor)
                         .then(section -> writing.known(corrected.content()))
                         .then(known -> rules.checkCorrection(corrected, locked(story, known)))
-                        .then(right -> differs(story, right, correction))
-                        .map(right -> show(right, story.content().photos(), correction, editor)));
+                        .then(right -> deed(story, right, correction)
+                                .map(deed -> show(right, story.content().photos(), correction, deed, editor))));
     }
 
-    /** Readers who are told of a correction find it: only a clarification leaves the story as it is. */
-    private Outcome<Story> differs(Story before, Story corrected, Correction correction) {
-        var idle = !correction.clarifies()
-                && CanonicalContent.hash(before.content()).equals(CanonicalContent.hash(corrected.content()))
+    /**
+     * What it is. Readers who are told of a correction find it: only a clarification leaves the story as it is, and one
+     * that brings photos or their words anew is a correction.
+     */
+    private Outcome<Action> deed(Story before, Story corrected, Correction correction) {
+        var idle = CanonicalContent.hash(before.content()).equals(CanonicalContent.hash(corrected.content()))
                 && photos.findAll(corrected.content().photos()).stream().allMatch(photo -> standsAsItIs(photo, before));
-        return idle ? Outcome.refused(Reason.CORRECTION_CHANGES_NOTHING) : Outcome.done(corrected);
+        if (!idle) {
+            return Outcome.done(Action.CORRECTED_ON_SHORT_PATH);
+        }
+        return correction.clarifies()
+                ? Outcome.done(Action.CLARIFIED)
+                : Outcome.refused(Reason.CORRECTION_CHANGES_NOTHING);
     }
 
     /** Whether the story shows the photo with its present words; it may have been described anew, or taken out. */
@@ -117,12 +124,12 @@ public class CorrectStory {
     }
 
     /** @param before the photos that were in it */
-    private Story show(Story corrected, List<UUID> before, Correction correction, Person editor) {
+    private Story show(Story corrected, List<UUID> before, Correction correction, Action deed, Person editor) {
         var now = clock.instant();
         var note = correction.note();
         stories.addVersion(corrected, editor, now);
         published.addCorrection(corrected.id(), new CorrectionRecord(note, now, editor, corrected.version()));
-        stories.log(corrected.id(), editor, Action.CORRECTED_ON_SHORT_PATH, corrected.version(), now, note);
+        stories.log(corrected.id(), editor, deed, corrected.version(), now, note);
         if (!correction.checked()) {
             var version = corrected.version();
             stories.log(corrected.id(), editor, Action.ENTRIES_UNCHECKED, version, now, CheckEntries.UNCHECKED);

@@ -29,6 +29,7 @@ public record LogEntry(
         PUBLISHED,
         UNPUBLISHED,
         CORRECTED_ON_SHORT_PATH,
+        CLARIFIED,
         ENTRIES_UNCHECKED,
         WITHDRAWN,
         SCHEDULE_FAILED,

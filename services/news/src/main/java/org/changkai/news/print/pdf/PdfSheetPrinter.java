@@ -73,6 +73,7 @@ public final class PdfSheetPrinter implements SheetPrinter {
             entry(Action.PUBLISHED, "发布"),
             entry(Action.UNPUBLISHED, "下线"),
             entry(Action.CORRECTED_ON_SHORT_PATH, "紧急更正（简短流程）"),
+            entry(Action.CLARIFIED, "说明（稿件未改动）"),
             entry(Action.ENTRIES_UNCHECKED, "地点和组织未经核对"),
             entry(Action.WITHDRAWN, "撤稿"),
             entry(Action.SCHEDULE_FAILED, "定时发布未成"),

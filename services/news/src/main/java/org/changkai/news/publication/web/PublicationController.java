@@ -114,7 +114,7 @@ class PublicationController {
                             + " without new rounds, and logged as such. If-Match names the version that was read: a stale"
                             + " one is 412 with changes and current. Without it the correction is written on the story as"
                             + " it stands, and what somebody else corrected meanwhile in the same field is replaced. The"
-                            + " note alone is a clarification that leaves the story as it is; fields with which readers"
+                            + " note alone is a clarification that leaves the story as it is, and is logged as one; fields with which readers"
                             + " would see nothing else than before are 422 correction-changes-nothing. A place or an entry"
                             + " of about that is new must be in the registry: 422 entry-unknown. While the registry is"
                             + " away the correction is made, and the log says ENTRIES_UNCHECKED.")
