@@ -183,6 +183,27 @@ class EditorialIT {
                 .isEqualTo("PROOF/SECOND");
     }
 
+    @Test
+    void theDeskFindsAStoryByItsNumberInAnyStateAndAmongAnyNumberOfOthers() {
+        var story = newsroom.draft(Newsroom.content("按编号找到的稿件"));
+        newsroom.draft(Newsroom.content("后来的稿件"));
+        var slug = line(newsroom.writer, story).path("slug").asString();
+
+        var found = newsroom.editor
+                .get("/api/news/desk/stories?limit=1&slug=" + slug)
+                .json()
+                .path("items");
+
+        assertThat(found.values().stream().map(line -> line.path("id").asString()))
+                .containsExactly(story);
+        assertThat(newsroom.editor
+                        .get("/api/news/desk/stories?slug=20200101-zzzzzzz")
+                        .json()
+                        .path("items")
+                        .size())
+                .isZero();
+    }
+
     private static JsonNode line(ServiceClient reader, String story) {
         return reader.get("/api/news/desk/stories?limit=200").json().path("items").values().stream()
                 .filter(line -> line.path("id").asString().equals(story))

@@ -131,9 +131,9 @@ class FrontPagesIT extends WithoutScripts {
 
     @Test
     void aStoryIsFoundByItsAddressOrId() {
-        neighbours.say(
-                "GET /api/news/stories/a1/draft",
-                Said.json("{\"id\":\"a1\",\"state\":\"PUBLISHED\",\"content\":{\"headline\":\"门开着\"}}"));
+        neighbours.say("GET /api/news/desk/stories", Said.json("""
+                {"items": [{"id": "a1", "slug": "open-doors", "state": "PUBLISHED", "headline": "门开着"},
+                 {"id": "a2", "slug": "taken-back", "state": "WITHDRAWN", "headline": "撤回的稿件"}]}"""));
         neighbours.say(
                 "GET /api/news/stories/33333333-2222-4333-8444-555555555555/draft",
                 Said.json(
@@ -152,21 +152,36 @@ class FrontPagesIT extends WithoutScripts {
 
     @Test
     void aStoryIsFoundByTheNumberOnItsSignOffSheet() {
-        neighbours.say(
-                "GET /api/news/stories/20261128-rsjjm83", Said.json("{\"id\":\"a7\",\"slug\":\"20261128-rsjjm83\"}"));
-        neighbours.say(
-                "GET /api/news/stories/a7/draft",
-                Said.json("{\"id\":\"a7\",\"state\":\"PUBLISHED\",\"content\":{\"headline\":\"门开着\"}}"));
-        neighbours.say("GET /api/news/stories/20261129-abcdefg", Said.problem(404, "not-found", "没有找到", "请检查。"));
         neighbours.say("GET /api/news/desk/stories", Said.json("""
-                {"items": [{"id": "a8", "slug": "20261129-abcdefg", "state": "APPROVED", "headline": "明天见报"},
-                 {"id": "a9", "slug": "20261129-hijklmn", "state": "APPROVED", "headline": "后天见报"}]}"""));
+                {"items": [{"id": "a8", "slug": "20261129-abcdefg", "state": "APPROVED", "headline": "明天见报"}]}"""));
 
-        assertThat(publisher().get("/staff/news/order?q=20261128-rsjjm83").text())
-                .contains("name=\"put\" value=\"a7\"");
         assertThat(publisher().get("/staff/news/order?q=20261129-abcdefg").text())
-                .contains("name=\"put\" value=\"a8\"")
-                .doesNotContain("name=\"put\" value=\"a9\"");
+                .contains("name=\"put\" value=\"a8\"");
+        assertThat(neighbours.asked("GET /api/news/desk/stories"))
+                .as("asked for by its number, not looked for among the latest")
+                .singleElement()
+                .satisfies(call -> assertThat(call.path()).endsWith("/desk/stories?slug=20261129-abcdefg"));
+        neighbours.say("GET /api/news/desk/stories", Said.json("{\"items\": []}"));
+        assertThat(publisher().get("/staff/news/order?q=20261128-rsjjm83").words())
+                .contains("没有找到“20261128-rsjjm83”");
+    }
+
+    @Test
+    void wordsThatStandInNoHeadlineFindNothingAndTheHeadlineThatWasTypedComesFirst() {
+        neighbours.say("GET /api/search", Said.json("""
+                {"items": [{"type": "story", "id": "b1", "title": "一篇关于门的报道"},
+                 {"type": "story", "id": "b2", "title": "老街的一盏灯亮了"},
+                 {"type": "story", "id": "b3", "title": "老街的一盏灯"}]}"""));
+
+        var nothing = publisher().get("/staff/news/order?q=%E6%A0%B9%E6%9C%AC%E6%B2%A1%E6%9C%89xyz");
+        assertThat(nothing.words()).contains("没有找到“根本没有xyz”");
+        assertThat(nothing.text()).doesNotContain("name=\"put\"");
+        var found = publisher()
+                .get("/staff/news/order?q=%E8%80%81%E8%A1%97%E7%9A%84%E4%B8%80%E7%9B%8F%E7%81%AF")
+                .text();
+        assertThat(found)
+                .containsSubsequence("name=\"put\" value=\"b3\"", "name=\"put\" value=\"b2\"")
+                .doesNotContain("name=\"put\" value=\"b1\"");
     }
 
     @Test

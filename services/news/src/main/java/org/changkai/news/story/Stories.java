@@ -69,11 +69,13 @@ public interface Stories {
     /**
      * Which stories to list.
      *
+     * @param slug only the one that has it
      * @param author only those of which this account saved a version
      */
     record StoryQuery(
             StoryState.@Nullable Kind state,
             @Nullable String section,
+            @Nullable String slug,
             @Nullable String author,
             int limit,
             @Nullable String cursor) {}

@@ -1,11 +1,11 @@
 package org.changkai.news.story.jdbc;
 
+import static org.changkai.news.story.jdbc.Moments.instant;
+import static org.changkai.news.story.jdbc.Moments.utc;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +25,6 @@ import org.changkai.news.story.StoryState.Published;
 import org.changkai.news.story.StoryState.Scheduled;
 import org.changkai.news.story.StoryState.Withdrawn;
 import org.changkai.news.story.StoryVersion;
-import org.changkai.platform.page.Cursor;
 import org.changkai.platform.page.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -212,47 +211,7 @@ final class JdbcStories implements Stories {
 
     @Override
     public Page<StoryLine> list(StoryQuery query) {
-        var sql = new StringBuilder("""
-            select id, slug, version, state, headline, section, saved_at, publish_at, published_at from story
-            where true\
-            """);
-        var params = new ArrayList<Object>();
-        if (query.state() != null) {
-            sql.append(" and state = ?");
-            params.add(query.state().name());
-        }
-        if (query.section() != null) {
-            sql.append(" and section = ?");
-            params.add(query.section());
-        }
-        if (query.author() != null) {
-            sql.append(" and exists (select from story_version v where v.story = story.id and v.account = ?)");
-            params.add(query.author());
-        }
-        var cursor = Cursor.parse(query.cursor(), 2);
-        if (cursor != null) {
-            sql.append(" and (saved_at, id::text) < (?, ?)");
-            params.add(utc(Instant.ofEpochMilli(cursor.number(0))));
-            params.add(cursor.key(1));
-        }
-        sql.append(" order by saved_at desc, id::text desc limit ?");
-        params.add(query.limit() + 1);
-        var rows =
-                jdbc.sql(sql.toString()).params(params).query(JdbcStories::line).list();
-        return Page.of(rows, query.limit(), line -> Cursor.of(line.savedAt().toEpochMilli(), line.id()));
-    }
-
-    private static StoryLine line(ResultSet row, int number) throws SQLException {
-        return new StoryLine(
-                row.getObject(1, UUID.class),
-                row.getString(2),
-                row.getInt(3),
-                row.getString(4),
-                row.getString(5),
-                row.getString(6),
-                instant(row, 7),
-                nullableInstant(row, 8),
-                nullableInstant(row, 9));
+        return DeskList.of(jdbc, query);
     }
 
     private static Story story(ResultSet row, int number) throws SQLException {
@@ -283,18 +242,5 @@ final class JdbcStories implements Stories {
                 row.getString(3),
                 instant(row, 4),
                 new Person(row.getString(5), row.getString(6)));
-    }
-
-    private static Instant instant(ResultSet row, int column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
-    }
-
-    private static @Nullable Instant nullableInstant(ResultSet row, int column) throws SQLException {
-        var at = row.getObject(column, OffsetDateTime.class);
-        return at == null ? null : at.toInstant();
-    }
-
-    private static OffsetDateTime utc(Instant at) {
-        return at.atOffset(ZoneOffset.UTC);
     }
 }

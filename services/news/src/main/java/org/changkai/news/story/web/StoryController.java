@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -160,17 +161,20 @@ class StoryController {
         return views.answer(write.restore(id, version, person(caller), Precondition.required(ifMatch)::holds));
     }
 
-    @Operation(summary = "The newsroom's list of stories in any state, last saved first")
+    @Operation(
+            summary = "The newsroom's list of stories in any state, last saved first",
+            description = "With slug, which is a story's number for life, the one that has it, however old.")
     @PreAuthorize(STAFF)
     @GetMapping("/desk/stories")
     Page<StoryLineView> list(
             @RequestParam(required = false) StoryState.@Nullable Kind state,
             @RequestParam(required = false) @Nullable String section,
+            @RequestParam(required = false) @Size(max = 64) @Nullable String slug,
             @RequestParam(defaultValue = "false") boolean mine,
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
-        return stories.list(new StoryQuery(state, section, mine ? caller.account() : null, limit, cursor))
+        return stories.list(new StoryQuery(state, section, slug, mine ? caller.account() : null, limit, cursor))
                 .map(line -> StoryLineView.of(line, views.next(line.id(), caller)));
     }
 

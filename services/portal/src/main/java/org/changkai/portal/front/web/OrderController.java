@@ -37,7 +37,7 @@ class OrderController {
     OrderController(Pages pages, Fronts fronts, Newsroom newsroom, News news, Search search, Together together) {
         this.pages = pages;
         this.fronts = fronts;
-        this.choice = new StoryChoice(newsroom, news, search, together);
+        this.choice = new StoryChoice(newsroom, search, together);
         this.news = news;
     }
 

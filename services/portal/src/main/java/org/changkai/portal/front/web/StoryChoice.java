@@ -8,9 +8,9 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.changkai.portal.front.Candidate;
+import org.changkai.portal.front.Wording;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Together;
-import org.changkai.portal.news.http.News;
 import org.changkai.portal.newsroom.Draft;
 import org.changkai.portal.newsroom.Line;
 import org.changkai.portal.newsroom.http.Newsroom;
@@ -28,13 +28,11 @@ final class StoryChoice {
     private static final Pattern ADDRESS = Pattern.compile("(?:^(?=\\d{8}-)|(?:^|/)news/)([a-z0-9-]+)/?(?:[?#].*)?$");
 
     private final Newsroom newsroom;
-    private final News news;
     private final Search search;
     private final Together together;
 
-    StoryChoice(Newsroom newsroom, News news, Search search, Together together) {
+    StoryChoice(Newsroom newsroom, Search search, Together together) {
         this.newsroom = newsroom;
-        this.news = news;
         this.search = search;
         this.together = together;
     }
@@ -65,14 +63,11 @@ final class StoryChoice {
         return words.isEmpty() ? latest(section) : said(section, words);
     }
 
-    /** Readers find what is published under its number; what is not published yet is among the latest. */
+    /** Whatever was not taken back for good: what is not published yet may be put in before. */
     private Found numbered(String slug) {
-        var published = news.story(slug).given();
-        return published != null
-                ? one(newsroom.draft(published.id()))
-                : offered(lists("", LOOKED_THROUGH, line -> slug.equals(line.slug())).stream()
-                        .map(Supplier::get)
-                        .toList());
+        return offered(List.of(candidates(
+                newsroom.numbered(slug),
+                line -> slug.equals(line.slug()) && !line.state().equals("WITHDRAWN"))));
     }
 
     private static Found one(Reply<Draft> reply) {
@@ -90,23 +85,23 @@ final class StoryChoice {
     private Found said(String section, String words) {
         var first = together.ask(() -> candidates(search.stories(words, section, OFFERED)));
         var others = section.isEmpty() ? first : together.ask(() -> candidates(search.stories(words, "", OFFERED)));
-        var looked = words.toLowerCase(Locale.ROOT);
-        var lists = lists(
-                section,
-                LOOKED_THROUGH,
-                line -> line.headline().toLowerCase(Locale.ROOT).contains(looked));
-        return offered(Stream.concat(
+        var wording = new Wording(words);
+        var lists = lists(section, LOOKED_THROUGH, line -> wording.standsIn(line.headline()));
+        var found = offered(Stream.concat(
                         Stream.of(first.get(), others.get()), lists.stream().map(Supplier::get))
                 .toList());
+        return new Found(wording.choose(found.stories(), Candidate::headline), found.away());
     }
 
     private List<Supplier<Reply<List<Candidate>>>> lists(String section, int limit, Predicate<Line> wanted) {
         return STATES.stream()
-                .map(state -> together.ask(() -> newsroom.lines(state, section, limit)
-                        .map(Line.Lines::items)
-                        .map(lines ->
-                                lines.stream().filter(wanted).map(Candidate::of).toList())))
+                .map(state -> together.ask(() -> candidates(newsroom.lines(state, section, limit), wanted)))
                 .toList();
+    }
+
+    private static Reply<List<Candidate>> candidates(Reply<Line.Lines> reply, Predicate<Line> wanted) {
+        return reply.map(lines ->
+                lines.items().stream().filter(wanted).map(Candidate::of).toList());
     }
 
     private static Reply<List<Candidate>> candidates(Reply<Findings> reply) {

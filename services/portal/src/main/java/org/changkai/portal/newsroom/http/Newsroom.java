@@ -38,6 +38,11 @@ public final class Newsroom {
         return lines(state, section, limit, "");
     }
 
+    /** The story that has this number, in any state; none if there is none. */
+    public Reply<Line.Lines> numbered(String slug) {
+        return news.find(Line.Lines.class, "/api/news/desk/stories", Map.of("slug", slug));
+    }
+
     private Reply<Line.Lines> lines(String state, String section, int limit, String cursor) {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put("state", state);
