@@ -20,7 +20,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param latestStories stories on the home page
  * @param storiesPerPage stories in a list
  * @param calendarDays days of a calendar
- * @param newspaper its name, as feeds have it
+ * @param newspaper its name, as its pages and feeds have it
  * @param rememberFor how long a booking that was opened stays open in a browser
  */
 public record PortalSettings(

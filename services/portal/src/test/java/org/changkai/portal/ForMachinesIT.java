@@ -33,6 +33,17 @@ class ForMachinesIT extends WithoutScripts {
         assertThat(SchemaOrg.values(article, "position")).containsExactly("3");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/news", "/issues/2026-11-23", "/sections/zhendi"})
+    void theNewspapersPagesAndItsFeedHaveTheNameThatIsSet(String address) {
+        var page = page(address);
+
+        assertThat(page.select("main").text()).contains("示例报").doesNotContain("常开报");
+        assertThat(page.select("head > link[title][href=/api/news/feeds/atom.xml]")
+                        .attr("title"))
+                .isEqualTo("示例报 · 最新稿件");
+    }
+
     @Test
     void aPhotographIsAnImageObjectOfSchemaOrg() throws JsonLdError {
         var image = SchemaOrg.read(jsonLd(page(PHOTO)));

@@ -18,15 +18,24 @@ import org.jspecify.annotations.Nullable;
  * @param path of the page, without parameters
  * @param here path and parameters of the page without those that switch; ends in {@code ?} or {@code &}
  * @param publicUrl under which citizens reach the suite, without a slash at its end
+ * @param newspaper the newspaper's name
  * @param hotline to call instead; empty if there is none
  * @param assets where style and modules are, by their file name
  */
 public record Frame(
-        Texts texts, boolean bigType, String path, String here, String publicUrl, String hotline, Assets assets) {
+        Texts texts,
+        boolean bigType,
+        String path,
+        String here,
+        String publicUrl,
+        String newspaper,
+        String hotline,
+        Assets assets) {
 
     private static final Pattern WHOLE_CREDIT = Pattern.compile("摄|供图|图库|图片");
     private static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
 
     /** Finds the address of a file, with a mark that changes when the file does. */
     public interface Assets {
@@ -35,7 +44,6 @@ public record Frame(
 
     /** A credit as it stands under a photo: a name gets 摄, a credit that says what was done or names a house stays. */
     public String credit(String credit) {
-    private static final DateTimeFormatter SECOND = DateTimeFormatter.ofPattern("HH:mm:ss");
         return t(WHOLE_CREDIT.matcher(credit).find() ? "photo.credit.whole" : "photo.credit", credit);
     }
 
@@ -98,17 +106,17 @@ public record Frame(
         return date(local.toLocalDate()) + (english() ? ", " : " ") + TIME.format(local);
     }
 
+    /** Day with its year, and the time to the second, as records have it. */
+    public String recorded(Instant instant) {
+        return fullDate(instant) + " " + SECOND.format(instant.atZone(ZONE));
+    }
+
     public LocalDate day(Instant instant) {
         return instant.atZone(ZONE).toLocalDate();
     }
 
     public String clock(Instant instant) {
         return TIME.format(instant.atZone(ZONE));
-    }
-
-    /** Day with its year, and the time to the second, as records have it. */
-    public String recorded(Instant instant) {
-        return fullDate(instant) + " " + SECOND.format(instant.atZone(ZONE));
     }
 
     /** Whether a neighbour's list goes on; what it leaves out is empty to us. */

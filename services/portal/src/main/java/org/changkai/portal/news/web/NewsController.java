@@ -133,11 +133,8 @@ class NewsController {
         var named = subjects.of(story.subjects());
         var part = story.series();
         var parts = part == null ? null : news.inSeries(part.slug(), 100, "");
-        var newspaper = settings.get().newspaper();
-        return pages.of(
-                "story",
-                new StoryContent(
-                        story, named.get(), parts, newspaper, ForMachines.jsonLd(story, newspaper, publicUrl)));
+        var machines = ForMachines.jsonLd(story, settings.get().newspaper(), publicUrl);
+        return pages.of("story", new StoryContent(story, named.get(), parts, machines));
     }
 
     private static WithdrawnContent withdrawn(Refusal refusal) {

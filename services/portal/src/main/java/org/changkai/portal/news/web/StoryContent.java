@@ -14,11 +14,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param subjects what it is about and where, in its order
  * @param parts the series' stories; null if the story is no part of one
- * @param newspaper its name
  * @param jsonLd the story for machines
  */
 public record StoryContent(
-        Story story, List<Subject> subjects, @Nullable Reply<Story.Stories> parts, String newspaper, String jsonLd) {
+        Story story, List<Subject> subjects, @Nullable Reply<Story.Stories> parts, String jsonLd) {
 
     /** Something of the registry that the story is about, or where it happens. */
     public record Subject(About about, String name) {

@@ -42,6 +42,7 @@ final class Frames {
                 request.getRequestURI(),
                 here(request),
                 publicUrl,
+                settings.get().newspaper(),
                 settings.get().hotline(),
                 assets);
     }
