@@ -74,13 +74,10 @@ public class CorrectStory {
     @Transactional
     public Outcome<Story> correct(UUID id, Correction correction, Person editor, LongPredicate versionRead) {
         press.takeTurn();
-        var story = stories.lock(id).orElse(null);
-        if (story == null) {
-            return Outcome.refused(Reason.NOT_FOUND);
-        }
-        if (!versionRead.test(story.version())) {
-            return Outcome.refused(Reason.PRECONDITION_FAILED, "version", story.version());
-        }
+        return stories.locked(id, versionRead).then(story -> corrected(story, correction, editor));
+    }
+
+    private Outcome<Story> corrected(Story story, Correction correction, Person editor) {
         return duties.admit(story.content().section(), Duty.PUBLISH, editor)
                 .then(section -> story.corrected(correction.change().apply(story.content())))
                 .then(corrected -> duties.admit(corrected.content().section(), Duty.PUBLISH, editor)
@@ -149,19 +146,17 @@ public class CorrectStory {
     @Transactional
     public Outcome<Story> withdraw(UUID id, String notice, Person editor) {
         press.takeTurn();
-        var story = stories.lock(id).orElse(null);
-        if (story == null) {
-            return Outcome.refused(Reason.NOT_FOUND);
-        }
-        var now = clock.instant();
-        return duties.admit(story.content().section(), Duty.PUBLISH, editor)
-                .then(section -> story.withdrawn(now, notice))
-                .map(withdrawn -> {
-                    stories.keep(withdrawn);
-                    var _ = photos.lockAll(story.content().photos()); // before what is published, as everywhere
-                    press.withdraw(withdrawn, now, notice);
-                    stories.log(id, editor, Action.WITHDRAWN, story.version(), now, notice);
-                    return withdrawn;
-                });
+        return stories.locked(id).then(story -> {
+            var now = clock.instant();
+            return duties.admit(story.content().section(), Duty.PUBLISH, editor)
+                    .then(section -> story.withdrawn(now, notice))
+                    .map(withdrawn -> {
+                        stories.keep(withdrawn);
+                        var _ = photos.lockAll(story.content().photos()); // before what is published, as everywhere
+                        press.withdraw(withdrawn, now, notice);
+                        stories.log(id, editor, Action.WITHDRAWN, story.version(), now, notice);
+                        return withdrawn;
+                    });
+        });
     }
 }

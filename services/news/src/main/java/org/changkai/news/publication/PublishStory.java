@@ -56,11 +56,11 @@ public class PublishStory {
             return Outcome.refused(Reason.PUBLICATION_TIME_PAST);
         }
         press.takeTurn();
-        var story = stories.lock(id).orElse(null);
-        if (story == null) {
-            return Outcome.refused(Reason.NOT_FOUND);
-        }
-        var until = stories.embargo(id).orElse(null);
+        return stories.locked(id).then(story -> publish(story, at, now, editor));
+    }
+
+    private Outcome<Story> publish(Story story, @Nullable Instant at, Instant now, Person editor) {
+        var until = stories.embargo(story.id()).orElse(null);
         if (until != null && until.isAfter(at == null || at.isBefore(now) ? now : at)) {
             return Outcome.refused(Reason.EMBARGOED, "until", BeijingTime.of(until));
         }
@@ -78,11 +78,7 @@ public class PublishStory {
      */
     @Transactional
     public Outcome<Story> embargo(UUID id, @Nullable Instant until, Person editor) {
-        var story = stories.lock(id).orElse(null);
-        if (story == null) {
-            return Outcome.refused(Reason.NOT_FOUND);
-        }
-        return switch (story.state()) {
+        return stories.locked(id).then(story -> switch (story.state()) {
             case StoryState.Scheduled _ -> Outcome.refused(Reason.STORY_SCHEDULED);
             case StoryState.Published _ -> Outcome.refused(Reason.STORY_PUBLISHED);
             case StoryState.Withdrawn _ -> Outcome.refused(Reason.STORY_WITHDRAWN);
@@ -93,7 +89,7 @@ public class PublishStory {
                     stories.log(id, editor, Action.EMBARGOED, story.version(), clock.instant(), note);
                     return story;
                 });
-        };
+        });
     }
 
     /** Publishes one story whose time has come; false if there is none. Of several replicas one gets each. */
@@ -130,23 +126,21 @@ public class PublishStory {
     @Transactional
     public Outcome<Story> callBack(UUID id, Person editor) {
         press.takeTurn();
-        var story = stories.lock(id).orElse(null);
-        if (story == null) {
-            return Outcome.refused(Reason.NOT_FOUND);
-        }
-        return duties.admit(story.content().section(), Duty.PUBLISH, editor)
-                .then(section -> story.calledBack())
-                .map(back -> {
-                    var wasPublic = story.state() instanceof StoryState.Published;
-                    stories.keep(back);
-                    if (wasPublic) {
-                        var _ = photos.lockAll(story.content().photos()); // before what is published, as everywhere
-                        press.unpublish(story);
-                    }
-                    var action = wasPublic ? Action.UNPUBLISHED : Action.UNSCHEDULED;
-                    stories.log(id, editor, action, story.version(), clock.instant(), null);
-                    return back;
-                });
+        return stories.locked(id)
+                .then(story -> duties.admit(story.content().section(), Duty.PUBLISH, editor)
+                        .then(section -> story.calledBack())
+                        .map(back -> {
+                            var wasPublic = story.state() instanceof StoryState.Published;
+                            stories.keep(back);
+                            if (wasPublic) {
+                                var _ = photos.lockAll(
+                                        story.content().photos()); // before what is published, as everywhere
+                                press.unpublish(story);
+                            }
+                            var action = wasPublic ? Action.UNPUBLISHED : Action.UNSCHEDULED;
+                            stories.log(id, editor, action, story.version(), clock.instant(), null);
+                            return back;
+                        }));
     }
 
     private Outcome<Story> schedule(Story story, Instant at, Person editor) {

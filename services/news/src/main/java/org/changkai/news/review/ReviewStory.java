@@ -5,7 +5,6 @@ import java.util.UUID;
 import java.util.function.LongPredicate;
 import org.changkai.news.photo.Photos;
 import org.changkai.news.refusal.Outcome;
-import org.changkai.news.refusal.Refusal.Reason;
 import org.changkai.news.section.Duties;
 import org.changkai.news.section.Duty;
 import org.changkai.news.staff.Person;
@@ -42,21 +41,15 @@ public class ReviewStory {
      */
     @Transactional
     public Outcome<Story> submit(UUID id, Person author, LongPredicate versionRead, @Nullable String note) {
-        var story = stories.lock(id).orElse(null);
-        if (story == null) {
-            return Outcome.refused(Reason.NOT_FOUND);
-        }
-        if (!versionRead.test(story.version())) {
-            return Outcome.refused(Reason.PRECONDITION_FAILED, "version", story.version());
-        }
-        return story.submitted().then(submitted -> {
-            if (submitted.state().equals(story.state())) {
-                return Outcome.done(submitted);
-            }
-            stories.keep(submitted);
-            stories.log(id, author, Action.SUBMITTED, submitted.version(), clock.instant(), note);
-            return Outcome.done(approvedIfComplete(submitted, author));
-        });
+        return stories.locked(id, versionRead)
+                .then(story -> story.submitted().then(submitted -> {
+                    if (submitted.state().equals(story.state())) {
+                        return Outcome.done(submitted);
+                    }
+                    stories.keep(submitted);
+                    stories.log(id, author, Action.SUBMITTED, submitted.version(), clock.instant(), note);
+                    return Outcome.done(approvedIfComplete(submitted, author));
+                }));
     }
 
     /**
@@ -74,21 +67,16 @@ public class ReviewStory {
             @Nullable String note,
             Person reviewer,
             LongPredicate versionRead) {
-        var story = stories.lock(id).orElse(null);
-        if (story == null) {
-            return Outcome.refused(Reason.NOT_FOUND);
-        }
-        if (!versionRead.test(story.version())) {
-            return Outcome.refused(Reason.PRECONDITION_FAILED, "version", story.version());
-        }
-        var standing = chain.standing(story, photos.lockAll(story.content().photos()));
-        var signOff =
-                new SignOff(kind, round, verdict, note, reviewer, story.version(), standing.hash(), clock.instant());
-        return duties.admit(story.content().section(), duty(kind, round), reviewer)
-                .then(section -> story.underReview())
-                .then(judged -> standing.of(kind)
-                        .admit(signOff, Authors.of(stories.authors(id), story.content()))
-                        .then(admitted -> keep(judged, admitted)));
+        return stories.locked(id, versionRead).then(story -> {
+            var standing = chain.standing(story, photos.lockAll(story.content().photos()));
+            var signOff = new SignOff(
+                    kind, round, verdict, note, reviewer, story.version(), standing.hash(), clock.instant());
+            return duties.admit(story.content().section(), duty(kind, round), reviewer)
+                    .then(section -> story.underReview())
+                    .then(judged -> standing.of(kind)
+                            .admit(signOff, Authors.of(stories.authors(id), story.content()))
+                            .then(admitted -> keep(judged, admitted)));
+        });
     }
 
     private Outcome<Story> keep(Story story, SignOff signOff) {

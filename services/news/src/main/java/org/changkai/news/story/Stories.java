@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.LongPredicate;
+import org.changkai.news.refusal.Outcome;
+import org.changkai.news.refusal.Refusal.Reason;
 import org.changkai.news.staff.Person;
 import org.changkai.news.story.LogEntry.Action;
 import org.changkai.platform.page.Page;
@@ -19,6 +22,23 @@ public interface Stories {
 
     /** The story, which nobody else changes until this transaction ends. */
     Optional<Story> lock(UUID id);
+
+    /** The same, or the refusal. */
+    default Outcome<Story> locked(UUID id) {
+        return lock(id).map(Outcome::done).orElseGet(() -> Outcome.refused(Reason.NOT_FOUND));
+    }
+
+    /**
+     * The same, where it still is what somebody has read.
+     *
+     * @param versionRead whether this is the version that was read
+     */
+    default Outcome<Story> locked(UUID id, LongPredicate versionRead) {
+        return locked(id)
+                .then(story -> versionRead.test(story.version())
+                        ? Outcome.done(story)
+                        : Outcome.refused(Reason.PRECONDITION_FAILED, "version", story.version()));
+    }
 
     /** One story whose time has come, locked; those that another replica holds are passed over. */
     Optional<Story> lockDue(Instant now);

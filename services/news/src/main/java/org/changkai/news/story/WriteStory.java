@@ -91,26 +91,24 @@ public class WriteStory {
 
     private Outcome<Story> save(
             UUID id, Content content, Person editor, LongPredicate versionRead, Action action, @Nullable String note) {
-        var story = stories.lock(id).orElse(null);
-        if (story == null) {
-            return Outcome.refused(Reason.NOT_FOUND);
-        }
-        if (!versionRead.test(story.version())) {
-            return Outcome.refused(stale(story));
-        }
-        if (CanonicalContent.hash(content).equals(CanonicalContent.hash(story.content()))) {
-            return Outcome.done(story); // nothing was changed, so nothing is opened again
-        }
-        return permitted(story.content(), editor)
-                .then(mine -> known(content))
-                .then(written -> permitted(written, editor))
-                .then(story::revised)
-                .map(revised -> {
-                    var now = clock.instant();
-                    stories.addVersion(revised, editor, now);
-                    stories.log(id, editor, action, revised.version(), now, note);
-                    return revised;
-                });
+        return stories.locked(id).then(story -> {
+            if (!versionRead.test(story.version())) {
+                return Outcome.refused(stale(story));
+            }
+            if (CanonicalContent.hash(content).equals(CanonicalContent.hash(story.content()))) {
+                return Outcome.done(story); // nothing was changed, so nothing is opened again
+            }
+            return permitted(story.content(), editor)
+                    .then(mine -> known(content))
+                    .then(written -> permitted(written, editor))
+                    .then(story::revised)
+                    .map(revised -> {
+                        var now = clock.instant();
+                        stories.addVersion(revised, editor, now);
+                        stories.log(id, editor, action, revised.version(), now, note);
+                        return revised;
+                    });
+        });
     }
 
     private Outcome<Content> permitted(Content content, Person writer) {
