@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.changkai.news.editing.Editors;
 import org.changkai.news.editing.Editors.Editor;
 import org.changkai.news.staff.BeijingTime;
-import org.changkai.news.staff.Person;
+import org.changkai.news.staff.web.People;
 import org.changkai.news.story.Stories;
 import org.changkai.platform.page.Page;
 import org.changkai.platform.problem.Problem;
@@ -48,7 +48,7 @@ class EditingController {
         if (stories.find(id).isEmpty()) {
             throw Problem.of(404, "not-found").exception();
         }
-        editors.sign(id, new Person(caller.account(), caller.name()), clock.instant());
+        editors.sign(id, People.of(caller), clock.instant());
         return who(id, caller);
     }
 
@@ -65,7 +65,7 @@ class EditingController {
     @PreAuthorize("hasAuthority('SCOPE_news:write')")
     @DeleteMapping
     Page<EditorView> leave(@PathVariable UUID id, Caller caller) {
-        editors.leave(id, new Person(caller.account(), caller.name()));
+        editors.leave(id, People.of(caller));
         return who(id, caller);
     }
 

@@ -19,7 +19,7 @@ import org.changkai.news.refusal.web.Precondition;
 import org.changkai.news.refusal.web.Refusals;
 import org.changkai.news.section.Sections;
 import org.changkai.news.staff.BeijingTime;
-import org.changkai.news.staff.Person;
+import org.changkai.news.staff.web.People;
 import org.changkai.platform.http.Revision;
 import org.changkai.platform.problem.Problem;
 import org.changkai.platform.security.Caller;
@@ -102,10 +102,7 @@ class DeskFrontController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Caller caller) {
         return answer(Refusals.open(arrange.section(
-                known(slug),
-                placements(arrangement),
-                new Person(caller.account(), caller.name()),
-                Precondition.required(ifMatch)::holds)));
+                known(slug), placements(arrangement), People.of(caller), Precondition.required(ifMatch)::holds)));
     }
 
     private static List<Placement> placements(Arrangement arrangement) {

@@ -33,7 +33,7 @@ import org.changkai.news.reading.Ready;
 import org.changkai.news.reading.web.ReadyResponses;
 import org.changkai.news.refusal.web.Precondition;
 import org.changkai.news.refusal.web.Refusals;
-import org.changkai.news.staff.Person;
+import org.changkai.news.staff.web.People;
 import org.changkai.platform.http.IdempotentAnswers;
 import org.changkai.platform.http.Revision;
 import org.changkai.platform.problem.Problem;
@@ -206,7 +206,7 @@ class PhotoController {
                 id,
                 request.said(),
                 request.filing(),
-                new Person(caller.account(), caller.name()),
+                People.of(caller),
                 caller.has("news:publish"),
                 Precondition.required(ifMatch)::holds));
         return ResponseEntity.ok()

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.changkai.news.photo.AddPhoto;
 import org.changkai.news.photo.AddPhoto.Given;
 import org.changkai.news.refusal.web.Refusals;
-import org.changkai.news.staff.Person;
+import org.changkai.news.staff.web.People;
 import org.changkai.platform.http.IdempotentAnswers;
 import org.changkai.platform.http.Revision;
 import org.changkai.platform.security.Caller;
@@ -38,7 +38,7 @@ final class PhotoDesk {
             return first.get();
         }
         var developed = Refusals.open(add.develop(file));
-        var laid = Refusals.open(add.lay(file, hash, developed, given, new Person(caller.account(), caller.name())));
+        var laid = Refusals.open(add.lay(file, hash, developed, given, People.of(caller)));
         var entered = new AtomicBoolean();
         try {
             return answers.once(operation, key, command, PhotoView.class, () -> {

@@ -16,8 +16,9 @@ import org.changkai.news.preview.SharePreview;
 import org.changkai.news.publication.StoryDocument;
 import org.changkai.news.refusal.web.Refusals;
 import org.changkai.news.staff.BeijingTime;
-import org.changkai.news.staff.Person;
+import org.changkai.news.staff.web.People;
 import org.changkai.news.story.Stories;
+import org.changkai.news.story.web.StoryArea;
 import org.changkai.platform.http.IdempotentAnswers;
 import org.changkai.platform.page.Page;
 import org.changkai.platform.problem.Problem;
@@ -88,9 +89,9 @@ class PreviewController {
             @Valid @RequestBody(required = false) @Nullable PreviewRequest request,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             Caller caller) {
-        requireArea(id, caller);
+        StoryArea.require(stories, id, caller);
         var hours = request == null || request.hours() == null ? DEFAULT_HOURS : request.hours();
-        var person = new Person(caller.account(), caller.name());
+        var person = People.of(caller);
         return answers.once("POST /previews " + caller.account() + ' ' + id, key, hours, PreviewView.class, () -> {
             var shared = Refusals.open(share.share(id, Duration.ofHours(hours), person));
             return ResponseEntity.created(URI.create("/api/news/previews/" + shared.secret()))
@@ -112,7 +113,7 @@ class PreviewController {
     @PreAuthorize(STAFF)
     @DeleteMapping("/stories/{id}/previews/{preview}")
     ResponseEntity<Void> revoke(@PathVariable UUID id, @PathVariable UUID preview, Caller caller) {
-        requireArea(id, caller);
+        StoryArea.require(stories, id, caller);
         if (!previews.revoke(id, preview)) {
             throw Problem.of(404, "not-found").exception();
         }
@@ -133,9 +134,5 @@ class PreviewController {
                 .header("Referrer-Policy", "no-referrer")
                 .body(new PreviewedStory(
                         shown.state(), BeijingTime.of(shown.preview().expiresAt()), shown.story()));
-    }
-
-    private void requireArea(UUID id, Caller caller) {
-        stories.find(id).map(story -> story.content().place()).ifPresent(caller::requireArea);
     }
 }

@@ -13,8 +13,9 @@ import org.changkai.news.publication.CorrectStory;
 import org.changkai.news.publication.CorrectStory.Correction;
 import org.changkai.news.publication.PublishStory;
 import org.changkai.news.refusal.web.Precondition;
-import org.changkai.news.staff.Person;
+import org.changkai.news.staff.web.People;
 import org.changkai.news.story.Stories;
+import org.changkai.news.story.web.StoryArea;
 import org.changkai.news.story.web.StoryView;
 import org.changkai.news.story.web.StoryViews;
 import org.changkai.news.version.CompareVersions;
@@ -72,11 +73,11 @@ class PublicationController {
     @PostMapping("/publication")
     ResponseEntity<StoryView> publish(
             @PathVariable UUID id, @RequestBody(required = false) @Nullable Publication publication, Caller caller) {
-        requireArea(id, caller);
+        StoryArea.require(stories, id, caller);
         var at = publication == null || publication.at() == null
                 ? null
                 : publication.at().toInstant();
-        return views.answer(publish.publish(id, at, person(caller)));
+        return views.answer(publish.publish(id, at, People.of(caller)));
     }
 
     @Operation(
@@ -85,8 +86,8 @@ class PublicationController {
     @PreAuthorize("hasAuthority('SCOPE_news:publish')")
     @DeleteMapping("/publication")
     ResponseEntity<StoryView> callBack(@PathVariable UUID id, Caller caller) {
-        requireArea(id, caller);
-        return views.answer(publish.callBack(id, person(caller)));
+        StoryArea.require(stories, id, caller);
+        return views.answer(publish.callBack(id, People.of(caller)));
     }
 
     @Operation(
@@ -95,16 +96,16 @@ class PublicationController {
     @PreAuthorize("hasAuthority('SCOPE_news:publish')")
     @PutMapping("/embargo")
     ResponseEntity<StoryView> embargo(@PathVariable UUID id, @Valid @RequestBody Embargo embargo, Caller caller) {
-        requireArea(id, caller);
-        return views.answer(publish.embargo(id, embargo.until().toInstant(), person(caller)));
+        StoryArea.require(stories, id, caller);
+        return views.answer(publish.embargo(id, embargo.until().toInstant(), People.of(caller)));
     }
 
     @Operation(summary = "Lift an embargo")
     @PreAuthorize("hasAuthority('SCOPE_news:publish')")
     @DeleteMapping("/embargo")
     ResponseEntity<StoryView> lift(@PathVariable UUID id, Caller caller) {
-        requireArea(id, caller);
-        return views.answer(publish.embargo(id, null, person(caller)));
+        StoryArea.require(stories, id, caller);
+        return views.answer(publish.embargo(id, null, People.of(caller)));
     }
 
     @Operation(
@@ -125,7 +126,7 @@ class PublicationController {
             @Valid @RequestBody CorrectionRequest correction,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Caller caller) {
-        requireArea(id, caller);
+        StoryArea.require(stories, id, caller);
         var read = new Precondition(ifMatch);
         var outcome = check.check(id, correction::applyTo).then(checked -> {
             var place = checked.content().place();
@@ -134,7 +135,7 @@ class PublicationController {
             }
             var right =
                     new Correction(correction.note(), correction::applyTo, correction.clarifies(), checked.complete());
-            return correct.correct(id, right, person(caller), read::holdsIfGiven);
+            return correct.correct(id, right, People.of(caller), read::holdsIfGiven);
         });
         return views.answer(compare.explained(outcome, id, read.named()));
     }
@@ -146,15 +147,7 @@ class PublicationController {
     @PostMapping("/withdrawal")
     ResponseEntity<StoryView> withdraw(
             @PathVariable UUID id, @Valid @RequestBody Withdrawal withdrawal, Caller caller) {
-        requireArea(id, caller);
-        return views.answer(correct.withdraw(id, withdrawal.reason(), person(caller)));
-    }
-
-    private void requireArea(UUID id, Caller caller) {
-        stories.find(id).map(story -> story.content().place()).ifPresent(caller::requireArea);
-    }
-
-    private static Person person(Caller caller) {
-        return new Person(caller.account(), caller.name());
+        StoryArea.require(stories, id, caller);
+        return views.answer(correct.withdraw(id, withdrawal.reason(), People.of(caller)));
     }
 }

@@ -13,8 +13,9 @@ import org.changkai.news.review.Round;
 import org.changkai.news.review.SignOffs;
 import org.changkai.news.review.SubmitStory;
 import org.changkai.news.review.Verdict;
-import org.changkai.news.staff.Person;
+import org.changkai.news.staff.web.People;
 import org.changkai.news.story.Stories;
+import org.changkai.news.story.web.StoryArea;
 import org.changkai.news.story.web.StoryView;
 import org.changkai.news.story.web.StoryViews;
 import org.changkai.platform.problem.Problem;
@@ -69,8 +70,8 @@ class ReviewController {
             @PathVariable UUID id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Caller caller) {
-        requireArea(id, caller);
-        return views.answer(submit.submit(id, person(caller), new Precondition(ifMatch)::holdsIfGiven));
+        StoryArea.require(stories, id, caller);
+        return views.answer(submit.submit(id, People.of(caller), new Precondition(ifMatch)::holdsIfGiven));
     }
 
     @Operation(summary = "First, second or final review (审)", description = ONE_BY_ONE)
@@ -106,22 +107,14 @@ class ReviewController {
 
     private ResponseEntity<StoryView> sign(
             UUID id, Kind kind, Reading reading, @Nullable String ifMatch, Caller caller) {
-        requireArea(id, caller);
+        StoryArea.require(stories, id, caller);
         return views.answer(review.sign(
                 id,
                 kind,
                 reading.round(),
                 reading.verdict(),
                 reading.note(),
-                person(caller),
+                People.of(caller),
                 new Precondition(ifMatch)::holdsIfGiven));
-    }
-
-    private void requireArea(UUID id, Caller caller) {
-        stories.find(id).map(story -> story.content().place()).ifPresent(caller::requireArea);
-    }
-
-    private static Person person(Caller caller) {
-        return new Person(caller.account(), caller.name());
     }
 }

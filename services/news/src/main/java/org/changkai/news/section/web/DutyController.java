@@ -15,6 +15,7 @@ import org.changkai.news.section.FoundSections;
 import org.changkai.news.section.Section;
 import org.changkai.news.section.Sections;
 import org.changkai.news.staff.Person;
+import org.changkai.news.staff.web.People;
 import org.changkai.platform.http.Revision;
 import org.changkai.platform.page.Page;
 import org.changkai.platform.problem.Problem;
@@ -77,7 +78,7 @@ class DutyController {
         var assignments = list.items().stream()
                 .map(given -> new Duties.Assignment(given.duty(), new Person(given.account(), given.name())))
                 .toList();
-        var editor = new Person(caller.account(), caller.name());
+        var editor = People.of(caller);
         return answer(Refusals.open(found.duties(slug, assignments, editor, Precondition.required(ifMatch)::holds)));
     }
 

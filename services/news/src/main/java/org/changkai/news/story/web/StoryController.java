@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.changkai.news.refusal.web.Precondition;
 import org.changkai.news.refusal.web.Refusals;
 import org.changkai.news.staff.BeijingTime;
-import org.changkai.news.staff.Person;
+import org.changkai.news.staff.web.People;
 import org.changkai.news.story.CanonicalContent;
 import org.changkai.news.story.Content;
 import org.changkai.news.story.Stories;
@@ -90,7 +90,7 @@ class StoryController {
             Caller caller) {
         check(content, caller);
         return answers.once("POST /stories " + caller.account(), key, content, StoryView.class, () -> {
-            var story = Refusals.open(write.begin(content, null, person(caller)));
+            var story = Refusals.open(write.begin(content, null, People.of(caller)));
             return ResponseEntity.created(URI.create("/api/news/stories/" + story.id() + "/draft"))
                     .eTag(new Revision(story.version()).etag())
                     .body(views.view(story));
@@ -110,9 +110,10 @@ class StoryController {
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Caller caller) {
         check(content, caller);
-        requireArea(id, caller);
+        StoryArea.require(stories, id, caller);
         var read = Precondition.required(ifMatch);
-        return views.answer(compare.explained(write.save(id, content, person(caller), read::holds), id, read.named()));
+        return views.answer(
+                compare.explained(write.save(id, content, People.of(caller), read::holds), id, read.named()));
     }
 
     @Operation(
@@ -157,8 +158,8 @@ class StoryController {
             @PathVariable int version,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             Caller caller) {
-        requireArea(id, caller);
-        return views.answer(write.restore(id, version, person(caller), Precondition.required(ifMatch)::holds));
+        StoryArea.require(stories, id, caller);
+        return views.answer(write.restore(id, version, People.of(caller), Precondition.required(ifMatch)::holds));
     }
 
     @Operation(
@@ -216,10 +217,6 @@ class StoryController {
         }
     }
 
-    private static Person person(Caller caller) {
-        return new Person(caller.account(), caller.name());
-    }
-
     private static void check(Content content, Caller caller) {
         if (!CanonicalContent.isPlainText(content)) {
             throw Problem.invalid("", "text-not-plain").exception();
@@ -227,10 +224,5 @@ class StoryController {
         if (content.place() != null) {
             caller.requireArea(content.place());
         }
-    }
-
-    /** A story without a place belongs to the whole paper; the others to their areas. */
-    private void requireArea(UUID id, Caller caller) {
-        stories.find(id).map(story -> story.content().place()).ifPresent(caller::requireArea);
     }
 }

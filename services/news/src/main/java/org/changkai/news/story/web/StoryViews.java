@@ -6,7 +6,7 @@ import org.changkai.news.photo.Photos;
 import org.changkai.news.refusal.Outcome;
 import org.changkai.news.refusal.web.Refusals;
 import org.changkai.news.review.ReviewChain;
-import org.changkai.news.staff.Person;
+import org.changkai.news.staff.web.People;
 import org.changkai.news.story.Stories;
 import org.changkai.news.story.Story;
 import org.changkai.news.story.StoryState;
@@ -78,11 +78,7 @@ public final class StoryViews {
         return switch (story.state()) {
             case StoryState.InReview _, StoryState.Approved _, StoryState.Scheduled _ ->
                 caller.scopes().contains("news:review")
-                        ? chain.next(
-                                story,
-                                standing(story),
-                                new Person(caller.account(), caller.name()),
-                                stories.authors(story.id()))
+                        ? chain.next(story, standing(story), People.of(caller), stories.authors(story.id()))
                         : List.of();
             case StoryState.Draft _, StoryState.Published _, StoryState.Withdrawn _ -> List.of();
         };
@@ -92,7 +88,7 @@ public final class StoryViews {
     private Next toReview(Story story, Caller caller) {
         var standing = standing(story);
         var savers = stories.authors(story.id());
-        var reader = new Person(caller.account(), caller.name());
+        var reader = People.of(caller);
         return Next.of(
                 chain.next(story, standing, null, savers),
                 caller.scopes().contains("news:review")

@@ -20,7 +20,7 @@ import org.changkai.news.photo.upload.TakeUpload;
 import org.changkai.news.photo.upload.Upload;
 import org.changkai.news.refusal.Outcome.Done;
 import org.changkai.news.refusal.web.Refusals;
-import org.changkai.news.staff.Person;
+import org.changkai.news.staff.web.People;
 import org.changkai.platform.http.IdempotentAnswers;
 import org.changkai.platform.problem.Problem;
 import org.changkai.platform.security.Caller;
@@ -93,7 +93,7 @@ class UploadController {
         if (length < 1) {
             throw Problem.invalid("Upload-Length", "not-positive").exception();
         }
-        var person = new Person(caller.account(), caller.name());
+        var person = People.of(caller);
         var given = UploadMetadata.given(metadata);
         var begun = answers.once(
                 "POST /photos/uploads " + caller.account(),
@@ -116,7 +116,7 @@ class UploadController {
     @PreAuthorize(WRITES)
     @GetMapping("/{id}")
     ResponseEntity<UploadView> progress(@PathVariable UUID id, Caller caller) {
-        var upload = Refusals.open(uploads.find(id, new Person(caller.account(), caller.name())));
+        var upload = Refusals.open(uploads.find(id, People.of(caller)));
         return told(ResponseEntity.ok(), upload).body(view(upload));
     }
 
@@ -132,7 +132,7 @@ class UploadController {
             Caller caller,
             HttpServletRequest request)
             throws IOException {
-        var person = new Person(caller.account(), caller.name());
+        var person = People.of(caller);
         var room = Refusals.open(uploads.find(id, person)).length() - offset;
         var part = Files.createTempFile("part-", ".photo");
         try {
@@ -167,7 +167,7 @@ class UploadController {
     @PreAuthorize(WRITES)
     @DeleteMapping("/{id}")
     ResponseEntity<Void> giveUp(@PathVariable UUID id, Caller caller) {
-        var _ = Refusals.open(uploads.giveUp(id, new Person(caller.account(), caller.name())));
+        var _ = Refusals.open(uploads.giveUp(id, People.of(caller)));
         return ResponseEntity.noContent().header("Tus-Resumable", "1.0.0").build();
     }
 
