@@ -15,7 +15,7 @@ public record Merge(int version, @Nullable Content content, List<Conflict> confl
 
         /** The field it is in. */
         public String field() {
-            return pointer.replaceFirst("^/", "").replaceFirst("/.*", "");
+            return Pointers.field(pointer);
         }
 
         /** Which block of the body, from 1; 0 if it is in none. */

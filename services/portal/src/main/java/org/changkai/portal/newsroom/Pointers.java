@@ -9,6 +9,11 @@ final class Pointers {
 
     private Pointers() {}
 
+    /** The field it is in. */
+    static String field(String pointer) {
+        return pointer.replaceFirst("^/", "").replaceFirst("/.*", "");
+    }
+
     /** Which block of the body, from 1; 0 if it is in none. */
     static int block(String pointer) {
         var matcher = BLOCK.matcher(pointer);
