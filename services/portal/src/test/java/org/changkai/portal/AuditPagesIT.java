@@ -2,26 +2,15 @@ package org.changkai.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.changkai.platform.kit.TestTokens;
-import org.changkai.portal.stand.Neighbourhood;
 import org.changkai.portal.stand.Neighbourhood.Said;
-import org.changkai.portal.stand.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Who has opened whose contact, for who may look into it. */
-@PortalTest
-class AuditPagesIT {
-
-    private final Neighbourhood neighbours = Neighbourhood.open();
-
-    @LocalServerPort
-    private int port;
+class AuditPagesIT extends AtThePortal {
 
     @BeforeEach
     void contactsWereOpened() {
-        neighbours.asUsual();
         neighbours.say(
                 "GET /api/booking/audit/contacts",
                 Said.json("{\"items\":[{\"at\":\"2026-11-26T10:15:00+08:00\",\"account\":\"clerk-7\","
@@ -30,7 +19,7 @@ class AuditPagesIT {
 
     @Test
     void theAuditorSeesWhoOpenedWhatAndWhenAndGoesOnToOlderOnes() {
-        var auditor = new Reader(port).with("Authorization", TestTokens.bearer("auditor", "audit:read"));
+        var auditor = staff("auditor", "audit:read");
         assertThat(auditor.get("/staff").text()).contains("href=\"/staff/audit\"");
         var page = auditor.get("/staff/audit?account=clerk-7&from=2026-11-01");
         assertThat(page.words()).contains("联系方式查阅记录", "clerk-7", "BK7Q2M", "wh-c-001", "11月26日");
@@ -41,7 +30,7 @@ class AuditPagesIT {
 
     @Test
     void nobodyElseSeesThem() {
-        var clerk = new Reader(port).with("Authorization", TestTokens.bearer("clerk", "booking:desk"));
+        var clerk = staff("clerk", "booking:desk");
         assertThat(clerk.get("/staff/audit").status()).isEqualTo(403);
         assertThat(clerk.get("/staff").text()).doesNotContain("/staff/audit");
     }

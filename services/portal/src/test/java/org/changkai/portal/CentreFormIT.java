@@ -2,29 +2,13 @@ package org.changkai.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.changkai.platform.kit.TestTokens;
-import org.changkai.portal.stand.Neighbourhood;
 import org.changkai.portal.stand.Neighbourhood.Said;
-import org.changkai.portal.stand.PortalTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The form of a centre in the registry office. */
-@PortalTest
-class CentreFormIT {
+class CentreFormIT extends AtThePortal {
 
     private static final String CENTRE = "/staff/office/centres/wh-c-001";
-
-    private final Neighbourhood neighbours = Neighbourhood.open();
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeEach
-    void asUsual() {
-        neighbours.asUsual();
-    }
 
     @Test
     void whatACentreHasIsTickedByItsName() {
@@ -97,6 +81,6 @@ class CentreFormIT {
     }
 
     private Reader clerk() {
-        return new Reader(port).with("Authorization", TestTokens.bearer("clerk", "registry:write"));
+        return staff("clerk", "registry:write");
     }
 }

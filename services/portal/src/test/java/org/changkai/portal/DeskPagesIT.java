@@ -5,32 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.changkai.platform.kit.TestTokens;
-import org.changkai.portal.stand.Neighbourhood;
 import org.changkai.portal.stand.Neighbourhood.Said;
-import org.changkai.portal.stand.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What a clerk does for a caller: free times, another day, moving and cancelling. */
-@PortalTest
-class DeskPagesIT {
+class DeskPagesIT extends AtThePortal {
 
     private static final String DESK = "/desk/wh-c-001";
     private static final String ONE = DESK + "/appointments/BK7Q2M";
-
-    private final Neighbourhood neighbours = Neighbourhood.open();
-
-    @LocalServerPort
-    private int port;
 
     private Reader clerk;
 
     @BeforeEach
     void aClerkAndACaller() {
-        neighbours.asUsual();
-        clerk = new Reader(port).with("Authorization", TestTokens.bearer("clerk", "booking:desk"));
+        clerk = staff("clerk", "booking:desk");
         neighbours.say(
                 "GET /api/booking/appointments/BK7Q2M",
                 Said.json("{\"reference\":\"BK7Q2M\",\"centre\":\"wh-c-001\",\"centreName\":\"乌海市党群服务中心\","
@@ -63,7 +52,7 @@ class DeskPagesIT {
         assertThat(clerk.post(ONE + "/contact", "counter", "2").words()).contains("王小明", "13812345678", "都会记录");
         assertThat(clerk.get(DESK + "/appointments?counter=2&reference=NOSUCH").status())
                 .isEqualTo(404);
-        assertThat(new Reader(port).get(ONE).header("location")).isEqualTo("/staff");
+        assertThat(somebody().get(ONE).header("location")).isEqualTo("/staff");
     }
 
     @Test
@@ -111,8 +100,8 @@ class DeskPagesIT {
                 "GET /api/booking/appointments/BK7Q2M",
                 Said.json(
                         "{\"reference\":\"BK7Q2M\",\"centre\":\"wh-c-gone\",\"service\":\"social-insurance\","
-                            + "\"services\":[\"social-insurance\"],\"start\":\"2099-11-30T09:00:00+08:00\","
-                            + "\"status\":\"BOOKED\",\"orphaned\":true,\"contact\":{\"name\":\"王**\",\"area\":\"150302003901\"}}"));
+                                + "\"services\":[\"social-insurance\"],\"start\":\"2099-11-30T09:00:00+08:00\","
+                                + "\"status\":\"BOOKED\",\"orphaned\":true,\"contact\":{\"name\":\"王**\",\"area\":\"150302003901\"}}"));
         assertThat(clerk.get(ONE + "?counter=2").words()).contains("下面是本中心的空闲时间");
         clerk.post(ONE + "/move", "counter", "2", "key", "k", "date", "2099-12-01", "time", "09:00");
         assertThat(neighbours.asked("POST /api/booking/holds").getLast().body())

@@ -2,52 +2,37 @@ package org.changkai.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.changkai.portal.stand.Neighbourhood;
 import org.changkai.portal.stand.Neighbourhood.Said;
-import org.changkai.portal.stand.PortalTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** Forms: who may send them, and that sending twice does it once. */
-@PortalTest
-class GuardedFormsIT {
-
-    private final Neighbourhood neighbours = Neighbourhood.open();
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeEach
-    void asUsual() {
-        neighbours.asUsual();
-    }
+class GuardedFormsIT extends AtThePortal {
 
     @Test
     void anotherSiteCannotSendAForm() {
-        assertThat(new Reader(port)
+        assertThat(somebody()
                         .with("Sec-Fetch-Site", "cross-site")
                         .post("/my/forget")
                         .status())
                 .isEqualTo(403);
-        assertThat(new Reader(port)
+        assertThat(somebody()
                         .with("Sec-Fetch-Site", "same-site")
                         .post("/my/forget")
                         .status())
                 .isEqualTo(403);
-        assertThat(new Reader(port)
+        assertThat(somebody()
                         .with("Origin", "https://evil.example")
                         .post("/my/forget")
                         .status())
                 .isEqualTo(403);
-        assertThat(new Reader(port).with("Origin", "null").post("/my/forget").status())
+        assertThat(somebody().with("Origin", "null").post("/my/forget").status())
                 .isEqualTo(403);
-        assertThat(new Reader(port)
+        assertThat(somebody()
                         .with("Origin", "http://localhost:8080")
                         .post("/my/forget")
                         .status())
                 .isEqualTo(303);
-        assertThat(new Reader(port)
+        assertThat(somebody()
                         .with("Sec-Fetch-Site", "same-origin")
                         .post("/my/forget")
                         .status())
@@ -56,7 +41,7 @@ class GuardedFormsIT {
 
     @Test
     void theSameFormSentTwiceHasOneKeyAndAnotherTimeAnotherOne() {
-        var reader = new Reader(port);
+        var reader = somebody();
         var form = reader.get("/book?centre=wh-c-001&service=social-insurance");
         var key = form.field("key");
         for (var start : new String[] {"2099-01-05T09:00+08:00", "2099-01-05T09:00+08:00", "2099-01-05T10:00+08:00"}) {
@@ -75,7 +60,7 @@ class GuardedFormsIT {
 
     @Test
     void theSecretLinkOpensTheBookingAndLeavesNoSecretInTheAddress() {
-        var reader = new Reader(port);
+        var reader = somebody();
 
         var sent = reader.get("/my?reference=BK7Q2M&secret=s3cret-words");
         assertThat(sent.status()).isEqualTo(303);
@@ -93,15 +78,15 @@ class GuardedFormsIT {
 
     @Test
     void aBookingThatIsNotOpenAsksForItsSecret() {
-        assertThat(new Reader(port).get("/my/BK7Q2M").header("location")).endsWith("/my?reference=BK7Q2M");
-        assertThat(new Reader(port).get("/my/BK7Q2M/calendar.ics").status()).isEqualTo(404);
-        assertThat(new Reader(port).get("/book/done").header("location")).endsWith("/my");
+        assertThat(somebody().get("/my/BK7Q2M").header("location")).endsWith("/my?reference=BK7Q2M");
+        assertThat(somebody().get("/my/BK7Q2M/calendar.ics").status()).isEqualTo(404);
+        assertThat(somebody().get("/book/done").header("location")).endsWith("/my");
     }
 
     @Test
     void anAppointmentThatBookingCouldNotMakeIsTriedAgainWithTheSameWords() {
         neighbours.say("POST /api/booking/appointments", new Said(503, "text/plain", "down"));
-        var page = new Reader(port)
+        var page = somebody()
                 .post(
                         "/book/appointments",
                         "centre",
@@ -130,7 +115,7 @@ class GuardedFormsIT {
 
     @Test
     void anExpiredTokenDoesNotTakeAPublicPageAway() {
-        assertThat(new Reader(port)
+        assertThat(somebody()
                         .with("Authorization", "Bearer worn.out.token")
                         .get("/")
                         .status())

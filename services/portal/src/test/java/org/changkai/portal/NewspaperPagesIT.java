@@ -3,28 +3,18 @@ package org.changkai.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.changkai.portal.stand.Neighbourhood;
 import org.changkai.portal.stand.Neighbourhood.Said;
-import org.changkai.portal.stand.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What readers of the newspaper get, as text. */
-@PortalTest
-class NewspaperPagesIT {
-
-    private final Neighbourhood neighbours = Neighbourhood.open();
-
-    @LocalServerPort
-    private int port;
+class NewspaperPagesIT extends AtThePortal {
 
     private Reader reader;
 
     @BeforeEach
     void aNewReader() {
-        neighbours.asUsual();
-        reader = new Reader(port);
+        reader = somebody();
     }
 
     @Test
@@ -59,18 +49,18 @@ class NewspaperPagesIT {
         var mark = first.header("etag");
         assertThat(mark).startsWith("W/\"");
 
-        assertThat(new Reader(port).with("If-None-Match", mark).get("/news/open-doors"))
+        assertThat(somebody().with("If-None-Match", mark).get("/news/open-doors"))
                 .satisfies(same -> {
                     assertThat(same.status()).isEqualTo(304);
                     assertThat(same.text()).isEmpty();
                 });
         neighbours.say("GET /api/news/stories/open-doors", Said.json(corrected()));
-        assertThat(new Reader(port).with("If-None-Match", mark).get("/news/open-doors"))
+        assertThat(somebody().with("If-None-Match", mark).get("/news/open-doors"))
                 .satisfies(other -> {
                     assertThat(other.status()).isEqualTo(200);
                     assertThat(other.words()).contains("又一处更正");
                 });
-        assertThat(new Reader(port)
+        assertThat(somebody()
                         .with("If-None-Match", mark)
                         .get("/news/open-doors?lang=en")
                         .status())

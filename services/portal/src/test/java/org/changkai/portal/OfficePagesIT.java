@@ -2,38 +2,18 @@ package org.changkai.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.changkai.platform.kit.TestTokens;
-import org.changkai.portal.stand.Neighbourhood;
 import org.changkai.portal.stand.Neighbourhood.Said;
-import org.changkai.portal.stand.PortalTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The registry office's pages, as text and without scripts. */
-@PortalTest
-class OfficePagesIT {
+class OfficePagesIT extends AtThePortal {
 
     private static final String CENTRE = "/staff/office/centres/wh-c-001";
 
-    private final Neighbourhood neighbours = Neighbourhood.open();
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeEach
-    void asUsual() {
-        neighbours.asUsual();
-    }
-
     @Test
     void onlyTheOfficeGetsIn() {
-        assertThat(new Reader(port).get("/staff/office").status()).isEqualTo(401);
-        assertThat(new Reader(port)
-                        .with("Authorization", TestTokens.bearer("writer", "news:write"))
-                        .get("/staff/office")
-                        .status())
-                .isEqualTo(403);
+        assertThat(somebody().get("/staff/office").status()).isEqualTo(401);
+        assertThat(staff("writer", "news:write").get("/staff/office").status()).isEqualTo(403);
     }
 
     @Test
@@ -133,7 +113,7 @@ class OfficePagesIT {
 
     @Test
     void whatTheReaderChangedIsSuggestedAndNothingElse() {
-        var reader = new Reader(port);
+        var reader = somebody();
         var form = reader.get("/centres/wh-c-001/corrections");
         assertThat(form.text()).contains("value=\"0473-555 0101\"");
 
@@ -235,6 +215,6 @@ class OfficePagesIT {
     }
 
     private Reader clerk() {
-        return new Reader(port).with("Authorization", TestTokens.bearer("clerk", "registry:write"));
+        return staff("clerk", "registry:write");
     }
 }

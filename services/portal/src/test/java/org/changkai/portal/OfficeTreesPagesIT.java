@@ -3,27 +3,11 @@ package org.changkai.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.changkai.platform.kit.TestTokens;
-import org.changkai.portal.stand.Neighbourhood;
 import org.changkai.portal.stand.Neighbourhood.Said;
-import org.changkai.portal.stand.PortalTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** The registry office's pages about who is tied to whom, who may edit what, and where closed codes went. */
-@PortalTest
-class OfficeTreesPagesIT {
-
-    private final Neighbourhood neighbours = Neighbourhood.open();
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeEach
-    void asUsual() {
-        neighbours.asUsual();
-    }
+class OfficeTreesPagesIT extends AtThePortal {
 
     @Test
     void aSuccessorThatIsNotInTheListIsNamedByItsCode() {
@@ -194,6 +178,6 @@ class OfficeTreesPagesIT {
     }
 
     private Reader clerk() {
-        return new Reader(port).with("Authorization", TestTokens.bearer("clerk", "registry:write"));
+        return staff("clerk", "registry:write");
     }
 }

@@ -8,39 +8,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
-import org.changkai.platform.kit.TestTokens;
-import org.changkai.portal.stand.Neighbourhood;
-import org.changkai.portal.stand.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What readers get, as text. */
-@PortalTest
-class PagesIT {
-
-    private final Neighbourhood neighbours = Neighbourhood.open();
-
-    @LocalServerPort
-    private int port;
+class PagesIT extends AtThePortal {
 
     private Reader reader;
 
     @BeforeEach
     void aNewReader() {
-        neighbours.asUsual();
-        reader = new Reader(port);
+        reader = somebody();
     }
 
     @Test
     void theHomePageIsChineseUnlessTheReaderPrefersEnglish() {
         assertThat(reader.get("/").text()).contains("<html lang=\"zh-CN\"", "找一找家门口的", "门开着，人就来了");
-        assertThat(new Reader(port)
-                        .with("Accept-Language", "en-GB,en;q=0.9")
-                        .get("/")
-                        .text())
+        assertThat(somebody().with("Accept-Language", "en-GB,en;q=0.9").get("/").text())
                 .contains("<html lang=\"en\"", "Find the service centre");
     }
 
@@ -238,10 +224,10 @@ class PagesIT {
 
         assertThat(reader.get("/staff?sign-in=failed").words()).contains("登录没有成功");
 
-        var clerk = new Reader(port).with("Authorization", TestTokens.bearer("clerk", "booking:desk"));
+        var clerk = staff("clerk", "booking:desk");
         assertThat(clerk.get("/staff").words()).contains("已登录：clerk", "服务中心").doesNotContain("编辑部");
 
-        var writer = new Reader(port).with("Authorization", TestTokens.bearer("writer", "news:write"));
+        var writer = staff("writer", "news:write");
         assertThat(writer.get("/staff").text()).contains("href=\"/staff/news\"", "href=\"/staff/photos\"");
     }
 

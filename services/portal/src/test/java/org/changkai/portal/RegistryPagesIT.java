@@ -4,27 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.changkai.portal.stand.Neighbourhood;
 import org.changkai.portal.stand.Neighbourhood.Said;
-import org.changkai.portal.stand.PortalTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What citizens read of places, organizations and the way to a centre. */
-@PortalTest
-class RegistryPagesIT {
-
-    private final Neighbourhood neighbours = Neighbourhood.open();
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeEach
-    void asUsual() {
-        neighbours.asUsual();
-    }
+class RegistryPagesIT extends AtThePortal {
 
     private Reader reader() {
-        return new Reader(port);
+        return somebody();
     }
 
     @Test

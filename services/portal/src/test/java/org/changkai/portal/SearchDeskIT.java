@@ -2,28 +2,13 @@ package org.changkai.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.changkai.platform.kit.TestTokens;
 import org.changkai.portal.stand.Neighbourhood;
-import org.changkai.portal.stand.PortalTest;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
-@PortalTest
-class SearchDeskIT {
-
-    private final Neighbourhood neighbours = Neighbourhood.open();
-
-    @LocalServerPort
-    private int port;
-
-    @BeforeEach
-    void searchAnswers() {
-        neighbours.asUsual();
-    }
+class SearchDeskIT extends AtThePortal {
 
     private Reader operator() {
-        return new Reader(port).with("Authorization", TestTokens.bearer("operator", "search:admin"));
+        return staff("operator", "search:admin");
     }
 
     @Test
@@ -36,8 +21,8 @@ class SearchDeskIT {
 
     @Test
     void nobodyElseSeesIt() {
-        assertThat(new Reader(port).get("/staff/search").status()).isEqualTo(401);
-        var writer = new Reader(port).with("Authorization", TestTokens.bearer("writer", "news:write"));
+        assertThat(somebody().get("/staff/search").status()).isEqualTo(401);
+        var writer = staff("writer", "news:write");
         assertThat(writer.get("/staff/search").status()).isEqualTo(403);
         assertThat(neighbours.asked("GET /api/search")).isEmpty();
     }

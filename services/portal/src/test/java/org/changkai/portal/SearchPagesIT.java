@@ -2,32 +2,22 @@ package org.changkai.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.changkai.portal.stand.Neighbourhood;
 import org.changkai.portal.stand.Neighbourhood.Said;
-import org.changkai.portal.stand.PortalTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.boot.test.web.server.LocalServerPort;
 
 /** What the search page asks and shows. */
-@PortalTest
-class SearchPagesIT {
+class SearchPagesIT extends AtThePortal {
 
     private static final String FOUND = """
         {"items":[{"type":"centre","id":"wh-c-001","title":"乌海市党群服务中心","place":"海勃湾区","url":"/centres/wh-c-001",
           "distance":1234}],"total":3,"next":"more","facets":{%s}}""";
 
-    private final Neighbourhood neighbours = Neighbourhood.open();
-
-    @LocalServerPort
-    private int port;
-
     private Reader reader;
 
     @BeforeEach
-    void asUsual() {
-        neighbours.asUsual();
-        reader = new Reader(port);
+    void aNewReader() {
+        reader = somebody();
     }
 
     @Test
