@@ -137,6 +137,37 @@ class EditorialIT {
     }
 
     @Test
+    void whoOnlyReviewsGivesBackADutyOfTheirOwnAndNoOther() {
+        var section = newsroom.editor.put("/api/news/sections/jiaohuan", Map.of("name", "交还"));
+        var given = List.of(
+                Map.of("duty", "FIRST_REVIEW", "account", "reviewer-7", "name", "七号"),
+                Map.of("duty", "SECOND_REVIEW", "account", "reviewer-8", "name", "八号"));
+        var path = "/api/news/sections/jiaohuan/duties";
+        var before = newsroom.editor
+                .with("If-Match", String.valueOf(section.header("ETag")))
+                .put(path, Map.of("items", given));
+        var own = "/api/news/desk/duties";
+        assertThat(newsroom.reviewer(7).get(own).json().path("items").values().stream()
+                        .filter(duty -> duty.path("section").asString().equals("jiaohuan"))
+                        .map(duty -> duty.path("sectionName").asString() + " "
+                                + duty.path("duty").asString()))
+                .containsExactly("交还 FIRST_REVIEW");
+        assertThat(newsroom.reviewer(7).delete(own + "/jiaohuan/SECOND_REVIEW").status())
+                .isEqualTo(404);
+
+        var left = newsroom.reviewer(7).delete(own + "/jiaohuan/FIRST_REVIEW");
+
+        assertThat(left.status()).as(left.text()).isEqualTo(200);
+        assertThat(left.text()).doesNotContain("jiaohuan");
+        var after = newsroom.editor.get(path);
+        assertThat(after.text()).contains("reviewer-8").doesNotContain("reviewer-7");
+        assertThat(after.header("ETag"))
+                .as("an editor who has read the list before hears of it")
+                .isNotEqualTo(before.header("ETag"));
+        assertThat(client.get(own).status()).isEqualTo(401);
+    }
+
+    @Test
     void whoActsForAnotherAreaNeitherSubmitsNorReviewsNorProofreads() {
         var story = newsroom.draft(Newsroom.content("别处的稿件"));
         var path = "/api/news/stories/" + story;

@@ -35,6 +35,7 @@ import org.changkai.portal.newsroom.Heading;
 import org.changkai.portal.newsroom.Intake;
 import org.changkai.portal.newsroom.Line;
 import org.changkai.portal.newsroom.Merge;
+import org.changkai.portal.newsroom.OwnDuties;
 import org.changkai.portal.newsroom.PreviewLink;
 import org.changkai.portal.newsroom.SignOffSheet;
 import org.changkai.portal.newsroom.Version;
@@ -102,6 +103,7 @@ class NeighboursContractTest {
                 Arguments.of("news", "get", "/api/news/sections", Heading.Headings.class, Set.of("title")),
                 Arguments.of("news", "get", "/api/news/series", Heading.Headings.class, Set.of("name")),
                 Arguments.of("news", "get", "/api/news/sections/{slug}/duties", Duties.class, Set.of()),
+                Arguments.of("news", "get", "/api/news/desk/duties", OwnDuties.class, Set.of()),
                 Arguments.of("news", "get", "/api/news/watchlist", Watched.Watchlist.class, Set.of()),
                 Arguments.of("news", "get", "/api/news/stories/{id}/editing", Writers.class, Set.of()),
                 Arguments.of("news", "post", "/api/news/stories/{id}/merge", Merge.class, OF_A_BLOCK),

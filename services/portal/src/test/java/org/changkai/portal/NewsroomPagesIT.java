@@ -238,6 +238,24 @@ class NewsroomPagesIT extends WithoutScripts {
     }
 
     @Test
+    void whoOnlyReviewsSeesTheirOwnDutiesAndGivesOneBack() {
+        assertThat(staff("news:review").get("/staff/news").text()).contains("href=\"/staff/news/duties\"");
+        assertThat(staff("news:review").get("/staff/news/duties").words()).contains("我的分工", "阵地 一审 交还");
+
+        var given = staff("news:review").post("/staff/news/duties", "section", "zhendi", "duty", "FIRST_REVIEW");
+
+        assertThat(given.header("location")).endsWith("/staff/news/duties?done=true");
+        assertThat(neighbours.asked("DELETE /api/news/desk/duties/zhendi/FIRST_REVIEW"))
+                .hasSize(1);
+        neighbours.say(
+                "DELETE /api/news/desk/duties/zhendi/FIRST_REVIEW", Said.problem(404, "not-found", "没有找到", "也许已经交还。"));
+        var gone = staff("news:review").post("/staff/news/duties", "section", "zhendi", "duty", "FIRST_REVIEW");
+        assertThat(gone.status()).isEqualTo(404);
+        assertThat(gone.words()).contains("也许已经交还");
+        assertThat(staff("booking:desk").get("/staff/news/duties").status()).isEqualTo(403);
+    }
+
+    @Test
     void sectionsAreFoundedAndDutiesGivenOnTheRevisionThatWasRead() {
         assertThat(staff("news:write").get("/staff/news/masthead").status()).isEqualTo(403);
         assertThat(staff("news:publish").get("/staff/news/masthead").words()).contains("阵地", "走进十五分钟服务圈");

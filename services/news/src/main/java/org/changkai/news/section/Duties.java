@@ -12,6 +12,15 @@ public interface Duties {
     /** One duty of one person. */
     record Assignment(Duty duty, Person who) {}
 
+    /** One duty of somebody, and where. */
+    record Own(String section, String sectionName, Duty duty) {}
+
+    /** What this person was given, in all sections. */
+    List<Own> of(Person who);
+
+    /** Takes it from this person; false if it was not theirs. */
+    boolean take(String section, Duty duty, Person who);
+
     /** By duty and account. */
     List<Assignment> of(String section);
 

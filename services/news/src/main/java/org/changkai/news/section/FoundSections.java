@@ -59,6 +59,18 @@ public class FoundSections {
         return Outcome.done(saved);
     }
 
+    /** Takes a duty from whoever was given it and does not want it any longer; another editor gives it anew. */
+    @Transactional
+    public Outcome<Section> giveBack(String slug, Duty duty, Person who) {
+        var known = sections.lock(slug).orElse(null);
+        if (known == null || !duties.take(slug, duty, who)) {
+            return Outcome.refused(Reason.NOT_FOUND);
+        }
+        var saved = new Section(slug, known.name(), known.description(), known.revision() + 1);
+        sections.put(saved);
+        return Outcome.done(saved);
+    }
+
     /**
      * Founds or renames it.
      *

@@ -81,6 +81,7 @@ class EveryPageIT extends AtABrowser {
         "newsroom-sheet, /staff/news/11111111-2222-4333-8444-555555555555/sheet",
         "newsroom-correction, /staff/news/11111111-2222-4333-8444-555555555555/correction",
         "newsroom-masthead, /staff/news/masthead",
+        "newsroom-own-duties, /staff/news/duties",
         "newsroom-duties, /staff/news/masthead/sections/zhendi/duties",
         "office-ties, /staff/office/organizations/wh-o-city/ties",
         "newsroom-order, /staff/news/order",

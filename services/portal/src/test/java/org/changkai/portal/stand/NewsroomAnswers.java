@@ -36,6 +36,8 @@ final class NewsroomAnswers {
             case "GET /api/news/previews/s3cret" -> json("preview");
             case "GET /api/news/sections/zhendi" -> Said.json("{\"slug\":\"zhendi\",\"name\":\"阵地\",\"revision\":3}");
             case "GET /api/news/sections/zhendi/duties", "PUT /api/news/sections/zhendi/duties" -> json("duties");
+            case "GET /api/news/desk/duties" -> json("own-duties");
+            case "DELETE /api/news/desk/duties/zhendi/FIRST_REVIEW" -> Said.json("{\"items\":[]}");
             case "PUT /api/news/sections/shidian", "PUT /api/news/series/five" ->
                 Said.json("{\"slug\":\"shidian\",\"name\":\"视点\",\"revision\":2}");
             case "POST /api/news/stories/paste", "POST /api/news/stories/import" -> json("pasted");

@@ -24,6 +24,25 @@ final class JdbcDuties implements Duties {
     }
 
     @Override
+    public List<Own> of(Person who) {
+        return jdbc.sql("""
+                        select s.slug, s.name, d.duty from section_duty d join section s on s.slug = d.section
+                        where d.account = ? order by s.slug, d.duty
+                        """)
+                .param(who.account())
+                .query((row, n) -> new Own(row.getString(1), row.getString(2), Duty.valueOf(row.getString(3))))
+                .list();
+    }
+
+    @Override
+    public boolean take(String section, Duty duty, Person who) {
+        return jdbc.sql("delete from section_duty where section = ? and duty = ? and account = ?")
+                        .params(section, duty.name(), who.account())
+                        .update()
+                > 0;
+    }
+
+    @Override
     public void replace(String section, List<Assignment> assignments) {
         jdbc.sql("delete from section_duty where section = ?").param(section).update();
         for (var given : assignments) {

@@ -5,6 +5,7 @@ import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Neighbour;
 import org.changkai.portal.newsroom.Duties;
 import org.changkai.portal.newsroom.Heading;
+import org.changkai.portal.newsroom.OwnDuties;
 
 /** The paper's sections and series, and who does what for a section. */
 public final class Masthead {
@@ -36,6 +37,16 @@ public final class Masthead {
 
     public Reply<Duties> duties(String section) {
         return news.get(Duties.class, NEWS + "sections/{slug}/duties", section);
+    }
+
+    /** What the caller was given to do. */
+    public Reply<OwnDuties> own() {
+        return news.get(OwnDuties.class, NEWS + "desk/duties");
+    }
+
+    /** Gives back one of the caller's own; what is left. */
+    public Reply<OwnDuties> giveBack(String section, String duty) {
+        return news.delete(OwnDuties.class, Map.of(), NEWS + "desk/duties/{section}/{duty}", section, duty);
     }
 
     /** Says who does what, all of it at once; {@code read} is the section's revision. */
