@@ -3,7 +3,6 @@ package org.changkai.booking.code;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import org.changkai.platform.crypto.SecretBox;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +23,11 @@ public final class PhoneTokens {
         this.clock = clock;
     }
 
-    /** A token with the moment at which it expires. */
+    /** A token with the moment at which it expires; it keeps the second of it. */
     public record Issued(String token, Instant expiresAt) {}
 
     Issued issue(String phone, Duration lasts) {
-        var expires = clock.instant().plus(lasts).truncatedTo(ChronoUnit.SECONDS);
+        var expires = clock.instant().plus(lasts);
         var sealed = box.seal(PURPOSE + '\n' + expires.getEpochSecond() + '\n' + phone);
         return new Issued(Base64.getUrlEncoder().withoutPadding().encodeToString(sealed), expires);
     }

@@ -3,7 +3,6 @@ package org.changkai.booking.code;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
@@ -55,7 +54,7 @@ public final class VerifyPhone {
     public Sent send(String phone, String address, @Nullable String language) {
         var bounds = settings.get().codes();
         var code = String.format(Locale.ROOT, "%06d", random.nextInt(CODES));
-        var expires = clock.instant().plus(bounds.lasts()).truncatedTo(ChronoUnit.SECONDS);
+        var expires = clock.instant().plus(bounds.lasts());
         if (!messages.canText()) {
             return new Sent(Codes.Issued.AWAY, expires);
         }

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import org.changkai.booking.appointment.Phone;
+import org.changkai.booking.calendar.ToldTime;
 import org.changkai.booking.code.VerifyPhone;
 import org.changkai.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
@@ -65,8 +66,7 @@ class CodesController {
             case YES ->
                 ResponseEntity.status(HttpStatus.ACCEPTED)
                         .cacheControl(CacheControl.noStore())
-                        .body(new ToldCode(
-                                sent.expiresAt().atZone(clock.getZone()).toOffsetDateTime()));
+                        .body(new ToldCode(ToldTime.of(sent.expiresAt(), clock.getZone())));
             case TOO_MANY -> throw Problem.of(429, "too-many-codes").exception();
             case AWAY -> throw Problem.of(503, "codes-unavailable").exception();
         };
@@ -80,9 +80,7 @@ class CodesController {
         if (token != null) {
             return ResponseEntity.ok()
                     .cacheControl(CacheControl.noStore())
-                    .body(new Verified(
-                            token.token(),
-                            token.expiresAt().atZone(clock.getZone()).toOffsetDateTime()));
+                    .body(new Verified(token.token(), ToldTime.of(token.expiresAt(), clock.getZone())));
         }
         throw switch (verified.checked()) {
             case RIGHT, WRONG -> Problem.of(422, "code-wrong").exception();

@@ -2,8 +2,8 @@ package org.changkai.booking.hall.web;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.changkai.booking.calendar.ToldTime;
 import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.hall.CloseHall;
@@ -77,11 +77,7 @@ class ClosingController {
         var waiting = read.waiting(centre);
         var closed = waiting.closedAt();
         return new ToldWaiting(
-                closed == null
-                        ? null
-                        : closed.truncatedTo(ChronoUnit.SECONDS)
-                                .atZone(clock.getZone())
-                                .toOffsetDateTime(),
+                closed == null ? null : ToldTime.of(closed, clock.getZone()),
                 waiting.numbers().stream()
                         .map(number -> ToldTicket.of(number.ticket(), number.estimate()))
                         .toList());

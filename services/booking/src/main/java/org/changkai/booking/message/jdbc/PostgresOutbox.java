@@ -9,10 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import org.changkai.booking.calendar.ToldTime;
 import org.changkai.booking.message.Kind;
 import org.changkai.booking.message.Letter;
 import org.changkai.booking.message.Outbox;
@@ -234,10 +234,7 @@ final class PostgresOutbox implements Outbox {
                 row.getString("centre_id"),
                 row.getInt("attempts"),
                 row.getString("error"),
-                row.getObject("made_at", OffsetDateTime.class)
-                        .truncatedTo(ChronoUnit.SECONDS)
-                        .atZoneSameInstant(clock.getZone())
-                        .toOffsetDateTime());
+                ToldTime.of(row.getObject("made_at", OffsetDateTime.class).toInstant(), clock.getZone()));
     }
 
     private static @Nullable Instant instant(ResultSet row, int column) throws SQLException {

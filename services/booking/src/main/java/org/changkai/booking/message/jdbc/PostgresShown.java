@@ -2,9 +2,9 @@ package org.changkai.booking.message.jdbc;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import org.changkai.booking.calendar.ToldTime;
 import org.changkai.booking.message.Kind;
 import org.changkai.booking.message.Letter;
 import org.changkai.booking.message.Sender.Channel;
@@ -39,10 +39,7 @@ final class PostgresShown implements Shown {
                         row.getObject(1, UUID.class),
                         Kind.valueOf(row.getString(2)),
                         Channel.valueOf(row.getString(3)),
-                        row.getObject(5, OffsetDateTime.class)
-                                .truncatedTo(ChronoUnit.SECONDS)
-                                .atZoneSameInstant(clock.getZone())
-                                .toOffsetDateTime(),
+                        ToldTime.of(row.getObject(5, OffsetDateTime.class).toInstant(), clock.getZone()),
                         json.readValue(box.open(row.getBytes(4)), Letter.class)))
                 .list();
     }
