@@ -12,7 +12,6 @@ import org.changkai.booking.calendar.Span;
 import org.changkai.booking.day.DayBooks;
 import org.changkai.booking.day.Days;
 import org.changkai.booking.day.Taken;
-import org.changkai.booking.hold.HoldId;
 import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.rule.Outcome;
 import org.changkai.booking.rule.Refusal;
@@ -68,7 +67,7 @@ public final class BookAppointment {
         return decisions.decide(() -> {
             var owned = days.lockOwned(hold);
             if (owned == null) {
-                return Outcome.refused(missing(hold));
+                return Outcome.refused(MissingHold.refusal(appointments, hold, clock.instant()));
             }
             var held = owned.taken();
             var expires = held.getFirst().expiresAt();
@@ -101,15 +100,6 @@ public final class BookAppointment {
     public @Nullable String centreOf(UUID hold) {
         var place = days.placeOf(hold);
         return place == null ? null : place.centre();
-    }
-
-    private Refusal missing(UUID hold) {
-        if (appointments.isUsed(hold)) {
-            return Refusal.conflict("hold-used");
-        }
-        return HoldId.mayHaveBeen(hold, clock.instant())
-                ? Refusal.gone("hold-expired")
-                : Refusal.unknown("hold-unknown");
     }
 
     private Booked add(

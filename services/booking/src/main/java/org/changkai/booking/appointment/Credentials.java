@@ -12,6 +12,9 @@ import org.changkai.platform.crypto.SecretBox;
 /** Makes and checks what opens an appointment: a reference for people, a secret, and a key for its calendar file. */
 public final class Credentials {
 
+    /** In which calls bring a secret. */
+    public static final String HEADER = "Booking-Secret";
+
     /** Without 0, O, 1 and I, which people mix up. */
     private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
 

@@ -11,7 +11,6 @@ import org.changkai.booking.day.DayBook;
 import org.changkai.booking.day.DayBooks;
 import org.changkai.booking.day.Days;
 import org.changkai.booking.day.PlannedCentre;
-import org.changkai.booking.hold.HoldId;
 import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.rule.Outcome;
 import org.changkai.booking.rule.Refusal;
@@ -53,7 +52,7 @@ public final class RescheduleAppointment {
         return decisions.decide(() -> {
             var place = days.placeOf(hold);
             if (place == null) {
-                return Outcome.refused(missing(hold));
+                return Outcome.refused(MissingHold.refusal(appointments, hold, clock.instant()));
             }
             var old = openBoth(opened, place);
             var appointment = Objects.requireNonNull(appointments.lock(opened.reference()))
@@ -63,7 +62,7 @@ public final class RescheduleAppointment {
             }
             var owned = days.lockOwned(hold);
             if (owned == null || owned.taken().getFirst().expiresAt() == null) {
-                return Outcome.refused(missing(hold));
+                return Outcome.refused(MissingHold.refusal(appointments, hold, clock.instant()));
             }
             var held = owned.taken();
             var services = held.stream().map(one -> one.visit().service()).toList();
@@ -138,14 +137,5 @@ public final class RescheduleAppointment {
     /** Of a centre that is gone one may go at any time. */
     private Duration cancelUntil(@Nullable DayBook old, Appointment appointment) {
         return old == null ? Duration.ZERO : limits.cancelUntil(old.centre(), appointment.services());
-    }
-
-    private Refusal missing(UUID hold) {
-        if (appointments.isUsed(hold)) {
-            return Refusal.conflict("hold-used");
-        }
-        return HoldId.mayHaveBeen(hold, clock.instant())
-                ? Refusal.gone("hold-expired")
-                : Refusal.unknown("hold-unknown");
     }
 }

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PhoneTokens {
 
+    /** In which calls bring it. */
+    public static final String HEADER = "Phone-Token";
+
     private static final String PURPOSE = "phone token";
 
     private final SecretBox box;

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.changkai.booking.centre.AreaCode;
 import org.jspecify.annotations.Nullable;
 
 /** Counts of what was booked and what happened in the halls; they stay when names and numbers are deleted. */
@@ -28,8 +29,6 @@ public interface Figures {
      */
     record Scope(List<String> stems, @Nullable String centre, LocalDate from, LocalDate to) {
 
-        private static final int[] LEVELS = {2, 4, 6, 9};
-
         /**
          * Subtrees, which may lie in one another.
          *
@@ -37,7 +36,7 @@ public interface Figures {
          */
         public static Scope of(List<String> areas, @Nullable String centre, LocalDate from, LocalDate to) {
             var widest = new ArrayList<String>();
-            (areas.isEmpty() ? Stream.of("") : areas.stream().map(Scope::stem))
+            (areas.isEmpty() ? Stream.of("") : areas.stream().map(AreaCode::stem))
                     .sorted(Comparator.comparingInt(String::length))
                     .filter(stem -> widest.stream().noneMatch(stem::startsWith))
                     .forEachOrdered(widest::add);
@@ -47,15 +46,6 @@ public interface Figures {
         /** The one of the subtrees in which a place of the scope lies. */
         String stemOf(String areaCode) {
             return stems.stream().filter(areaCode::startsWith).findFirst().orElse("");
-        }
-
-        private static String stem(String code) {
-            for (var digits : LEVELS) {
-                if (code.substring(digits).chars().allMatch(digit -> digit == '0')) {
-                    return code.substring(0, digits);
-                }
-            }
-            return code;
         }
     }
 

@@ -12,9 +12,9 @@ import org.changkai.booking.appointment.Appointments;
 import org.changkai.booking.appointment.Contact;
 import org.changkai.booking.appointment.OpenContact;
 import org.changkai.booking.centre.Centres;
+import org.changkai.booking.centre.web.AskedArea;
 import org.changkai.booking.rule.web.Answers;
 import org.changkai.platform.page.Page;
-import org.changkai.platform.problem.Problem;
 import org.changkai.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
@@ -74,7 +74,7 @@ class AgendaController {
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
-        requireArea(id, caller);
+        AskedArea.require(centres, id, caller);
         var day = date == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : date;
         return answer(piece(appointments.on(id, day), limit, cursor));
     }
@@ -87,7 +87,7 @@ class AgendaController {
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
-        requireArea(id, caller);
+        AskedArea.require(centres, id, caller);
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         return answer(piece(appointments.orphans(id, today), limit, cursor));
     }
@@ -96,8 +96,8 @@ class AgendaController {
     @PreAuthorize("hasAuthority('SCOPE_booking:desk')")
     @GetMapping("/api/booking/appointments/{reference}/contact")
     ResponseEntity<Contact> contact(@PathVariable String reference, Caller caller) {
-        return answer(Answers.done(
-                contacts.open(reference, caller.account(), appointment -> requireArea(appointment.centre(), caller))));
+        return answer(Answers.done(contacts.open(
+                reference, caller.account(), appointment -> AskedArea.require(centres, appointment.centre(), caller))));
     }
 
     private Page<Entry> piece(List<Appointment> all, int limit, @Nullable String cursor) {
@@ -105,15 +105,6 @@ class AgendaController {
         var known = appointments.contacts(
                 piece.items().stream().map(Appointment::reference).toList());
         return piece.map(one -> Entry.of(one, known.get(one.reference()), clock.getZone()));
-    }
-
-    /** Who was booked at a centre that is gone still has to be reached by those of its area. */
-    private void requireArea(String id, Caller caller) {
-        var area = centres.areaOf(id);
-        if (area == null) {
-            throw Problem.of(404, "centre-unknown").exception();
-        }
-        caller.requireArea(area);
     }
 
     private static <T> ResponseEntity<T> answer(T body) {

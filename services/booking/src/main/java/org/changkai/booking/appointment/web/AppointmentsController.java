@@ -2,17 +2,18 @@ package org.changkai.booking.appointment.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
-import java.net.URI;
 import java.util.UUID;
 import org.changkai.booking.appointment.Appointment;
 import org.changkai.booking.appointment.Appointments.Channel;
 import org.changkai.booking.appointment.BookAppointment;
 import org.changkai.booking.appointment.CancelAppointment;
 import org.changkai.booking.appointment.CheckIn;
+import org.changkai.booking.appointment.Credentials;
 import org.changkai.booking.appointment.OpenAppointment;
 import org.changkai.booking.appointment.Queue;
 import org.changkai.booking.appointment.RescheduleAppointment;
 import org.changkai.booking.code.PhoneTokens;
+import org.changkai.booking.day.web.Clerks;
 import org.changkai.booking.rule.web.Answers;
 import org.changkai.platform.http.IdempotentAnswers;
 import org.changkai.platform.problem.Problem;
@@ -33,8 +34,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AppointmentsController {
 
-    private static final String SECRET = "Booking-Secret";
-
     private final BookAppointment book;
     private final OpenAppointment open;
     private final CancelAppointment cancel;
@@ -42,6 +41,7 @@ class AppointmentsController {
     private final CheckIn checkIn;
     private final Queue queue;
     private final TellAppointment tell;
+    private final Clerks clerks;
     private final IdempotentAnswers answers;
     private final PhoneTokens tokens;
 
@@ -53,6 +53,7 @@ class AppointmentsController {
             CheckIn checkIn,
             Queue queue,
             TellAppointment tell,
+            Clerks clerks,
             IdempotentAnswers answers,
             PhoneTokens tokens) {
         this.book = book;
@@ -62,6 +63,7 @@ class AppointmentsController {
         this.checkIn = checkIn;
         this.queue = queue;
         this.tell = tell;
+        this.clerks = clerks;
         this.answers = answers;
         this.tokens = tokens;
     }
@@ -84,13 +86,9 @@ class AppointmentsController {
             if (verified && !tokens.verifies(wanted.phoneToken(), contact.phone())) {
                 throw Problem.invalid("/phoneToken", "phone-not-verified").exception();
             }
-            var staff = caller.has("booking:desk") && tell.isDeskAt(caller, book.centreOf(wanted.hold()));
+            var staff = Clerks.isOne(caller) && clerks.isOneAt(book.centreOf(wanted.hold()), caller);
             var booked = Answers.done(book.book(wanted.hold(), contact, priority, verified, staff ? channel : null));
-            var location = URI.create(
-                    "/api/booking/appointments/" + booked.appointment().reference());
-            return ResponseEntity.created(location)
-                    .cacheControl(CacheControl.noStore())
-                    .body(tell.booked(booked));
+            return tell.booked(booked);
         });
     }
 
@@ -99,7 +97,7 @@ class AppointmentsController {
     @GetMapping("/api/booking/appointments/{reference}")
     ResponseEntity<ToldAppointment> open(
             @PathVariable String reference,
-            @RequestHeader(name = SECRET, required = false) @Nullable String secret,
+            @RequestHeader(name = Credentials.HEADER, required = false) @Nullable String secret,
             Caller caller) {
         return answer(opened(reference, secret, tell.isDesk(caller, reference)));
     }
@@ -108,7 +106,7 @@ class AppointmentsController {
     @PostMapping("/api/booking/appointments/{reference}/cancellation")
     ResponseEntity<ToldAppointment> cancel(
             @PathVariable String reference,
-            @RequestHeader(name = SECRET, required = false) @Nullable String secret,
+            @RequestHeader(name = Credentials.HEADER, required = false) @Nullable String secret,
             Caller caller) {
         var staff = tell.isDesk(caller, reference);
         return answer(Answers.done(cancel.cancel(opened(reference, secret, staff), staff)));
@@ -118,7 +116,7 @@ class AppointmentsController {
     @PostMapping("/api/booking/appointments/{reference}/reschedule")
     ResponseEntity<ToldAppointment> reschedule(
             @PathVariable String reference,
-            @RequestHeader(name = SECRET, required = false) @Nullable String secret,
+            @RequestHeader(name = Credentials.HEADER, required = false) @Nullable String secret,
             @Valid @RequestBody Move move,
             Caller caller) {
         var staff = tell.isDesk(caller, reference);
@@ -130,7 +128,7 @@ class AppointmentsController {
     @PostMapping("/api/booking/appointments/{reference}/check-in")
     ResponseEntity<ToldAppointment> checkIn(
             @PathVariable String reference,
-            @RequestHeader(name = SECRET, required = false) @Nullable String secret,
+            @RequestHeader(name = Credentials.HEADER, required = false) @Nullable String secret,
             Caller caller) {
         var appointment = opened(reference, secret, tell.isDesk(caller, reference));
         var arrived = Answers.done(checkIn.checkIn(appointment.reference()));

@@ -1,6 +1,7 @@
 package org.changkai.booking.appointment.web;
 
 import org.changkai.booking.appointment.CalendarFiles;
+import org.changkai.booking.appointment.Credentials;
 import org.changkai.booking.appointment.OpenAppointment;
 import org.changkai.booking.rule.web.Answers;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ class CalendarFileController {
     ResponseEntity<String> calendarFile(
             @PathVariable String reference,
             @RequestParam(required = false) @Nullable String key,
-            @RequestHeader(name = "Booking-Secret", required = false) @Nullable String secret) {
+            @RequestHeader(name = Credentials.HEADER, required = false) @Nullable String secret) {
         var appointment = Answers.done(open.openCalendar(reference, key, secret));
         var download = ContentDisposition.attachment()
                 .filename(appointment.reference() + ".ics")

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.changkai.booking.appointment.AcceptNewTime;
 import org.changkai.booking.appointment.Appointment;
+import org.changkai.booking.appointment.Credentials;
 import org.changkai.booking.appointment.NewTimes;
 import org.changkai.booking.appointment.OpenAppointment;
 import org.changkai.booking.centre.Centres;
@@ -31,8 +32,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** New times for an appointment that its centre has displaced, for who has its secret and for the desk. */
 @RestController
 class NewTimeController {
-
-    private static final String SECRET = "Booking-Secret";
 
     private final OpenAppointment open;
     private final NewTimes times;
@@ -85,7 +84,7 @@ class NewTimeController {
     @GetMapping("/api/booking/appointments/{reference}/new-times")
     ResponseEntity<Page<Proposed>> newTimes(
             @PathVariable String reference,
-            @RequestHeader(name = SECRET, required = false) @Nullable String secret,
+            @RequestHeader(name = Credentials.HEADER, required = false) @Nullable String secret,
             @RequestParam(defaultValue = "10") @Min(1) @Max(200) int limit,
             Caller caller) {
         var staff = tell.isDesk(caller, reference);
@@ -101,7 +100,7 @@ class NewTimeController {
     @PostMapping("/api/booking/appointments/{reference}/new-time")
     ResponseEntity<ToldAppointment> newTime(
             @PathVariable String reference,
-            @RequestHeader(name = SECRET, required = false) @Nullable String secret,
+            @RequestHeader(name = Credentials.HEADER, required = false) @Nullable String secret,
             @Valid @RequestBody Chosen wanted,
             Caller caller) {
         var staff = tell.isDesk(caller, reference);

@@ -1,5 +1,6 @@
 package org.changkai.booking.appointment.web;
 
+import java.net.URI;
 import java.time.Clock;
 import org.changkai.booking.appointment.Appointment;
 import org.changkai.booking.appointment.Appointment.Status;
@@ -10,16 +11,17 @@ import org.changkai.booking.appointment.Credentials;
 import org.changkai.booking.appointment.Queue;
 import org.changkai.booking.centre.Centres;
 import org.changkai.booking.day.PlannedCentres;
+import org.changkai.booking.day.web.Clerks;
 import org.changkai.booking.item.ServiceItems;
 import org.changkai.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
 /** Adds to an appointment what its reader wants to know: names, address, documents to bring. */
 @Component
 public class TellAppointment {
-
-    private static final String DESK = "booking:desk";
 
     private final Appointments appointments;
     private final PlannedCentres centres;
@@ -46,8 +48,12 @@ public class TellAppointment {
         this.clock = clock;
     }
 
-    public ToldAppointment booked(Booked booked) {
-        return told(booked.appointment(), booked.secret(), booked.contact());
+    /** As the answer to whoever has just booked it, with its secret. */
+    public ResponseEntity<ToldAppointment> booked(Booked booked) {
+        var appointment = booked.appointment();
+        return ResponseEntity.created(URI.create("/api/booking/appointments/" + appointment.reference()))
+                .cacheControl(CacheControl.noStore())
+                .body(told(appointment, booked.secret(), booked.contact()));
     }
 
     /** As its owner sees it. */
@@ -57,18 +63,11 @@ public class TellAppointment {
 
     /** Whether the caller works at the desk of the appointment's centre, or of one in the same area; also if that centre is gone. */
     boolean isDesk(Caller caller, String reference) {
-        if (!caller.has(DESK)) {
+        if (!Clerks.isOne(caller)) {
             return false;
         }
         var kept = appointments.find(Credentials.readReference(reference));
-        var area = kept == null ? null : known.areaOf(kept.appointment().centre());
-        return area != null && caller.mayActIn(area);
-    }
-
-    /** Whether the caller works at the desk of this centre; outside the own area a clerk books as any citizen. */
-    public boolean isDeskAt(Caller caller, @Nullable String id) {
-        var centre = id != null && caller.has(DESK) ? centres.lately(id) : null;
-        return centre != null && caller.mayActIn(centre.centre().areaCode());
+        return kept != null && Clerks.isOneIn(known.areaOf(kept.appointment().centre()), caller);
     }
 
     private ToldAppointment told(Appointment appointment, @Nullable String secret, @Nullable Contact contact) {

@@ -10,7 +10,6 @@ import org.changkai.booking.rule.Outcome;
 import org.changkai.booking.rule.Refusal;
 import org.changkai.booking.rule.web.Answers;
 import org.changkai.platform.page.Page;
-import org.changkai.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -24,8 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** For people who have lost their reference or secret and have verified their number. */
 @RestController
 class MyAppointmentsController {
-
-    private static final String TOKEN = "Phone-Token";
 
     private final Appointments appointments;
     private final PhoneTokens tokens;
@@ -52,8 +49,9 @@ class MyAppointmentsController {
     /** The open appointments of the verified number, by start. */
     @PreAuthorize("permitAll()")
     @GetMapping("/api/booking/my-appointments")
-    ResponseEntity<Page<ToldAppointment>> mine(@RequestHeader(name = TOKEN, required = false) @Nullable String token) {
-        var items = appointments.openOf(credentials.phoneKeys(verified(token))).stream()
+    ResponseEntity<Page<ToldAppointment>> mine(
+            @RequestHeader(name = PhoneTokens.HEADER, required = false) @Nullable String token) {
+        var items = appointments.openOf(credentials.phoneKeys(VerifiedPhone.of(tokens, token))).stream()
                 .map(tell::told)
                 .toList();
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Page.whole(items));
@@ -63,8 +61,9 @@ class MyAppointmentsController {
     @PreAuthorize("permitAll()")
     @PostMapping("/api/booking/my-appointments/{reference}/secret")
     ResponseEntity<NewSecret> renew(
-            @PathVariable String reference, @RequestHeader(name = TOKEN, required = false) @Nullable String token) {
-        var phone = verified(token);
+            @PathVariable String reference,
+            @RequestHeader(name = PhoneTokens.HEADER, required = false) @Nullable String token) {
+        var phone = VerifiedPhone.of(tokens, token);
         var renewed = Answers.done(decisions.decide(() -> {
             var kept = appointments.lock(Credentials.readReference(reference));
             var contact = kept == null
@@ -78,13 +77,5 @@ class MyAppointmentsController {
             return Outcome.done(new NewSecret(kept.appointment().reference(), secret));
         }));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(renewed);
-    }
-
-    private String verified(@Nullable String token) {
-        var phone = tokens.phone(token);
-        if (phone == null) {
-            throw Problem.of(401, "phone-not-verified").exception();
-        }
-        return phone;
     }
 }

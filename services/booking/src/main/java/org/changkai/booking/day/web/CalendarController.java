@@ -137,17 +137,14 @@ class CalendarController {
      * @param clerk who must work at its desk; null for anybody
      */
     private PlannedCentre centre(String id, @Nullable Caller clerk) {
-        var centre = centres.now(id);
-        if (centre == null) {
-            throw Problem.of(404, "centre-unknown").exception();
+        var found = AskedCentre.known(centres.now(id));
+        if (clerk == null) {
+            return found;
         }
-        if (clerk != null) {
-            if (!clerk.has("booking:desk")) {
-                throw new AccessDeniedException("the desk's calendar");
-            }
-            clerk.requireArea(centre.centre().areaCode());
+        if (!Clerks.isOne(clerk)) {
+            throw new AccessDeniedException("the desk's calendar");
         }
-        return centre;
+        return AskedCentre.known(found, clerk);
     }
 
     /** The calendars of several centres at once, in the order asked for; centres not known are left out. */

@@ -1,10 +1,9 @@
 package org.changkai.booking.hall.web;
 
-import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.day.PlannedCentres;
+import org.changkai.booking.day.web.AskedCentre;
 import org.changkai.booking.hall.Board;
 import org.changkai.booking.hall.ReadHall;
-import org.changkai.platform.problem.Problem;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,33 +29,17 @@ class BoardController {
     @PreAuthorize("permitAll()")
     @GetMapping(value = "/api/booking/centres/{id}/board", produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<Board> board(@PathVariable String id) {
-        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(read.board(centre(id)));
+        var board = read.board(AskedCentre.known(centres.now(id)));
+        return ResponseEntity.ok().cacheControl(CacheControl.noCache()).body(board);
     }
 
-    /** The board now, and again whenever it changes. */
+    /** The board now, and again whenever it changes. Many screens can open at once, since the centre is as it was seen last. */
     @PreAuthorize("permitAll()")
     @GetMapping(value = "/api/booking/centres/{id}/board", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     ResponseEntity<SseEmitter> live(@PathVariable String id) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
                 .header("X-Accel-Buffering", "no")
-                .body(screens.open(lately(id)));
-    }
-
-    /** As it was seen last, so that many screens can open at once. */
-    private PlannedCentre lately(String id) {
-        var centre = centres.lately(id);
-        if (centre == null) {
-            throw Problem.of(404, "centre-unknown").exception();
-        }
-        return centre;
-    }
-
-    private PlannedCentre centre(String id) {
-        var centre = centres.now(id);
-        if (centre == null) {
-            throw Problem.of(404, "centre-unknown").exception();
-        }
-        return centre;
+                .body(screens.open(AskedCentre.known(centres.lately(id))));
     }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import org.changkai.booking.calendar.ToldTime;
 import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.day.PlannedCentres;
+import org.changkai.booking.day.web.AskedCentre;
 import org.changkai.booking.hall.CloseHall;
 import org.changkai.booking.hall.ReadHall;
 import org.changkai.booking.rule.web.Answers;
-import org.changkai.platform.problem.Problem;
 import org.changkai.platform.security.Caller;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -84,11 +84,6 @@ class ClosingController {
     }
 
     private PlannedCentre centre(String id, Caller caller) {
-        var centre = centres.now(id);
-        if (centre == null) {
-            throw Problem.of(404, "centre-unknown").exception();
-        }
-        caller.requireArea(centre.centre().areaCode());
-        return centre;
+        return AskedCentre.known(centres.now(id), caller);
     }
 }

@@ -12,6 +12,8 @@ import org.changkai.booking.appointment.CheckIn;
 import org.changkai.booking.appointment.OpenAppointment;
 import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.day.PlannedCentres;
+import org.changkai.booking.day.web.AskedCentre;
+import org.changkai.booking.day.web.Clerks;
 import org.changkai.booking.hall.AttendTicket;
 import org.changkai.booking.hall.CallNext;
 import org.changkai.booking.hall.ReadHall;
@@ -94,7 +96,7 @@ class HallController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             HttpServletRequest request,
             Caller caller) {
-        var centre = centre(id);
+        var centre = AskedCentre.known(centres.now(id));
         var reference = wanted.appointment();
         return reference == null
                 ? answers.once(
@@ -113,8 +115,7 @@ class HallController {
     }
 
     private Ticket walkIn(PlannedCentre centre, NewTicket wanted, HttpServletRequest request, Caller caller) {
-        var staff =
-                caller.has("booking:desk") && caller.mayActIn(centre.centre().areaCode());
+        var staff = Clerks.isOneIn(centre.centre().areaCode(), caller);
         var priority = Boolean.TRUE.equals(wanted.priority());
         var holder = staff ? null : clients.of(request);
         return Answers.done(take.walkIn(centre, wanted.service(), priority, staff, holder));
@@ -136,14 +137,13 @@ class HallController {
     @GetMapping("/api/booking/tickets/{id}")
     ToldTicket ticket(@PathVariable UUID id) {
         var ticket = known(id);
-        return ToldTicket.of(ticket, wait(centre(ticket.centre()), ticket));
+        return ToldTicket.of(ticket, wait(AskedCentre.known(centres.now(ticket.centre())), ticket));
     }
 
     @PreAuthorize("hasAuthority('SCOPE_booking:desk')")
     @PostMapping("/api/booking/centres/{id}/counters/{number}/next")
     ToldTicket next(@PathVariable String id, @PathVariable int number, Caller caller) {
-        var centre = centre(id);
-        caller.requireArea(centre.centre().areaCode());
+        var centre = AskedCentre.known(centres.now(id), caller);
         return ToldTicket.of(Answers.done(call.next(centre, number)), null);
     }
 
@@ -154,8 +154,7 @@ class HallController {
             @PathVariable @Schema(allowableValues = {"skip", "recall", "serve", "finish"}) String step,
             Caller caller) {
         var ticket = known(id);
-        var centre = centre(ticket.centre());
-        caller.requireArea(centre.centre().areaCode());
+        var centre = AskedCentre.known(centres.now(ticket.centre()), caller);
         return ToldTicket.of(
                 Answers.done(attend.attend(centre, ticket, Ticket.Step.valueOf(step.toUpperCase(Locale.ROOT)))), null);
     }
@@ -165,8 +164,7 @@ class HallController {
     @PostMapping("/api/booking/tickets/{id}/return")
     ToldTicket comeBack(@PathVariable UUID id, Caller caller) {
         var ticket = known(id);
-        var centre = centre(ticket.centre());
-        caller.requireArea(centre.centre().areaCode());
+        var centre = AskedCentre.known(centres.now(ticket.centre()), caller);
         var back = Answers.done(attend.comeBack(ticket, settings.get().hall().returnBehind()));
         return ToldTicket.of(back, read.estimate(centre, back));
     }
@@ -185,8 +183,7 @@ class HallController {
     @PostMapping("/api/booking/tickets/{id}/transfer")
     ToldTicket transfer(@PathVariable UUID id, @Valid @RequestBody Transfer to, Caller caller) {
         var ticket = known(id);
-        var centre = centre(ticket.centre());
-        caller.requireArea(centre.centre().areaCode());
+        var centre = AskedCentre.known(centres.now(ticket.centre()), caller);
         var sent = Answers.done(attend.transfer(centre, ticket, to.service(), to.counter()));
         return ToldTicket.of(sent, read.estimate(centre, sent));
     }
@@ -197,13 +194,5 @@ class HallController {
             throw Problem.of(404, "ticket-unknown").exception();
         }
         return ticket;
-    }
-
-    private PlannedCentre centre(String id) {
-        var centre = centres.now(id);
-        if (centre == null) {
-            throw Problem.of(404, "centre-unknown").exception();
-        }
-        return centre;
     }
 }

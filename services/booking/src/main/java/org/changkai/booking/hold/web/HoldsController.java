@@ -8,13 +8,13 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Clock;
 import java.time.OffsetDateTime;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
-import org.changkai.booking.day.PlannedCentres;
+import org.changkai.booking.day.web.Clerks;
 import org.changkai.booking.hold.GiveBack;
 import org.changkai.booking.hold.Held;
 import org.changkai.booking.hold.HoldPlace;
+import org.changkai.booking.item.web.AskedChain;
 import org.changkai.booking.rule.web.Answers;
 import org.changkai.platform.http.IdempotentAnswers;
 import org.changkai.platform.security.Caller;
@@ -33,26 +33,19 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class HoldsController {
 
-    private static final String DESK = "booking:desk";
-
     private final HoldPlace hold;
     private final GiveBack giveBack;
     private final Clients clients;
-    private final PlannedCentres centres;
+    private final Clerks clerks;
     private final IdempotentAnswers answers;
     private final Clock clock;
 
     HoldsController(
-            HoldPlace hold,
-            GiveBack giveBack,
-            Clients clients,
-            PlannedCentres centres,
-            IdempotentAnswers answers,
-            Clock clock) {
+            HoldPlace hold, GiveBack giveBack, Clients clients, Clerks clerks, IdempotentAnswers answers, Clock clock) {
         this.hold = hold;
         this.giveBack = giveBack;
         this.clients = clients;
-        this.centres = centres;
+        this.clerks = clerks;
         this.answers = answers;
         this.clock = clock;
     }
@@ -74,12 +67,7 @@ class HoldsController {
             String area) {
 
         List<String> chain() {
-            var chain = new LinkedHashSet<String>();
-            chain.add(service);
-            if (services != null) {
-                chain.addAll(services);
-            }
-            return List.copyOf(chain);
+            return AskedChain.codes(service, services);
         }
     }
 
@@ -101,7 +89,7 @@ class HoldsController {
             Caller caller) {
         return answers.once("POST /holds", key, wanted, ToldHold.class, () -> {
             var start = wanted.start().atZoneSameInstant(clock.getZone()).toLocalDateTime();
-            var staff = isDesk(caller, wanted.centre());
+            var staff = clerks.isOneAt(wanted.centre(), caller);
             var held = Answers.done(hold.hold(
                     wanted.centre(), wanted.chain(), start, wanted.area(), staff, staff ? null : clients.of(request)));
             return ResponseEntity.status(HttpStatus.CREATED).body(told(held));
@@ -114,12 +102,6 @@ class HoldsController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     void giveBack(@PathVariable UUID id) {
         Answers.done(giveBack.give(id));
-    }
-
-    /** Outside the own area a clerk books as any citizen. */
-    private boolean isDesk(Caller caller, String id) {
-        var centre = caller.has(DESK) ? centres.lately(id) : null;
-        return centre != null && caller.mayActIn(centre.centre().areaCode());
     }
 
     private ToldHold told(Held held) {

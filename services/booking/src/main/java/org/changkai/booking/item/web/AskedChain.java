@@ -14,15 +14,21 @@ public final class AskedChain {
 
     /** Each once, as a hold takes them; what is not known, or more than {@code most}, is a problem. */
     public static List<ServiceItem> of(ServiceItems items, int most, String service, @Nullable List<String> further) {
-        var codes = new LinkedHashSet<String>();
-        codes.add(service);
-        codes.addAll(further == null ? List.of() : further);
+        var codes = codes(service, further);
         if (codes.size() > most) {
             throw Problem.invalid("services", "too-many-services")
                     .with("most", most)
                     .exception();
         }
         return codes.stream().map(code -> known(items, code)).toList();
+    }
+
+    /** As they are written, each once. */
+    public static List<String> codes(String service, @Nullable List<String> further) {
+        var codes = new LinkedHashSet<String>();
+        codes.add(service);
+        codes.addAll(further == null ? List.of() : further);
+        return List.copyOf(codes);
     }
 
     /** The service of this code; a problem if there is none. */

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.changkai.booking.centre.Centres;
+import org.changkai.booking.centre.web.AskedArea;
 import org.changkai.booking.message.Outbox;
 import org.changkai.booking.message.Sender;
 import org.changkai.booking.message.ShowInstead;
@@ -44,7 +45,7 @@ class MessagesController {
     @PreAuthorize("hasAuthority('SCOPE_booking:desk')")
     @GetMapping("/api/booking/centres/{id}/dead-messages")
     ResponseEntity<Page<Outbox.Dead>> dead(@PathVariable String id, Caller caller) {
-        requireArea(id, caller);
+        AskedArea.require(centres, id, caller);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Page.whole(outbox.deadOf(id, MOST)));
     }
 
@@ -58,7 +59,7 @@ class MessagesController {
             throw Problem.of(404, "message-unknown").exception();
         }
         if (dead.centre() != null) {
-            requireArea(dead.centre(), caller);
+            AskedArea.require(centres, dead.centre(), caller);
         }
         outbox.revive(id, clock.instant());
     }
@@ -71,14 +72,5 @@ class MessagesController {
             throw Problem.of(404, "not-found").exception();
         }
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Page.whole(shown.last(MOST)));
-    }
-
-    /** What was not sent to people of a centre that is gone still concerns those of its area. */
-    private void requireArea(String id, Caller caller) {
-        var area = centres.areaOf(id);
-        if (area == null) {
-            throw Problem.of(404, "centre-unknown").exception();
-        }
-        caller.requireArea(area);
     }
 }

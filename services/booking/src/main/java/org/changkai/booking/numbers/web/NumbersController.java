@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.changkai.booking.day.PlannedCentres;
+import org.changkai.booking.day.web.AskedCentre;
 import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.numbers.Figures.By;
 import org.changkai.booking.numbers.Figures.Scope;
@@ -116,11 +117,7 @@ class NumbersController {
     /** Of the subtrees that are asked for, if the account may act in them; none for all. */
     private List<String> areas(@Nullable String area, @Nullable String centre, Caller caller) {
         if (centre != null) {
-            var known = centres.now(centre);
-            if (known == null) {
-                throw Problem.of(404, "centre-unknown").exception();
-            }
-            caller.requireArea(known.centre().areaCode());
+            AskedCentre.known(centres.now(centre), caller);
             return List.of();
         }
         if (area == null) {

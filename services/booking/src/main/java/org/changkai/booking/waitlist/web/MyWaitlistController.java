@@ -1,11 +1,11 @@
 package org.changkai.booking.waitlist.web;
 
 import org.changkai.booking.code.PhoneTokens;
+import org.changkai.booking.code.web.VerifiedPhone;
 import org.changkai.booking.rule.web.Answers;
 import org.changkai.booking.waitlist.FindEntries;
 import org.changkai.booking.waitlist.FindEntries.Renewed;
 import org.changkai.platform.page.Page;
-import org.changkai.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -20,8 +20,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MyWaitlistController {
 
-    private static final String TOKEN = "Phone-Token";
-
     private final FindEntries find;
     private final PhoneTokens tokens;
     private final TellEntry tell;
@@ -35,8 +33,9 @@ class MyWaitlistController {
     /** What the verified number waits for or is offered, who came first first. */
     @PreAuthorize("permitAll()")
     @GetMapping("/api/booking/my-waitlist")
-    ResponseEntity<Page<ToldEntry>> myWaitlist(@RequestHeader(name = TOKEN, required = false) @Nullable String token) {
-        var items = find.of(verified(token)).stream()
+    ResponseEntity<Page<ToldEntry>> myWaitlist(
+            @RequestHeader(name = PhoneTokens.HEADER, required = false) @Nullable String token) {
+        var items = find.of(VerifiedPhone.of(tokens, token)).stream()
                 .map(entry -> tell.told(entry, null))
                 .toList();
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Page.whole(items));
@@ -46,17 +45,10 @@ class MyWaitlistController {
     @PreAuthorize("permitAll()")
     @PostMapping("/api/booking/my-waitlist/{reference}/secret")
     ResponseEntity<Renewed> renewEntry(
-            @PathVariable String reference, @RequestHeader(name = TOKEN, required = false) @Nullable String token) {
+            @PathVariable String reference,
+            @RequestHeader(name = PhoneTokens.HEADER, required = false) @Nullable String token) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(Answers.done(find.renew(reference, verified(token))));
-    }
-
-    private String verified(@Nullable String token) {
-        var phone = tokens.phone(token);
-        if (phone == null) {
-            throw Problem.of(401, "phone-not-verified").exception();
-        }
-        return phone;
+                .body(Answers.done(find.renew(reference, VerifiedPhone.of(tokens, token))));
     }
 }

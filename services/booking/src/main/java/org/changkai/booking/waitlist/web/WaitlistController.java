@@ -2,9 +2,11 @@ package org.changkai.booking.waitlist.web;
 
 import jakarta.validation.Valid;
 import java.net.URI;
+import org.changkai.booking.appointment.Credentials;
 import org.changkai.booking.appointment.web.TellAppointment;
 import org.changkai.booking.appointment.web.ToldAppointment;
 import org.changkai.booking.code.PhoneTokens;
+import org.changkai.booking.day.web.Clerks;
 import org.changkai.booking.rule.web.Answers;
 import org.changkai.booking.waitlist.AnswerOffer;
 import org.changkai.booking.waitlist.Entry;
@@ -27,13 +29,11 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class WaitlistController {
 
-    private static final String SECRET = "Booking-Secret";
-    private static final String TOKEN = "Phone-Token";
-
     private final JoinWaitlist join;
     private final AnswerOffer answer;
     private final TellEntry entries;
     private final TellAppointment tell;
+    private final Clerks clerks;
     private final IdempotentAnswers answers;
     private final PhoneTokens tokens;
 
@@ -42,12 +42,14 @@ class WaitlistController {
             AnswerOffer answer,
             TellEntry entries,
             TellAppointment tell,
+            Clerks clerks,
             IdempotentAnswers answers,
             PhoneTokens tokens) {
         this.join = join;
         this.answer = answer;
         this.entries = entries;
         this.tell = tell;
+        this.clerks = clerks;
         this.answers = answers;
         this.tokens = tokens;
     }
@@ -62,11 +64,11 @@ class WaitlistController {
     ResponseEntity<ToldEntry> join(
             @Valid @RequestBody NewEntry wanted,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestHeader(name = TOKEN, required = false) @Nullable String token,
+            @RequestHeader(name = PhoneTokens.HEADER, required = false) @Nullable String token,
             Caller caller) {
         var contact = wanted.contact().with(wanted.forPerson());
         return answers.once("POST /waitlist", key, wanted, ToldEntry.class, () -> {
-            var verified = tokens.verifies(token, contact.phone()) || tell.isDeskAt(caller, wanted.centre());
+            var verified = tokens.verifies(token, contact.phone()) || clerks.isOneAt(wanted.centre(), caller);
             var joined = Answers.done(join.join(wanted.toWanted(), contact, verified));
             var location = URI.create("/api/booking/waitlist/" + joined.entry().reference());
             return ResponseEntity.created(location)
@@ -78,7 +80,8 @@ class WaitlistController {
     @PreAuthorize("permitAll()")
     @GetMapping("/api/booking/waitlist/{reference}")
     ResponseEntity<ToldEntry> open(
-            @PathVariable String reference, @RequestHeader(name = SECRET, required = false) @Nullable String secret) {
+            @PathVariable String reference,
+            @RequestHeader(name = Credentials.HEADER, required = false) @Nullable String secret) {
         return answer(opened(reference, secret));
     }
 
@@ -91,19 +94,16 @@ class WaitlistController {
     @ResponseStatus(HttpStatus.CREATED)
     ResponseEntity<ToldAppointment> accept(
             @PathVariable String reference,
-            @RequestHeader(name = SECRET, required = false) @Nullable String secret,
+            @RequestHeader(name = Credentials.HEADER, required = false) @Nullable String secret,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
-            @RequestHeader(name = TOKEN, required = false) @Nullable String token,
+            @RequestHeader(name = PhoneTokens.HEADER, required = false) @Nullable String token,
             Caller caller) {
         var entry = opened(reference, secret);
         var operation = "POST /waitlist/acceptance " + entry.reference();
         return answers.once(operation, key, "", ToldAppointment.class, () -> {
-            var booked = Answers.done(answer.accept(entry, tokens.phone(token), tell.isDeskAt(caller, entry.centre())));
-            var location = URI.create(
-                    "/api/booking/appointments/" + booked.appointment().reference());
-            return ResponseEntity.created(location)
-                    .cacheControl(CacheControl.noStore())
-                    .body(tell.booked(booked));
+            var byStaff = clerks.isOneAt(entry.centre(), caller);
+            var booked = Answers.done(answer.accept(entry, tokens.phone(token), byStaff));
+            return tell.booked(booked);
         });
     }
 
@@ -111,7 +111,8 @@ class WaitlistController {
     @PreAuthorize("permitAll()")
     @PostMapping("/api/booking/waitlist/{reference}/refusal")
     ResponseEntity<ToldEntry> decline(
-            @PathVariable String reference, @RequestHeader(name = SECRET, required = false) @Nullable String secret) {
+            @PathVariable String reference,
+            @RequestHeader(name = Credentials.HEADER, required = false) @Nullable String secret) {
         return answer(Answers.done(answer.decline(opened(reference, secret))));
     }
 
@@ -119,7 +120,8 @@ class WaitlistController {
     @PreAuthorize("permitAll()")
     @PostMapping("/api/booking/waitlist/{reference}/withdrawal")
     ResponseEntity<ToldEntry> withdraw(
-            @PathVariable String reference, @RequestHeader(name = SECRET, required = false) @Nullable String secret) {
+            @PathVariable String reference,
+            @RequestHeader(name = Credentials.HEADER, required = false) @Nullable String secret) {
         return answer(Answers.done(answer.withdraw(opened(reference, secret))));
     }
 
