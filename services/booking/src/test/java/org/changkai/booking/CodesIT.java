@@ -102,7 +102,9 @@ class CodesIT {
         client.delete("/api/booking/holds/" + hold);
         var owner = kit.owner(joined.json());
         var path = BookingKit.entry(joined.json()) + "/acceptance";
-        assertThat(owner.post(path, Map.of()).code()).isEqualTo("phone-not-verified");
+        var unproven = owner.post(path, Map.of());
+        assertThat(unproven.code()).isEqualTo("phone-not-verified");
+        assertThat(unproven.json().at("/errors/0/pointer").asString()).isEqualTo("Phone-Token");
         assertThat(owner.with("Phone-Token", token(BookingKit.somePhone()))
                         .post(path, Map.of())
                         .code())

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /** Makes an appointment out of a hold. The place is taken already, so the day need not be locked. */
 public final class BookAppointment {
 
+    /** Code of the refusal where the number had to be verified. */
+    public static final String PHONE_NOT_VERIFIED = "phone-not-verified";
+
     private final Days days;
     private final Appointments appointments;
     private final Credentials credentials;
@@ -84,7 +87,7 @@ public final class BookAppointment {
             var keys = credentials.personKeys(contact);
             var services = held.stream().map(one -> one.visit().service()).toList();
             if (channel == null && !verified && limits.needVerifiedPhone(centre, services)) {
-                return Outcome.refused(Refusal.invalid("phone-not-verified", "/phoneToken"));
+                return Outcome.refused(Refusal.invalid(PHONE_NOT_VERIFIED, "/phoneToken"));
             }
             if (channel == null) {
                 var broken = limits.broken(centre, services, owned.place().date(), keys);

@@ -45,6 +45,11 @@ public record Refusal(
         return new Refusal(Kind.GONE, code, Map.of(), null);
     }
 
+    /** The same, with another field to blame: where a request names it otherwise. */
+    public Refusal at(String field) {
+        return new Refusal(kind, code, members, field);
+    }
+
     public Refusal with(String name, Object value) {
         var more = new LinkedHashMap<>(members);
         more.put(name, value);

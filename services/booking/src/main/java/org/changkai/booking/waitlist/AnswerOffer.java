@@ -5,6 +5,7 @@ import java.util.Objects;
 import org.changkai.booking.appointment.BookAppointment;
 import org.changkai.booking.appointment.BookAppointment.Booked;
 import org.changkai.booking.appointment.Credentials;
+import org.changkai.booking.code.PhoneTokens;
 import org.changkai.booking.day.DayBooks;
 import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.rule.Outcome;
@@ -81,8 +82,16 @@ public final class AnswerOffer {
                         booked.appointment().reference(),
                         clock.instant());
             }
-            return outcome;
+            return blamingTheHeader(outcome);
         });
+    }
+
+    /** Who accepts sends no body in which the token could be. */
+    private static Outcome<Booked> blamingTheHeader(Outcome<Booked> outcome) {
+        return outcome instanceof Outcome.Refused<Booked>(var refusal)
+                        && refusal.code().equals(BookAppointment.PHONE_NOT_VERIFIED)
+                ? Outcome.refused(refusal.at(PhoneTokens.HEADER))
+                : outcome;
     }
 
     /** Passes the offered place on and goes on waiting; the same time is not offered again. */

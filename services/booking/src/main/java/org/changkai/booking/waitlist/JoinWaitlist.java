@@ -10,9 +10,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.changkai.booking.appointment.Appointments.PersonKeys;
+import org.changkai.booking.appointment.BookAppointment;
 import org.changkai.booking.appointment.Contact;
 import org.changkai.booking.appointment.Credentials;
 import org.changkai.booking.appointment.PersonLimits;
+import org.changkai.booking.code.PhoneTokens;
 import org.changkai.booking.day.DayBooks;
 import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.day.PlannedCentres;
@@ -91,7 +93,7 @@ public final class JoinWaitlist {
                     Refusal.invalid("service-not-offered", "/service").with("service", wanted.service()));
         }
         if (!verified && limits.needVerifiedPhone(centre, List.of(wanted.service()))) {
-            return Outcome.refused(Refusal.invalid("phone-not-verified", "Phone-Token"));
+            return Outcome.refused(Refusal.invalid(BookAppointment.PHONE_NOT_VERIFIED, PhoneTokens.HEADER));
         }
         var window = centre.window(item, new BookingWindows(clock));
         var broken = brokenWish(wanted.wishes(), window);
