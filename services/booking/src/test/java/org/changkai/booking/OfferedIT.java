@@ -9,6 +9,7 @@ import org.changkai.booking.kit.BookingTest;
 import org.changkai.platform.kit.ServiceClient;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
 
 /** What a centre offers, what its screen says of the wait, and where to go if it is too far. */
 @BookingTest
@@ -58,6 +59,49 @@ class OfferedIT {
                 .isEqualTo("service-not-offered");
         assertThat(client.get("/api/booking/centres/never-was/services").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void theServicesOfACentreAreToldWithTheLimitsThatCountThere() {
+        var centre = kit.centre(SERVICE, "employment");
+        var operators = told("/api/booking/services?limit=200", SERVICE);
+        assertThat(told(services(centre), SERVICE)).isEqualTo(operators);
+        var stricter = Map.of("verifiedPhone", true, "maxOpen", 2);
+        var set = client.as("manager", "booking:manage")
+                .with("If-Match", "*")
+                .put(
+                        "/api/booking/centres/" + centre + "/limits",
+                        Map.of(
+                                "general", Map.of("horizonWorkingDays", 60, "maxOpen", 3),
+                                "services", List.of(Map.of("service", "employment", "limits", stricter))));
+        assertThat(set.status()).as(set.text()).isEqualTo(200);
+        var general = told(services(centre), SERVICE);
+        assertThat(general.path("horizonWorkingDays").asInt()).isEqualTo(60);
+        assertThat(general.path("maxOpen").asInt()).isEqualTo(3);
+        assertThat(general.path("verifiedPhone").asBoolean()).isFalse();
+        assertThat(general.path("noShows")).isEqualTo(operators.path("noShows"));
+        var closest = told(services(centre), "employment");
+        assertThat(closest.path("horizonWorkingDays").asInt()).isEqualTo(60);
+        assertThat(closest.path("maxOpen").asInt()).isEqualTo(2);
+        assertThat(closest.path("verifiedPhone").asBoolean()).isTrue();
+        assertThat(told("/api/booking/services?limit=200", SERVICE))
+                .as("where no centre is named")
+                .isEqualTo(operators);
+    }
+
+    private static String services(String centre) {
+        return "/api/booking/centres/" + centre + "/services";
+    }
+
+    private JsonNode told(String path, String service) {
+        return client.get(path)
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(item -> item.path("code").asString().equals(service))
+                .findFirst()
+                .orElseThrow()
+                .path("limits");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.changkai.booking.centre;
 
 import java.time.DayOfWeek;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -43,13 +44,13 @@ public record CentrePlan(
     public ServiceLimits limitsOf(ServiceItem item, OwnLimits operators) {
         var id = centre.id();
         var code = item.code();
-        return ServiceLimits.of(
-                code,
-                List.of(
-                        new Layer(limits == null ? null : limits.of(code), new Scope(id, code)),
-                        new Layer(limits == null ? null : limits.general(), new Scope(id, null)),
-                        new Layer(item.limits(), new Scope(null, code)),
-                        new Layer(operators, new Scope(null, null))));
+        var layers = new ArrayList<Layer>();
+        if (limits != null) {
+            layers.add(new Layer(limits.of(code), new Scope(id, code)));
+            layers.add(new Layer(limits.general(), new Scope(id, null)));
+        }
+        layers.addAll(item.operatorsLayers(operators));
+        return ServiceLimits.of(code, layers);
     }
 
     /** Where home visits are made. */

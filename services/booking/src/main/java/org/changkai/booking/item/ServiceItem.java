@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.changkai.booking.limit.OwnLimits;
+import org.changkai.booking.limit.Scope;
+import org.changkai.booking.limit.ServiceLimits.Layer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,6 +65,11 @@ public record ServiceItem(
                 .flatMap(item -> item.documents() == null ? Stream.empty() : item.documents().stream())
                 .distinct()
                 .toList();
+    }
+
+    /** The limits that the operator sets for it, closest first; a centre may lay its own over them. */
+    public List<Layer> operatorsLayers(OwnLimits operators) {
+        return List.of(new Layer(limits, new Scope(null, code)), new Layer(operators, new Scope(null, null)));
     }
 
     public int stepMinutes() {

@@ -2,9 +2,7 @@ package org.changkai.booking.item;
 
 import java.util.List;
 import org.changkai.booking.limit.Pause;
-import org.changkai.booking.limit.Scope;
 import org.changkai.booking.limit.ServiceLimits;
-import org.changkai.booking.limit.ServiceLimits.Layer;
 import org.changkai.booking.settings.BookingSettings;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameEn in English
  * @param minutes one visit takes
  * @param documents to bring
- * @param limits that count for it at every centre which sets none itself
+ * @param limits that count for it: at the centre that is asked about, or else at every centre which sets none itself
  */
 public record ToldItem(
         String code,
@@ -49,11 +47,14 @@ public record ToldItem(
             Pause cancellations,
             boolean verifiedPhone) {}
 
+    /** With the operator's limits. */
     public static ToldItem of(ServiceItem item, BookingSettings settings) {
-        var everywhere = new Scope(null, null);
-        var operators = settings.operatorsLimits(item.code());
-        var limits = ServiceLimits.of(
-                item.code(), List.of(new Layer(item.limits(), everywhere), new Layer(operators, everywhere)));
+        var operators = item.operatorsLayers(settings.operatorsLimits(item.code()));
+        return of(item, ServiceLimits.of(item.code(), operators));
+    }
+
+    /** With these limits. */
+    public static ToldItem of(ServiceItem item, ServiceLimits limits) {
         return new ToldItem(
                 item.code(),
                 item.name(),

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind COUNTER, ROOM, SESSION, HOME_VISIT or PHONE
  * @param minutes how long it takes
  * @param documents what to bring
- * @param limits that count at every centre which sets none itself; null if booking does not tell
+ * @param limits that count at the centre whose services were asked for, or else at every centre which sets none itself; null
+ *     if booking does not tell
  */
 public record ServiceItem(
         String code,

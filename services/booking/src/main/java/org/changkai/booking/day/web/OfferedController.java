@@ -2,10 +2,7 @@ package org.changkai.booking.day.web;
 
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.item.ToldItem;
-import org.changkai.booking.settings.BookingSettings;
 import org.changkai.platform.page.Page;
-import org.changkai.platform.problem.Problem;
-import org.changkai.platform.settings.LiveSettings;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,24 +12,18 @@ import org.springframework.web.bind.annotation.RestController;
 class OfferedController {
 
     private final PlannedCentres centres;
-    private final LiveSettings<BookingSettings> settings;
 
-    OfferedController(PlannedCentres centres, LiveSettings<BookingSettings> settings) {
+    OfferedController(PlannedCentres centres) {
         this.centres = centres;
-        this.settings = settings;
     }
 
-    /** What can be booked at a centre: what none of its counters does is left out. */
+    /** What can be booked at a centre: what none of its counters does is left out. The limits are those that count here. */
     @PreAuthorize("permitAll()")
     @GetMapping("/api/booking/centres/{id}/services")
     Page<ToldItem> offered(@PathVariable String id) {
-        var centre = centres.now(id);
-        if (centre == null) {
-            throw Problem.of(404, "centre-unknown").exception();
-        }
-        var current = settings.get();
+        var centre = AskedCentre.known(centres.now(id));
         return Page.whole(centre.offered().stream()
-                .map(item -> ToldItem.of(item, current))
+                .map(item -> ToldItem.of(item, centre.limits(item)))
                 .toList());
     }
 }
