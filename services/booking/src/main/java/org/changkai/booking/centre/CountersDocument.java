@@ -54,10 +54,6 @@ public record CountersDocument(
             @NotNull @Size(max = 200) String times,
             @Min(0) @Max(10_000) int quota) {}
 
-    public CountersDocument {
-        counters = List.copyOf(counters);
-    }
-
     public @Nullable SessionDocument session(String service) {
         return sessions == null
                 ? null

@@ -43,10 +43,6 @@ public record ScheduleDocument(
         }
     }
 
-    public ScheduleDocument {
-        patterns = List.copyOf(patterns);
-    }
-
     /**
      * Reads the hours.
      *

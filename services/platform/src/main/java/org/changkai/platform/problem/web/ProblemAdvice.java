@@ -44,6 +44,7 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
 @ControllerAdvice
@@ -156,15 +157,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     private static Problem unreadable(HttpMessageNotReadableException unreadable) {
         if (unreadable.getCause() instanceof DatabindException binding
                 && !binding.getPath().isEmpty()) {
-            return new Problem(
-                    400,
-                    "malformed-json",
-                    Map.of(),
-                    List.of(new InvalidField(
-                            pointer(binding.getPath()),
-                            binding instanceof UnrecognizedPropertyException ? "unknown-field" : "wrong-type")));
+            var pointer = pointer(binding.getPath());
+            return switch (binding) {
+                case InvalidNullException missing -> Problem.invalid(List.of(new InvalidField(pointer, "required")));
+                case UnrecognizedPropertyException unknown -> malformed(pointer, "unknown-field");
+                default -> malformed(pointer, "wrong-type");
+            };
         }
         return Problem.of(400, "malformed-json");
+    }
+
+    private static Problem malformed(String pointer, String message) {
+        return new Problem(400, "malformed-json", Map.of(), List.of(new InvalidField(pointer, message)));
     }
 
     private static String pointer(List<JacksonException.Reference> path) {
