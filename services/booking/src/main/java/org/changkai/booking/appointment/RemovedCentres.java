@@ -3,7 +3,7 @@ package org.changkai.booking.appointment;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Centres that registry has removed and where people are still booked. */
+/** Centres that registry has removed and that leave something to do: people are booked there, or were not reached. */
 @FunctionalInterface
 public interface RemovedCentres {
 
@@ -12,9 +12,10 @@ public interface RemovedCentres {
      *
      * @param area 12-digit code
      * @param displaced visits to come that need another centre
+     * @param deadMessages that were given up and can still be sent
      */
-    record RemovedCentre(String id, String name, String area, String address, int displaced) {}
+    record RemovedCentre(String id, String name, String area, String address, int displaced, int deadMessages) {}
 
-    /** Those with visits from this date on, by name. */
-    List<RemovedCentre> withVisitsFrom(LocalDate date);
+    /** Those with visits from this date on or with dead messages, by name. */
+    List<RemovedCentre> withWorkFrom(LocalDate date);
 }

@@ -3,11 +3,12 @@ package org.changkai.portal.plan;
 import java.util.List;
 
 /**
- * A centre that registry has removed and where people are still booked.
+ * A centre that registry has removed and that leaves something to do.
  *
  * @param displaced visits to come that need another centre
+ * @param deadMessages that could not be sent
  */
-public record RemovedCentre(String id, String name, String address, int displaced) {
+public record RemovedCentre(String id, String name, String address, int displaced, int deadMessages) {
 
     /** All of one's areas. */
     public record RemovedCentres(List<RemovedCentre> items) {

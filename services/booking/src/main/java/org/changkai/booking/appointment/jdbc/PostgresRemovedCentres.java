@@ -8,16 +8,27 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record PostgresRemovedCentres(JdbcClient jdbc) implements RemovedCentres {
 
     @Override
-    public List<RemovedCentre> withVisitsFrom(LocalDate date) {
+    public List<RemovedCentre> withWorkFrom(LocalDate date) {
         return jdbc.sql("""
-            select c.id, c.name, c.area_code, coalesce(c.address, ''), count(*)
-            from appointment a join centre c on c.id = a.centre_id
-            where a.date >= ? and a.orphaned and a.status = 'BOOKED' and c.removed
-            group by c.id order by c.name, c.id
+            with displaced as (
+                select centre_id, count(*) visits from appointment
+                where date >= ? and orphaned and status = 'BOOKED' group by centre_id),
+            dead as (
+                select centre_id, count(*) messages from message
+                where state = 'DEAD' and content is not null group by centre_id)
+            select c.id, c.name, c.area_code, coalesce(c.address, ''), coalesce(visits, 0), coalesce(messages, 0)
+            from centre c left join displaced on displaced.centre_id = c.id left join dead on dead.centre_id = c.id
+            where c.removed and (visits > 0 or messages > 0)
+            order by c.name, c.id
             """)
                 .param(date)
                 .query((row, n) -> new RemovedCentre(
-                        row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getInt(5)))
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getInt(5),
+                        row.getInt(6)))
                 .list();
     }
 }

@@ -23,12 +23,15 @@ class RemovedCentresController {
         this.clock = clock;
     }
 
-    /** Centres of the caller's areas that registry has removed and where people are still booked, by name. */
+    /**
+     * Centres of the caller's areas that registry has removed and where people are still booked or messages were given up, by
+     * name.
+     */
     @PreAuthorize("hasAnyAuthority('SCOPE_booking:desk', 'SCOPE_booking:manage')")
     @GetMapping("/api/booking/removed-centres")
     ResponseEntity<Page<RemovedCentre>> removed(Caller caller) {
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        var own = removed.withVisitsFrom(today).stream()
+        var own = removed.withWorkFrom(today).stream()
                 .filter(centre -> caller.mayActIn(centre.area()))
                 .toList();
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Page.whole(own));

@@ -26,8 +26,10 @@ import tools.jackson.databind.json.JsonMapper;
 
 final class PostgresOutbox implements Outbox {
 
+    /** What a message said is deleted with the visit's contact: then nobody can send it again. */
     private static final String DEAD = """
-        select id, kind, channel, subject, centre_id, attempts, error, made_at from message where state = 'DEAD'
+        select id, kind, channel, subject, centre_id, attempts, error, made_at from message
+        where state = 'DEAD' and content is not null
         """;
 
     /** Ids that grow with time are written side by side. */

@@ -113,12 +113,27 @@ class CentreGoneIT {
         var desk = client.as("clerk", "booking:desk");
         var dead = desk.get(path).json().path("items");
         assertThat(dead).hasSize(1);
+        assertThat(kit.owner(appointment)
+                        .post(BookingKit.path(appointment) + "/cancellation", Map.of())
+                        .status())
+                .isEqualTo(200);
+        var gone = "/api/booking/removed-centres";
+        assertThat(desk.get(gone).json().path("items").valueStream())
+                .as("nobody is booked there, and somebody was not reached")
+                .filteredOn(one -> one.path("id").asString().equals(centre))
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.path("displaced").asInt()).isZero();
+                    assertThat(one.path("deadMessages").asInt()).isEqualTo(1);
+                });
         var retry = "/api/booking/messages/" + dead.get(0).path("id").asString() + "/retry";
         var elsewhere =
                 client.with("Authorization", TestTokens.bearerIn(List.of("150400000000"), "clerk", "booking:desk"));
         assertThat(elsewhere.get(path).code()).isEqualTo("outside-area");
         assertThat(elsewhere.post(retry, Map.of()).code()).isEqualTo("outside-area");
         assertThat(desk.post(retry, Map.of()).status()).isEqualTo(202);
+        assertThat(desk.get(gone).json().path("items").valueStream())
+                .noneMatch(one -> one.path("id").asString().equals(centre));
         assertThat(desk.get("/api/booking/centres/never-was/dead-messages").code())
                 .isEqualTo("centre-unknown");
     }

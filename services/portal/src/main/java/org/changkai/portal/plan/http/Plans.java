@@ -66,7 +66,7 @@ public final class Plans {
                 reference);
     }
 
-    /** Centres of one's areas that are gone and where people are still booked. */
+    /** Centres of one's areas that are gone and where people are still booked or could not be told something. */
     public Reply<RemovedCentre.RemovedCentres> removedCentres() {
         return booking.get(RemovedCentre.RemovedCentres.class, "/api/booking/removed-centres");
     }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param area whose centres are listed
  * @param own areas of an account that has several, to choose from
- * @param removed centres that are gone and where people are still booked
+ * @param removed centres that are gone and leave something to do
  * @param found by name; null if no name was asked for
  */
 public record CentresContent(

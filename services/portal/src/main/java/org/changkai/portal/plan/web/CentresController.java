@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** The centres of one's areas, or by name, and those that are gone and leave visits behind. */
+/** The centres of one's areas, or by name, and those that are gone and leave visits or messages behind. */
 @Controller
 class CentresController {
 

@@ -7,6 +7,7 @@ import org.changkai.portal.booking.ServiceItem;
 import org.changkai.portal.centre.Centre;
 import org.changkai.portal.hall.http.Hall;
 import org.changkai.portal.neighbour.Refusal;
+import org.changkai.portal.plan.DeadMessage;
 import org.changkai.portal.staff.Agenda;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param chosen whose new times are shown; null if none is chosen
  * @param contact of the chosen one, opened just now; null if it was not
  * @param moved reference of the one that has just got a new time; empty if none has
+ * @param dead messages of a centre that is gone; those of any other stand on its own page
+ * @param retried whether one of them was just sent again
  * @param refusal why the last wish failed; null if it did not
  */
 public record OrphansContent(
@@ -31,6 +34,8 @@ public record OrphansContent(
         List<NewTime> newTimes,
         Hall.@Nullable Contact contact,
         String moved,
+        List<DeadMessage> dead,
+        boolean retried,
         @Nullable Refusal refusal,
         boolean away) {
 

@@ -38,6 +38,12 @@ public record TodayContent(
         return centre == null ? id : centre.name();
     }
 
+    /** Whether the centre has been removed: booking has no hall there any more, and still knows who was booked. */
+    boolean isGone() {
+        var refusal = waiting.refusal();
+        return refusal != null && refusal.status() == 404 && orphans.given() != null;
+    }
+
     public int displaced() {
         var known = orphans.given();
         return known == null ? 0 : known.items().size();

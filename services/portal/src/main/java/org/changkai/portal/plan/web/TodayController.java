@@ -60,6 +60,7 @@ class TodayController {
         this.clock = clock;
     }
 
+    /** A centre that is gone has no day any more; what it leaves behind stands on another page. */
     @PreAuthorize(CentresController.STAFF)
     @GetMapping
     View today(
@@ -67,7 +68,8 @@ class TodayController {
             @PathVariable String id,
             @RequestParam(defaultValue = "") String note,
             @RequestParam(required = false) @Nullable LocalDate date) {
-        return page(caller, id, date, NOTES.contains(note) ? note : "", null);
+        var content = content(caller, id, date, NOTES.contains(note) ? note : "", null);
+        return content.isGone() ? pages.seeOther("/staff/centres/" + id + "/orphans") : page(content);
     }
 
     /** No more numbers today; who waits is still served, or is sent home with a message. */
@@ -92,10 +94,15 @@ class TodayController {
     private View after(Caller caller, String id, String note, Reply<?> done) {
         return done instanceof Reply.Given
                 ? pages.seeOther("/staff/centres/" + id + "?note=" + note)
-                : page(caller, id, null, "", done).status(done.status());
+                : page(content(caller, id, null, "", done)).status(done.status());
     }
 
-    private Page page(Caller caller, String id, @Nullable LocalDate date, String note, @Nullable Reply<?> failed) {
+    private Page page(TodayContent content) {
+        return pages.of("plan/today", content);
+    }
+
+    private TodayContent content(
+            Caller caller, String id, @Nullable LocalDate date, String note, @Nullable Reply<?> failed) {
         var today = LocalDate.now(clock);
         var shown = date == null ? today : date;
         var waiting = together.ask(() -> hall.waiting(id));
@@ -105,21 +112,19 @@ class TodayController {
         var items = together.ask(booking::services);
         var centre = registry.centre(id).given();
         var known = items.get().given();
-        return pages.of(
-                "plan/today",
-                new TodayContent(
-                        caller,
-                        id,
-                        centre,
-                        today,
-                        shown,
-                        waiting.get(),
-                        agenda.get(),
-                        orphans.get(),
-                        dead.get(),
-                        known == null ? List.<ServiceItem>of() : known.items(),
-                        note,
-                        failed == null ? null : failed.refusal(),
-                        failed != null && failed.away()));
+        return new TodayContent(
+                caller,
+                id,
+                centre,
+                today,
+                shown,
+                waiting.get(),
+                agenda.get(),
+                orphans.get(),
+                dead.get(),
+                known == null ? List.<ServiceItem>of() : known.items(),
+                note,
+                failed == null ? null : failed.refusal(),
+                failed != null && failed.away());
     }
 }
