@@ -93,6 +93,8 @@ class PrivacyIT {
                 .at("/items/0");
         assertThat(audit.path("account").asString()).isEqualTo("clerk");
         assertThat(audit.path("reference")).isEqualTo(booked.json().path("reference"));
+        assertThat(audit.path("centre")).isEqualTo(booked.json().path("centre"));
+        assertThat(audit.path("centreName").asString()).isEqualTo("样板街道党群服务中心");
         assertThat(clerk.get("/api/booking/audit/contacts").status()).isEqualTo(403);
         clock.forward(Duration.ofSeconds(1)); // times are told in whole seconds
         clerk.get(BookingKit.path(booked.json()) + "/contact");

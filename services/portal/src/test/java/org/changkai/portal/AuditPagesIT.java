@@ -14,7 +14,9 @@ class AuditPagesIT extends AtThePortal {
         neighbours.say(
                 "GET /api/booking/audit/contacts",
                 Said.json("{\"items\":[{\"at\":\"2026-11-26T10:15:00+08:00\",\"account\":\"clerk-7\","
-                        + "\"reference\":\"BK7Q2M\",\"centre\":\"wh-c-001\"}],\"next\":\"MTI\"}"));
+                        + "\"reference\":\"BK7Q2M\",\"centre\":\"wh-c-001\",\"centreName\":\"旧城服务站\"},"
+                        + "{\"at\":\"2026-11-26T10:14:00+08:00\",\"account\":\"clerk-7\",\"reference\":\"BK7Q2N\","
+                        + "\"centre\":\"wh-c-002\"}],\"next\":\"MTI\"}"));
     }
 
     @Test
@@ -22,7 +24,8 @@ class AuditPagesIT extends AtThePortal {
         var auditor = staff("auditor", "audit:read");
         assertThat(auditor.get("/staff").text()).contains("href=\"/staff/audit\"");
         var page = auditor.get("/staff/audit?account=clerk-7&from=2026-11-01");
-        assertThat(page.words()).contains("联系方式查阅记录", "clerk-7", "BK7Q2M", "wh-c-001", "11月26日");
+        assertThat(page.words()).contains("联系方式查阅记录", "clerk-7", "BK7Q2M", "旧城服务站", "11月26日", "wh-c-002");
+        assertThat(page.words()).as("a centre whose name is known").doesNotContain("wh-c-001");
         assertThat(page.text()).contains("href=\"/staff/audit?from=2026-11-01&amp;account=clerk-7&amp;cursor=MTI\"");
         assertThat(neighbours.asked("GET /api/booking/audit/contacts").getLast().path())
                 .contains("account=clerk-7");

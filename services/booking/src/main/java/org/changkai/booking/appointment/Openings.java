@@ -13,13 +13,15 @@ public interface Openings {
      *
      * @param id grows with time
      * @param centre null if the visit is not known any more
+     * @param centreName as registry last told it; null if it is not known
      */
     record Opening(
             long id,
             Instant at,
             String account,
             String reference,
-            @Nullable String centre) {}
+            @Nullable String centre,
+            @Nullable String centreName) {}
 
     /**
      * The newest first.

@@ -10,8 +10,14 @@ import org.changkai.portal.booking.Moments;
  * @param at as booking wrote it
  * @param reference of the visit
  * @param centre id; empty if the visit is not known any more
+ * @param centreName empty if it is not known
  */
-public record Opening(String at, String account, String reference, String centre) {
+public record Opening(String at, String account, String reference, String centre, String centreName) {
+
+    /** Its name, or else its id. */
+    public String place() {
+        return centreName.isEmpty() ? centre : centreName;
+    }
 
     public Instant moment() {
         return Moments.instant(at);

@@ -13,8 +13,9 @@ record PostgresOpenings(JdbcClient jdbc) implements Openings {
     @Override
     public List<Opening> read(Instant from, Instant to, long before, @Nullable String account, int limit) {
         return jdbc.sql("""
-            select o.id, o.opened_at, o.account, o.reference, a.centre_id
+            select o.id, o.opened_at, o.account, o.reference, a.centre_id, c.name
             from contact_opened o left join appointment a on a.reference = o.reference
+                left join centre c on c.id = a.centre_id
             where o.opened_at >= :from and o.opened_at < :to and o.id < :before
                 and (cast(:account as text) is null or o.account = :account)
             order by o.id desc limit :limit
@@ -29,7 +30,8 @@ record PostgresOpenings(JdbcClient jdbc) implements Openings {
                         row.getObject(2, OffsetDateTime.class).toInstant(),
                         row.getString(3),
                         row.getString(4),
-                        row.getString(5)))
+                        row.getString(5),
+                        row.getString(6)))
                 .list();
     }
 }

@@ -5,8 +5,8 @@ import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import org.changkai.booking.appointment.Openings;
+import org.changkai.booking.calendar.ToldTime;
 import org.changkai.platform.page.Cursor;
 import org.changkai.platform.page.Page;
 import org.changkai.platform.problem.Problem;
@@ -31,12 +31,17 @@ class OpeningsController {
         this.clock = clock;
     }
 
-    /** Who of the staff has read whose contact. */
+    /**
+     * Who of the staff has read whose contact.
+     *
+     * @param centreName of one that is gone as well; absent where the centre is
+     */
     record ToldOpening(
             OffsetDateTime at,
             String account,
             String reference,
-            @Nullable String centre) {}
+            @Nullable String centre,
+            @Nullable String centreName) {}
 
     /** The newest first, of the last 30 days if nothing is said; by one account if it is named. */
     @PreAuthorize("hasAuthority('SCOPE_audit:read')")
@@ -62,10 +67,7 @@ class OpeningsController {
                 limit + 1);
         var page = Page.of(rows, limit, one -> Cursor.of(one.id()))
                 .map(one -> new ToldOpening(
-                        one.at().truncatedTo(ChronoUnit.SECONDS).atZone(zone).toOffsetDateTime(),
-                        one.account(),
-                        one.reference(),
-                        one.centre()));
+                        ToldTime.of(one.at(), zone), one.account(), one.reference(), one.centre(), one.centreName()));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(page);
     }
 }
