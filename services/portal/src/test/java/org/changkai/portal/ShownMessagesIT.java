@@ -3,6 +3,7 @@ package org.changkai.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.changkai.portal.stand.Neighbourhood.Said;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,13 @@ class ShownMessagesIT extends AtThePortal {
         clerk = staff("clerk", "booking:desk");
     }
 
+    /** For the tests to come, which share what the portal has learnt. */
+    @AfterEach
+    void aLaptopAgain() {
+        neighbours.asUsual();
+        assertThat(citizen.get("/messages").status()).isEqualTo(200);
+    }
+
     @Test
     void aLaptopLeadsToThem() {
         assertThat(citizen.get("/messages").words()).contains("这是演示环境", "13812345678", "已预约");
@@ -50,5 +58,15 @@ class ShownMessagesIT extends AtThePortal {
         assertThat(citizen.post("/book/code", HELD).words()).contains("验证码已发到").doesNotContain("演示环境");
         assertThat(citizen.post("/my/phone", "phone", "13800005678").text()).doesNotContain(LINK);
         assertThat(clerk.get("/staff").text()).contains("clerk").doesNotContain(LINK);
+    }
+
+    @Test
+    void whetherTheyAreThereIsAskedOnceAndNotAtEachVisit() {
+        citizen.get("/messages");
+        var asked = neighbours.asked("GET /api/booking/messages").size();
+        for (var visit = 0; visit < 3; visit++) {
+            assertThat(clerk.get("/staff").text()).contains(LINK);
+        }
+        assertThat(neighbours.asked("GET /api/booking/messages")).hasSize(asked);
     }
 }
