@@ -123,6 +123,7 @@ class RegistryPagesIT extends AtThePortal {
 
         reader().get("/places/150300000000/changes?to=2021-01-01");
         assertThat(neighbours.asked("GET /api/registry/areas/changes").getLast().path())
+                .contains("去向： 新居社区居委会 150302007006 并入")
                 .as("what the last edition until then brought is told, too")
                 .contains("from=2019-10-30", "to=2021-01-01");
     }

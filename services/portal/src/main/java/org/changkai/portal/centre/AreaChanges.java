@@ -18,11 +18,13 @@ public record AreaChanges(List<Row> items, @Nullable String next) {
      * @param kinds added, removed, renumbered, renamed, moved, retyped; several may be true of one
      * @param before how it was on the first day, null if it was added
      * @param after how it was on the second, null if it was removed
+     * @param successors where a removed one went, as far as anybody knows
      */
     public record Row(
             List<String> kinds,
             @Nullable State before,
-            @Nullable State after) {
+            @Nullable State after,
+            List<Area.Successor> successors) {
 
         /** How it is called now, or was called last. */
         public @Nullable State last() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.changkai.registry.imports.Parts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,11 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param kinds what became of it
  * @param before how it was on the first day, null if it was added
  * @param after how it was on the second, null if it was removed
+ * @param successors where a removed one went, as far as anybody knows: those of them that are there on the second day
  */
 public record ComparedArea(
         List<ChangeKind> kinds,
         @Nullable State before,
-        @Nullable State after) {
+        @Nullable State after,
+        List<Area.Successor> successors) {
 
     /** How it was on one day. */
     public record State(
@@ -35,7 +38,8 @@ public record ComparedArea(
     }
 
     /** The columns of a file, in the order of {@link #cells}. */
-    public static final List<String> COLUMNS = Stream.of(Stream.of("kinds"), columns("before"), columns("after"))
+    public static final List<String> COLUMNS = Stream.of(
+                    Stream.of("kinds"), columns("before"), columns("after"), Stream.of("successors"))
             .flatMap(column -> column)
             .toList();
 
@@ -44,6 +48,7 @@ public record ComparedArea(
 
     public ComparedArea {
         kinds = List.copyOf(kinds);
+        successors = List.copyOf(successors);
     }
 
     /** The code by which the lists are in order: the one it had, or the one with which it was added. */
@@ -58,6 +63,12 @@ public record ComparedArea(
         for (var state : new @Nullable State[] {before, after}) {
             cells.addAll(state == null ? NOTHING : state.cells());
         }
+        cells.add(
+                successors.isEmpty()
+                        ? null
+                        : successors.stream()
+                                .map(area -> Parts.join(area.relation(), area.code(), area.name()))
+                                .collect(Collectors.joining(";")));
         return cells;
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceTest;
@@ -108,9 +109,73 @@ class AreaComparisonIT {
                 .containsExactly(
                         "\uFEFFkinds,code_before,name_before,level_before,parent_code_before,parent_name_before,"
                                 + "urban_rural_type_before,code_after,name_after,level_after,parent_code_after,"
-                                + "parent_name_after,urban_rural_type_after",
+                                + "parent_name_after,urban_rural_type_after,successors",
                         "renumbered;moved,170104201202,后柳村,village,170104201000,柳林乡,220,"
-                                + "170104102205,后柳村,village,170104102000,桃园街道办事处,220");
+                                + "170104102205,后柳村,village,170104102000,桃园街道办事处,220,");
+    }
+
+    /** A code that only ends would leave its reader, and whoever keeps its documents, nowhere to go. */
+    @Test
+    void whatWasSplitOrMergedSaysWhereItWent() {
+        var fixture = new RegistryFixture(client);
+        fixture.county("170108000000", "2019-01-01", """
+            170108101000,township,屯庄镇,170108000000,
+            170108101201,village,大庄村,170108101000,220
+            170108101202,village,东屯村,170108101000,220
+            170108101203,village,西屯村,170108101000,220
+            170108101209,village,荒滩村,170108101000,220
+            """);
+        fixture.county("170108000000", "2020-01-01", """
+            170108101000,township,屯庄镇,170108000000,
+            170108101203,village,西屯村,170108101000,220
+            170108101204,village,南庄村,170108101000,220
+            170108101205,village,北庄村,170108101000,220
+            """);
+        decide("170108101201", "SPLIT", "170108101204", "170108101205");
+        decide("170108101202", "MERGED", "170108101203");
+        fixture.county("170108000000", "2021-01-01", """
+            170108101000,township,屯庄镇,170108000000,
+            170108101206,village,西屯村,170108101000,220
+            170108101204,village,南庄村,170108101000,220
+            170108101205,village,北庄村,170108101000,220
+            """);
+        assertThat(went("2020-06-01"))
+                .containsExactly(
+                        "170108101201 SPLIT 170108101204 南庄村",
+                        "170108101201 SPLIT 170108101205 北庄村",
+                        "170108101202 MERGED 170108101203 西屯村");
+        assertThat(went("2021-06-01"))
+                .as("step by step")
+                .contains("170108101202 MERGED 170108101206 西屯村")
+                .hasSize(3);
+        assertThat(client.get("/api/registry/areas/changes.csv?under=170108000000&from=2019-06-01&to=2020-06-01")
+                        .text())
+                .contains(
+                        "removed,170108101201,大庄村,village,170108101000,屯庄镇,220,,,,,,,"
+                                + "SPLIT:170108101204:南庄村;SPLIT:170108101205:北庄村",
+                        "removed,170108101209,荒滩村,village,170108101000,屯庄镇,220,,,,,,,\r\n");
+    }
+
+    private List<String> went(String to) {
+        var went = new ArrayList<String>();
+        for (var row : everybody("/changes?under=170108000000&from=2019-06-01&to=" + to)
+                .path("items")) {
+            for (var successor : row.path("successors")) {
+                went.add(row.at("/before/code").asString() + " "
+                        + successor.path("relation").asString() + " "
+                        + successor.path("code").asString() + " "
+                        + successor.path("name").asString());
+            }
+        }
+        return went;
+    }
+
+    private void decide(String code, String relation, String... successors) {
+        var answer = client.as("registrar", "registry:write")
+                .put(
+                        "/api/registry/areas/" + code + "/successor",
+                        Map.of("closedOn", "2020-01-01", "relation", relation, "successors", List.of(successors)));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 
     /** Who looks at one township is not told what a file of the whole province brought elsewhere. */

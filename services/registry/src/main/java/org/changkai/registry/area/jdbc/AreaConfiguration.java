@@ -34,10 +34,11 @@ class AreaConfiguration {
     }
 
     @Bean
-    AreaComparison areaComparison(JdbcClient jdbc, PlatformTransactionManager transactions, Clock clock) {
+    AreaComparison areaComparison(
+            JdbcClient jdbc, PlatformTransactionManager transactions, JsonMapper json, Clock clock) {
         var reading = new TransactionTemplate(transactions);
         reading.setReadOnly(true);
-        return new JdbcAreaComparison(jdbc, reading, clock);
+        return new JdbcAreaComparison(jdbc, reading, json, clock);
     }
 
     @Bean

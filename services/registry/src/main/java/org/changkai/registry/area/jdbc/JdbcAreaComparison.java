@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.changkai.registry.area.Area;
 import org.changkai.registry.area.AreaCode;
 import org.changkai.registry.area.AreaComparison;
 import org.changkai.registry.area.AreaEdition;
@@ -19,6 +20,7 @@ import org.changkai.registry.area.ComparedArea;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Looks only at codes of which a version began or ended in the span, and at those that successions join to them: all
@@ -68,6 +70,23 @@ final class JdbcAreaComparison implements AreaComparison {
             select * from pair
             union all
             select null, a.* from a where code not in (select code from pair)
+        ), went (code, new_code, since, relation) as ( -- what goes on elsewhere, step by step
+            select b.code, s.new_code, s.since, s.relation
+            from b join area_succession s on s.old_code = b.code
+            where s.since > :from and s.since <= :to and b.code not in (select old_code from pair)
+            union
+            select w.code, s.new_code, s.since, case w.relation when 'RENUMBERED' then s.relation else w.relation end
+            from went w join area_succession s on s.old_code = w.new_code
+            where s.since > w.since and s.since <= :to
+        ), gone (code, successors) as (
+            select code, jsonb_agg(jsonb_build_object('code', n.code_now, 'name', n.name, 'relation', n.relation,
+                'since', n.since) order by n.code_now)
+            from (
+                select distinct on (w.code, v.code) w.code, v.code as code_now, v.name, w.relation, w.since
+                from went w join area_version v on v.code = w.new_code and v.valid_from <= :to
+                    and (v.valid_to is null or v.valid_to > :to)
+                order by w.code, v.code, w.since) n
+            group by code
         ), compared as (
             select b.code as old_code, b.name as old_name, b.level as old_level, b.parent_code as old_parent_code,
                 b.parent_name as old_parent_name, b.urban_rural_type as old_type, a.code as new_code,
@@ -88,17 +107,24 @@ final class JdbcAreaComparison implements AreaComparison {
         )
         """;
 
+    private static final String ROWS = """
+        select compared.*, coalesce(successors, '[]') as successors
+        from compared left join gone on gone.code = compared.old_code
+        """;
+
     private static final String DIFFERING =
-            " from compared where cardinality(kinds) > 0 and (cast(:kind as text) is null or :kind = any (kinds)) ";
+            " where cardinality(kinds) > 0 and (cast(:kind as text) is null or :kind = any (kinds)) ";
 
     private final JdbcClient jdbc;
     private final TransactionTemplate reading;
+    private final JsonMapper json;
     private final Clock clock;
 
     /** @param reading a transaction, in which the driver fetches rows piece by piece */
-    JdbcAreaComparison(JdbcClient jdbc, TransactionTemplate reading, Clock clock) {
+    JdbcAreaComparison(JdbcClient jdbc, TransactionTemplate reading, JsonMapper json, Clock clock) {
         this.jdbc = jdbc;
         this.reading = reading;
+        this.json = json;
         this.clock = clock;
     }
 
@@ -106,18 +132,18 @@ final class JdbcAreaComparison implements AreaComparison {
     public List<ComparedArea> between(Span span, @Nullable Position after, int limit) {
         return asked(
                         span,
-                        "select *" + DIFFERING
+                        ROWS + DIFFERING
                                 + "and (sorting, is_added) > (:code, :added) order by sorting, is_added limit :limit")
                 .param("code", after == null ? "" : after.code())
                 .param("added", after != null && after.added())
                 .param("limit", limit)
-                .query(JdbcAreaComparison::row)
+                .query(this::row)
                 .list();
     }
 
     @Override
     public void each(Span span, Consumer<ComparedArea> row) {
-        reading.executeWithoutResult(status -> asked(span, "select *" + DIFFERING + "order by sorting, is_added")
+        reading.executeWithoutResult(status -> asked(span, ROWS + DIFFERING + "order by sorting, is_added")
                 .withFetchSize(PIECE)
                 .query(found -> {
                     row.accept(row(found, 0));
@@ -200,6 +226,7 @@ final class JdbcAreaComparison implements AreaComparison {
                         count(*) filter (where 'RENAMED' = any (kinds)) as renamed,
                         count(*) filter (where 'MOVED' = any (kinds)) as moved,
                         count(*) filter (where 'RETYPED' = any (kinds)) as retyped
+                    from compared
                     """ + DIFFERING)
                 .query((row, n) -> new AreaEdition.Changes(
                         row.getInt("added"),
@@ -226,11 +253,15 @@ final class JdbcAreaComparison implements AreaComparison {
         return under == null ? "~" : new AreaCode(under).last();
     }
 
-    private static ComparedArea row(ResultSet row, int number) throws SQLException {
+    private ComparedArea row(ResultSet row, int number) throws SQLException {
         var kinds = Stream.of((String[]) row.getArray("kinds").getArray())
                 .map(ChangeKind::valueOf)
                 .toList();
-        return new ComparedArea(kinds, state(row, "old_"), state(row, "new_"));
+        return new ComparedArea(
+                kinds,
+                state(row, "old_"),
+                state(row, "new_"),
+                List.of(json.readValue(row.getString("successors"), Area.Successor[].class)));
     }
 
     private static ComparedArea.@Nullable State state(ResultSet row, String side) throws SQLException {
