@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param areas how many there are from that day on under that code, or in all; as the changes, only
  *     of what lies in the area asked for
  * @param importedBy the account; null for who may not see accounts
- * @param changes how many areas differ from the day before, by kind
+ * @param changes how many areas differ from the day before, by kind; of several files of one day, only those that this one
+ *     changed
  */
 public record AreaEdition(
         long number,

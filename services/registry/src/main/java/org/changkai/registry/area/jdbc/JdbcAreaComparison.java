@@ -115,6 +115,15 @@ final class JdbcAreaComparison implements AreaComparison {
     private static final String DIFFERING =
             " where cardinality(kinds) > 0 and (cast(:kind as text) is null or :kind = any (kinds)) ";
 
+    /** Several files may be of one day: what the file of another edition wrote and that of this one did not is not its own. */
+    private static final String OWN = """
+        and (not :shared or (
+            select coalesce(bool_or(e.id = :number), true)
+            from history h join import_job j on j.id = h.import_job
+                join area_edition e on e.valid_from = :to and e.complete is not distinct from j.options ->> 'complete'
+            where h.subject_kind = 'area' and h.subject in (old_code, new_code) and h.valid_from = :to))
+        """;
+
     private final JdbcClient jdbc;
     private final TransactionTemplate reading;
     private final JsonMapper json;
@@ -157,7 +166,8 @@ final class JdbcAreaComparison implements AreaComparison {
                     select e.*, scope, (
                         select count(*) from area_version v
                         where v.valid_from <= e.valid_from and (v.valid_to is null or v.valid_to > e.valid_from)
-                          and (scope is null or v.code between scope and end_of_scope)) as areas
+                          and (scope is null or v.code between scope and end_of_scope)) as areas,
+                        exists (select from area_edition o where o.valid_from = e.valid_from and o.id <> e.id) as shared
                     from area_edition e
                     cross join lateral (select greatest(e.complete, cast(:under as text)) as scope) -- of two, the one in the other
                     cross join lateral (select rpad(area_stem(scope), 12, '9') as end_of_scope)
@@ -190,6 +200,7 @@ final class JdbcAreaComparison implements AreaComparison {
                         row.getString("complete"),
                         row.getString("scope"),
                         row.getInt("areas"),
+                        row.getBoolean("shared"),
                         row.getObject("imported_at", OffsetDateTime.class),
                         row.getString("imported_by")))
                 .list()
@@ -204,6 +215,7 @@ final class JdbcAreaComparison implements AreaComparison {
             @Nullable String complete,
             @Nullable String scope,
             int areas,
+            boolean shared,
             OffsetDateTime at,
             String by) {}
 
@@ -215,11 +227,11 @@ final class JdbcAreaComparison implements AreaComparison {
                 file.areas,
                 file.at.atZoneSameInstant(clock.getZone()).toOffsetDateTime(),
                 file.by,
-                changes(new Span(file.day.minusDays(1), file.day, file.scope, null)));
+                changes(file));
     }
 
-    private AreaEdition.Changes changes(Span span) {
-        return asked(span, """
+    private AreaEdition.Changes changes(Imported file) {
+        return asked(new Span(file.day.minusDays(1), file.day, file.scope, null), """
                     select count(*) filter (where 'ADDED' = any (kinds)) as added,
                         count(*) filter (where 'REMOVED' = any (kinds)) as removed,
                         count(*) filter (where 'RENUMBERED' = any (kinds)) as renumbered,
@@ -227,7 +239,9 @@ final class JdbcAreaComparison implements AreaComparison {
                         count(*) filter (where 'MOVED' = any (kinds)) as moved,
                         count(*) filter (where 'RETYPED' = any (kinds)) as retyped
                     from compared
-                    """ + DIFFERING)
+                    """ + DIFFERING + OWN)
+                .param("shared", file.shared)
+                .param("number", file.number)
                 .query((row, n) -> new AreaEdition.Changes(
                         row.getInt("added"),
                         row.getInt("removed"),
