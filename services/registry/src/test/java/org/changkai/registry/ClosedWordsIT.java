@@ -44,4 +44,30 @@ class ClosedWordsIT {
             assertThat(answer.json().at("/errors/0/message").asString()).contains(word);
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "areas?q=x&under=1503, under",
+        "areas/undecided?under=1503, under",
+        "areas/editions?under=1503, under",
+        "areas/changes?from=2020-01-01&under=1503, under",
+        "areas/changes.csv?from=2020-01-01&under=1503, under",
+        "organizations?area=15030200000x, area",
+        "centres?area=15030200000x, area",
+        "centres/misplaced?area=1503, area",
+        "centres.geojson?area=1503, area",
+        "hsds/organizations?area=1503, area",
+        "hsds/services?area=1503, area",
+        "corrections?area=1503, area",
+        "exports/areas.csv?area=1503, area",
+        "coverage?area=1503, area",
+        "coverage/best-places?area=1503, area",
+        "coverage/history?area=1503&from=2020-01-01&to=2020-02-01, area"
+    })
+    void whoAsksByNoAreaCodeIsToldSo(String question, String parameter) {
+        var answer = client.as("registrar", "registry:write").get("/api/registry/" + question);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+        assertThat(answer.json().at("/errors/0/pointer").asString()).isEqualTo(parameter);
+        assertThat(answer.json().at("/errors/0/message").asString()).isEqualTo("不是 12 位统计用区划代码");
+    }
 }

@@ -2,6 +2,8 @@ package org.changkai.registry.area;
 
 import java.util.Arrays;
 import java.util.List;
+import org.changkai.platform.problem.Problem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A statistical code of 12 digits: 2 for the province, 2 for the city, 2 for the county, 3 for the township, 3 for the
@@ -19,6 +21,17 @@ public record AreaCode(String digits) {
 
     public static boolean isCode(String text) {
         return text.length() == LENGTH && text.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    /**
+     * Whoever asks about an area asks by its code.
+     *
+     * @throws org.changkai.platform.problem.ProblemException 422 {@code not-an-area-code} at the parameter, if it is there
+     */
+    public static void check(String parameter, @Nullable String text) {
+        if (text != null && !isCode(text)) {
+            throw Problem.invalid(parameter, "not-an-area-code").exception();
+        }
     }
 
     /** The digits shared with everything in it. */

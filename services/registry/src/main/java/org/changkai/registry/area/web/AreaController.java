@@ -46,9 +46,7 @@ class AreaController {
             @RequestParam(required = false) @Nullable String datum,
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        if (under != null && !AreaCode.isCode(under)) {
-            throw Problem.invalid("under", "not-an-area-code").exception();
-        }
+        AreaCode.check("under", under);
         var asked = RequestedDatum.of(datum);
         var found = areas.named(q.strip(), under, level(level), after(cursor), limit + 1);
         return Page.<Area>of(found, limit, area -> Cursor.of(area.code())).map(area -> area.seenIn(asked));

@@ -54,7 +54,8 @@ class EditionController {
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
-        var rows = comparison.editions(code(under), edition(cursor), limit + 1);
+        AreaCode.check("under", under);
+        var rows = comparison.editions(under, edition(cursor), limit + 1);
         var page = Page.<AreaEdition>of(rows, limit, edition -> Cursor.of(edition.validFrom(), edition.number()));
         return caller.has("registry:write") || caller.has("audit:read") ? page : page.map(AreaEdition::anonymous);
     }
@@ -100,12 +101,13 @@ class EditionController {
                 line -> comparison.each(span, row -> line.write(row.cells())));
     }
 
+        AreaCode.check("under", under);
     private Span span(LocalDate from, @Nullable LocalDate to, @Nullable String under, @Nullable String kind) {
         var end = to == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : to;
         if (end.isBefore(from)) {
             throw Problem.invalid("to", "before-from").exception();
         }
-        return new Span(from, end, code(under), kind(kind));
+        return new Span(from, end, under, kind(kind));
     }
 
     private static @Nullable ChangeKind kind(@Nullable String name) {
@@ -114,13 +116,6 @@ class EditionController {
                 : ChangeKind.named(name)
                         .orElseThrow(() ->
                                 Problem.invalid("kind", "unknown-change-kind").exception());
-    }
-
-    private static @Nullable String code(@Nullable String under) {
-        if (under != null && !AreaCode.isCode(under)) {
-            throw Problem.invalid("under", "not-an-area-code").exception();
-        }
-        return under;
     }
 
     private static @Nullable EditionPosition edition(@Nullable String cursor) {

@@ -86,9 +86,7 @@ class SuccessorDesk {
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
-        if (under != null && !AreaCode.isCode(under)) {
-            throw Problem.invalid("under", "not-an-area-code").exception();
-        }
+        AreaCode.check("under", under);
         if (under != null) {
             caller.requireArea(under);
         }

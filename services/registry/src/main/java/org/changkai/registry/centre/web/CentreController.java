@@ -52,9 +52,7 @@ class CentreController {
             @RequestParam(required = false) @Nullable String datum,
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        if (area != null && !AreaCode.isCode(area)) {
-            throw Problem.invalid("area", "not-an-area-code").exception();
-        }
+        AreaCode.check("area", area);
         var asked = RequestedDatum.of(datum);
         var features = AskedFilter.features(accessible);
         AskedFilter.requireCode("service", service);

@@ -73,9 +73,7 @@ class CorrectionDesk {
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
-        if (area != null && !AreaCode.isCode(area)) {
-            throw Problem.invalid("area", "not-an-area-code").exception();
-        }
+        AreaCode.check("area", area);
         if (area != null) {
             caller.requireArea(area);
         }

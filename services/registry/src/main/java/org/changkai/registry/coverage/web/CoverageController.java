@@ -123,15 +123,9 @@ class CoverageController {
     }
 
     private Coverage measured(String area, int minutes) {
-        checkArea(area);
+        AreaCode.check("area", area);
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         return turns.take(() -> measure.of(area, minutes, Pace.NORMAL, today)).orElseThrow(() -> unknown(area));
-    }
-
-    static void checkArea(String area) {
-        if (!AreaCode.isCode(area)) {
-            throw Problem.invalid("area", "not-an-area-code").exception();
-        }
     }
 
     static ProblemException unknown(String area) {

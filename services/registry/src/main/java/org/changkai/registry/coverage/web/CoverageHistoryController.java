@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
 import java.util.List;
 import org.changkai.platform.problem.Problem;
+import org.changkai.registry.area.AreaCode;
 import org.changkai.registry.coverage.CoverageRecords;
 import org.changkai.registry.coverage.CoverageRecords.DayComparison;
 import org.changkai.registry.coverage.CoverageRecords.Moment;
@@ -49,7 +50,7 @@ class CoverageHistoryController {
     }
 
     private static void check(String area, LocalDate from, LocalDate to) {
-        CoverageController.checkArea(area);
+        AreaCode.check("area", area);
         if (to.isBefore(from) || to.isAfter(from.plusYears(3))) {
             throw Problem.invalid("to", "out-of-range").exception();
         }

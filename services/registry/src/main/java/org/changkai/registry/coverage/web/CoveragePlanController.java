@@ -15,6 +15,7 @@ import org.changkai.platform.datum.Coordinate;
 import org.changkai.platform.datum.Datum;
 import org.changkai.platform.datum.web.RequestedDatum;
 import org.changkai.platform.problem.Problem;
+import org.changkai.registry.area.AreaCode;
 import org.changkai.registry.circle.Pace;
 import org.changkai.registry.coverage.ProposeCentres;
 import org.changkai.registry.coverage.ProposeCentres.Proposal;
@@ -91,7 +92,7 @@ class CoveragePlanController {
             @RequestParam @DecimalMin("-180") @DecimalMax("180") double lon,
             @RequestParam(defaultValue = "15") @Min(5) @Max(30) int minutes,
             @RequestParam(required = false) @Nullable String datum) {
-        CoverageController.checkArea(area);
+        AreaCode.check("area", area);
         var asked = RequestedDatum.of(datum);
         var place = asked.toWgs84(new Coordinate(lat, lon));
         return turns.take(() -> propose.at(place, area, minutes, Pace.NORMAL, today()))
@@ -109,7 +110,7 @@ class CoveragePlanController {
             @RequestParam(defaultValue = "villages") String weight,
             @RequestParam(required = false) @Nullable String datum) {
         var asked = RequestedDatum.of(datum);
-        CoverageController.checkArea(area);
+        AreaCode.check("area", area);
         var counted = Arrays.stream(Weight.values())
                 .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(weight))
                 .findFirst()

@@ -10,7 +10,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.changkai.platform.datum.web.RequestedDatum;
-import org.changkai.platform.problem.Problem;
 import org.changkai.registry.area.AreaCode;
 import org.changkai.registry.exports.ExportTable;
 import org.changkai.registry.exports.Exporter;
@@ -52,9 +51,7 @@ class ExportsController {
             @RequestParam(required = false) @Nullable String datum,
             HttpServletResponse response)
             throws IOException {
-        if (area != null && !AreaCode.isCode(area)) {
-            throw Problem.invalid("area", "not-an-area-code").exception();
-        }
+        AreaCode.check("area", area);
         var asked = RequestedDatum.of(datum);
         var as = ExportTable.Format.valueOf(format.toUpperCase(Locale.ROOT));
         var day = asOf == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : asOf;

@@ -9,7 +9,6 @@ import java.util.List;
 import org.changkai.platform.datum.web.RequestedDatum;
 import org.changkai.platform.page.Cursor;
 import org.changkai.platform.page.Page;
-import org.changkai.platform.problem.Problem;
 import org.changkai.registry.area.AreaCode;
 import org.changkai.registry.centre.Centre;
 import org.changkai.registry.centre.Centres;
@@ -53,9 +52,10 @@ class InterchangeController {
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
+        AreaCode.check("area", area);
         var position = Cursor.parse(cursor, 2);
         var after = position == null ? null : new Organizations.After(position.key(0), position.key(1));
-        var rows = organizations.list(Organizations.Filter.in(code(area)), after, limit + 1);
+        var rows = organizations.list(Organizations.Filter.in(area), after, limit + 1);
         return Page.<Organization>of(rows, limit, one -> Cursor.of(one.areaCode(), one.id()))
                 .map(HsdsWords::organization);
     }
@@ -123,13 +123,7 @@ class InterchangeController {
     }
 
     private static Centres.Filter all(@Nullable String area) {
-        return Centres.Filter.in(code(area));
-    }
-
-    private static @Nullable String code(@Nullable String area) {
-        if (area != null && !AreaCode.isCode(area)) {
-            throw Problem.invalid("area", "not-an-area-code").exception();
-        }
-        return area;
+        AreaCode.check("area", area);
+        return Centres.Filter.in(area);
     }
 }

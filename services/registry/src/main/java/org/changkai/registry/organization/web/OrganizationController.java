@@ -51,9 +51,7 @@ class OrganizationController {
             @RequestParam(required = false) @Nullable String unifiedSocialCreditCode,
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
-        if (area != null && !AreaCode.isCode(area)) {
-            throw Problem.invalid("area", "not-an-area-code").exception();
-        }
+        AreaCode.check("area", area);
         var words = q == null || q.isBlank() ? null : q.strip();
         return page(
                 new Organizations.Filter(area, kind, null, under, tree, words, unifiedSocialCreditCode), limit, cursor);

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.changkai.platform.page.Cursor;
 import org.changkai.platform.page.Page;
-import org.changkai.platform.problem.Problem;
 import org.changkai.platform.security.Caller;
 import org.changkai.registry.area.AreaCode;
 import org.changkai.registry.centre.Centre;
@@ -63,9 +62,7 @@ class MisplacedController {
             @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
         if (area != null) {
-            if (!AreaCode.isCode(area)) {
-                throw Problem.invalid("area", "not-an-area-code").exception();
-            }
+            AreaCode.check("area", area);
             caller.requireArea(area);
         }
         var position = Cursor.parse(cursor, 2);
