@@ -46,6 +46,15 @@ class RegistryPagesIT extends AtThePortal {
         assertThat(reader().get("/centres/wh-c-001").words()).contains("法定节假日 09:00–11:00");
     }
 
+    @Test
+    void aDoorThatIsNeverShutIsSaidInWords() {
+        neighbours.say("GET /api/booking/centres/wh-c-001/schedule", new Said(204, "application/json", ""));
+        registered("24/7");
+        assertThat(reader().get("/centres/wh-c-001").words())
+                .contains("星期一 全天开放", "星期日 全天开放", "法定节假日 全天开放")
+                .doesNotContain("24:00");
+    }
+
     private void registered(String hours) {
         neighbours.say(
                 "GET /api/registry/centres/wh-c-001",
@@ -114,6 +123,7 @@ class RegistryPagesIT extends AtThePortal {
                 .contains("under=150300000000", "from=2023-06-29", "to=2023-06-30");
         assertThat(page.words())
                 .contains("新增 新居社区居委会 150302007006", "撤销 机务段社区居委会")
+                .contains("去向： 新居社区居委会 150302007006 并入")
                 .contains("改代码 牛古吐村民委员会 150303100201 更名 变更隶属")
                 .contains("上级地区： 牛古吐乡 四道沙梁镇", "名称： 牛古吐村委会 牛古吐村民委员会")
                 .contains("2023-06-30 起 共 106 个地区 · 新增 1 · 撤销 1");
@@ -123,7 +133,6 @@ class RegistryPagesIT extends AtThePortal {
 
         reader().get("/places/150300000000/changes?to=2021-01-01");
         assertThat(neighbours.asked("GET /api/registry/areas/changes").getLast().path())
-                .contains("去向： 新居社区居委会 150302007006 并入")
                 .as("what the last edition until then brought is told, too")
                 .contains("from=2019-10-30", "to=2021-01-01");
     }

@@ -37,6 +37,14 @@ class CentreCalendarTest {
     }
 
     @Test
+    void aDoorThatIsNeverShutIsOpenOnHolidaysToo() {
+        var always = calendar(OpeningHours.parse("24/7"), null, Exceptions.NONE);
+        for (var date : List.of(HOLIDAY, MAKE_UP_SATURDAY, LocalDate.of(2026, 11, 29))) {
+            assertThat(always.on(date)).isEqualTo(new Open(List.of(new Span(0, 1440))));
+        }
+    }
+
+    @Test
     void aCentreThatSaysSoOrSaysNothingRestsOnHolidays() {
         for (var hours : List.of("Mo-Su 08:30-12:00", "Mo-Su 08:30-12:00; PH off")) {
             assertThat(calendar(OpeningHours.parse(hours), null, Exceptions.NONE)

@@ -18,6 +18,8 @@ public record WeekHours(List<String> days, String holidays) {
     private static final List<String> NAMES = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
     private static final List<String> CHINESE = List.of("一", "二", "三", "四", "五", "六", "日");
     private static final String OFF = "off";
+    private static final String ALWAYS = "24/7";
+    private static final String ALWAYS_IN_CHINESE = "全天开放";
     private static final Pattern BETWEEN = Pattern.compile("\\s*[–—~～至－-]+\\s*");
     private static final Pattern COMMA = Pattern.compile("\\s*[,，、\\s]\\s*");
 
@@ -31,7 +33,7 @@ public record WeekHours(List<String> days, String holidays) {
     public static WeekHours of(String text) {
         var days = new ArrayList<>(EMPTY.days());
         var holidays = "";
-        for (var rule : (text.strip().equals("24/7") ? "Mo-Su,PH 00:00-24:00" : text).split(";", -1)) {
+        for (var rule : (text.strip().equals(ALWAYS) ? "Mo-Su,PH 00:00-24:00" : text).split(";", -1)) {
             var parts = rule.strip().split("\\s+", 2);
             var everyDay = !parts[0].isEmpty() && Character.isDigit(parts[0].charAt(0));
             var names = everyDay ? "Mo-Su" : parts[0];
@@ -58,6 +60,9 @@ public record WeekHours(List<String> days, String holidays) {
 
     /** Times with their weekdays, as people type them, e.g. {@code 周二、周五 19:00-20:30}. */
     public static String typedTimes(String times) {
+        if (times.strip().equals(ALWAYS_IN_CHINESE)) {
+            return ALWAYS;
+        }
         var plain = times;
         for (var day = 0; day < NAMES.size(); day++) {
             plain = plain.replaceAll("(?:每?周|每?星期)" + CHINESE.get(day), NAMES.get(day));
@@ -68,6 +73,9 @@ public record WeekHours(List<String> days, String holidays) {
 
     /** Times with their weekdays in Chinese. */
     public static String chinese(String times) {
+        if (times.equals(ALWAYS)) {
+            return ALWAYS_IN_CHINESE;
+        }
         var shown = times;
         for (var day = 0; day < NAMES.size(); day++) {
             shown = shown.replace(NAMES.get(day), "周" + CHINESE.get(day));

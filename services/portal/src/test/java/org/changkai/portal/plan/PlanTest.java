@@ -61,7 +61,8 @@ class PlanTest {
                 "周三 19:00-20:30 | We 19:00-20:30",
                 "每周二、星期五 9：00—11：00 | Tu,Fr 9:00-11:00",
                 "周一至周五 09:00-12:00、14:00-17:00 | Mo-Fr 09:00-12:00,14:00-17:00",
-                "We 19:00-20:30 | We 19:00-20:30"
+                "We 19:00-20:30 | We 19:00-20:30",
+                "全天开放 | 24/7"
             })
     void sessionsMayBeTypedInChinese(String typed, String times) {
         assertThat(WeekHours.typedTimes(typed)).isEqualTo(times);

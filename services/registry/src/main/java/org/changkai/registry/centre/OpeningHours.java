@@ -9,26 +9,33 @@ import java.util.regex.Pattern;
 /**
  * Opening hours in a subset of OpenStreetMap's syntax: rules joined by semicolons, each with days or ranges of days and
  * one or more times within one day, or {@code off}, e.g. {@code Mo-Fr 08:30-12:00,14:30-17:30; Sa 09:00-12:00; PH off}.
- * {@code PH} are the national holidays. A later rule replaces an earlier one for its days.
+ * {@code PH} are the national holidays. A later rule replaces an earlier one for its days. {@code 24/7}, alone, is a door
+ * that is never shut, on holidays neither.
  */
 public final class OpeningHours {
 
     private static final List<String> DAYS = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
     private static final String HOLIDAYS = "PH";
     private static final String OFF = "off";
+    private static final String ALWAYS = "24/7";
+    private static final String EVERY_DAY = "Mo-Su,PH 00:00-24:00";
     private static final Pattern RULE = Pattern.compile("(?<days>[A-Z][a-zA-Z,-]*)\\s+(?<times>off|[0-9:,\\- ]+)");
     private static final Pattern TIMES = Pattern.compile("(\\d{2}):(\\d{2})-(\\d{2}):(\\d{2})");
 
     private OpeningHours() {}
 
     public static boolean isValid(String text) {
-        for (var part : text.split(";", -1)) {
+        for (var part : rules(text)) {
             var rule = RULE.matcher(part.strip());
             if (!rule.matches() || !areDays(rule.group("days")) || !areTimes(rule.group("times"))) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static String[] rules(String text) {
+        return (text.equals(ALWAYS) ? EVERY_DAY : text).split(";", -1);
     }
 
     /** The days that share their times, and those times as {@code 08:30-12:00}. */
@@ -40,7 +47,7 @@ public final class OpeningHours {
      */
     public static List<Opening> openings(String text) {
         var rules = new ArrayList<Opening>();
-        for (var part : text.split(";")) {
+        for (var part : rules(text)) {
             var rule = part.strip().split("\\s+", 2);
             var spans = rule[1].equals(OFF)
                     ? List.<String>of()

@@ -18,7 +18,8 @@ class OpeningHoursTest {
                 "Sa-Mo 10:00-16:00",
                 "Mo-Fr 08:30-12:00; PH off",
                 "Mo-Fr 08:30-12:00; PH 09:00-12:00",
-                "Mo-Su,PH 08:30-12:00; We off"
+                "Mo-Su,PH 08:30-12:00; We off",
+                "24/7"
             })
     void theUsualHoursAreUnderstood(String hours) {
         assertThat(OpeningHours.isValid(hours)).isTrue();
@@ -42,6 +43,14 @@ class OpeningHoursTest {
                 .containsExactly(new OpeningHours.Opening(List.of("MO"), List.of("08:30-12:00")));
     }
 
+    /** A hall with machines that serve themselves. */
+    @Test
+    void aDoorThatIsNeverShutIsOpenEveryDayFromMidnightToMidnight() {
+        assertThat(OpeningHours.openings("24/7"))
+                .containsExactly(new OpeningHours.Opening(
+                        List.of("MO", "TU", "WE", "TH", "FR", "SA", "SU"), List.of("00:00-24:00")));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -57,7 +66,9 @@ class OpeningHoursTest {
                 "Mo-Fr 08:30-12:00;",
                 "PH",
                 "Mo-PH 08:30-12:00",
-                "PH closed"
+                "PH closed",
+                "24/7; We off",
+                "24/6"
             })
     void nonsenseIsRefused(String hours) {
         assertThat(OpeningHours.isValid(hours)).isFalse();

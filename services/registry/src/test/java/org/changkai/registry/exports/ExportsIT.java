@@ -32,7 +32,7 @@ class ExportsIT {
     private static final String CENTRES = """
         id,kind,name,mongolian_name,cyrillic_name,area_code,organization_id,address,lat,lon,phone,zones,services,opening_hours,accessibility,languages,home_visits,photos,phones
         e-1,CENTRE,春风党群服务中心,ᠨᠠᠮ ᠤᠨ ᠠᠷᠠᠳ,Намын төв,150302001001,e-branch,春风路1号,39.650000001,106.81,0473-1,hall;service,certificates;mediation,"Mo-Fr 08:30-12:00,14:30-17:30; PH off",step-free;parking,zh;mn,yes,5f0c;https://example.org/a.jpg?b=1,0473-5550102（夜间）;0473-5550103
-        e-2,STATION,=和平服务站,,,150302001002,,,-0.1,106.0,,,,,,,no,,
+        e-2,STATION,=和平服务站,,,150302001002,,,-0.1,106.0,,,,24/7,,,no,,
         """;
 
     @Autowired

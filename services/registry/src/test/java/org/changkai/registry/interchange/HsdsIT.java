@@ -47,7 +47,7 @@ class HsdsIT {
         fixture.importText("centres", """
             id,kind,name,area_code,organization_id,address,lat,lon,phone,services,opening_hours,accessibility,languages
             i-1,CENTRE,春风党群服务中心,150302001001,i-branch,春风路1号,39.65,106.81,0473-2,certificates;mediation,"Mo-Fr 08:30-12:00,14:30-17:30; Sa 09:00-12:00; PH off",step-free;parking,zh;mn
-            i-2,STATION,和平服务站,150302001002,,,39.66,106.82,,reading-room,,,
+            i-2,STATION,和平服务站,150302001002,,,39.66,106.82,,reading-room,24/7,,
             """);
     }
 
