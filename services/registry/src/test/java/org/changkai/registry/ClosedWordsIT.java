@@ -2,8 +2,19 @@ package org.changkai.registry;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceTest;
+import org.changkai.registry.area.AreaLevel;
+import org.changkai.registry.centre.CentreKind;
+import org.changkai.registry.organization.LinkType;
+import org.changkai.registry.organization.OrganizationKind;
+import org.changkai.registry.organization.Standing;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -43,6 +54,84 @@ class ClosedWordsIT {
             assertThat(answer.json().at("/errors/0/pointer").asString()).isEqualTo(parameter);
             assertThat(answer.json().at("/errors/0/message").asString()).contains(word);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "centres | {\"kind\":\"SHOP\"} | /kind | STATION",
+                "centres | {\"accessibility\":[\"lift\"]} | /accessibility | step-free",
+                "organizations | {\"kind\":\"CLUB\"} | /kind | SOCIAL_ORGANIZATION",
+                "organizations | {\"links\":[{\"type\":\"FRIEND\"}]} | /links/0/type | DUAL_REPORT",
+                "organizations | {\"standings\":[{\"year\":2020,\"grade\":\"FINE\"}]} | /standings/0/grade | EXCELLENT"
+            })
+    void soDoesTheAnswerToABody(String call, String body, String pointer, String word) {
+        for (var language : new String[] {"zh-CN", "en"}) {
+            var answer = client.as("registrar", "registry:write")
+                    .with("Accept-Language", language)
+                    .post("/api/registry/" + call, body);
+            assertThat(answer.status()).as(answer.text()).isIn(400, 422);
+            assertThat(answer.json().path("errors"))
+                    .as(answer.text())
+                    .anyMatch(error -> error.path("pointer").asString().equals(pointer)
+                            && error.path("message").asString().contains(word));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "centres | id,kind,name,area_code,lat,lon | w-1,SHOP,店,150302001001,39.6,106.8 | CENTRE",
+                "organizations | id,kind,name,area_code | w-1,CLUB,会,150302001001 | PARTY_GENERAL_BRANCH",
+                "organizations | id,kind,name,area_code,links | w-1,GRID,格,150302001001,FRIEND:w-2:2020-01-01 | CO_BUILDING",
+                "areas | code,level,name,parent_code | 150302001001,street,街,150302001000 | township"
+            })
+    void andTheReasonOfABadRow(String kind, String header, String row, String word) {
+        var fixture = new RegistryFixture(client);
+        var file = (header + "\n" + row + "\n").getBytes(StandardCharsets.UTF_8);
+        var job = fixture.beginImport(kind + "?validFrom=2020-01-01", file);
+        assertThat(fixture.ended(job).path("state").asString()).isEqualTo("FAILED");
+        for (var language : new String[] {"zh-CN", "en"}) {
+            assertThat(client.as("registrar", "registry:write")
+                            .with("Accept-Language", language)
+                            .get(job)
+                            .json()
+                            .path("badRows")
+                            .findValuesAsString("reason"))
+                    .anyMatch(reason -> reason.contains(word));
+        }
+    }
+
+    @Test
+    void theTextsForgetNoWord() {
+        for (var language : new Locale[] {Locale.ROOT, Locale.ENGLISH}) {
+            var texts = bundle(language);
+            assertThat(texts.getString("unknown-organization-kind")).contains(names(OrganizationKind.values()));
+            assertThat(texts.getString("unknown-centre-kind")).contains(names(CentreKind.values()));
+            assertThat(texts.getString("not-a-link")).contains(names(LinkType.values()));
+            assertThat(texts.getString("not-a-standing")).contains(names(Standing.Grade.values()));
+            for (var level : AreaLevel.values()) {
+                assertThat(texts.getString("unknown-level")).contains(level.label());
+            }
+        }
+        var names = ResourceBundle.getBundle("names");
+        var kinds = bundle(Locale.ROOT).getString("unknown-organization-kind");
+        for (var kind : names(OrganizationKind.values())) {
+            assertThat(kinds).as("as HSDS calls it").contains(kind + "（" + names.getString(kind) + "）");
+        }
+    }
+
+    private static ResourceBundle bundle(Locale language) {
+        return ResourceBundle.getBundle(
+                "problems",
+                language,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static List<String> names(Enum<?>... words) {
+        return Arrays.stream(words).map(Enum::name).toList();
     }
 
     @ParameterizedTest

@@ -84,7 +84,7 @@ public record CentreDraft(
                 .required("id", id)
                 .expect("id", id, text -> text.matches("[a-z0-9-]{1,64}"), "not-an-id")
                 .required("kind", kind)
-                .expect("kind", kind, CentreKind::isKind, "unknown-kind")
+                .word("kind", kind, CentreKind.class, "unknown-centre-kind")
                 .required("name", name)
                 .longest("name", name, 100)
                 .plain("name", name)

@@ -1,6 +1,7 @@
 package org.changkai.registry.imports;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -25,6 +26,17 @@ public final class Rules {
             flaws.add(new Flaw(field, reason, value));
         }
         return this;
+    }
+
+    /** One of a closed set of words, as they are spelled here. */
+    public Rules word(String field, @Nullable String value, Class<? extends Enum<?>> words, String reason) {
+        return expect(field, value, text -> isWord(words, text), reason);
+    }
+
+    /** Whether {@link #word} takes it. */
+    public static boolean isWord(Class<? extends Enum<?>> words, String text) {
+        return Arrays.stream(words.getEnumConstants())
+                .anyMatch(word -> word.name().equals(text));
     }
 
     public Rules longest(String field, @Nullable String value, int characters) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import org.changkai.registry.imports.Parts;
+import org.changkai.registry.imports.Rules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ public record Link(
         var parts = Parts.split(text);
         if (parts.size() < FEWEST_PARTS
                 || parts.size() > MOST_PARTS
-                || !LinkType.isType(parts.get(0))
+                || !Rules.isWord(LinkType.class, parts.get(0))
                 || parts.get(1).isEmpty()) {
             return Optional.empty();
         }

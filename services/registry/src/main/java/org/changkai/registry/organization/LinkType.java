@@ -9,14 +9,5 @@ public enum LinkType {
     /** Belongs to an alliance or another organization beside its own superior. */
     MEMBER_OF,
     /** Reports to the community as well as to its superior. */
-    DUAL_REPORT;
-
-    static boolean isType(String text) {
-        for (var type : values()) {
-            if (type.name().equals(text)) {
-                return true;
-            }
-        }
-        return false;
-    }
+    DUAL_REPORT
 }

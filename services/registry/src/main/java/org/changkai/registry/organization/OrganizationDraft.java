@@ -49,7 +49,7 @@ public record OrganizationDraft(
                 .required("id", id)
                 .expect("id", id, text -> text.matches("[a-z0-9-]{1,64}"), "not-an-id")
                 .required("kind", kind)
-                .expect("kind", kind, OrganizationKind::isKind, "unknown-kind")
+                .word("kind", kind, OrganizationKind.class, "unknown-organization-kind")
                 .required("name", name)
                 .longest("name", name, 200)
                 .plain("name", name)

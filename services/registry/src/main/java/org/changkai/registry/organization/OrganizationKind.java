@@ -11,14 +11,5 @@ public enum OrganizationKind {
     ENTERPRISE,
     SOCIAL_ORGANIZATION,
     COOPERATIVE,
-    ALLIANCE;
-
-    static boolean isKind(String text) {
-        for (var kind : values()) {
-            if (kind.name().equals(text)) {
-                return true;
-            }
-        }
-        return false;
-    }
+    ALLIANCE
 }

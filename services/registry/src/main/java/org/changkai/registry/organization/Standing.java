@@ -1,6 +1,5 @@
 package org.changkai.registry.organization;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.changkai.registry.imports.Parts;
@@ -41,8 +40,7 @@ public record Standing(
         }
         var grade = part(parts, 1);
         var stars = part(parts, 2);
-        var known = grade == null
-                || Arrays.stream(Grade.values()).anyMatch(one -> one.name().equals(grade));
+        var known = grade == null || Rules.isWord(Grade.class, grade);
         if (!known || (stars != null && !stars.matches("\\d{1,2}"))) {
             return Optional.empty();
         }

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.changkai.platform.problem.Problem;
 import org.changkai.platform.problem.Problem.InvalidField;
@@ -44,8 +43,10 @@ import org.springframework.web.multipart.support.MissingServletRequestPartExcept
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.InvalidNullException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
 
 @ControllerAdvice
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
@@ -146,8 +147,12 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         }
         var words = Arrays.stream(type.getEnumConstants())
                 .map(word -> ((Enum<?>) word).name())
-                .collect(Collectors.joining(", "));
-        return Problem.invalid(List.of(new InvalidField(mismatch.getName(), "unknown-word", Map.of("words", words))));
+                .toList();
+        return Problem.invalid(List.of(unknownWord(mismatch.getName(), words)));
+    }
+
+    private static InvalidField unknownWord(String where, List<String> words) {
+        return new InvalidField(where, "unknown-word", Map.of("words", String.join(", ", words)));
     }
 
     private static Problem bad(String name, String message) {
@@ -160,15 +165,22 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             var pointer = pointer(binding.getPath());
             return switch (binding) {
                 case InvalidNullException missing -> Problem.invalid(List.of(new InvalidField(pointer, "required")));
-                case UnrecognizedPropertyException unknown -> malformed(pointer, "unknown-field");
-                default -> malformed(pointer, "wrong-type");
+                case UnrecognizedPropertyException unknown -> malformed(new InvalidField(pointer, "unknown-field"));
+                case InvalidFormatException word
+                when word.getTargetType().isEnum() -> malformed(unknownWord(pointer, spelled(word.getTargetType())));
+                default -> malformed(new InvalidField(pointer, "wrong-type"));
             };
         }
         return Problem.of(400, "malformed-json");
     }
 
-    private static Problem malformed(String pointer, String message) {
-        return new Problem(400, "malformed-json", Map.of(), List.of(new InvalidField(pointer, message)));
+    private static Problem malformed(InvalidField field) {
+        return new Problem(400, "malformed-json", Map.of(), List.of(field));
+    }
+
+    /** As a body has to write them, which need not be what our own code calls them. */
+    private static List<String> spelled(Class<?> words) {
+        return List.of(JsonMapper.shared().convertValue(words.getEnumConstants(), String[].class));
     }
 
     private static String pointer(List<JacksonException.Reference> path) {
