@@ -53,11 +53,9 @@ public final class JudgeCentres {
                 .toList();
     }
 
-    /** Which of these organizations the caller may edit by subtree: their centres too. */
+    /** Who may edit an organization by subtree may edit its centres too. */
     private Set<String> reach(Set<String> owners, Caller caller) {
-        return editorships.reached(caller.account(), owners).values().stream()
-                .flatMap(Set::stream)
-                .collect(Collectors.toSet());
+        return editorships.editable(caller.account(), owners);
     }
 
     /** Judges drafts one by one after everything that they name was looked up at once. */

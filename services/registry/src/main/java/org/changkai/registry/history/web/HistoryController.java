@@ -99,7 +99,6 @@ class HistoryController {
 
     private boolean hasSubtree(Caller caller, @Nullable String organization) {
         return organization != null
-                && editorships.reached(caller.account(), Set.of(organization)).values().stream()
-                        .anyMatch(reached -> reached.contains(organization));
+                && editorships.editable(caller.account(), Set.of(organization)).contains(organization);
     }
 }

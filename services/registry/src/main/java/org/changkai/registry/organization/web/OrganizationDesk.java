@@ -106,8 +106,7 @@ class OrganizationDesk {
                         .with("organization", id)
                         .exception());
         if (!caller.mayActIn(held.areaCode())
-                && editorships.reached(caller.account(), Set.of(id)).values().stream()
-                        .noneMatch(ids -> ids.contains(id))) {
+                && !editorships.editable(caller.account(), Set.of(id)).contains(id)) {
             throw Problem.of(403, "outside-area").exception();
         }
         new Revision(held.version()).require(ifMatch);
