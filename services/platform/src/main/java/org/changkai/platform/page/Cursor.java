@@ -1,9 +1,11 @@
 package org.changkai.platform.page;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.function.Function;
 import org.changkai.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -41,9 +43,14 @@ public record Cursor(List<String> keys) {
 
     /** A key that is a whole number; anything else is 400 {@code invalid-cursor}. */
     public long number(int index) {
+        return key(index, Long::parseLong);
+    }
+
+    /** A key that can be read so, as an id or a day; anything else is 400 {@code invalid-cursor}. */
+    public <T> T key(int index, Function<String, T> reader) {
         try {
-            return Long.parseLong(keys.get(index));
-        } catch (NumberFormatException malformed) {
+            return reader.apply(keys.get(index));
+        } catch (IllegalArgumentException | DateTimeException malformed) {
             throw Problem.of(400, "invalid-cursor").exception();
         }
     }

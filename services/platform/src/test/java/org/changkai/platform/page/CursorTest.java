@@ -3,7 +3,9 @@ package org.changkai.platform.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import org.changkai.platform.problem.ProblemException;
 import org.junit.jupiter.api.Test;
@@ -15,6 +17,8 @@ class CursorTest {
         var cursor = Cursor.of("党群服务中心", 42, "");
         assertThat(Cursor.parse(cursor.text(), 3)).isEqualTo(cursor);
         assertThat(cursor.number(1)).isEqualTo(42);
+        var day = Cursor.of("2020-02-29").key(0, LocalDate::parse);
+        assertThat(day).isEqualTo("2020-02-29");
         assertThat(Cursor.parse(null, 3)).isNull();
     }
 
@@ -23,6 +27,9 @@ class CursorTest {
         assertThatThrownBy(() -> Cursor.parse("%%%", 1)).isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> Cursor.parse(Cursor.of("a").text(), 2)).isInstanceOf(ProblemException.class);
         assertThatThrownBy(() -> Cursor.of("a").number(0)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> Cursor.of("a").key(0, UUID::fromString)).isInstanceOf(ProblemException.class);
+        assertThatThrownBy(() -> Cursor.of("2020-02-30").key(0, LocalDate::parse))
+                .isInstanceOf(ProblemException.class);
     }
 
     @Test

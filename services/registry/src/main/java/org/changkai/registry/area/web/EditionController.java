@@ -9,7 +9,6 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.io.IOException;
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.changkai.platform.page.Cursor;
 import org.changkai.platform.page.Page;
@@ -101,8 +100,8 @@ class EditionController {
                 line -> comparison.each(span, row -> line.write(row.cells())));
     }
 
-        AreaCode.check("under", under);
     private Span span(LocalDate from, @Nullable LocalDate to, @Nullable String under, @Nullable String kind) {
+        AreaCode.check("under", under);
         var end = to == null ? LocalDate.ofInstant(clock.instant(), clock.getZone()) : to;
         if (end.isBefore(from)) {
             throw Problem.invalid("to", "before-from").exception();
@@ -120,10 +119,6 @@ class EditionController {
 
     private static @Nullable EditionPosition edition(@Nullable String cursor) {
         var position = Cursor.parse(cursor, 2);
-        try {
-            return position == null ? null : new EditionPosition(LocalDate.parse(position.key(0)), position.number(1));
-        } catch (DateTimeException malformed) {
-            throw Problem.of(400, "invalid-cursor").exception();
-        }
+        return position == null ? null : new EditionPosition(position.key(0, LocalDate::parse), position.number(1));
     }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.UUID;
 import org.changkai.platform.page.Cursor;
 import org.changkai.platform.page.Page;
-import org.changkai.platform.problem.Problem;
 import org.changkai.platform.security.Caller;
 import org.changkai.registry.area.AreaCode;
 import org.changkai.registry.centre.Centres;
@@ -86,11 +85,7 @@ class CorrectionDesk {
 
     private static @Nullable UUID after(@Nullable String cursor) {
         var position = Cursor.parse(cursor, 1);
-        try {
-            return position == null ? null : UUID.fromString(position.key(0));
-        } catch (IllegalArgumentException malformed) {
-            throw Problem.of(400, "invalid-cursor").exception();
-        }
+        return position == null ? null : position.key(0, UUID::fromString);
     }
 
     @Operation(summary = "Accepts a suggestion: the centre is changed as it says")

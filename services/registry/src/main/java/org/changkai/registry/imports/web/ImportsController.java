@@ -176,11 +176,7 @@ class ImportsController {
 
     private static @Nullable UUID after(@Nullable String cursor) {
         var position = Cursor.parse(cursor, 1);
-        try {
-            return position == null ? null : UUID.fromString(position.key(0));
-        } catch (IllegalArgumentException malformed) {
-            throw Problem.of(400, "invalid-cursor").exception();
-        }
+        return position == null ? null : position.key(0, UUID::fromString);
     }
 
     /** Browsers of old send the whole path. */
