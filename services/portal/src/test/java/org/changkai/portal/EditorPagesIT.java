@@ -2,6 +2,8 @@ package org.changkai.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.changkai.portal.stand.Neighbourhood.Said;
 import org.junit.jupiter.api.Test;
 
@@ -11,35 +13,36 @@ class EditorPagesIT extends WithoutScripts {
     private static final String STORY = "/staff/news/11111111-2222-4333-8444-555555555555";
     private static final String AT_NEWS = "/api/news/stories/11111111-2222-4333-8444-555555555555";
 
+    private Reader.Sheet edited(String... fields) {
+        return edited(List.of(), fields);
+    }
+
+    /** The page after the form of the story's fourth version was sent with these fields and blocks. */
+    private Reader.Sheet edited(List<List<String>> blocks, String... fields) {
+        var form = new ArrayList<>(List.of("read", "4"));
+        form.addAll(List.of(fields));
+        blocks.forEach(form::addAll);
+        return staff("news:write").post(STORY + "/edit", form.toArray(String[]::new));
+    }
+
+    private static List<String> block(String type, String text) {
+        return List.of("block-type", type, "block-text", text, "block-by", "");
+    }
+
     @Test
     void blocksAreMovedWithoutScriptsAndNothingIsSaved() {
-        var page = staff("news:write")
-                .post(
-                        STORY + "/edit",
-                        "read",
-                        "4",
-                        "headline",
-                        "标题",
-                        "form",
-                        "FEATURE",
-                        "section",
-                        "zhendi",
-                        "language",
-                        "zh",
-                        "block-type",
-                        "paragraph",
-                        "block-text",
-                        "第一段",
-                        "block-by",
-                        "",
-                        "block-type",
-                        "crosshead",
-                        "block-text",
-                        "小标题",
-                        "block-by",
-                        "",
-                        "do",
-                        "up:1");
+        var page = edited(
+                List.of(block("paragraph", "第一段"), block("crosshead", "小标题")),
+                "headline",
+                "标题",
+                "form",
+                "FEATURE",
+                "section",
+                "zhendi",
+                "language",
+                "zh",
+                "do",
+                "up:1");
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.text().indexOf("小标题</textarea>"))
@@ -64,45 +67,23 @@ class EditorPagesIT extends WithoutScripts {
 
     @Test
     void aWholeTextBecomesAParagraphForEachLine() {
-        var page = staff("news:write")
-                .post(STORY + "/edit", "read", "4", "headline", "标题", "whole", "第一段。\r\n\r\n 第二段。 ", "do", "split");
+        var page = edited("headline", "标题", "whole", "第一段。\r\n\r\n 第二段。 ", "do", "split");
 
         assertThat(page.text()).contains(">第一段。</textarea>", ">第二段。</textarea>");
     }
 
     @Test
     void whatWasFoundInTheLibraryIsPutIn() {
-        var found = staff("news:write")
-                .post(STORY + "/edit", "read", "4", "photo-q", "读书", "do", "find-photos", "headline", "标题");
+        var found = edited("photo-q", "读书", "do", "find-photos", "headline", "标题");
         assertThat(found.words()).contains("市民夜校里，学员跟着老师练书法");
 
-        var put = staff("news:write")
-                .post(
-                        STORY + "/edit",
-                        "read",
-                        "4",
-                        "photo-add",
-                        "00000000-0000-4000-8000-000000000001",
-                        "do",
-                        "put-photos",
-                        "headline",
-                        "标题");
+        var put = edited("photo-add", "00000000-0000-4000-8000-000000000001", "do", "put-photos", "headline", "标题");
         assertThat(put.text()).contains("00000000-0000-4000-8000-000000000001</textarea>", "value=\"photo\" selected");
     }
 
     @Test
     void whatAStoryIsAboutIsShownByItsName() {
-        var page = staff("news:write")
-                .post(
-                        STORY + "/edit",
-                        "read",
-                        "4",
-                        "about",
-                        "centre:wh-c-001",
-                        "place",
-                        "150300000000",
-                        "do",
-                        "down:0");
+        var page = edited("about", "centre:wh-c-001", "place", "150300000000", "do", "down:0");
 
         assertThat(page.words()).contains("乌海市党群服务中心").doesNotContain("wh-c-001");
         assertThat(page.text())
@@ -121,7 +102,7 @@ class EditorPagesIT extends WithoutScripts {
                  {"pointer": "/body/blocks/0", "base": "", "mine": "{\\"type\\":\\"table\\",\\"rows\\":[[\\"时段\\",\\"上午\\"]]}",
                   "theirs": "{\\"type\\":\\"photo\\",\\"photo\\":\\"00000000-0000-4000-8000-000000000001\\"}"}]}"""));
 
-        var page = staff("news:write").post(STORY + "/edit", "read", "4", "headline", "标题", "do", "save");
+        var page = edited("headline", "标题", "do", "save");
 
         assertThat(page.text())
                 .contains(
@@ -137,8 +118,7 @@ class EditorPagesIT extends WithoutScripts {
 
     @Test
     void savingNamesTheVersionThatWasRead() {
-        var saved = staff("news:write")
-                .post(STORY + "/edit", "read", "4", "headline", "新标题", "form", "BRIEF", "do", "save");
+        var saved = edited("headline", "新标题", "form", "BRIEF", "do", "save");
 
         assertThat(saved.header("location")).endsWith(STORY + "?done=saved");
         var call = neighbours.asked("PUT " + AT_NEWS).stream()
@@ -153,21 +133,7 @@ class EditorPagesIT extends WithoutScripts {
     void whoWasSlowerGetsBothTextsPutTogetherAndLosesNoWord() {
         neighbours.say("PUT " + AT_NEWS, Said.problem(412, "precondition-failed", "已有更新的版本", "李春燕刚刚保存过。"));
 
-        var page = staff("news:write")
-                .post(
-                        STORY + "/edit",
-                        "read",
-                        "4",
-                        "headline",
-                        "我的标题",
-                        "do",
-                        "save",
-                        "block-type",
-                        "paragraph",
-                        "block-text",
-                        "我写的这一段",
-                        "block-by",
-                        "");
+        var page = edited(List.of(block("paragraph", "我写的这一段")), "headline", "我的标题", "do", "save");
 
         assertThat(page.status()).isEqualTo(412);
         assertThat(page.words()).contains("别人已经保存了第 5 版", "我写的话", "对方写的话", "两个人写的话都在这里。", "我写的这一段", "我的标题");
@@ -180,33 +146,12 @@ class EditorPagesIT extends WithoutScripts {
     void whatWasSentIsShownBlockByBlockAndInWords() {
         neighbours.say("PUT " + AT_NEWS, Said.problem(412, "precondition-failed", "已有更新的版本", "李春燕刚刚保存过。"));
         var photo = "00000000-0000-4000-8000-000000000001";
-        var page = staff("news:write")
-                .post(
-                        STORY + "/edit",
-                        "read",
-                        "4",
-                        "headline",
-                        "我的标题",
-                        "do",
-                        "save",
-                        "block-type",
-                        "paragraph",
-                        "block-text",
-                        "我写的第一段",
-                        "block-by",
-                        "",
-                        "block-type",
-                        "photo",
-                        "block-text",
-                        photo,
-                        "block-by",
-                        "",
-                        "block-type",
-                        "paragraph",
-                        "block-text",
-                        "我写的第二段",
-                        "block-by",
-                        "");
+        var page = edited(
+                List.of(block("paragraph", "我写的第一段"), block("photo", photo), block("paragraph", "我写的第二段")),
+                "headline",
+                "我的标题",
+                "do",
+                "save");
 
         assertThat(page.text())
                 .contains("<p><b>我的标题</b></p>", "<p>我写的第一段</p>", "<p>我写的第二段</p>")
@@ -218,21 +163,7 @@ class EditorPagesIT extends WithoutScripts {
         neighbours.say("PUT " + AT_NEWS, Said.problem(412, "precondition-failed", "已有更新的版本", "请合并。"));
         neighbours.say("POST " + AT_NEWS + "/merge", new Said(503, "text/plain", "down"));
 
-        var page = staff("news:write")
-                .post(
-                        STORY + "/edit",
-                        "read",
-                        "4",
-                        "headline",
-                        "我的标题",
-                        "do",
-                        "save",
-                        "block-type",
-                        "paragraph",
-                        "block-text",
-                        "我写的这一段",
-                        "block-by",
-                        "");
+        var page = edited(List.of(block("paragraph", "我写的这一段")), "headline", "我的标题", "do", "save");
 
         assertThat(page.status()).isEqualTo(412);
         assertThat(page.text()).contains("我写的这一段</textarea>", "value=\"我的标题\"");
@@ -264,7 +195,7 @@ class EditorPagesIT extends WithoutScripts {
                         "application/problem+json",
                         "{\"title\":\"填写有误\",\"status\":400,\"code\":\"invalid\",\"errors\":[{\"pointer\":\"/headline\",\"message\":\"不能为空\"}]}"));
 
-        var page = staff("news:write").post(STORY + "/edit", "read", "4", "headline", "", "do", "save");
+        var page = edited("headline", "", "do", "save");
 
         assertThat(page.status()).isEqualTo(400);
         assertThat(page.words()).contains("填写有误", "标题：不能为空");

@@ -11,7 +11,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -63,6 +65,16 @@ public final class RegistryFixture {
 
     public JsonNode importText(String kindAndQuery, String text) {
         return importFile(kindAndQuery, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Puts an organization as it was read, but for these fields. */
+    public ServiceClient.Answer changed(ServiceClient by, String organization, Map<String, String> fields) {
+        var path = "/api/registry/organizations/" + organization;
+        var read = client.get(path);
+        var body = new HashMap<String, Object>();
+        read.json().properties().forEach(field -> body.put(field.getKey(), field.getValue()));
+        body.putAll(fields);
+        return by.with("If-Match", String.valueOf(read.header("ETag"))).put(path, body);
     }
 
     /** Imports all that there is in an area from a day on, which has to be taken. */

@@ -3,7 +3,6 @@ package org.changkai.registry.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.changkai.platform.kit.ServiceClient;
@@ -26,13 +25,15 @@ class EditingIT {
     @Autowired
     ServiceClient client;
 
+    RegistryFixture fixture;
+
     @Autowired
     JdbcClient jdbc;
 
     @BeforeEach
     void trees() {
         jdbc.sql("truncate centre, organization cascade").update();
-        var fixture = new RegistryFixture(client);
+        fixture = new RegistryFixture(client);
         fixture.importText("areas?validFrom=2023-06-30", RegistryFixture.AREAS);
         fixture.importText("organizations", TreesIT.FILE);
         fixture.importText("centres", """
@@ -49,14 +50,6 @@ class EditingIT {
         return client.get(ORGANIZATIONS + path).json();
     }
 
-    private ServiceClient.Answer move(ServiceClient by, String id, Map<String, String> fields) {
-        var read = client.get(ORGANIZATIONS + "/" + id);
-        var body = new HashMap<String, Object>();
-        read.json().properties().forEach(field -> body.put(field.getKey(), field.getValue()));
-        body.putAll(fields);
-        return by.with("If-Match", String.valueOf(read.header("ETag"))).put(ORGANIZATIONS + "/" + id, body);
-    }
-
     @Test
     void linksOfAllTimesCanBeReadAndSentBack() {
         var all = get("/t-mill/links?all=true").path("items");
@@ -68,7 +61,9 @@ class EditingIT {
                         .at("/items/1/organization/removed")
                         .asBoolean())
                 .isTrue();
-        assertThat(move(registrar(), "t-mill", Map.of("name", "面粉二厂")).status()).isEqualTo(200);
+        assertThat(fixture.changed(registrar(), "t-mill", Map.of("name", "面粉二厂"))
+                        .status())
+                .isEqualTo(200);
         var body = Map.of("kind", "ENTERPRISE", "name", "面粉厂", "areaCode", "150302001002", "links", List.of());
         assertThat(registrar()
                         .with("If-Match", "*")
@@ -111,15 +106,17 @@ class EditingIT {
         var clerk =
                 client.with("Authorization", TestTokens.bearerIn(List.of("150302001001"), "clerk", "registry:write"));
         for (var tree : List.of("parentId", "administrativeParentId", "gridParentId")) {
-            assertThat(move(clerk, "t-group", Map.of(tree, "t-peace")).code())
+            assertThat(fixture.changed(clerk, "t-group", Map.of(tree, "t-peace"))
+                            .code())
                     .as(tree)
                     .isEqualTo("outside-area");
         }
         assertThat(get("/t-peace/counts").path("organizations").asInt()).isEqualTo(1);
-        assertThat(move(clerk, "t-branch", Map.of("name", "春风第一党支部")).status())
+        assertThat(fixture.changed(clerk, "t-branch", Map.of("name", "春风第一党支部")).status())
                 .as("a superior outside may be kept")
                 .isEqualTo(200);
-        assertThat(move(clerk, "t-group", Map.of("parentId", "t-grid")).status())
+        assertThat(fixture.changed(clerk, "t-group", Map.of("parentId", "t-grid"))
+                        .status())
                 .as("inside one may move")
                 .isEqualTo(200);
         var station = client.get("/api/registry/centres/t-c2");
@@ -136,14 +133,18 @@ class EditingIT {
     @Test
     void whoHasNoAreaEditsTheSubtreeAlone() {
         var department = nowhere("department");
-        assertThat(move(department, "t-group", Map.of("name", "二号楼党小组")).code()).isEqualTo("outside-area");
+        assertThat(fixture.changed(department, "t-group", Map.of("name", "二号楼党小组"))
+                        .code())
+                .isEqualTo("outside-area");
         assertThat(registrar()
                         .put(ORGANIZATIONS + "/t-branch/editors/department/PARTY", "{}")
                         .status())
                 .isEqualTo(204);
-        assertThat(move(department, "t-group", Map.of("name", "二号楼党小组")).status())
+        assertThat(fixture.changed(department, "t-group", Map.of("name", "二号楼党小组"))
+                        .status())
                 .isEqualTo(200);
-        assertThat(move(department, "t-peace", Map.of("name", "和平第一党支部")).code())
+        assertThat(fixture.changed(department, "t-peace", Map.of("name", "和平第一党支部"))
+                        .code())
                 .isEqualTo("outside-area");
         var agency = Map.of("id", "t-new", "kind", "AGENCY", "name", "办公室", "areaCode", "150302001001");
         assertThat(department.post(ORGANIZATIONS, agency).code()).isEqualTo("outside-area");

@@ -3,7 +3,6 @@ package org.changkai.registry.organization;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -40,13 +39,15 @@ class TreesIT {
     @Autowired
     ServiceClient client;
 
+    RegistryFixture fixture;
+
     @Autowired
     JdbcClient jdbc;
 
     @BeforeEach
     void trees() {
         jdbc.sql("truncate centre, organization cascade").update();
-        var fixture = new RegistryFixture(client);
+        fixture = new RegistryFixture(client);
         fixture.importText("areas?validFrom=2023-06-30", RegistryFixture.AREAS);
         assertThat(RegistryFixture.counts(fixture.importText("organizations", FILE)))
                 .isEqualTo("8/0/0/0");
@@ -65,14 +66,6 @@ class TreesIT {
 
     private JsonNode get(String path) {
         return client.get(ORGANIZATIONS + path).json();
-    }
-
-    private ServiceClient.Answer move(ServiceClient by, String id, Map<String, String> parents) {
-        var read = client.get(ORGANIZATIONS + "/" + id);
-        var body = new HashMap<String, Object>();
-        read.json().properties().forEach(field -> body.put(field.getKey(), field.getValue()));
-        body.putAll(parents);
-        return by.with("If-Match", String.valueOf(read.header("ETag"))).put(ORGANIZATIONS + "/" + id, body);
     }
 
     @Test
@@ -98,7 +91,8 @@ class TreesIT {
     void aMoveMovesTheCountsOfItsSubtreeAtOnce() {
         assertThat(counts("t-branch")).isEqualTo("3 organizations, 1 centres, 1 stations");
         assertThat(counts("t-peace")).isEqualTo("1 organizations, 0 centres, 0 stations");
-        assertThat(move(registrar(), "t-group", Map.of("parentId", "t-peace")).status())
+        assertThat(fixture.changed(registrar(), "t-group", Map.of("parentId", "t-peace"))
+                        .status())
                 .isEqualTo(200);
         assertThat(counts("t-branch")).isEqualTo("2 organizations, 1 centres, 0 stations");
         assertThat(counts("t-peace")).isEqualTo("2 organizations, 0 centres, 1 stations");
@@ -123,7 +117,7 @@ class TreesIT {
         var editor =
                 client.with("Authorization", TestTokens.bearerIn(List.of("150303000000"), "editor", "registry:write"));
         var rename = Map.of("name", "一号楼第一党小组");
-        assertThat(move(editor, "t-group", rename).code()).isEqualTo("outside-area");
+        assertThat(fixture.changed(editor, "t-group", rename).code()).isEqualTo("outside-area");
         assertThat(editor.put(ORGANIZATIONS + "/t-peace/editors/editor/PARTY", "{}")
                         .code())
                 .isEqualTo("outside-area");
@@ -131,10 +125,11 @@ class TreesIT {
                         .put(ORGANIZATIONS + "/t-peace/editors/editor/PARTY", "{}")
                         .status())
                 .isEqualTo(204);
-        assertThat(move(editor, "t-group", rename).code()).isEqualTo("outside-area");
-        assertThat(move(registrar(), "t-group", Map.of("parentId", "t-peace")).status())
+        assertThat(fixture.changed(editor, "t-group", rename).code()).isEqualTo("outside-area");
+        assertThat(fixture.changed(registrar(), "t-group", Map.of("parentId", "t-peace"))
+                        .status())
                 .isEqualTo(200);
-        assertThat(move(editor, "t-group", rename).status()).isEqualTo(200);
+        assertThat(fixture.changed(editor, "t-group", rename).status()).isEqualTo(200);
         assertThat(client.get("/api/registry/centres/t-c2").status()).isEqualTo(200);
         var station = client.get("/api/registry/centres/t-c2");
         assertThat(editor.with("If-Match", String.valueOf(station.header("ETag")))
@@ -156,9 +151,10 @@ class TreesIT {
                                         "t-group"))
                         .status())
                 .isEqualTo(201);
-        assertThat(move(registrar(), "t-group", Map.of("parentId", "t-branch")).status())
+        assertThat(fixture.changed(registrar(), "t-group", Map.of("parentId", "t-branch"))
+                        .status())
                 .isEqualTo(200);
-        assertThat(move(editor, "t-new", rename).code()).isEqualTo("outside-area");
+        assertThat(fixture.changed(editor, "t-new", rename).code()).isEqualTo("outside-area");
         assertThat(registrar()
                         .get(ORGANIZATIONS + "/t-peace/editors")
                         .json()
@@ -186,18 +182,18 @@ class TreesIT {
                 var moves = List.<Callable<ServiceClient.Answer>>of(
                         () -> {
                             together.await();
-                            return move(registrar(), "t-peace", Map.of("parentId", "t-branch"));
+                            return fixture.changed(registrar(), "t-peace", Map.of("parentId", "t-branch"));
                         },
                         () -> {
                             together.await();
-                            return move(registrar(), "t-branch", Map.of("parentId", "t-peace"));
+                            return fixture.changed(registrar(), "t-branch", Map.of("parentId", "t-peace"));
                         });
                 var statuses = threads.invokeAll(moves).stream()
                         .map(answer -> answer.resultNow().status())
                         .toList();
                 assertThat(statuses).containsExactlyInAnyOrder(200, 422);
-                move(registrar(), "t-peace", Map.of("parentId", "t-committee"));
-                move(registrar(), "t-branch", Map.of("parentId", "t-committee"));
+                fixture.changed(registrar(), "t-peace", Map.of("parentId", "t-committee"));
+                fixture.changed(registrar(), "t-branch", Map.of("parentId", "t-committee"));
             }
         }
         assertThat(counts("t-committee")).isEqualTo("5 organizations, 1 centres, 1 stations");
@@ -205,10 +201,10 @@ class TreesIT {
 
     @Test
     void aCycleIsRefusedInEveryTree() {
-        var refused = move(registrar(), "t-branch", Map.of("gridParentId", "t-group"));
+        var refused = fixture.changed(registrar(), "t-branch", Map.of("gridParentId", "t-group"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().at("/errors/0/pointer").asString()).isEqualTo("/gridParentId");
-        assertThat(move(registrar(), "t-branch", Map.of("administrativeParentId", "t-branch"))
+        assertThat(fixture.changed(registrar(), "t-branch", Map.of("administrativeParentId", "t-branch"))
                         .status())
                 .isEqualTo(422);
     }
@@ -280,10 +276,10 @@ class TreesIT {
     @Test
     void aCreditCodeBelongsToOneOrganization() {
         var code = "91350100M000100Y43"; // the example of GB 32100-2015
-        assertThat(move(registrar(), "t-mill", Map.of("unifiedSocialCreditCode", code))
+        assertThat(fixture.changed(registrar(), "t-mill", Map.of("unifiedSocialCreditCode", code))
                         .status())
                 .isEqualTo(200);
-        assertThat(move(registrar(), "t-dairy", Map.of("unifiedSocialCreditCode", code))
+        assertThat(fixture.changed(registrar(), "t-dairy", Map.of("unifiedSocialCreditCode", code))
                         .status())
                 .isEqualTo(422);
         assertThat(ids(get("?unifiedSocialCreditCode=" + code))).containsExactly("t-mill");

@@ -5,8 +5,8 @@ import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.changkai.search.kit.BareEntry;
 import org.changkai.search.kit.SearchScene;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -24,28 +24,6 @@ class SideBySideIT extends SearchScene {
     @Autowired
     private PlatformTransactionManager transactions;
 
-    private static Entry entry(EntryType type, String id, String title, @Nullable String area, List<String> about) {
-        return new Entry(
-                type,
-                id,
-                title,
-                List.of(),
-                List.of(id),
-                "",
-                "",
-                null,
-                area,
-                about,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                "/" + id);
-    }
-
     /** Other tests compare what can be found with what the feeds told. */
     @AfterEach
     void leavesNothing() {
@@ -57,8 +35,8 @@ class SideBySideIT extends SearchScene {
 
     @Test
     void aPhotographIsFoundInAnAreaThatWasToldAtTheSameMoment() {
-        var area = entry(EntryType.AREA, AREA, "骆驼蓬市", AREA, List.of());
-        var photo = entry(EntryType.PHOTO, "beside-p-1", "沙丘背后的日出", null, List.of("area:" + AREA));
+        var area = BareEntry.of(EntryType.AREA, AREA, "骆驼蓬市", AREA, List.of());
+        var photo = BareEntry.of(EntryType.PHOTO, "beside-p-1", "沙丘背后的日出", null, List.of("area:" + AREA));
         var transaction = new TransactionTemplate(transactions);
         transaction.executeWithoutResult(status -> {
             entries.save(area);

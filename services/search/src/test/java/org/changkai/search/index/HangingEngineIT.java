@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 import org.changkai.search.entry.Entries;
-import org.changkai.search.entry.Entry;
 import org.changkai.search.entry.EntryType;
+import org.changkai.search.kit.BareEntry;
 import org.changkai.search.kit.SearchScene;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,25 +47,7 @@ class HangingEngineIT extends SearchScene {
     private PlatformTransactionManager transactions;
 
     private void save(String title) {
-        var story = new Entry(
-                EntryType.STORY,
-                ID,
-                title,
-                List.of(),
-                List.of(ID),
-                "",
-                "",
-                null,
-                null,
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                "/news/" + ID);
+        var story = BareEntry.of(EntryType.STORY, ID, title);
         new TransactionTemplate(transactions).executeWithoutResult(status -> entries.save(story));
     }
 
