@@ -68,7 +68,7 @@ class DictionaryIT extends SearchScene {
         assertThat(version("story:zhaolu-2")).isEqualTo(unaffected);
     }
 
-    /** Followers of all feeds wait for the end of every transaction that has written. */
+    /** What a transaction has written keeps others waiting until it ends. */
     @Test
     void whileWordsAreBroughtToTheEngineNoTransactionHasWritten() {
         var unwritten = new AtomicReference<Boolean>();

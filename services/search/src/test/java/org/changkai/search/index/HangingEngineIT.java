@@ -21,7 +21,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Followers of feeds wait for the end of every transaction that has written, and savers for every locked row. */
+/** Savers wait for every row that is locked, and what a transaction has written for its end. */
 class HangingEngineIT extends SearchScene {
 
     private static final String ID = "hanging-1";

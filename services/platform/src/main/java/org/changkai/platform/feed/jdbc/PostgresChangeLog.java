@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.changkai.platform.commit.OneOfTransaction;
@@ -21,8 +22,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Rows carry the writing transaction's id. A reader is given only rows of transactions older than the oldest that still
- * runs in this database, so a row that commits late can never lie behind a cursor that was already given out.
+ * Rows carry an id of the moment in which they were written: the next transaction's, or that of their own if it is higher. A
+ * reader is given only rows before the oldest transaction that is writing here, so a row that commits late can never lie behind a
+ * cursor that was already given out. See ADR 3 for why that is so.
  */
 final class PostgresChangeLog implements ChangeLog {
 
@@ -36,29 +38,44 @@ final class PostgresChangeLog implements ChangeLog {
         """;
 
     /**
-     * The id before which no transaction of this database runs any more: those of other databases of the server, which have
-     * ids out of the same row, are not waited for. Read by itself before the rows are: whatever has an id before {@code next}
-     * either runs when the sessions are looked through, or has ended and is seen by the statement that follows. Ids of
-     * sessions have 32 bits, so their age counts. Where a session of this database may not be looked into, the oldest of the
-     * whole server counts.
+     * The id before which no row is written any more. Whoever writes a row holds the lock of its table from before the row's id is
+     * taken until the end of its transaction, and the id is never before its transaction's own. Read by itself before the rows
+     * are: whatever has an id before it is seen by the statement that follows. Ids of sessions have 32 bits, so their age
+     * counts. Where a session that writes here may not be looked into, the oldest of the whole server counts.
      */
     private static final String HORIZON = """
         with now as materialized (
             select pg_snapshot_xmin(s)::text::bigint as oldest, pg_snapshot_xmax(s)::text::bigint as next
             from pg_current_snapshot() s
-        ), session as materialized (
+        ), writer as materialized (
             select pg_has_role(a.usesysid, 'USAGE') as known,
                 (now.next - a.backend_xid::text::bigint) & 4294967295 as age
-            from now, pg_stat_activity a
-            where a.datname = current_database() and a.backend_type = 'client backend'
+            from now, pg_locks l join pg_stat_activity a on a.pid = l.pid
+            where l.locktype = 'relation' and l.mode = 'RowExclusiveLock' and l.relation = 'change_record'::regclass
+                and l.database = (select oid from pg_database where datname = current_database())
         )
-        select case when (select bool_and(known) from session)
-            then next - coalesce((select max(age) from session where age between 1 and 2147483647), 0)
-            else oldest end
+        select case when (select coalesce(bool_and(known), true) from writer)
+            then next - coalesce((select max(age) from writer where age between 1 and 2147483647), 0)
+            else oldest end,
+            not exists (select from writer)
         from now
         """;
 
     private static final Pattern CURSOR = Pattern.compile("(\\d{1,19})\\.(\\d{1,18})");
+
+    /** After which row a reader goes on. */
+    private record From(String id, long position) {
+        static From of(String cursor) {
+            if (cursor.isEmpty()) {
+                return new From("0", 0);
+            }
+            var pair = CURSOR.matcher(cursor);
+            if (!pair.matches()) {
+                throw Problem.of(400, "invalid-cursor").exception();
+            }
+            return new From(pair.group(1), Long.parseLong(pair.group(2)));
+        }
+    }
 
     private final JdbcClient jdbc;
     private final WritesWithCommit writes;
@@ -137,18 +154,34 @@ final class PostgresChangeLog implements ChangeLog {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("in a transaction the rows may be older than the horizon");
         }
-        var transaction = "0";
-        var position = 0L;
-        if (!after.isEmpty()) {
-            var cursor = CURSOR.matcher(after);
-            if (!cursor.matches()) {
-                throw Problem.of(400, "invalid-cursor").exception();
-            }
-            transaction = cursor.group(1);
-            position = Long.parseLong(cursor.group(2));
+        var from = From.of(after);
+        var horizon = horizon();
+        var items = before(horizon.id(), from, limit);
+        if (horizon.free()
+                && items.size() < limit
+                && isMoreSeen(items.isEmpty() ? from : From.of(items.getLast().id()))) {
+            passOneId();
+            items = before(horizon().id(), from, limit);
         }
-        var horizon = jdbc.sql(HORIZON).query(Long.class).single();
-        var items = jdbc.sql("""
+        return new Changes(items, items.isEmpty() ? after : items.getLast().id());
+    }
+
+    /**
+     * How far can be read.
+     *
+     * @param id before which no row is written any more
+     * @param free whether nobody was writing a row
+     */
+    private record Horizon(long id, boolean free) {}
+
+    private Horizon horizon() {
+        return jdbc.sql(HORIZON)
+                .query((row, number) -> new Horizon(row.getLong(1), row.getBoolean(2)))
+                .single();
+    }
+
+    private List<Change> before(long horizon, From from, int limit) {
+        return jdbc.sql("""
                         select transaction_id::text || '.' || position as id, type, subject, time, data
                         from change_record
                         where (transaction_id, position) > (cast(? as xid8), ?)
@@ -156,10 +189,27 @@ final class PostgresChangeLog implements ChangeLog {
                         order by transaction_id, position
                         limit ?
                         """)
-                .params(transaction, position, Long.toString(horizon), limit)
+                .params(from.id(), from.position(), Long.toString(horizon), limit)
                 .query(this::change)
                 .list();
-        return new Changes(items, items.isEmpty() ? after : items.getLast().id());
+    }
+
+    private boolean isMoreSeen(From from) {
+        return jdbc.sql("""
+                        select exists (
+                            select from change_record where (transaction_id, position) > (cast(? as xid8), ?))
+                        """)
+                .params(from.id(), from.position())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * A snapshot's end is the id after the highest that has ended. What an older transaction told last of all has that id, and
+     * nobody could read it until another one ends: this one does.
+     */
+    private void passOneId() {
+        jdbc.sql("select pg_current_xact_id()::text").query(String.class).single();
     }
 
     private Change change(ResultSet row, int number) throws SQLException {

@@ -18,8 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The words are made anew whenever a name has changed: that is rare, and so they can not drift from the names. While they are
- * brought to the engine, which takes seconds, a transaction holds the turn that has written nothing: followers of every feed in
- * the same PostgreSQL wait for the end of transactions that have.
+ * brought to the engine, which takes seconds, a transaction holds the turn that has written nothing, and keeps nobody waiting.
  */
 final class JdbcVocabulary implements Vocabulary {
 

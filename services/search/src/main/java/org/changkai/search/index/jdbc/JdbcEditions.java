@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * At most one is being built and at most one is live: the database itself sees to it. Whoever lets the engine serve holds an
- * advisory lock meanwhile and has not written yet: followers of feeds wait for the end of transactions that have.
+ * advisory lock meanwhile and has locked no row yet.
  */
 final class JdbcEditions implements Editions {
 

@@ -17,8 +17,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * While documents are written, which takes as long as the engine likes, a transaction holds the turn that has written and locked
- * nothing: whoever saves an entry never waits for the engine, and neither do followers of feeds in the same PostgreSQL, who wait
- * for the end of transactions that have. What is saved again meanwhile goes on waiting.
+ * nothing: whoever saves an entry never waits for the engine. What is saved again meanwhile goes on waiting.
  */
 final class JdbcPendingEntries implements PendingEntries {
 
