@@ -27,9 +27,13 @@ class AppointmentConfiguration {
 
     @Bean
     CalendarFiles calendarFiles(
-            PlannedCentres centres, ServiceItems items, LiveSettings<BookingSettings> settings, Clock clock) {
+            PlannedCentres centres,
+            ServiceItems items,
+            ComeWords come,
+            LiveSettings<BookingSettings> settings,
+            Clock clock) {
         return new CalendarFiles(
-                centres, items, () -> settings.get().messages().mail().from(), clock.getZone());
+                centres, items, come, () -> settings.get().messages().mail().from(), clock.getZone());
     }
 
     @Bean

@@ -5,7 +5,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.function.Supplier;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.item.ServiceItem;
+import org.changkai.booking.item.ServiceItem.Kind;
 import org.changkai.booking.item.ServiceItems;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the calendar file of an appointment: what, where, when, and what to bring; nothing of whom. */
 public final class CalendarFiles {
@@ -14,12 +16,14 @@ public final class CalendarFiles {
 
     private final PlannedCentres centres;
     private final ServiceItems items;
+    private final ComeWords come;
     private final Supplier<String> from;
     private final ZoneId zone;
 
-    CalendarFiles(PlannedCentres centres, ServiceItems items, Supplier<String> from, ZoneId zone) {
+    CalendarFiles(PlannedCentres centres, ServiceItems items, ComeWords come, Supplier<String> from, ZoneId zone) {
         this.centres = centres;
         this.items = items;
+        this.come = come;
         this.from = from;
         this.zone = zone;
     }
@@ -31,18 +35,28 @@ public final class CalendarFiles {
         var documents = ServiceItem.documents(chain);
         var title = ServiceItem.names(chain, false)
                 + (centre == null ? "" : " · " + centre.centre().name());
-        var description = "预约编号 " + appointment.reference() + "，请在 " + BEGINS.format(appointment.start()) + " 前到达并签到。"
-                + (documents.isEmpty() ? "" : "\n请携带：" + String.join("、", documents));
+        var kind = chain.isEmpty() ? Kind.COUNTER : chain.getFirst().kind();
+        var begins = BEGINS.format(appointment.start());
+        var description = "预约编号 " + appointment.reference()
+                + (kind.isAtTheDoor() ? "，请在 " + begins + " 前到达并签到。" : "，" + begins + "，" + come.of(chain))
+                + (documents.isEmpty() ? "" : (kind.isAtTheDoor() ? "\n请携带：" : "\n请准备：") + String.join("、", documents));
+        // who is visited or called would be sent to the wrong place by the centre's
+        var at = centre == null || !kind.isAtTheDoor() ? null : centre.centre();
         return CalendarFile.of(
                 appointment,
                 new CalendarFile.Words(
                         CalendarFile.Organizer.of(
                                 centre == null ? "常开" : centre.centre().name(), from.get()),
                         title,
-                        centre == null ? null : centre.centre().address(),
+                        at == null ? placeless(kind) : at.address(),
                         description,
-                        centre == null ? null : centre.centre().lat(),
-                        centre == null ? null : centre.centre().lon()),
+                        at == null ? null : at.lat(),
+                        at == null ? null : at.lon()),
                 zone);
+    }
+
+    /** Never the address of who is visited: the file is opened by its key alone. */
+    private static @Nullable String placeless(Kind kind) {
+        return kind == Kind.HOME_VISIT ? "上门服务" : null;
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.changkai.booking.appointment.Appointment.Status;
 import org.changkai.booking.appointment.Appointments.Earlier;
-import org.changkai.booking.item.ServiceItem;
 import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.limit.Scope;
 
@@ -63,6 +62,6 @@ record History(List<Earlier> earlier, Instant now, ServiceItems items) {
 
     private boolean checksIn(String service) {
         var item = items.byCode(service);
-        return item == null || (item.kind() != ServiceItem.Kind.PHONE && item.kind() != ServiceItem.Kind.HOME_VISIT);
+        return item == null || item.kind().isAtTheDoor();
     }
 }

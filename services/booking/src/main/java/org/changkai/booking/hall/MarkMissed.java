@@ -64,7 +64,7 @@ public final class MarkMissed {
     /** How many were marked as missed now. */
     public int mark() {
         var atTheDoor = items.all().stream()
-                .filter(item -> item.kind() != Kind.PHONE && item.kind() != Kind.HOME_VISIT)
+                .filter(item -> item.kind().isAtTheDoor())
                 .map(ServiceItem::code)
                 .toList();
         var now = clock.instant();

@@ -49,7 +49,12 @@ public record ServiceItem(
         ROOM,
         SESSION,
         HOME_VISIT,
-        PHONE
+        PHONE;
+
+        /** Whether people come to the centre; else somebody comes to them, or calls them. */
+        public boolean isAtTheDoor() {
+            return this != HOME_VISIT && this != PHONE;
+        }
     }
 
     /** The names of the services of one visit, as they are spoken. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import org.changkai.booking.appointment.Appointments;
 import org.changkai.booking.appointment.CalendarFiles;
+import org.changkai.booking.appointment.ComeWords;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.hold.ProposeTimes;
 import org.changkai.booking.item.ServiceItems;
@@ -34,6 +35,12 @@ class MessageConfiguration {
             LiveSettings<BookingSettings> settings,
             Clock clock) {
         return new WriteMessages(outbox, senders, centres, items, settings, clock);
+    }
+
+    @Bean
+    ComeWords comeWords() {
+        var texts = new MessageTexts();
+        return chain -> texts.come(chain, false);
     }
 
     @Bean

@@ -2,9 +2,11 @@ package org.changkai.booking.message;
 
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import org.changkai.booking.item.ServiceItem;
 
 /**
  * The words of messages. Chinese ones fit into one text message (70 characters) with usual names; a name that is too long
@@ -34,6 +36,19 @@ final class MessageTexts {
 
     String word(String key, boolean inEnglish) {
         return (inEnglish ? english : chinese).getString(key);
+    }
+
+    /** How to be there for the services of one visit. */
+    String come(List<ServiceItem> chain, boolean inEnglish) {
+        return word(chain.isEmpty() ? "come.counter" : come(chain.getFirst()), inEnglish);
+    }
+
+    private static String come(ServiceItem item) {
+        return switch (item.kind()) {
+            case COUNTER, ROOM, SESSION -> "come.counter";
+            case HOME_VISIT -> "come.home_visit";
+            case PHONE -> "come.phone";
+        };
     }
 
     static String time(LocalDateTime at, boolean inEnglish) {

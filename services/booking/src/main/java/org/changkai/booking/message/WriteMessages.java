@@ -122,7 +122,7 @@ public final class WriteMessages {
                 centre == null ? "" : MessageTexts.name(centre.centre().name()));
         var chain = items.byCodes(told.services());
         values.put("service", ServiceItem.names(chain, english));
-        values.put("come", texts.word(chain.isEmpty() ? "come.counter" : come(chain.getFirst()), english));
+        values.put("come", texts.come(chain, english));
         var calendar = channel == Channel.EMAIL ? told.calendar() : null;
         var letter = new Letter(
                 to,
@@ -138,13 +138,5 @@ public final class WriteMessages {
                 letter,
                 told.dueAt(),
                 told.notAfter());
-    }
-
-    private static String come(ServiceItem item) {
-        return switch (item.kind()) {
-            case COUNTER, ROOM, SESSION -> "come.counter";
-            case HOME_VISIT -> "come.home_visit";
-            case PHONE -> "come.phone";
-        };
     }
 }
