@@ -53,6 +53,11 @@ public final class NewTimes {
                 .toList();
     }
 
+    /** Whether registry has removed the centre of an appointment. */
+    public boolean isGone(Appointment appointment) {
+        return planned.now(appointment.centre()) == null;
+    }
+
     /** Whether a centre makes home visits in this area; true where there is none, as for any other visit. */
     boolean goesTo(String id, @Nullable String area) {
         var centre = area == null ? null : planned.now(id);

@@ -49,6 +49,10 @@ public interface Centres {
     @Nullable
     Place placeOf(String id);
 
+    /** As registry told it last, also one that has been removed; null if it was never known. */
+    @Nullable
+    Centre lastTold(String id);
+
     /** Adds or replaces registry's part; true if places may have changed. */
     boolean save(Centre centre);
 

@@ -7,8 +7,9 @@ import java.util.List;
 import org.changkai.booking.appointment.Appointments;
 import org.changkai.booking.appointment.CalendarFiles;
 import org.changkai.booking.appointment.ComeWords;
+import org.changkai.booking.appointment.NewTimes;
+import org.changkai.booking.centre.Centres;
 import org.changkai.booking.day.PlannedCentres;
-import org.changkai.booking.hold.ProposeTimes;
 import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.settings.BookingSettings;
 import org.changkai.platform.settings.LiveSettings;
@@ -31,10 +32,11 @@ class MessageConfiguration {
             Outbox outbox,
             List<Sender> senders,
             PlannedCentres centres,
+            Centres known,
             ServiceItems items,
             LiveSettings<BookingSettings> settings,
             Clock clock) {
-        return new WriteMessages(outbox, senders, centres, items, settings, clock);
+        return new WriteMessages(outbox, senders, centres, known, items, settings, clock);
     }
 
     @Bean
@@ -48,10 +50,10 @@ class MessageConfiguration {
             WriteMessages write,
             Appointments appointments,
             CalendarFiles files,
-            ObjectProvider<ProposeTimes> propose,
+            ObjectProvider<NewTimes> times,
             LiveSettings<BookingSettings> settings,
             Clock clock) {
-        return new TellPeople(write, appointments, files, propose::getObject, settings, clock);
+        return new TellPeople(write, appointments, files, times::getObject, settings, clock);
     }
 
     @Bean

@@ -26,12 +26,12 @@ final class MessageTexts {
             Locale.ENGLISH,
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
 
-    String text(Kind kind, boolean inEnglish, Map<String, String> values) {
-        return filled(word(kind.name().toLowerCase(Locale.ROOT), inEnglish), values);
+    String text(Kind kind, Why why, boolean inEnglish, Map<String, String> values) {
+        return filled(word(why.key(kind.name().toLowerCase(Locale.ROOT)), inEnglish), values);
     }
 
-    String title(Kind kind, boolean inEnglish) {
-        return word("title." + kind.name().toLowerCase(Locale.ROOT), inEnglish);
+    String title(Kind kind, Why why, boolean inEnglish) {
+        return word(why.key("title." + kind.name().toLowerCase(Locale.ROOT)), inEnglish);
     }
 
     String word(String key, boolean inEnglish) {

@@ -13,9 +13,9 @@ import org.changkai.booking.appointment.AppointmentNotices;
 import org.changkai.booking.appointment.Appointments;
 import org.changkai.booking.appointment.CalendarFiles;
 import org.changkai.booking.appointment.Contact;
+import org.changkai.booking.appointment.NewTimes;
 import org.changkai.booking.hall.CloseHall.HallNotices;
 import org.changkai.booking.hall.Ticket;
-import org.changkai.booking.hold.ProposeTimes;
 import org.changkai.booking.message.WriteMessages.Told;
 import org.changkai.booking.settings.BookingSettings;
 import org.changkai.booking.waitlist.Entry;
@@ -32,7 +32,7 @@ final class TellPeople implements AppointmentNotices, WaitlistNotices, HallNotic
     private final WriteMessages write;
     private final Appointments appointments;
     private final CalendarFiles files;
-    private final Supplier<ProposeTimes> propose;
+    private final Supplier<NewTimes> times;
     private final Supplier<BookingSettings> settings;
     private final Clock clock;
 
@@ -41,13 +41,13 @@ final class TellPeople implements AppointmentNotices, WaitlistNotices, HallNotic
             WriteMessages write,
             Appointments appointments,
             CalendarFiles files,
-            Supplier<ProposeTimes> propose,
+            Supplier<NewTimes> times,
             Supplier<BookingSettings> settings,
             Clock clock) {
         this.write = write;
         this.appointments = appointments;
         this.files = files;
-        this.propose = propose;
+        this.times = times;
         this.settings = settings;
         this.clock = clock;
     }
@@ -86,18 +86,24 @@ final class TellPeople implements AppointmentNotices, WaitlistNotices, HallNotic
         write.forget(appointment.reference(), Kind.ORPHANED);
     }
 
-    /** One of the nearest free times; not the same one for all, for a whole day may have been displaced. */
-    private Map<String, Object> withNewTime(Map<String, Object> values, Appointment appointment) {
-        var contact = appointments.contact(appointment.reference());
-        var area = contact == null ? null : contact.area();
-        var near = propose.get()
-                .near(appointment.centre(), appointment.services(), appointment.start(), area, false, PROPOSED);
+    /**
+     * One of the nearest free times; not the same one for all, for a whole day may have been displaced. At another centre only
+     * where the own one is gone, for no other words have room for its name.
+     */
+    private Map<String, Object> withNewTime(Map<String, Object> values, Appointment appointment, Why why) {
+        var near = times.get().of(appointment, centre -> false, PROPOSED).stream()
+                .filter(one ->
+                        why == Why.CENTRE_GONE || one.centre().centre().id().equals(appointment.centre()))
+                .toList();
         if (near.isEmpty()) {
             return values;
         }
         var more = new HashMap<>(values);
-        var own = Math.floorMod(appointment.reference().hashCode(), near.size());
-        more.put(WriteMessages.NEW_TIME, near.get(own).start());
+        var own = near.get(Math.floorMod(appointment.reference().hashCode(), near.size()));
+        more.put(WriteMessages.NEW_TIME, own.time().start());
+        more.put(
+                WriteMessages.NEW_CENTRE,
+                MessageTexts.name(own.centre().centre().name()));
         return more;
     }
 
@@ -129,7 +135,7 @@ final class TellPeople implements AppointmentNotices, WaitlistNotices, HallNotic
                     appointment.sequence(),
                     ticket.centre(),
                     List.of(ticket.service()),
-                    withNewTime(Map.of("number", ticket.number()), appointment),
+                    withNewTime(Map.of("number", ticket.number()), appointment, Why.AS_EVER),
                     clock.instant(),
                     null,
                     null);
@@ -158,13 +164,15 @@ final class TellPeople implements AppointmentNotices, WaitlistNotices, HallNotic
 
     private Told told(Kind kind, Appointment appointment, Instant due, @Nullable Instant notAfter) {
         var values = Map.<String, Object>of("reference", appointment.reference(), "time", appointment.start());
+        var why = kind == Kind.ORPHANED && times.get().isGone(appointment) ? Why.CENTRE_GONE : Why.AS_EVER;
         return new Told(
                 kind,
+                why,
                 appointment.reference(),
                 appointment.sequence(),
                 appointment.centre(),
                 appointment.services(),
-                kind == Kind.ORPHANED ? withNewTime(values, appointment) : values,
+                kind == Kind.ORPHANED ? withNewTime(values, appointment, why) : values,
                 due,
                 notAfter,
                 CHANGES_CALENDARS.contains(kind) ? () -> files.of(appointment) : null);

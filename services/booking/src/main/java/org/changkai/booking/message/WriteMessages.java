@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.changkai.booking.appointment.Contact;
+import org.changkai.booking.centre.Centres;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.item.ServiceItem;
 import org.changkai.booking.item.ServiceItems;
@@ -23,9 +24,13 @@ public final class WriteMessages {
     /** Under which a message proposes another time. */
     static final String NEW_TIME = "newTime";
 
+    /** Under which it says where that is; not said of the appointment's own centre. */
+    static final String NEW_CENTRE = "newCentre";
+
     private final Outbox outbox;
     private final List<Sender> senders;
     private final PlannedCentres centres;
+    private final Centres known;
     private final ServiceItems items;
     private final Supplier<BookingSettings> settings;
     private final Clock clock;
@@ -35,12 +40,14 @@ public final class WriteMessages {
             Outbox outbox,
             List<Sender> senders,
             PlannedCentres centres,
+            Centres known,
             ServiceItems items,
             Supplier<BookingSettings> settings,
             Clock clock) {
         this.outbox = outbox;
         this.senders = List.copyOf(senders);
         this.centres = centres;
+        this.known = known;
         this.items = items;
         this.settings = settings;
         this.clock = clock;
@@ -55,6 +62,7 @@ public final class WriteMessages {
      */
     public record Told(
             Kind kind,
+            Why why,
             String subject,
             int sequence,
             @Nullable String centre,
@@ -62,7 +70,21 @@ public final class WriteMessages {
             Map<String, Object> values,
             Instant dueAt,
             @Nullable Instant notAfter,
-            @Nullable Supplier<String> calendar) {}
+            @Nullable Supplier<String> calendar) {
+
+        public Told(
+                Kind kind,
+                String subject,
+                int sequence,
+                @Nullable String centre,
+                List<String> services,
+                Map<String, Object> values,
+                Instant dueAt,
+                @Nullable Instant notAfter,
+                @Nullable Supplier<String> calendar) {
+            this(kind, Why.AS_EVER, subject, sequence, centre, services, values, dueAt, notAfter, calendar);
+        }
+    }
 
     /** Whether text messages leave at all. */
     public boolean canText() {
@@ -111,23 +133,21 @@ public final class WriteMessages {
 
     private Written written(Told told, Channel channel, String to, boolean english) {
         var values = new LinkedHashMap<String, String>();
-        values.put("offer", texts.word(told.values().containsKey(NEW_TIME) ? "offer.time" : "offer.none", english));
+        var offer = told.values().containsKey(NEW_TIME) ? "offer.time" : "offer.none";
+        values.put("offer", texts.word(told.why().key(offer), english));
         told.values()
                 .forEach((name, value) -> values.put(
                         name,
                         value instanceof LocalDateTime at ? MessageTexts.time(at, english) : String.valueOf(value)));
-        var centre = told.centre() == null ? null : centres.lately(told.centre());
-        values.put(
-                "centre",
-                centre == null ? "" : MessageTexts.name(centre.centre().name()));
+        values.put("centre", told.centre() == null ? "" : MessageTexts.name(name(told.centre())));
         var chain = items.byCodes(told.services());
         values.put("service", ServiceItem.names(chain, english));
         values.put("come", texts.come(chain, english));
         var calendar = channel == Channel.EMAIL ? told.calendar() : null;
         var letter = new Letter(
                 to,
-                texts.title(told.kind(), english),
-                texts.text(told.kind(), english, values),
+                texts.title(told.kind(), told.why(), english),
+                texts.text(told.kind(), told.why(), english, values),
                 calendar == null ? null : calendar.get());
         return new Written(
                 told.kind(),
@@ -138,5 +158,12 @@ public final class WriteMessages {
                 letter,
                 told.dueAt(),
                 told.notAfter());
+    }
+
+    /** Also of a centre that was removed before this process was there. */
+    private String name(String id) {
+        var lately = centres.lately(id);
+        var centre = lately == null ? known.lastTold(id) : lately.centre();
+        return centre == null ? "" : centre.name();
     }
 }

@@ -3,11 +3,14 @@ package org.changkai.booking.kit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.awaitility.Awaitility;
 import org.changkai.booking.centre.Centre;
 import org.changkai.booking.centre.Centres;
 import org.changkai.platform.kit.ServiceClient;
@@ -231,6 +234,24 @@ public final class BookingKit {
     /** With the secret of an appointment or a wait list entry. */
     public ServiceClient owner(JsonNode appointment) {
         return client.with("Booking-Secret", appointment.path("secret").asString());
+    }
+
+    /** The text of a message about an appointment or an entry as it was shown, which may take some seconds. */
+    public String told(String kind, JsonNode of) {
+        var reference = of.path("reference").asString();
+        return Awaitility.await()
+                .atMost(Duration.ofSeconds(20))
+                .until(
+                        () -> client.get("/api/booking/messages")
+                                .json()
+                                .path("items")
+                                .valueStream()
+                                .filter(one -> one.path("kind").asString().equals(kind))
+                                .map(one -> one.at("/letter/text").asString())
+                                .filter(text -> text.contains(reference))
+                                .findFirst(),
+                        Optional::isPresent)
+                .orElseThrow();
     }
 
     /** What has become of an appointment. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -16,8 +17,20 @@ class MessageTextsTest {
     @ParameterizedTest
     @EnumSource(Kind.class)
     void chineseWordsFitIntoOneTextMessage(Kind kind) {
+        assertFits(kind, Why.AS_EVER, "offer.time");
+    }
+
+    @Test
+    void soDoThoseOfACentreThatIsGone() {
+        assertFits(Kind.ORPHANED, Why.CENTRE_GONE, "offer.time.centre_gone");
+        assertFits(Kind.ORPHANED, Why.CENTRE_GONE, "offer.none.centre_gone");
+    }
+
+    private void assertFits(Kind kind, Why why, String offer) {
+        var centre = MessageTexts.name("海勃湾区新华街道党群服务中心");
         var text = texts.text(
                 kind,
+                why,
                 false,
                 Map.of(
                         "time",
@@ -27,7 +40,7 @@ class MessageTextsTest {
                         "service",
                         "社会保险",
                         "centre",
-                        MessageTexts.name("海勃湾区新华街道党群服务中心"),
+                        centre,
                         "reference",
                         "BK7Q2M9X",
                         "come",
@@ -39,15 +52,18 @@ class MessageTextsTest {
                         "number",
                         "A012",
                         "offer",
-                        texts.word("offer.time", false).replace("{newTime}", MessageTexts.time(AT, false))));
+                        texts.word(offer, false)
+                                .replace("{newTime}", MessageTexts.time(AT, false))
+                                .replace("{newCentre}", centre)));
         assertThat(text).hasSizeLessThanOrEqualTo(70).doesNotContain("{").startsWith("【常开】");
-        assertThat(texts.title(kind, true)).isNotBlank();
+        assertThat(texts.title(kind, why, true)).isNotBlank();
+        assertThat(texts.text(kind, why, true, Map.of())).startsWith("[Changkai]");
     }
 
     @ParameterizedTest
     @EnumSource(Kind.class)
     void everyKindHasEnglishWordsToo(Kind kind) {
-        assertThat(texts.text(kind, true, Map.of("time", MessageTexts.time(AT, true))))
+        assertThat(texts.text(kind, Why.AS_EVER, true, Map.of("time", MessageTexts.time(AT, true))))
                 .startsWith("[Changkai]")
                 .doesNotContain("{time}");
     }

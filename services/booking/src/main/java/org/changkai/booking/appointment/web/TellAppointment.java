@@ -75,7 +75,7 @@ public class TellAppointment {
         return ToldAppointment.of(
                 appointment,
                 secret,
-                centre == null ? null : centre.centre(),
+                centre == null ? known.lastTold(appointment.centre()) : centre.centre(),
                 items.byCodes(appointment.services()),
                 contact,
                 appointment.status() == Status.CHECKED_IN ? queue.of(appointment) : null,

@@ -48,6 +48,16 @@ final class PostgresCentres implements Centres {
     }
 
     @Override
+    public @Nullable Centre lastTold(String id) {
+        return jdbc.sql(PLAN.replace("not removed and ", ""))
+                .param(new String[] {id})
+                .query(this::plan)
+                .optional()
+                .map(CentrePlan::centre)
+                .orElse(null);
+    }
+
+    @Override
     public Map<String, Long> versions(Collection<String> ids) {
         var versions = new HashMap<String, Long>();
         jdbc.sql("select id, version from centre where not removed and id = any(?)")

@@ -6,6 +6,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.changkai.booking.centre.Centre;
 import org.changkai.booking.centre.Centres;
 import org.changkai.booking.day.ReplanDays;
 import org.changkai.booking.kit.BookingKit;
@@ -188,6 +189,21 @@ class CentreGoneIT {
                         .valueStream()
                         .map(one -> one.path("id").asString()))
                 .doesNotContain(centre);
+    }
+
+    @Test
+    void itsPeopleAreToldThatItIsGoneAndOneOfTheNearestTimesElsewhere() {
+        var centre = centreAt(45.0);
+        centreAt(45.01);
+        var booked = kit.booked(centre, SERVICE, kit.start(centre, SERVICE, 1));
+        removed(centre);
+        assertThat(kit.told("ORPHANED", booked))
+                .startsWith("【常开】样板街道党群服务中心已撤销，预约" + booked.path("reference").asString())
+                .containsPattern("可改\\d+月\\d+日\\d\\d:\\d0样板街道党群服务中心或另选。$");
+        assertThat(centres.lastTold(centre))
+                .as("for who has not seen it while it was there")
+                .extracting(Centre::name)
+                .isEqualTo("样板街道党群服务中心");
     }
 
     @Test

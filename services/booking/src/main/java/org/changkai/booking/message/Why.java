@@ -1,0 +1,19 @@
+package org.changkai.booking.message;
+
+/** What has brought a message about, where its kind alone does not say so. */
+public enum Why {
+    AS_EVER(""),
+    /** Registry has removed the centre: of an appointment it has to be moved elsewhere, of waiting it is the end. */
+    CENTRE_GONE(".centre_gone");
+
+    private final String suffix;
+
+    Why(String suffix) {
+        this.suffix = suffix;
+    }
+
+    /** Of the words in {@code messages.properties}. */
+    String key(String usual) {
+        return usual + suffix;
+    }
+}
