@@ -125,6 +125,27 @@ final class TellPeople implements AppointmentNotices, WaitlistNotices, HallNotic
         write.write(List.of(told), contact);
     }
 
+    /** It is no news that cannot wait for the morning. */
+    @Override
+    public void centreGone(Entry entry, Contact contact) {
+        var offer = entry.offer();
+        if (offer != null) {
+            write.takeBack(offer.hold().toString(), Kind.OFFER);
+        }
+        var told = new Told(
+                Kind.CANCELLATION,
+                Why.CENTRE_GONE,
+                entry.reference(),
+                0,
+                entry.centre(),
+                List.of(entry.service()),
+                Map.of("reference", entry.reference()),
+                write.due(Kind.ORPHANED, clock.instant()),
+                null,
+                null);
+        write.write(List.of(told), contact);
+    }
+
     @Override
     public void sentHome(Ticket ticket, Appointment appointment) {
         var contact = appointments.contact(appointment.reference());

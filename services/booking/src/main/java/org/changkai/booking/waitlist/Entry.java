@@ -32,7 +32,7 @@ public record Entry(
         OFFERED,
         ACCEPTED,
         WITHDRAWN,
-        /** Its days are over, or too many offers were not answered. */
+        /** Its days are over, its centre is gone, or too many offers were not answered. */
         ENDED
     }
 

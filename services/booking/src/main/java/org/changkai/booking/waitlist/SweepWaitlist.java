@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import org.changkai.booking.day.DayBooks;
 import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.rule.Outcome;
+import org.changkai.booking.waitlist.Entry.Status;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,13 +21,15 @@ public final class SweepWaitlist {
     private static final Duration THOROUGHLY = Duration.ofSeconds(20);
 
     private final Waitlist waitlist;
+    private final WaitlistNotices notices;
     private final DayBooks books;
     private final Decisions decisions;
     private final Clock clock;
     private volatile Instant thoroughAt = Instant.EPOCH;
 
-    SweepWaitlist(Waitlist waitlist, DayBooks books, Decisions decisions, Clock clock) {
+    SweepWaitlist(Waitlist waitlist, WaitlistNotices notices, DayBooks books, Decisions decisions, Clock clock) {
         this.waitlist = waitlist;
+        this.notices = notices;
         this.books = books;
         this.decisions = decisions;
         this.clock = clock;
@@ -45,11 +48,26 @@ public final class SweepWaitlist {
         }
     }
 
-    /** Looks at every day that is waited for, and ends what has no day left. */
+    /** Looks at every day that is waited for, and ends what has no day or no centre left. */
     public void sweepThoroughly() {
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         waitlist.seemFree(today).forEach(this::look);
         waitlist.end(today, clock.instant());
+        decisions.decide(() -> Outcome.done(endWhereTheCentreIsGone()));
+    }
+
+    /** A place that was kept there goes with the centre. How many entries were ended. */
+    private int endWhereTheCentreIsGone() {
+        var open = waitlist.lockAtRemovedCentres();
+        for (var entry : open) {
+            waitlist.endOffer(entry.reference(), Waitlist.Ending.GONE);
+            waitlist.change(entry.reference(), Status.ENDED, entry.missed(), null, clock.instant());
+            var contact = waitlist.contact(entry.reference());
+            if (contact != null) {
+                notices.centreGone(entry, contact);
+            }
+        }
+        return open.size();
     }
 
     private void look(Waitlist.Day day) {

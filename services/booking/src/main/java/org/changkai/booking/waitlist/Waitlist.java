@@ -22,7 +22,9 @@ public interface Waitlist {
     enum Ending {
         ACCEPTED,
         DECLINED,
-        MISSED
+        MISSED,
+        /** The centre has been removed. */
+        GONE
     }
 
     /** A day on which something may have become free. */
@@ -83,6 +85,12 @@ public interface Waitlist {
 
     /** Ends the entries whose last day is over; how many. */
     int end(LocalDate today, Instant now);
+
+    /**
+     * Locks entries that are open at centres which registry has removed, who came first first; whom another transaction has
+     * locked is left out. The next look finds the others.
+     */
+    List<Entry> lockAtRemovedCentres();
 
     /** How many wait before this one for the same centre and service. */
     int ahead(Entry entry);

@@ -58,8 +58,9 @@ class WaitlistConfiguration {
     }
 
     @Bean
-    SweepWaitlist sweepWaitlist(Waitlist waitlist, DayBooks books, Decisions decisions, Clock clock) {
-        return new SweepWaitlist(waitlist, books, decisions, clock);
+    SweepWaitlist sweepWaitlist(
+            Waitlist waitlist, WaitlistNotices notices, DayBooks books, Decisions decisions, Clock clock) {
+        return new SweepWaitlist(waitlist, notices, books, decisions, clock);
     }
 
     /** Every replica looks; the day's lock decides who gives. */

@@ -251,6 +251,18 @@ final class PostgresWaitlist implements Waitlist {
     }
 
     @Override
+    public List<Entry> lockAtRemovedCentres() {
+        return jdbc.sql(ReadEntry.SELECT + """
+            where e.status in ('WAITING', 'OFFERED')
+                and exists (select from centre c where c.id = e.centre_id and c.removed)
+            order by e.made_at, e.reference limit ? for update of e skip locked
+            """)
+                .param(MOST)
+                .query((row, n) -> read.entry(row))
+                .list();
+    }
+
+    @Override
     public int ahead(Entry entry) {
         return jdbc.sql("""
             select count(*) from waitlist_entry

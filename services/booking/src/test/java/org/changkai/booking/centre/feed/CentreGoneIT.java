@@ -11,6 +11,7 @@ import org.changkai.booking.centre.Centres;
 import org.changkai.booking.day.ReplanDays;
 import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
+import org.changkai.booking.waitlist.SweepWaitlist;
 import org.changkai.platform.feed.Change;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.TestTokens;
@@ -46,6 +47,9 @@ class CentreGoneIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    SweepWaitlist sweep;
 
     @Test
     void whoHasAnAppointmentThereIsMarkedAndMayCancelIt() {
@@ -204,6 +208,29 @@ class CentreGoneIT {
                 .as("for who has not seen it while it was there")
                 .extracting(Centre::name)
                 .isEqualTo("样板街道党群服务中心");
+    }
+
+    @Test
+    void whoWaitsThereIsToldThatItIsOver() {
+        var centre = kit.centre(SERVICE);
+        kit.counters(centre, 1, SERVICE);
+        var start = kit.start(centre, SERVICE, 80);
+        var booked = kit.booked(centre, SERVICE, start);
+        var offered = kit.waiting(centre, SERVICE, start);
+        var waiting = kit.waiting(centre, SERVICE, start);
+        kit.owner(booked).post(BookingKit.path(booked) + "/cancellation", Map.of());
+        removed(centre);
+        sweep.sweepThoroughly();
+        for (var entry : List.of(offered, waiting)) {
+            var owner = kit.owner(entry);
+            var left = owner.get(BookingKit.entry(entry)).json();
+            assertThat(left.path("status").asString()).isEqualTo("ENDED");
+            assertThat(left.has("offer")).isFalse();
+            assertThat(owner.post(BookingKit.entry(entry) + "/acceptance", Map.of())
+                            .code())
+                    .isEqualTo("waiting-ended");
+            assertThat(kit.told("CANCELLATION", entry)).contains("已撤销", "候补", "请另选附近的服务中心");
+        }
     }
 
     @Test
