@@ -2,6 +2,8 @@ package org.changkai.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
 import org.changkai.platform.kit.ServiceClient;
@@ -41,6 +43,23 @@ class NotAtTheDoorIT {
                 .contains("到达并签到")
                 .contains("LOCATION:样板街1号")
                 .contains("GEO:");
+    }
+
+    @Test
+    void nobodyChecksIn() {
+        var centre = kit.centre(BY_TELEPHONE);
+        for (var service : List.of(AT_HOME, BY_TELEPHONE)) {
+            var booked = booked(centre, service);
+            var reference = booked.path("reference").asString();
+            var number = Map.of("service", service, "appointment", reference);
+            var refused = client.post("/api/booking/centres/" + centre + "/tickets", number);
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.code()).isEqualTo("no-check-in-for-service");
+            assertThat(refused.text()).contains("不用签到");
+            var checkIn = kit.owner(booked).post(BookingKit.path(booked) + "/check-in", Map.of());
+            assertThat(checkIn.code()).isEqualTo("no-check-in-for-service");
+            assertThat(kit.status(booked)).isEqualTo("BOOKED");
+        }
     }
 
     private String calendarFile(String centre, String service) {

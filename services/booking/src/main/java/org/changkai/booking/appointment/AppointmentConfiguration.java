@@ -111,7 +111,11 @@ class AppointmentConfiguration {
 
     @Bean
     CheckIn checkIn(
-            Appointments appointments, Decisions decisions, LiveSettings<BookingSettings> settings, Clock clock) {
-        return new CheckIn(appointments, decisions, settings, clock);
+            Appointments appointments,
+            ServiceItems items,
+            Decisions decisions,
+            LiveSettings<BookingSettings> settings,
+            Clock clock) {
+        return new CheckIn(appointments, items, decisions, settings, clock);
     }
 }
