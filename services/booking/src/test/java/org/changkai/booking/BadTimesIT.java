@@ -35,4 +35,11 @@ class BadTimesIT {
             assertThat(answer.json().at("/errors/0/pointer").asString()).isEqualTo("/start");
         }
     }
+
+    @Test
+    void theEndOfAHoldIsToldInWholeSeconds() {
+        var centre = kit.centreWithHours("Mo-Fr 09:00-10:00", SERVICE);
+        var held = kit.hold(centre, SERVICE, kit.start(centre, SERVICE, 0)).json();
+        assertThat(held.path("expiresAt").asString()).matches("[0-9T:-]{19}\\+08:00");
+    }
 }

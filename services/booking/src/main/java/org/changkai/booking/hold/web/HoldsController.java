@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.changkai.booking.calendar.ToldTime;
 import org.changkai.booking.day.web.Clerks;
 import org.changkai.booking.hold.GiveBack;
 import org.changkai.booking.hold.Held;
@@ -108,7 +109,7 @@ class HoldsController {
         var zone = clock.getZone();
         return new ToldHold(
                 held.id(),
-                held.expiresAt().atZone(zone).toOffsetDateTime(),
+                ToldTime.of(held.expiresAt(), zone),
                 held.centre(),
                 held.services(),
                 held.start().atZone(zone).toOffsetDateTime(),
