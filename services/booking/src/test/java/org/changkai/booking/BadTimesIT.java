@@ -37,6 +37,19 @@ class BadTimesIT {
     }
 
     @Test
+    void neitherIsWhatHasASignOrABlankAroundIt() {
+        var centre = kit.centreWithHours("Mo-Fr 09:00-10:00", SERVICE);
+        var offered = kit.start(centre, SERVICE, 0);
+        for (var start : List.of("+0" + offered, "-" + offered, " " + offered, offered + " ", "\t" + offered)) {
+            var answer =
+                    client.post("/api/booking/holds", Map.of("centre", centre, "service", SERVICE, "start", start));
+            assertThat(answer.status()).as(start).isEqualTo(400);
+            assertThat(answer.code()).as(start).isEqualTo("malformed-json");
+        }
+        assertThat(kit.hold(centre, SERVICE, offered).status()).isEqualTo(201);
+    }
+
+    @Test
     void theEndOfAHoldIsToldInWholeSeconds() {
         var centre = kit.centreWithHours("Mo-Fr 09:00-10:00", SERVICE);
         var held = kit.hold(centre, SERVICE, kit.start(centre, SERVICE, 0)).json();

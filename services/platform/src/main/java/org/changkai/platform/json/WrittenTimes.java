@@ -19,7 +19,8 @@ final class WrittenTimes extends ValueDeserializerModifier {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Pattern NUMBER = Pattern.compile("[+-]?[0-9.]+");
+    /** Numbers, and what has a sign before the year or blanks around it: lenient parsers take them, ISO 8601 does not. */
+    private static final Pattern OTHER = Pattern.compile("[0-9.]+|[+\\-\\s].*|.*\\s", Pattern.DOTALL);
 
     @Override
     public ValueDeserializer<?> modifyDeserializer(
@@ -44,8 +45,8 @@ final class WrittenTimes extends ValueDeserializerModifier {
                 return context.handleUnexpectedToken(getValueType(context), parser);
             }
             var text = parser.getString();
-            return NUMBER.matcher(text.strip()).matches()
-                    ? context.handleWeirdStringValue(handledType(), text, "a number is no time")
+            return OTHER.matcher(text).matches()
+                    ? context.handleWeirdStringValue(handledType(), text, "not written as ISO 8601")
                     : super.deserialize(parser, context);
         }
     }
