@@ -38,8 +38,9 @@ public record Appointment(
      *
      * @param visitor empty if it is the one who booked
      * @param area 12-digit code of where a home visit is made; empty for any other visit
+     * @param address of a home visit; empty for any other visit
      */
-    public record Visitor(String name, String visitor, String area) {}
+    public record Visitor(String name, String visitor, String area, String address) {}
 
     /**
      * A number in the hall.

@@ -44,6 +44,10 @@ public record ServiceItem(
         return kind.equals("HOME_VISIT");
     }
 
+    public boolean byPhone() {
+        return kind.equals("PHONE");
+    }
+
     public String name(boolean english) {
         return english && !nameEn.isEmpty() ? nameEn : name;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.changkai.portal.booking.Appointment;
 import org.changkai.portal.booking.NewTime;
 import org.changkai.portal.booking.ServiceItem;
+import org.changkai.portal.centre.Area;
 import org.changkai.portal.centre.Centre;
 import org.changkai.portal.neighbour.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * An appointment that its citizen has opened.
  *
  * @param chain the services of the visit that are known
+ * @param there where a home visit is made; null for any other visit, and while registry is away
  * @param secretLink opens it again, from any device
  * @param newTimes to choose from, if the centre has taken the appointment's time away
  * @param note which good news to tell: booked, rescheduled, cancelled; empty for none
@@ -21,6 +23,7 @@ public record MyContent(
         Appointment appointment,
         @Nullable Centre centre,
         List<ServiceItem> chain,
+        @Nullable Area there,
         String secret,
         String secretLink,
         QrCode code,
@@ -41,6 +44,21 @@ public record MyContent(
     /** What to bring. */
     public List<String> documents(boolean english) {
         return ServiceItem.documents(chain, english);
+    }
+
+    /** Whether staff come to the visitor; the appointment says so even while the kinds of services cannot be read. */
+    public boolean atHome() {
+        return !appointment.visitArea().isEmpty() || chain.stream().anyMatch(ServiceItem::atHome);
+    }
+
+    /** Whether staff call the visitor. */
+    public boolean byPhone() {
+        return chain.stream().anyMatch(ServiceItem::byPhone);
+    }
+
+    /** Whether the visitor comes to the centre and checks in at its door. */
+    public boolean atDoor() {
+        return !atHome() && !byPhone();
     }
 
     public String centreName() {

@@ -226,7 +226,7 @@ class MyController {
     private View show(String template, Opened opened, String note, Around.Failure failure) {
         return switch (booking.appointment(opened.reference(), opened.secret())) {
             case Reply.Given<Appointment>(var found) -> {
-                var known = around.of(found.centre(), found.chain(), "");
+                var known = around.of(found.centre(), found.chain(), found.visitArea());
                 var near = found.displaced()
                         ? booking.newTimes(found.reference(), opened.secret()).given()
                         : null;
@@ -237,6 +237,7 @@ class MyController {
                                         found,
                                         known.centre().given(),
                                         known.chain(),
+                                        known.area(),
                                         opened.secret(),
                                         link,
                                         QrCode.of(link),
