@@ -82,4 +82,77 @@ class RemovedCentrePagesIT extends AtThePortal {
                 .as("the day of a centre that is gone")
                 .endsWith("/staff/centres/wh-c-009/orphans");
     }
+
+    @Test
+    void theVisitorIsToldThatTheCentreIsClosedAndLedOn() {
+        visitAtACentreThatIsGone();
+        var citizen = somebody();
+        var page = citizen.follow(citizen.post("/my", "reference", "BK7Q2M", "secret", "s3cret-words"));
+        assertThat(page.words())
+                .contains("这个服务中心已经关闭", "还在，没有作废", "地点 旧城服务站", "0473-555 0199", "乌海市党群服务中心 样板街1号", "10:15")
+                .contains("找附近的其他服务中心", "待改期")
+                .doesNotContain("wh-c-009", "自己挑时间", "到场出示");
+        assertThat(page.text())
+                .contains("href=\"/circle?service=social-insurance\"", "name=\"centre\" value=\"wh-c-001\"")
+                .doesNotContain("/centres/wh-c-009", "/my/BK7Q2M/reschedule");
+        assertThat(citizen.get("/my/BK7Q2M?lang=en").words())
+                .contains("This centre is closed for good", "Find other centres near you")
+                .doesNotContain("Choose another time yourself");
+    }
+
+    @Test
+    void whoOpensThePageToMoveSuchAVisitIsToldTheSame() {
+        visitAtACentreThatIsGone();
+        var unknown = Said.problem(404, "centre-unknown", "没有这个服务中心", "请检查服务中心的编号。");
+        neighbours.say("GET /api/booking/centres/wh-c-009/calendar", unknown);
+        neighbours.say("POST /api/booking/holds", unknown);
+        var citizen = somebody();
+        citizen.post("/my", "reference", "BK7Q2M", "secret", "s3cret-words");
+        var page = citizen.get("/my/BK7Q2M/reschedule");
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.words()).contains("这个服务中心已经关闭", "10:15", "找附近的其他服务中心").doesNotContain("请检查服务中心的编号");
+
+        var sent = citizen.post(
+                "/my/BK7Q2M/reschedule",
+                "centre",
+                "wh-c-009",
+                "service",
+                "social-insurance",
+                "start",
+                "2099-12-01T09:00:00+08:00",
+                "key",
+                "k");
+        assertThat(sent.status()).isEqualTo(404);
+        assertThat(sent.words()).contains("这个服务中心已经关闭", "找附近的其他服务中心");
+
+        neighbours.fails("registry");
+        assertThat(citizen.get("/my/BK7Q2M/reschedule").words())
+                .as("booking alone knows that it is gone")
+                .contains("这个服务中心已经关闭")
+                .doesNotContain("自己挑时间");
+    }
+
+    @Test
+    void aVisitThatBookingHasNotYetTakenAwayIsNotKeptAtACentreThatIsGone() {
+        visitAtACentreThatIsGone();
+        neighbours.say("GET /api/booking/appointments/BK7Q2M", Said.json(visit().replace("\"orphaned\":true,", "")));
+        var citizen = somebody();
+        var page = citizen.follow(citizen.post("/my", "reference", "BK7Q2M", "secret", "s3cret-words"));
+        assertThat(page.words()).contains("这个服务中心已经关闭", "取消预约").doesNotContain("到场出示");
+    }
+
+    private void visitAtACentreThatIsGone() {
+        neighbours.say("GET /api/registry/centres/wh-c-009", Said.problem(404, "centre-unknown", "没有这个服务中心", ""));
+        neighbours.say("GET /api/booking/appointments/BK7Q2M", Said.json(visit()));
+        neighbours.say(
+                "GET /api/booking/appointments/BK7Q2M/new-times",
+                Said.json(
+                        "{\"items\":[{\"start\":\"2026-12-01T10:15:00+08:00\",\"centre\":\"wh-c-001\",\"centreName\":\"乌海市党群服务中心\",\"address\":\"样板街1号\"}],\"next\":null}"));
+    }
+
+    private static String visit() {
+        return "{\"reference\":\"BK7Q2M\",\"centre\":\"wh-c-009\",\"centreName\":\"旧城服务站\",\"address\":\"旧城路9号\","
+                + "\"phone\":\"0473-555 0199\",\"service\":\"social-insurance\",\"services\":[\"social-insurance\"],"
+                + "\"start\":\"2099-11-30T09:00:00+08:00\",\"orphaned\":true,\"status\":\"BOOKED\"}";
+    }
 }

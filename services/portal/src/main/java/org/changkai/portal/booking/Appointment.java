@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reference to name it by
  * @param secret opens it; empty where booking does not repeat it
+ * @param centreName as booking knows it, which remembers a centre for some time after it is gone
+ * @param address of the centre, as its name
+ * @param phone of the centre, as its name
  * @param services codes, in the order in which they are given
  * @param status BOOKED, CHECKED_IN, SERVED, NO_SHOW, UNSERVED or CANCELLED
  * @param contact masked; null once it has been deleted
@@ -20,6 +23,8 @@ public record Appointment(
         String secret,
         String centre,
         String centreName,
+        String address,
+        String phone,
         String service,
         List<String> services,
         String start,

@@ -50,6 +50,12 @@ final class Around {
         ServiceItem item() {
             return chain.isEmpty() ? null : chain.getFirst();
         }
+
+        /** Whether registry knows no such centre; one that is away says nothing. */
+        boolean gone() {
+            var refusal = centre.refusal();
+            return refusal != null && refusal.status() == 404;
+        }
     }
 
     Known of(String centre, List<String> services, String area) {

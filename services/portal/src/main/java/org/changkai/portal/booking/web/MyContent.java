@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An appointment that its citizen has opened.
  *
+ * @param centre null while registry is away, and where it is gone
+ * @param gone whether there is no such centre any more
  * @param chain the services of the visit that are known
  * @param there where a home visit is made; null for any other visit, and while registry is away
  * @param secretLink opens it again, from any device
@@ -22,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record MyContent(
         Appointment appointment,
         @Nullable Centre centre,
+        boolean gone,
         List<ServiceItem> chain,
         @Nullable Area there,
         String secret,
@@ -61,7 +64,33 @@ public record MyContent(
         return !atHome() && !byPhone();
     }
 
+    /** Whether another time has to be chosen; at a centre that is gone none is kept, even before booking has heard of it. */
+    public boolean displaced() {
+        return appointment.displaced() || (gone && appointment.open());
+    }
+
     public String centreName() {
-        return centre == null ? appointment.centre() : centre.name();
+        if (centre != null) {
+            return centre.name();
+        }
+        return appointment.centreName().isEmpty() ? appointment.centre() : appointment.centreName();
+    }
+
+    public String address() {
+        return centre == null ? appointment.address() : centre.address();
+    }
+
+    public String phone() {
+        return centre == null ? appointment.phone() : centre.phone();
+    }
+
+    /** The telephone for a {@code tel:} link. */
+    public String dial() {
+        return Centre.dial(phone());
+    }
+
+    /** Where other centres that do the same are looked for. */
+    public String elsewhere() {
+        return "/circle?service=" + appointment.service();
     }
 }

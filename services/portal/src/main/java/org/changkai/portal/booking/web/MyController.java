@@ -216,7 +216,10 @@ class MyController {
                         ChooseController.day(from),
                         ChooseController.day(date),
                         found.reference());
-                yield pages.of("book-time", around.times(wish, failure)).status(failure.status());
+                var content = around.times(wish, failure);
+                yield content.gone()
+                        ? show("my", opened, found, "", failure, true)
+                        : pages.of("book-time", content).status(failure.status());
             }
             case Reply.Refused<Appointment> refused -> pages.seeOther("/my");
             case Reply.Away<Appointment> away -> pages.error(503);
@@ -225,31 +228,38 @@ class MyController {
 
     private View show(String template, Opened opened, String note, Around.Failure failure) {
         return switch (booking.appointment(opened.reference(), opened.secret())) {
-            case Reply.Given<Appointment>(var found) -> {
-                var known = around.of(found.centre(), found.chain(), found.visitArea());
-                var near = found.displaced()
-                        ? booking.newTimes(found.reference(), opened.secret()).given()
-                        : null;
-                var link = secretLink(opened);
-                yield pages.of(
-                                template,
-                                new MyContent(
-                                        found,
-                                        known.centre().given(),
-                                        known.chain(),
-                                        known.area(),
-                                        opened.secret(),
-                                        link,
-                                        QrCode.of(link),
-                                        near == null ? List.<NewTime>of() : near.items(),
-                                        note,
-                                        failure.refusal(),
-                                        failure.away()))
-                        .status(failure.status());
-            }
+            case Reply.Given<Appointment>(var found) -> show(template, opened, found, note, failure, false);
             case Reply.Refused<Appointment> refused -> pages.seeOther("/my");
             case Reply.Away<Appointment> away -> pages.error(503);
         };
+    }
+
+    /**
+     * The appointment's page.
+     *
+     * @param gone whether booking says that there is no such centre any more; else registry is asked
+     */
+    private View show(
+            String template, Opened opened, Appointment found, String note, Around.Failure failure, boolean gone) {
+        var known = around.of(found.centre(), found.chain(), found.visitArea());
+        var near = found.displaced()
+                ? booking.newTimes(found.reference(), opened.secret()).given()
+                : null;
+        var link = secretLink(opened);
+        var content = new MyContent(
+                found,
+                known.centre().given(),
+                gone || known.gone(),
+                known.chain(),
+                known.area(),
+                opened.secret(),
+                link,
+                QrCode.of(link),
+                near == null ? List.<NewTime>of() : near.items(),
+                note,
+                failure.refusal(),
+                failure.away());
+        return pages.of(template, content).status(failure.status());
     }
 
     private String secretLink(Opened opened) {

@@ -45,6 +45,12 @@ public record TimeContent(
         boolean away,
         String reference) {
 
+    /** Whether there is no such centre any more. */
+    boolean gone() {
+        var refusal = calendar.refusal();
+        return refusal != null && refusal.code().equals("centre-unknown");
+    }
+
     /** The day whose times are shown. */
     public Calendar.@Nullable Day day() {
         var known = calendar.given();
