@@ -169,4 +169,30 @@ class WaitPagesIT extends AtThePortal {
         assertThat(other.words()).contains("登记候补前要先验证手机号");
         assertThat(other.text()).doesNotContain("t0ken");
     }
+
+    @Test
+    void whoAcceptsWithoutTheRightTelephoneIsToldOnceWhichOneItIs() {
+        var accept = "/wait/W7Q2M9XA/acceptance";
+        neighbours.say(
+                "POST /api/booking/waitlist/W7Q2M9XA/acceptance",
+                new Said(
+                        422,
+                        "application/problem+json",
+                        "{\"code\":\"phone-not-verified\",\"title\":\"手机号还没有验证\",\"status\":422,"
+                                + "\"detail\":\"请先获取短信验证码并完成验证。\",\"errors\":[{\"pointer\":\"Phone-Token\","
+                                + "\"message\":\"手机号还没有验证\"}]}"));
+        var without = citizen.post(accept, "secret", "s3cret-words");
+        assertThat(without.status()).isEqualTo(422);
+        assertThat(without.words())
+                .contains("请在下面填写登记候补时留的手机号", "发送验证码")
+                .containsOnlyOnce("手机号还没有验证");
+
+        var other = citizen.post(accept, "secret", "s3cret-words", "phone", "13900001234", "code", "123456");
+        assertThat(other.words())
+                .contains("验证的不是登记候补时留的手机号", "重新获取验证码", "发送验证码")
+                .doesNotContain("手机号还没有验证");
+        assertThat(citizen.post(accept + "?lang=en", "secret", "s3cret-words", "phone", "13900001234", "code", "123456")
+                        .words())
+                .contains("not the one you joined with");
+    }
 }

@@ -61,7 +61,7 @@ class JoinController {
             @RequestParam(defaultValue = "") String date) {
         var wish = new Wish(centre, service, date, date, "", "", area, "");
         return centre.isEmpty()
-                ? pages.of("wait-open", new WaitContent(null, "", null, false, null, false))
+                ? pages.of("wait-open", new WaitContent(null, "", null, "", false, null, false))
                 : joining(wish, Contact.EMPTY, Map.of(), Proof.NONE, "", null);
     }
 
@@ -96,7 +96,7 @@ class JoinController {
         var key = wish.key().isEmpty() ? UUID.randomUUID().toString() : wish.key();
         return switch (waitlist.join(wish.fields(contact.fields(english(locale))), proven, key)) {
             case Reply.Given<Entry>(var entry) ->
-                pages.of("wait-entry", new WaitContent(entry, entry.secret(), null, false, null, false));
+                pages.of("wait-entry", new WaitContent(entry, entry.secret(), null, "", false, null, false));
             case Reply.Refused<Entry>(var refusal)
             when refusal.code().equals("phone-not-verified") ->
                 joining(wish, contact, mistakes, Proof.WANTED, "", null);

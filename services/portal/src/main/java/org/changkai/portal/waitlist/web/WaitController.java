@@ -11,6 +11,7 @@ import org.changkai.portal.booking.web.Opened;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Sender;
 import org.changkai.portal.page.Language;
+import org.changkai.portal.page.web.Page;
 import org.changkai.portal.page.web.Pages;
 import org.changkai.portal.phone.NewSecret;
 import org.changkai.portal.phone.Verified;
@@ -49,7 +50,7 @@ class WaitController {
         var plain = secret.strip().replaceAll("[^\\x21-\\x7e]", "");
         var reply = waitlist.open(reference.strip(), plain);
         return reply instanceof Reply.Given<Entry>(var entry)
-                ? show(entry, plain, null, null, response)
+                ? show(entry, plain, null, "", null, response)
                 : unopened(reply);
     }
 
@@ -119,8 +120,9 @@ class WaitController {
         var reply = waitlist.accept(reference, secret, token);
         if (!(reply instanceof Reply.Given<Appointment>(var booked))) {
             var refusal = reply.refusal();
-            var unproven = refusal != null && refusal.code().equals("phone-not-verified");
-            return after(reference, secret, unproven ? "" : null, reply, response);
+            return refusal != null && refusal.code().equals("phone-not-verified")
+                    ? unproven(reference, secret, token.isEmpty() ? "wait.unproven" : "wait.other-phone", response)
+                    : after(reference, secret, null, reply, response);
         }
         response.addHeader(
                 HttpHeaders.SET_COOKIE,
@@ -130,8 +132,15 @@ class WaitController {
         return pages.seeOther("/book/done");
     }
 
+    /** Says it in words of its own: booking's are about a header that nobody here has seen. */
+    private View unproven(String reference, String secret, String prove, HttpServletResponse response) {
+        return waitlist.open(reference, secret) instanceof Reply.Given<Entry>(var entry)
+                ? show(entry, secret, "", prove, null, response).status(422)
+                : pages.error(404);
+    }
+
     private View unopened(Reply<?> reply) {
-        return pages.of("wait-open", new WaitContent(null, "", null, false, reply.refusal(), reply.away()))
+        return pages.of("wait-open", new WaitContent(null, "", null, "", false, reply.refusal(), reply.away()))
                 .status(reply.status());
     }
 
@@ -142,12 +151,17 @@ class WaitController {
             @Nullable Reply<?> done,
             HttpServletResponse response) {
         return waitlist.open(reference, secret) instanceof Reply.Given<Entry>(var entry)
-                ? show(entry, secret, phone, done, response)
+                ? show(entry, secret, phone, "", done, response)
                 : pages.error(404);
     }
 
-    private View show(
-            Entry entry, String secret, @Nullable String phone, @Nullable Reply<?> last, HttpServletResponse response) {
+    private Page show(
+            Entry entry,
+            String secret,
+            @Nullable String phone,
+            String prove,
+            @Nullable Reply<?> last,
+            HttpServletResponse response) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         var page = pages.of(
                 "wait-entry",
@@ -155,6 +169,7 @@ class WaitController {
                         entry,
                         secret,
                         phone,
+                        prove,
                         phone != null && !phone.isEmpty() && codes.areShown(),
                         last == null ? null : last.refusal(),
                         last != null && last.away()));
