@@ -162,6 +162,32 @@ class DeskPagesIT extends AtThePortal {
     }
 
     @Test
+    void theFormForACallerOpensOnTheFirstDateWithAFreeTime() {
+        var today = LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai")));
+        var address = DESK + "/booking?counter=2&service=social-insurance";
+        var form = clerk.get(address);
+        assertThat(form.text()).contains("name=\"date\" value=\"" + today.plusDays(1) + "\"");
+        assertThat(form.words()).contains("09:00").doesNotContain("这一天没有可以选的空余时间");
+
+        var calendar = "GET /api/booking/centres/wh-c-001/calendar?service=social-insurance&from=";
+        var closed = "{\"date\":\"%s\",\"open\":false,\"reason\":\"春节\",\"closed\":\"HOLIDAY\",\"times\":[]}";
+        var open =
+                "{\"date\":\"%1$s\",\"open\":true,\"bookable\":true,\"free\":2,\"times\":[{\"start\":\"%1$sT10:20:00+08:00\",\"free\":2}]}";
+        neighbours.say(calendar + today, Said.json("{\"items\":[" + closed.formatted(today) + "]}"));
+        neighbours.say(
+                calendar + today.plusDays(7),
+                Said.json("{\"items\":[" + closed.formatted(today.plusDays(7)) + ","
+                        + open.formatted(today.plusDays(9)) + "]}"));
+        var afterwards = clerk.get(address);
+        assertThat(afterwards.text())
+                .as("a holiday of more than a week")
+                .contains("name=\"date\" value=\"" + today.plusDays(9) + "\"", "value=\"10:20\"");
+
+        neighbours.say(calendar + today.plusDays(7), Said.json("{\"items\":[]}"));
+        assertThat(clerk.get(address).text()).contains("name=\"date\" value=\"" + today + "\"");
+    }
+
+    @Test
     void aFormThatFailedIsShownAgainWithWhatTheCallerSaid() {
         neighbours.say("POST /api/booking/appointments", Said.problem(422, "phone-invalid", "电话号码不对", "请检查电话号码。"));
         var refused = clerk.post(

@@ -71,6 +71,14 @@ public record Calendar(List<Day> items) {
         return items.stream().filter(day -> day.date().equals(date)).findFirst().orElse(null);
     }
 
+    /** So many of its days, from this one on. */
+    public Calendar from(LocalDate first, int days) {
+        return new Calendar(items.stream()
+                .filter(day -> !day.date().isBefore(first))
+                .limit(days)
+                .toList());
+    }
+
     /** The first day that has a place left. */
     public @Nullable Day firstFree() {
         return items.stream().filter(Day::choosable).findFirst().orElse(null);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.changkai.portal.booking.Appointment;
+import org.changkai.portal.booking.Calendar;
 import org.changkai.portal.booking.Moments;
 import org.changkai.portal.booking.ServiceItem;
 import org.changkai.portal.booking.http.Booking;
@@ -27,6 +28,9 @@ class DeskTimesPages {
 
     /** So many days are shown, the chosen one first. */
     private static final int DAYS = 7;
+
+    /** So many more are looked through where those have nothing, as around a long holiday. */
+    private static final int FURTHER = 60;
 
     private final Pages pages;
     private final Hall hall;
@@ -72,8 +76,13 @@ class DeskTimesPages {
         static final Visit NONE = new Visit("", "");
     }
 
+    /**
+     * The form of a new appointment.
+     *
+     * @param date whose times are shown; null for the first that has any
+     */
     Page booking(String id, int counter, List<String> chain, Visit visit, @Nullable LocalDate date, Last last) {
-        return page("desk/booking", id, counter, id, chain, visit, date == null ? today() : date, null, last);
+        return page("desk/booking", id, counter, id, chain, visit, date, null, last);
     }
 
     Page appointment(String id, int counter, Appointment found, @Nullable LocalDate date, Last last) {
@@ -94,14 +103,15 @@ class DeskTimesPages {
             String centre,
             List<String> chain,
             Visit visit,
-            LocalDate date,
+            @Nullable LocalDate date,
             @Nullable Appointment moved,
             Last last) {
-        var calendar = together.ask(() -> hall.calendar(centre, chain, date, DAYS));
+        var asked = together.ask(() -> date == null ? first(centre, chain) : week(centre, chain, date));
         var items = booking.services().given();
         var wantsArea = moved == null && visit.area().isEmpty() && isAtHome(items, chain);
         var failed = last.failed();
         var refusal = failed == null ? null : failed.refusal();
+        var week = asked.get();
         var page = pages.of(
                 template,
                 new DeskTimes(
@@ -109,8 +119,8 @@ class DeskTimesPages {
                         counter,
                         chain,
                         items == null ? List.<ServiceItem>of() : items.items(),
-                        date,
-                        calendar.get(),
+                        week.date(),
+                        week.calendar(),
                         moved,
                         visit.area(),
                         wantsArea ? areas(id, visit.under()) : null,
@@ -120,6 +130,31 @@ class DeskTimesPages {
                         failed != null && failed.away(),
                         last.said()));
         return failed == null ? page : page.status(failed.status());
+    }
+
+    /** Some days, and the one whose times are shown. */
+    private record Week(LocalDate date, Reply<Calendar> calendar) {}
+
+    private Week week(String centre, List<String> chain, LocalDate date) {
+        return new Week(date, hall.calendar(centre, chain, date, DAYS));
+    }
+
+    /** The days from today on, and the first that has a time; today if there is none for a long while. */
+    private Week first(String centre, List<String> chain) {
+        var now = week(centre, chain, today());
+        var soon = firstFree(now.calendar());
+        if (soon != null || now.calendar().given() == null) {
+            return new Week(soon == null ? now.date() : soon, now.calendar());
+        }
+        var later = hall.calendar(centre, chain, today().plusDays(DAYS), FURTHER);
+        var once = firstFree(later);
+        return once == null ? now : new Week(once, later.map(all -> all.from(once, DAYS)));
+    }
+
+    private static @Nullable LocalDate firstFree(Reply<Calendar> calendar) {
+        var given = calendar.given();
+        var day = given == null ? null : given.firstFree();
+        return day == null ? null : day.date();
     }
 
     private static boolean isAtHome(ServiceItem.@Nullable ServiceItems items, List<String> chain) {
