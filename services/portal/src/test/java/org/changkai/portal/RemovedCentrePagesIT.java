@@ -67,7 +67,9 @@ class RemovedCentrePagesIT extends AtThePortal {
         neighbours.say("GET /api/registry/centres/wh-c-009", unknown);
         neighbours.say("GET /api/booking/centres/wh-c-009/waiting", unknown);
 
-        assertThat(manager.get("/staff/centres").words()).contains("旧城服务站", "未发出的消息 1 条").doesNotContain("待改期 0 个");
+        assertThat(manager.get("/staff/centres").words())
+                .contains("旧城服务站", "未发出的消息 1 条")
+                .doesNotContain("待改期 0 个");
         var page = manager.get("/staff/centres/wh-c-009/orphans");
         assertThat(page.words()).contains("旧城服务站", "没有发出的短信和邮件", "BK7Q2M", "试过 12 次");
         var retry = "/staff/centres/wh-c-009/orphans/messages/" + MESSAGE;

@@ -183,9 +183,7 @@ class WaitPagesIT extends AtThePortal {
                                 + "\"message\":\"手机号还没有验证\"}]}"));
         var without = citizen.post(accept, "secret", "s3cret-words");
         assertThat(without.status()).isEqualTo(422);
-        assertThat(without.words())
-                .contains("请在下面填写登记候补时留的手机号", "发送验证码")
-                .containsOnlyOnce("手机号还没有验证");
+        assertThat(without.words()).contains("请在下面填写登记候补时留的手机号", "发送验证码").containsOnlyOnce("手机号还没有验证");
 
         var other = citizen.post(accept, "secret", "s3cret-words", "phone", "13900001234", "code", "123456");
         assertThat(other.words())

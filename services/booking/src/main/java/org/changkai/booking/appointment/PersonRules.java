@@ -67,11 +67,14 @@ final class PersonRules {
 
     private static @Nullable Refusal paused(String code, Pausing limit, List<Instant> happened, Wanted wanted) {
         var until = limit.pause().until(happened, wanted.history().now());
-        return until == null
-                ? null
-                : Refusal.conflict(code)
-                        .with("times", limit.pause().times())
-                        .with("days", limit.pause().withinDays())
-                        .with("until", LocalDate.ofInstant(until, wanted.zone()).toString());
+        if (until == null) {
+            return null;
+        }
+        var refusal = Refusal.conflict(code)
+                .with("times", limit.pause().times())
+                .with("days", limit.pause().withinDays())
+                .with("until", LocalDate.ofInstant(until, wanted.zone()).toString());
+        var centre = limit.scope().centre();
+        return centre == null ? refusal : refusal.with("centre", centre);
     }
 }

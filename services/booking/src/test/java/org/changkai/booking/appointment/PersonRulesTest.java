@@ -16,6 +16,7 @@ import org.changkai.booking.limit.Pause;
 import org.changkai.booking.limit.Scope;
 import org.changkai.booking.limit.ServiceLimits;
 import org.changkai.booking.limit.ServiceLimits.Layer;
+import org.changkai.booking.rule.Refusal;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -89,15 +90,34 @@ class PersonRulesTest {
                 .isEqualTo("too-many-open");
     }
 
+    @Test
+    void aPauseSaysAtWhichCentreAloneItCounts() {
+        var missed = List.of(missed("loans", 1), missed("loans", 2));
+        assertThat(refusal(List.of(operator()), missed))
+                .isNotNull()
+                .satisfies(everywhere -> assertThat(everywhere.members())
+                        .containsEntry("times", 2)
+                        .doesNotContainKey("centre"));
+        var own = new Layer(
+                new OwnLimits(null, null, null, null, null, new Pause(1, 30, 30), null, null), new Scope("c", null));
+        assertThat(refusal(List.of(own, operator()), missed))
+                .isNotNull()
+                .satisfies(here -> assertThat(here.members()).containsEntry("centre", "c"));
+    }
+
     private static @Nullable String code(Earlier... earlier) {
         return code(List.of(operator()), List.of(earlier));
     }
 
     private static @Nullable String code(List<Layer> layers, List<Earlier> earlier) {
-        var limits = ServiceLimits.of("loans", layers);
-        var refusal = PersonRules.firstBroken(
-                List.of(new PersonRules.Wanted(WANTED, limits, new History(earlier, NOW, ITEMS), ZONE)));
+        var refusal = refusal(layers, earlier);
         return refusal == null ? null : refusal.code();
+    }
+
+    private static @Nullable Refusal refusal(List<Layer> layers, List<Earlier> earlier) {
+        var limits = ServiceLimits.of("loans", layers);
+        return PersonRules.firstBroken(
+                List.of(new PersonRules.Wanted(WANTED, limits, new History(earlier, NOW, ITEMS), ZONE)));
     }
 
     private static Layer operator() {

@@ -1,5 +1,6 @@
 package org.changkai.portal.booking;
 
+import org.changkai.portal.neighbour.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,15 +17,14 @@ public record WayOut(String address, String text) {
     private static final WayOut WAITING = new WayOut("/wait", "way.waiting");
 
     /** Null where the page itself offers what can be done, or nothing can. */
-    public static @Nullable WayOut after(String code) {
-        return switch (code) {
+    public static @Nullable WayOut after(Refusal refusal) {
+        return switch (refusal.code()) {
             case "already-booked-that-day", "too-many-open", "appointment-unknown" -> OWN;
-            case "paused-after-no-shows",
-                    "paused-after-cancellations",
-                    "outside-home-visit-area",
-                    "service-not-offered",
-                    "too-late-to-cancel",
-                    "too-late-to-reschedule" -> OTHER_CENTRE;
+            // a pause that is no centre's own counts at the others too
+            case "paused-after-no-shows", "paused-after-cancellations" ->
+                refusal.member("centre").isEmpty() ? null : OTHER_CENTRE;
+            case "outside-home-visit-area", "service-not-offered", "too-late-to-cancel", "too-late-to-reschedule" ->
+                OTHER_CENTRE;
             case "service-unknown", "centre-unknown", "too-many-services", "hold-used" -> SERVICES;
             case "already-waiting", "too-many-waiting", "waitlist-entry-unknown" -> WAITING;
             default -> null;
