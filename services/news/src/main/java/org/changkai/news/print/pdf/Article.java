@@ -186,7 +186,6 @@ final class Article {
     }
 
     Plate plate(Photograph photograph, float width) {
-        return new Plate(
-                photograph, width, width * photograph.shape(), composer.lines(photograph.caption(), CAPTION, width));
+        return Plate.within(width, photograph, composer.lines(photograph.caption(), CAPTION, width));
     }
 }

@@ -23,6 +23,7 @@ record Module(
 
     private static final float BELOW_HEAD = 5;
     private static final float HIGHEST_PICTURE = 330;
+    private static final float ROUNDING = 0.01f;
 
     static Module of(Article article, int columns) {
         var width = Grid.width(columns);
@@ -38,12 +39,32 @@ record Module(
         while (taken > 1 && Grid.width(taken) * leading.shape() > HIGHEST_PICTURE) {
             taken--;
         }
+        return pictured(article, columns, head, leading, taken);
+    }
+
+    private static Module pictured(Article article, int columns, List<Line> head, Photograph leading, int taken) {
         var picture = article.plate(leading, Grid.width(taken));
         var tops = Columns.level(columns);
         for (var column = columns - taken; column < columns; column++) {
             tops[column] = picture.height();
         }
         return new Module(article, columns, head, picture, taken, article.body(false), tops);
+    }
+
+    /** The same with its picture across fewer columns, but at least one, if that lets it begin in this height. */
+    Module beginningIn(float height) {
+        if (picture == null || pictureColumns == 1 || begins(height)) {
+            return this;
+        }
+        return pictured(article, columns, head, picture.photograph(), pictureColumns - 1)
+                .beginningIn(height);
+    }
+
+    /** The same with its picture in the text, where it may go on to the next page. */
+    Module withPictureInside() {
+        return picture == null
+                ? this
+                : new Module(article, columns, head, null, 0, article.body(true), Columns.level(columns));
     }
 
     /** What goes on from another page. */
@@ -65,6 +86,16 @@ record Module(
     }
 
     boolean fits(float height) {
-        return poured(height).rest().isEmpty();
+        return holdsPicture(height) && poured(height).rest().isEmpty();
+    }
+
+    /** Whether its head, its picture and something of its text have room. */
+    boolean begins(float height) {
+        return holdsPicture(height) && (text.isEmpty() || poured(height).rest().size() < text.size());
+    }
+
+    /** The columns beside the picture may have room for all of the text where the picture has none. */
+    private boolean holdsPicture(float height) {
+        return headHeight() + (picture == null ? 0 : picture.height()) <= height + ROUNDING;
     }
 }

@@ -68,7 +68,7 @@ final class MongolianArticle {
 
     private void add(Bands bands, Photograph photograph, int columns) {
         var width = Grid.width(Math.min(columns, 2));
-        bands.add(new Piece.Plate(photograph, width, width * photograph.shape(), List.of()));
+        bands.add(Piece.Plate.within(width, photograph, List.of()));
         var caption = new Bands(shaper, width, CAPTIONS);
         caption.add(photograph.caption(), SMALL, 0);
         caption.pieces().forEach(bands::add);

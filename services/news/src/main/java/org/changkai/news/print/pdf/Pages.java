@@ -27,6 +27,7 @@ final class Pages {
     private final Composer composer;
     private final Sheets sheets;
     private float top;
+    private boolean empty;
 
     Pages(Issue issue, Composer composer, Sheets sheets) {
         this.issue = issue;
@@ -60,24 +61,45 @@ final class Pages {
     /** A row, or, where not one story has room, the next one torn over pages. */
     private void place(@Nullable Row row, Deque<Article> waiting) throws IOException {
         if (row != null) {
-            top = sheets.row(row, top) + BETWEEN;
+            row(row);
             row.modules().forEach(module -> waiting.removeFirst());
-        } else if (room() < WORTH_TEARING) {
-            begin();
+            return;
+        }
+        var whole = waiting.getFirst().module(Grid.COLUMNS);
+        var module = whole.beginningIn(tearing());
+        if (room() >= WORTH_TEARING && module.begins(tearing())) {
+            waiting.removeFirst();
+            torn(module);
+        } else if (empty) { // no page has more room than this one
+            waiting.removeFirst();
+            torn(whole.withPictureInside());
         } else {
-            torn(waiting.removeFirst());
+            begin();
         }
     }
 
-    private void torn(Article article) throws IOException {
-        var module = article.module(Grid.COLUMNS);
+    private void row(Row row) throws IOException {
+        top = sheets.row(row, top) + BETWEEN;
+        empty = false;
+    }
+
+    /** The room above the line that says where a story goes on. */
+    private float tearing() {
+        return room() - TURN.leading();
+    }
+
+    private void torn(Module beginning) throws IOException {
+        var article = beginning.article();
+        var module = beginning;
+        var left = Integer.MAX_VALUE;
         while (!module.fits(room())) {
             var here = sheets.count();
-            var height = room() - TURN.leading();
+            var height = tearing();
             var rest = module.poured(height).rest();
-            if (rest.size() == module.text().size() && height > Grid.BOTTOM / 2) {
+            if (rest.size() == left) {
                 throw new IOException("A piece is larger than a page");
             }
+            left = rest.size();
             sheets.row(new Row(List.of(module), height), top);
             sheets.line(turn("（下转第" + (here + 1) + "版）"), Grid.LEFT, Grid.BOTTOM - TURN.leading());
             begin();
@@ -85,7 +107,7 @@ final class Pages {
                     composer.lines("（上接第" + here + "版）" + article.headline(), Type.head(11, Placed.LEFT), Grid.WHOLE));
             module = Module.continued(article, Grid.COLUMNS, head, rest);
         }
-        top = sheets.row(new Row(List.of(module), module.height(room())), top) + BETWEEN;
+        row(new Row(List.of(module), module.height(room())));
     }
 
     private Line turn(String words) {
@@ -94,6 +116,7 @@ final class Pages {
 
     private void begin() throws IOException {
         var number = sheets.begin();
+        empty = true;
         var date = DATE.format(issue.date());
         if (number == 1) {
             top = 34;

@@ -38,6 +38,14 @@ sealed interface Piece {
     record Plate(Photograph photograph, float width, float pictureHeight, List<Line> caption) implements Piece {
 
         private static final float BELOW = 6;
+        private static final float HIGHEST = 400;
+
+        /** As wide as this, or less where it would become so high that no page had room for it. */
+        static Plate within(float width, Photograph photograph, List<Line> caption) {
+            var shape = photograph.shape();
+            var taken = Math.min(width, HIGHEST / shape);
+            return new Plate(photograph, taken, taken * shape, caption);
+        }
 
         @Override
         public float height() {

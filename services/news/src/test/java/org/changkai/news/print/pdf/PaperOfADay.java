@@ -37,7 +37,15 @@ final class PaperOfADay {
         return with(headline, paragraphs, Language.ZH, List.of(photo(headline, "志愿者为老人讲解智能手机使用方法。")));
     }
 
+    PaperOfADay withTallPhotograph(String headline, int paragraphs) {
+        return with(headline, paragraphs, Language.ZH, List.of(photo(headline, "志愿者在树下。", 6_400)));
+    }
+
     private static PhotoDocument photo(String seed, String caption) {
+        return photo(seed, caption, 400);
+    }
+
+    private static PhotoDocument photo(String seed, String caption, int height) {
         return new PhotoDocument(
                 UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)),
                 caption,
@@ -45,11 +53,11 @@ final class PaperOfADay {
                 "几个人坐在一起",
                 null,
                 640,
-                400,
+                height,
                 null,
                 List.of(
-                        new RenditionDocument("320.webp", "/320.webp", "image/webp", 320, 200),
-                        new RenditionDocument("640.jpg", "/640.jpg", "image/jpeg", 640, 400)),
+                        new RenditionDocument("320.webp", "/320.webp", "image/webp", 320, height / 2),
+                        new RenditionDocument("640.jpg", "/640.jpg", "image/jpeg", 640, height)),
                 List.of());
     }
 
