@@ -5,6 +5,7 @@ import com.ibm.icu.util.ULocale;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.changkai.news.print.pdf.Faces.Glyph;
 import org.changkai.news.print.pdf.Piece.Line;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class Composer {
 
     private static final float MOST_SPACING = 0.35f;
+    private static final float MOST_BETWEEN_WORDS = 1;
 
     private final Faces faces;
     private final Typefaces files;
@@ -49,7 +51,7 @@ final class Composer {
                 used = 0;
             }
             for (var glyph : word) { // only what is longer than a line is torn
-                if (used + glyph.width() > width + 0.01f && !blank(glyph) && !current.isEmpty()) {
+                if (used + glyph.width() > width + 0.01f && !glyph.blank() && !current.isEmpty()) {
                     lines.add(line(current, type, indent, width, false));
                     current = new ArrayList<>();
                     indent = 0;
@@ -72,16 +74,26 @@ final class Composer {
             case LEFT -> new Line(shown, type, indent, 0, false);
             case CENTRE -> new Line(shown, type, Math.max(0, free / 2), 0, false);
             case RIGHT -> new Line(shown, type, Math.max(0, free), 0, false);
-            case FILLED -> {
-                var spacing = last || shown.size() < 2 ? 0 : free / (shown.size() - 1);
-                yield new Line(shown, type, indent, spacing > type.size() * MOST_SPACING ? 0 : spacing, false);
-            }
+            case FILLED -> new Line(shown, type, indent, last ? 0 : spacing(shown, type, free), false);
         };
+    }
+
+    /** What is free, shared between all that may be set apart; nothing if that would tear holes into the line. */
+    private static float spacing(List<Glyph> shown, Type type, float free) {
+        var parted = (int) IntStream.range(0, shown.size() - 1)
+                .filter(at -> shown.get(at).parts(shown.get(at + 1)))
+                .count();
+        if (parted == 0) {
+            return 0;
+        }
+        var most = shown.stream().allMatch(Glyph::lettered) ? MOST_BETWEEN_WORDS : MOST_SPACING;
+        var spacing = free / parted;
+        return spacing > type.size() * most ? 0 : spacing;
     }
 
     private static List<Glyph> stripped(List<Glyph> glyphs) {
         var end = glyphs.size();
-        while (end > 1 && blank(glyphs.get(end - 1))) {
+        while (end > 1 && glyphs.get(end - 1).blank()) {
             end--;
         }
         return List.copyOf(glyphs.subList(0, end));
@@ -90,9 +102,5 @@ final class Composer {
     static float width(List<Glyph> glyphs, boolean withoutLastBlank) {
         var shown = withoutLastBlank ? stripped(glyphs) : glyphs;
         return (float) shown.stream().mapToDouble(Glyph::width).sum();
-    }
-
-    private static boolean blank(Glyph glyph) {
-        return glyph.character() == ' ' || glyph.character() == '　';
     }
 }

@@ -10,6 +10,9 @@ final class Faces implements AutoCloseable {
 
     private static final int UNKNOWN = '〓';
 
+    /** The first of the radicals; ideographs, their punctuation and full-width forms follow. */
+    private static final int CHINESE = 0x2E80;
+
     /** The free Song faces set these in the middle of the line; GB/T 15834 wants them at its foot, as Hei faces do. */
     private static final String AT_THE_FOOT = "。、";
 
@@ -32,7 +35,22 @@ final class Faces implements AutoCloseable {
     }
 
     /** A character in the face that has it. */
-    record Glyph(Face face, int character, float width) {}
+    record Glyph(Face face, int character, float width) {
+
+        /** Whether a full line may set them apart: words and Chinese characters, but not the letters of a word. */
+        boolean parts(Glyph next) {
+            return blank() || (!next.blank() && (!lettered() || !next.lettered()));
+        }
+
+        boolean blank() {
+            return character == ' ' || character == '　';
+        }
+
+        /** Of a script that is written in words, as figures and their marks are; Chinese begins above. */
+        boolean lettered() {
+            return character < CHINESE;
+        }
+    }
 
     /** A text as glyphs of this size; line ends and other controls are blanks. */
     List<Glyph> glyphs(String words, Type type) {

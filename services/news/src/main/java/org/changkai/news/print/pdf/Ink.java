@@ -35,7 +35,6 @@ final class Ink {
         var baseline = top + (type.leading() - type.size()) / 2 + type.size() * BASELINE;
         page.beginText();
         page.newLineAtOffset(left + line.indent(), height - baseline);
-        page.setCharacterSpacing(line.spacing());
         page.setRenderingMode(type.bold() ? RenderingMode.FILL_STROKE : RenderingMode.FILL);
         if (type.bold()) {
             page.setLineWidth(type.size() * STRONGER);
@@ -43,11 +42,15 @@ final class Ink {
         var glyphs = line.glyphs();
         for (var start = 0; start < glyphs.size(); ) {
             var face = glyphs.get(start).face();
+            var spacing = line.after(start);
             var run = new StringBuilder();
             var end = start;
-            while (end < glyphs.size() && glyphs.get(end).face() == face) {
+            while (end < glyphs.size()
+                    && glyphs.get(end).face() == face
+                    && Float.compare(line.after(end), spacing) == 0) {
                 run.appendCodePoint(glyphs.get(end++).character());
             }
+            page.setCharacterSpacing(spacing);
             page.setFont(face.font(), type.size());
             page.showText(run.toString());
             start = end;

@@ -17,9 +17,14 @@ sealed interface Piece {
     /**
      * One line.
      *
-     * @param spacing put after each glyph
+     * @param spacing put wherever two glyphs may be set apart
      */
     record Line(List<Glyph> glyphs, Type type, float indent, float spacing, boolean keepsWithNext) implements Piece {
+
+        /** Put after this glyph. */
+        float after(int glyph) {
+            return glyph + 1 < glyphs.size() && glyphs.get(glyph).parts(glyphs.get(glyph + 1)) ? spacing : 0;
+        }
 
         @Override
         public float height() {

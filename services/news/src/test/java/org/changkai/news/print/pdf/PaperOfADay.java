@@ -24,6 +24,8 @@ import org.changkai.news.story.Content.Language;
 final class PaperOfADay {
 
     static final String TEXT = "大门常开，群众常来。晚上七点，教室里的灯亮了，来上课的有刚下班的年轻人，也有带着孙辈的老人。";
+    private static final String ENGLISH = "The centre in Haibowan now keeps its hall open until nine in the evening. "
+            + "Hearing loops have been fitted at both of the service windows.";
     private static final String MONGOLIAN = "2026 ᠣᠨ᠎ᠤ ᠨᠢᠭᠡᠳᠦᠭᠡᠷ ᠰᠠᠷ᠎ᠠ ᠳᠤ ᠡᠭᠦᠳᠡ ᠨᠢ ᠶᠠᠭᠠᠲᠤ ᠨᠡᠭᠡᠭᠡᠲᠡᠢ ᠪᠠᠢᠢᠨ᠎ᠠ᠃";
     static final byte[] PICTURE = Pictures.drawn(640, 400, "jpg");
 
@@ -68,6 +70,10 @@ final class PaperOfADay {
         return with(headline, 2, Language.ZH, photos);
     }
 
+    PaperOfADay inEnglish(String headline, int paragraphs) {
+        return with(headline, paragraphs, Language.EN, List.of());
+    }
+
     PaperOfADay inMongolian(String headline, int paragraphs) {
         return with(headline, paragraphs, Language.MN, List.of());
     }
@@ -79,7 +85,12 @@ final class PaperOfADay {
             if (number % 4 == 0) {
                 blocks.add(new Block.Crosshead("一厅六区"));
             }
-            blocks.add(new Block.Paragraph(language == Language.MN ? MONGOLIAN : "第" + number + "段。" + TEXT + TEXT));
+            blocks.add(new Block.Paragraph(
+                    switch (language) {
+                        case MN -> MONGOLIAN;
+                        case EN -> ENGLISH;
+                        case ZH -> "第" + number + "段。" + TEXT + TEXT;
+                    }));
         }
         stories.add(new StoryDocument(
                 UUID.nameUUIDFromBytes(new byte[] {(byte) stories.size()}),

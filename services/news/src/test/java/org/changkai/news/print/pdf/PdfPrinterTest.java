@@ -2,6 +2,7 @@ package org.changkai.news.print.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -108,6 +109,33 @@ class PdfPrinterTest {
         try (var paper = read(new PaperOfADay().withPhotographs("一大组照片", 63).issue())) {
             assertThat(words(paper)).contains("另有3张照片，请见");
         }
+    }
+
+    @Test
+    void theLettersOfAWordStandTogetherWhateverIsFreeInTheLine() throws IOException {
+        try (var paper = read(new PaperOfADay().inEnglish("开门到晚上九点", 6).issue())) {
+            var gaps = new ArrayList<Float>();
+            var stripper = new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    for (var at = 1; at < positions.size(); at++) {
+                        var one = positions.get(at - 1);
+                        var next = positions.get(at);
+                        if (latin(one) && latin(next) && one.getYDirAdj() == next.getYDirAdj()) {
+                            gaps.add(next.getXDirAdj() - one.getXDirAdj() - one.getWidthDirAdj());
+                        }
+                    }
+                }
+            };
+            stripper.getText(paper);
+            assertThat(gaps)
+                    .hasSizeGreaterThan(500)
+                    .allSatisfy(gap -> assertThat(gap).isCloseTo(0f, within(0.05f)));
+        }
+    }
+
+    private static boolean latin(TextPosition position) {
+        return position.getUnicode().matches("[a-zA-Z]");
     }
 
     @Test
