@@ -165,7 +165,8 @@ public final class PdfSheetPrinter implements SheetPrinter {
         return switch (deed.action()) {
             case REVIEW_PASSED, REVIEW_RETURNED -> inRound("REVIEW ", note);
             case PROOF_PASSED, PROOF_RETURNED -> inRound("PROOF ", note);
-            case SCHEDULED, EMBARGOED -> until(note);
+            case SCHEDULED -> at("定于 ", note);
+            case EMBARGOED -> at("至 ", note);
             case RESTORED -> "第 " + note + " 版";
             case SCHEDULE_FAILED -> FAILURES.getOrDefault(note, note);
             case PHOTO_TAKEN_OUT -> ""; // an id, which says nothing on paper
@@ -173,9 +174,9 @@ public final class PdfSheetPrinter implements SheetPrinter {
         };
     }
 
-    private static String until(String note) {
+    private static String at(String word, String note) {
         try {
-            return "至 " + time(OffsetDateTime.parse(note).toInstant());
+            return word + time(OffsetDateTime.parse(note).toInstant());
         } catch (DateTimeParseException said) {
             return note;
         }

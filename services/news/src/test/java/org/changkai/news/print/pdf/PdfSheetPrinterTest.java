@@ -77,7 +77,7 @@ class PdfSheetPrinterTest {
                 new LogEntry(AT, REVIEWER, Action.RESTORED, 4, "2"),
                 new LogEntry(AT, REVIEWER, Action.PHOTO_TAKEN_OUT, 4, "11111111-2222-4333-8444-666666666666"));
         assertThat(words(List.of(), log))
-                .contains("至2026-11-2800:44:54", "至2026-11-2800:30:00", "解除", "第2版")
+                .contains("定于2026-11-2800:44:54", "至2026-11-2800:30:00", "解除", "第2版")
                 .doesNotContain("386274", "T16:30", "8444");
     }
 
