@@ -2,10 +2,13 @@ package org.changkai.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.changkai.news.photo.darkroom.Pictures;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceClient.Answer;
@@ -83,7 +86,7 @@ class SignedPhotoIT {
     }
 
     @Test
-    void aPhotoWhoseConsentIsTakenBackIsSeenByNobodyAnyMoreAndTheNewsroomKnowsWhereItStood() {
+    void aPhotoWhoseConsentIsTakenBackIsSeenByNobodyAnyMoreAndTheNewsroomKnowsWhereItStood() throws IOException {
         var photo = newsroom.photo(Pictures.drawn(530, 400, "jpg"));
         var other = newsroom.photo(Pictures.drawn(531, 400, "jpg"));
         var slug = newsroom.published(Newsroom.content(
@@ -114,6 +117,10 @@ class SignedPhotoIT {
                         .get("/api/news/stories/" + story + "/sign-off-sheet")
                         .text())
                 .contains("PHOTO_TAKEN_OUT");
+        assertThat(printed(newsroom.editor.get("/api/news/stories/" + story + "/sign-off-sheet.pdf")))
+                .as("an id says nothing on paper")
+                .contains("孩子们在活动室")
+                .doesNotContain(photo);
         assertThat(client.told(photo).getLast().path("type").asString()).isEqualTo("org.changkai.news.photo-withdrawn");
 
         var correction = "/api/news/stories/" + story + "/correction";
@@ -152,6 +159,12 @@ class SignedPhotoIT {
 
     private static Map<String, Object> picture(String photo) {
         return Map.of("type", "photo", "photo", photo);
+    }
+
+    private static String printed(Answer sheet) throws IOException {
+        try (var document = Loader.loadPDF(sheet.bytes())) {
+            return new PDFTextStripper().getText(document);
+        }
     }
 
     private Answer say(String photo, String consent) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.changkai.news.staff.Person;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,11 @@ public record Photo(
             missing.add("alt");
         }
         return missing;
+    }
+
+    /** What people know it by: its caption, or else what its file was called. */
+    public Optional<String> known() {
+        return Optional.ofNullable(blank(texts.caption()) ? fileName : texts.caption());
     }
 
     /** Whether its rights or the consent of who is on it say no. */

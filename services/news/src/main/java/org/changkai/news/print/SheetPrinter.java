@@ -2,6 +2,9 @@ package org.changkai.news.print;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.changkai.news.review.SignOff;
 import org.changkai.news.story.LogEntry;
 import org.changkai.news.story.Story;
@@ -14,7 +17,9 @@ public interface SheetPrinter {
      *
      * @param signOffs the first first
      * @param log the first first
+     * @param photos what a photo that the log tells of is known by
      * @throws FontMissingException if this machine lacks a typeface
      */
-    byte[] print(Story story, List<SignOff> signOffs, List<LogEntry> log) throws IOException;
+    byte[] print(Story story, List<SignOff> signOffs, List<LogEntry> log, Function<UUID, Optional<String>> photos)
+            throws IOException;
 }

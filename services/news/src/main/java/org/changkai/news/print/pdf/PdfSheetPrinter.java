@@ -9,6 +9,9 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.changkai.news.print.SheetPrinter;
@@ -93,14 +96,16 @@ public final class PdfSheetPrinter implements SheetPrinter {
     }
 
     @Override
-    public byte[] print(Story story, List<SignOff> signOffs, List<LogEntry> log) throws IOException {
+    public byte[] print(
+            Story story, List<SignOff> signOffs, List<LogEntry> log, Function<UUID, Optional<String>> photos)
+            throws IOException {
         var information = new PDDocumentInformation();
         information.setTitle("审稿单 " + story.slug());
         return Pdf.of(information, story.id().getMostSignificantBits(), typefaces.get(), (document, composer) -> {
             try (var leaves = new Leaves(document, composer, "审稿单　" + story.slug())) {
                 head(leaves, story);
                 verdicts(leaves, signOffs);
-                deeds(leaves, log);
+                deeds(leaves, log, photos);
                 leaves.gap(28);
                 leaves.text("负责人签字：＿＿＿＿＿＿＿＿＿＿　　　　日期：＿＿＿＿＿＿＿＿＿＿", PLAIN);
             }
@@ -137,7 +142,8 @@ public final class PdfSheetPrinter implements SheetPrinter {
         }
     }
 
-    private static void deeds(Leaves leaves, List<LogEntry> log) throws IOException {
+    private static void deeds(Leaves leaves, List<LogEntry> log, Function<UUID, Optional<String>> photos)
+            throws IOException {
         leaves.gap(16);
         leaves.text("全过程记录", HEADING);
         leaves.row(DEEDS, DEEDS.stream().map(Column::title).toList(), HEAD_OF_TABLE);
@@ -149,12 +155,12 @@ public final class PdfSheetPrinter implements SheetPrinter {
                             WORDS.getOrDefault(deed.action(), deed.action().name()),
                             deed.by().name(),
                             "第 " + deed.version() + " 版",
-                            note(deed)),
+                            note(deed, photos)),
                     CELL);
         }
     }
 
-    private static String note(LogEntry deed) {
+    private static String note(LogEntry deed, Function<UUID, Optional<String>> photos) {
         var note = deed.note();
         if (note == null || note.isEmpty()) {
             return deed.action() == Action.EMBARGOED ? "解除" : "";
@@ -169,7 +175,7 @@ public final class PdfSheetPrinter implements SheetPrinter {
             case EMBARGOED -> at("至 ", note);
             case RESTORED -> "第 " + note + " 版";
             case SCHEDULE_FAILED -> FAILURES.getOrDefault(note, note);
-            case PHOTO_TAKEN_OUT -> ""; // an id, which says nothing on paper
+            case PHOTO_TAKEN_OUT -> photos.apply(UUID.fromString(note)).orElse(""); // its id says nothing on paper
             default -> note;
         };
     }

@@ -6,7 +6,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.UUID;
+import org.changkai.news.photo.Photo;
+import org.changkai.news.photo.Photos;
 import org.changkai.news.print.FontMissingException;
 import org.changkai.news.print.SheetPrinter;
 import org.changkai.news.review.SignOffs;
@@ -28,11 +31,13 @@ class SheetController {
 
     private final Stories stories;
     private final SignOffs signOffs;
+    private final Photos photos;
     private final SheetPrinter printer;
 
-    SheetController(Stories stories, SignOffs signOffs, SheetPrinter printer) {
+    SheetController(Stories stories, SignOffs signOffs, Photos photos, SheetPrinter printer) {
         this.stories = stories;
         this.signOffs = signOffs;
+        this.photos = photos;
         this.printer = printer;
     }
 
@@ -54,9 +59,13 @@ class SheetController {
             return ResponseEntity.ok()
                     .cacheControl(CacheControl.noStore())
                     .header("Content-Disposition", "inline; filename=\"" + story.slug() + ".pdf\"")
-                    .body(printer.print(story, signOffs.of(id), stories.log(id)));
+                    .body(printer.print(story, signOffs.of(id), stories.log(id), this::known));
         } catch (FontMissingException missing) {
             throw Problem.of(404, "typeface-missing").exception();
         }
+    }
+
+    private Optional<String> known(UUID photo) {
+        return photos.find(photo).flatMap(Photo::known);
     }
 }

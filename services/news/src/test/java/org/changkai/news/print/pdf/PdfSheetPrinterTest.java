@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class PdfSheetPrinterTest {
 
     private static final Person REVIEWER = new Person("reviewer-1", "王责编");
+    private static final UUID PHOTO = UUID.fromString("11111111-2222-4333-8444-666666666666");
     private static final Instant AT = Instant.parse("2026-11-26T08:05:09Z");
     private static final String HASH = "0123456789abcdef".repeat(4);
 
@@ -75,10 +77,12 @@ class PdfSheetPrinterTest {
                 new LogEntry(AT, REVIEWER, Action.EMBARGOED, 4, "2026-11-27T16:30:00Z"),
                 new LogEntry(AT, REVIEWER, Action.EMBARGOED, 4, null),
                 new LogEntry(AT, REVIEWER, Action.RESTORED, 4, "2"),
-                new LogEntry(AT, REVIEWER, Action.PHOTO_TAKEN_OUT, 4, "11111111-2222-4333-8444-666666666666"));
+                new LogEntry(AT, REVIEWER, Action.PHOTO_TAKEN_OUT, 4, PHOTO.toString()),
+                new LogEntry(AT, REVIEWER, Action.PHOTO_TAKEN_OUT, 4, "11111111-2222-4333-8444-777777777777"));
         assertThat(words(List.of(), log))
                 .contains("定于2026-11-2800:44:54", "至2026-11-2800:30:00", "解除", "第2版")
-                .doesNotContain("386274", "T16:30", "8444");
+                .doesNotContain("386274", "T16:30", "8444")
+                .contains("撤下照片王责编第4版老人在窗口前。");
     }
 
     @Test
@@ -110,7 +114,7 @@ class PdfSheetPrinterTest {
             assertThat(words).contains(note.toArray(String[]::new)).contains("第0次", "第119次");
             assertThat(words.split("20261126-abcdefg第\\d页", -1)).hasSize(sheet.getNumberOfPages() + 1);
         }
-        assertThat(printer.print(story, List.of(), log)).isEqualTo(printer.print(story, List.of(), log));
+        assertThat(print(List.of(), log)).isEqualTo(print(List.of(), log));
     }
 
     private static SignOff signed(Round round, Verdict verdict, String note) {
@@ -128,7 +132,12 @@ class PdfSheetPrinterTest {
     }
 
     private PDDocument read(List<SignOff> signOffs, List<LogEntry> log) throws IOException {
-        return Loader.loadPDF(printer.print(story, signOffs, log));
+        return Loader.loadPDF(print(signOffs, log));
+    }
+
+    private byte[] print(List<SignOff> signOffs, List<LogEntry> log) throws IOException {
+        return printer.print(
+                story, signOffs, log, photo -> photo.equals(PHOTO) ? Optional.of("老人在窗口前。") : Optional.empty());
     }
 
     private String words(List<SignOff> signOffs, List<LogEntry> log) throws IOException {
