@@ -224,6 +224,7 @@ class NewsroomPagesIT extends WithoutScripts {
                 .doesNotContain("FIRST", "SECOND")
                 .contains("2026年12月1日 08:30:00", "2026年11月22日 12:00:09 定时", "恢复旧版本 李春燕 第 4 版 第 2 版", "解除禁发")
                 .contains("2026年11月22日 16:20:37", "说明（稿件未改动） 孙总编")
+                .contains("轮次 结论 签署人 时间 版本 审校意见", "时间 事项 经手人 版本 备注")
                 .doesNotContain("T08:30", "123456");
     }
 
