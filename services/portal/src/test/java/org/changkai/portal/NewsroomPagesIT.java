@@ -73,6 +73,14 @@ class NewsroomPagesIT extends WithoutScripts {
         }
     }
 
+    @Test
+    void whatPublishesNowStandsApartFromTheTimeBelowIt() {
+        var passed = draft("APPROVED", "\"hash\":\"a\"").replace("[\"REVIEW/FIRST\"]", "[]");
+        neighbours.say("GET " + AT_NEWS + "/draft", Said.json(passed.replace("false", "true")));
+        assertThat(staff("news:publish").get(STORY).text())
+                .containsPattern("<p class=\"actions\"><button [^>]*value=\"now\"");
+    }
+
     private static String line(String state, String headline, String open, boolean waiting) {
         return "{\"id\":\"11111111-2222-4333-8444-555555555555\",\"slug\":\"a\",\"version\":1,\"state\":\"" + state
                 + "\",\"headline\":\"" + headline + "\",\"section\":\"zhendi\",\"open\":[" + open + "],\"waiting\":"
