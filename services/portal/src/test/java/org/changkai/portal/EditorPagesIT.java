@@ -99,6 +99,7 @@ class EditorPagesIT extends WithoutScripts {
                  {"pointer": "/form", "base": "FEATURE", "mine": "BRIEF", "theirs": "COMMENTARY"},
                  {"pointer": "/series", "base": "", "mine": "{\\"number\\":3,\\"slug\\":\\"fifteen-minutes\\"}", "theirs": ""},
                  {"pointer": "/about", "base": "", "mine": "centre:wh-c-001", "theirs": "centre:wh-c-999"},
+                 {"pointer": "/tags", "base": "", "mine": "夜校", "theirs": "早市"},
                  {"pointer": "/body/blocks/0", "base": "", "mine": "{\\"type\\":\\"table\\",\\"rows\\":[[\\"时段\\",\\"上午\\"]]}",
                   "theirs": "{\\"type\\":\\"photo\\",\\"photo\\":\\"00000000-0000-4000-8000-000000000001\\"}"}]}"""));
 
@@ -112,7 +113,8 @@ class EditorPagesIT extends WithoutScripts {
                         "<dd>服务中心 乌海市党群服务中心</dd>",
                         "<dd>服务中心 wh-c-999</dd>",
                         "<dd>表格\n时段 上午</dd>",
-                        "<dd>照片</dd>")
+                        "<dd>照片</dd>",
+                        "<a href=\"#tags\">标签</a>")
                 .doesNotContain("&#34;slug&#34;", "{&quot;", "<dd>BRIEF");
     }
 

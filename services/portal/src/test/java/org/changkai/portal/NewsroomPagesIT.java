@@ -171,7 +171,8 @@ class NewsroomPagesIT extends WithoutScripts {
                   {"kind": "REMOVED", "text": "②"}, {"kind": "ADDED", "text": "③"}]},
                  {"pointer": "/about", "words": [{"kind": "REMOVED", "text": "centre:wh-c-999"},
                   {"kind": "ADDED", "text": "centre:wh-c-001"}]},
-                 {"pointer": "/place", "words": [{"kind": "ADDED", "text": "150300000000"}]}],
+                 {"pointer": "/place", "words": [{"kind": "ADDED", "text": "150300000000"}]},
+                 {"pointer": "/tags", "words": [{"kind": "ADDED", "text": "夜校"}]}],
                  "blocks": [{"kind": "CHANGED", "type": "gallery", "words": [
                   {"kind": "SAME", "text": "00000000-0000-4000-8000-00000000000"}, {"kind": "REMOVED", "text": "1"},
                   {"kind": "ADDED", "text": "2"}]}]}"""));
@@ -185,7 +186,8 @@ class NewsroomPagesIT extends WithoutScripts {
                         "<del>阵地</del><ins>观潮</ins>",
                         "<del>走进十五分钟服务圈②</del><ins>走进十五分钟服务圈③</ins>",
                         "<del>服务中心 wh-c-999</del><ins>服务中心 乌海市党群服务中心</ins>",
-                        "<ins>地区 乌海市</ins>",
+                        "<b>地点</b><p><ins>地区 乌海市</ins>",
+                        "<b>标签</b><p><ins>夜校</ins>",
                         "<del><a href=\"/staff/photos/00000000-0000-4000-8000-000000000001\">查看照片</a></del>",
                         "<ins><a href=\"/staff/photos/00000000-0000-4000-8000-000000000002\">查看照片</a></ins>");
         assertThat(page.words()).doesNotContain("FEATURE", "REPORTER", "zhendi", "fifteen-minutes", "-4000-8000-");

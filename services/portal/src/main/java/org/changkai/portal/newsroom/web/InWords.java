@@ -44,6 +44,11 @@ public record InWords(
                 : change.words();
     }
 
+    /** What stands above a field that is compared: its name, where its label on the form also says how to fill it in. */
+    public String heading(String field) {
+        return frame.word("heading", field, frame.word("field", field, null));
+    }
+
     /** One side of what two editors have both changed. */
     public String side(Merge.Conflict conflict, String text) {
         return conflict.block() > 0
