@@ -45,7 +45,11 @@ record SettledGround(double step, List<Point> points) {
                 var columns = rows / Math.cos(Math.toRadians(lat));
                 var homeColumn = (int) Math.floor(home.lon() / columns);
                 for (var column = homeColumn - reach; column <= homeColumn + reach; column++) {
-                    var point = new Coordinate(lat, column * columns);
+                    var lon = column * columns;
+                    if (!Coordinate.isValid(lat, lon)) {
+                        continue; // there is no such point beyond a pole or the date line
+                    }
+                    var point = new Coordinate(lat, lon);
                     var distance = point.distanceTo(home);
                     if (distance <= within) {
                         settled.merge(
