@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param phones further ones, with their use in brackets behind the number
  * @param organizationId who runs it; empty if that is not given
  * @param openingHours in the syntax of OpenStreetMap; they count while booking has no schedule of the centre
+ * @param misplaced what is wrong with its point; null if it lies in the county of its area
  * @param photos ids of photos in the newsroom, or https addresses of pictures elsewhere
  */
 public record Centre(
@@ -35,7 +36,11 @@ public record Centre(
         List<String> accessibility,
         List<String> languages,
         boolean homeVisits,
-        List<String> photos) {
+        List<String> photos,
+        @Nullable Misplacement misplaced) {
+
+    /** How a point outside the county of its area would lie in it. */
+    public record Misplacement(String fittingDatum, boolean fitsSwapped) {}
 
     /** Centres in order, and where the list goes on. */
     public record Centres(List<Centre> items, @Nullable String next) {}

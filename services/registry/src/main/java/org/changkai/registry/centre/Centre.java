@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param cyrillicName in Cyrillic, where given
  * @param areaPath the areas it lies in, the largest first
  * @param datum of lat and lon; null for WGS-84, in which they are kept
- * @param misplaced what is wrong with its point; null if nothing is, and where nobody has looked: in lists and events
+ * @param misplaced what is wrong with its point; null if nothing is, and where nobody has looked: in events and files
  * @param phone the one to call
  * @param phones further ones, each with its use in brackets if that was said: {@code 0473-5550102（夜间）}
  * @param openingHours see {@link OpeningHours}

@@ -23,6 +23,7 @@ import org.changkai.registry.coverage.Coverage.BlindSpot;
 import org.changkai.registry.coverage.Coverage.Child;
 import org.changkai.registry.coverage.CoverageRecords.VillageState;
 import org.changkai.registry.coverage.SettledGround.Home;
+import org.changkai.registry.placement.CheckPlacement;
 
 /** Measures which share of an area has a centre within a walk, and names the villages that have none. */
 public final class MeasureCoverage {
@@ -33,6 +34,7 @@ public final class MeasureCoverage {
     private final Villages villages;
     private final CirclePlaces places;
     private final FindCircle circle;
+    private final CheckPlacement placement;
     private final Supplier<CoverageSettings> settings;
 
     public MeasureCoverage(
@@ -40,11 +42,13 @@ public final class MeasureCoverage {
             Villages villages,
             CirclePlaces places,
             FindCircle circle,
+            CheckPlacement placement,
             Supplier<CoverageSettings> settings) {
         this.areas = areas;
         this.villages = villages;
         this.places = places;
         this.circle = circle;
+        this.placement = placement;
         this.settings = settings;
     }
 
@@ -74,6 +78,7 @@ public final class MeasureCoverage {
             var shares = new HashMap<String, Share>();
             var blind = new ArrayList<BlindSpot>();
             var homes = centres.stream()
+                    .filter(place -> !placement.isMisplaced(place.areaCode(), place.position())) // nobody lives there
                     .map(place -> new Home(place.position(), place.areaCode()))
                     .collect(Collectors.toCollection(ArrayList<Home>::new));
             var total = villages(area.code(), centres, children, shares, blind, homes);

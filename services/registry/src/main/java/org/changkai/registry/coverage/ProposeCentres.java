@@ -15,6 +15,7 @@ import org.changkai.registry.area.Areas;
 import org.changkai.registry.circle.CirclePlaces;
 import org.changkai.registry.circle.FindCircle;
 import org.changkai.registry.circle.Pace;
+import org.changkai.registry.placement.CheckPlacement;
 
 /** Says what centres that do not exist would add: one at a given point, or some at the best places of an area. */
 public final class ProposeCentres {
@@ -23,6 +24,7 @@ public final class ProposeCentres {
     private final Villages villages;
     private final CirclePlaces places;
     private final FindCircle circle;
+    private final CheckPlacement placement;
     private final Supplier<CoverageSettings> settings;
 
     public ProposeCentres(
@@ -30,11 +32,13 @@ public final class ProposeCentres {
             Villages villages,
             CirclePlaces places,
             FindCircle circle,
+            CheckPlacement placement,
             Supplier<CoverageSettings> settings) {
         this.areas = areas;
         this.villages = villages;
         this.places = places;
         this.circle = circle;
+        this.placement = placement;
         this.settings = settings;
     }
 
@@ -118,7 +122,8 @@ public final class ProposeCentres {
         var homes = new ArrayList<SettledGround.Home>();
         var stem = new AreaCode(area).stem();
         places.all().stream()
-                .filter(place -> place.areaCode().startsWith(stem))
+                .filter(place ->
+                        place.areaCode().startsWith(stem) && !placement.isMisplaced(place.areaCode(), place.position()))
                 .map(place -> new SettledGround.Home(place.position(), place.areaCode()))
                 .forEach(homes::add);
         var needs = new ArrayList<Need>();

@@ -28,7 +28,7 @@ public final class CheckPlacement {
      * @param given in WGS-84
      */
     public Optional<Misplacement> check(String code, Coordinate given) {
-        if (boundaries.contain(code, given).orElse(true)) {
+        if (!isMisplaced(code, given)) {
             return Optional.empty();
         }
         var datum = OTHERS.stream()
@@ -38,6 +38,11 @@ public final class CheckPlacement {
                 && Coordinate.isValid(/* lat= */ given.lon(), /* lon= */ given.lat())
                 && fits(code, new Coordinate(/* lat= */ given.lon(), /* lon= */ given.lat()));
         return Optional.of(new Misplacement(datum.map(Datum::label).orElse(null), swapped));
+    }
+
+    /** Whether the point lies outside the county of the area; never where nobody has given its boundary. */
+    public boolean isMisplaced(String code, Coordinate wgs84) {
+        return !boundaries.contain(code, wgs84).orElse(true);
     }
 
     private boolean fits(String code, Coordinate point) {

@@ -31,7 +31,7 @@ public record CoverageContent(
         var places = new ArrayList<Chart.Place>();
         var known = centres.given();
         if (known != null) {
-            known.items().forEach(centre -> add(places, "centre", centre.name(), centre.lat(), centre.lon()));
+            places.addAll(Chart.Place.of(known.items()));
         }
         var covered = coverage.given();
         if (covered != null) {

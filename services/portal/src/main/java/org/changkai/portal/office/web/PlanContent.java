@@ -33,13 +33,7 @@ public record PlanContent(
         var places = new ArrayList<Chart.Place>();
         var known = centres.given();
         if (known != null) {
-            for (var centre : known.items()) {
-                var north = centre.lat();
-                var east = centre.lon();
-                if (north != null && east != null) {
-                    places.add(new Chart.Place("centre", centre.name(), north, east));
-                }
-            }
+            places.addAll(Chart.Place.of(known.items()));
         }
         var found = best.given();
         var proposals = found == null ? List.<Plan.Proposal>of() : found.places();

@@ -65,7 +65,7 @@ class CentreController {
                 position == null ? null : new Centres.After(position.key(0), position.key(1)),
                 limit + 1);
         return Page.<Centre>of(rows, limit, centre -> Cursor.of(centre.areaCode(), centre.id()))
-                .map(centre -> centre.seenIn(asked));
+                .map(centre -> centre.checkedBy(placement).seenIn(asked));
     }
 
     @Operation(summary = "One centre or station")

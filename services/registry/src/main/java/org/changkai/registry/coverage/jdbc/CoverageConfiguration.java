@@ -13,6 +13,7 @@ import org.changkai.registry.coverage.MeasureCoverage;
 import org.changkai.registry.coverage.ProposeCentres;
 import org.changkai.registry.coverage.RecordCoverage;
 import org.changkai.registry.coverage.Villages;
+import org.changkai.registry.placement.CheckPlacement;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,8 +36,9 @@ class CoverageConfiguration {
             Villages villages,
             CirclePlaces places,
             FindCircle circle,
+            CheckPlacement placement,
             Supplier<CoverageSettings> settings) {
-        return new ProposeCentres(areas, villages, places, circle, settings);
+        return new ProposeCentres(areas, villages, places, circle, placement, settings);
     }
 
     @Bean
@@ -67,7 +69,8 @@ class CoverageConfiguration {
             Villages villages,
             CirclePlaces places,
             FindCircle circle,
+            CheckPlacement placement,
             Supplier<CoverageSettings> settings) {
-        return new MeasureCoverage(areas, villages, places, circle, settings);
+        return new MeasureCoverage(areas, villages, places, circle, placement, settings);
     }
 }
