@@ -41,8 +41,12 @@ public interface CoverageRecords {
     record DayComparison(
             @Nullable LocalDate firstDay, Moment before, Moment after, List<Turn> gained, List<Turn> lost) {}
 
-    /** Keeps what differs from what is known of that day. Gives how many rows that were. */
-    int keep(LocalDate day, List<VillageState> villages, List<GroundState> grounds);
+    /**
+     * Keeps what differs from what is known of that day. Gives how many rows that were.
+     *
+     * @param unmeasured counties of which nobody can say anything today: what was known of them goes on
+     */
+    int keep(LocalDate day, List<VillageState> villages, List<GroundState> grounds, List<String> unmeasured);
 
     /** The last day that was kept; null if there is none. */
     @Nullable

@@ -39,15 +39,24 @@ public final class RecordCoverage {
         var today = today();
         var villages = new ArrayList<VillageState>();
         var grounds = new ArrayList<GroundState>();
+        var failed = new ArrayList<String>();
         for (var county : known.counties()) {
-            var found = measure.of(county, MINUTES, Pace.NORMAL, today);
-            found.ifPresent(coverage -> {
-                villages.addAll(coverage.states());
-                grounds.add(new GroundState(
-                        county, coverage.grid().total(), coverage.grid().covered()));
-            });
+            try {
+                measure.of(county, MINUTES, Pace.NORMAL, today).ifPresent(coverage -> {
+                    villages.addAll(coverage.states());
+                    grounds.add(new GroundState(
+                            county, coverage.grid().total(), coverage.grid().covered()));
+                });
+            } catch (RuntimeException trouble) {
+                // one county's data must not cost all others their day
+                log.error("Coverage of {} cannot be measured in {}", today, county, trouble);
+                failed.add(county);
+            }
         }
-        var rows = records.keep(today, villages, grounds);
+        if (grounds.isEmpty() && !failed.isEmpty()) {
+            throw new IllegalStateException("not one of " + failed.size() + " counties could be measured");
+        }
+        var rows = records.keep(today, villages, grounds, failed);
         log.info("Coverage of {}: {} counties, {} rows differ", today, grounds.size(), rows);
     }
 

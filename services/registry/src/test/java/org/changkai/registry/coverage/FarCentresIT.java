@@ -6,12 +6,18 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceTest;
 import org.changkai.registry.RegistryFixture;
+import org.changkai.registry.area.Areas;
 import org.changkai.registry.circle.CirclePlaces;
+import org.changkai.registry.circle.FindCircle;
+import org.changkai.registry.placement.CheckPlacement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +41,28 @@ class FarCentresIT {
     JdbcClient jdbc;
 
     @Autowired
+    CoverageRecords records;
+
+    @Autowired
+    Villages villages;
+
+    @Autowired
+    Areas areas;
+
+    @Autowired
     CirclePlaces places;
+
+    @Autowired
+    FindCircle circle;
+
+    @Autowired
+    CheckPlacement placement;
+
+    @Autowired
+    Supplier<CoverageSettings> settings;
+
+    @Autowired
+    Clock clock;
 
     @DynamicPropertySource
     static void boundaries(DynamicPropertyRegistry registry) throws IOException {
@@ -111,5 +138,42 @@ class FarCentresIT {
                         .has("misplaced"))
                 .as("for who draws a map of a list")
                 .isTrue();
+    }
+
+    @Test
+    void aCountyThatCannotBeMeasuredTakesNoOtherAlong() {
+        recorded(villages);
+        jdbc.sql("update coverage_village set since = since - 1").update();
+        jdbc.sql("update coverage_ground set since = since - 1").update();
+        centre("150303001001", 39.4, 106.8);
+        recorded(new Villages() {
+            @Override
+            public List<Village> in(String area) {
+                if (area.equals(BOUNDED)) {
+                    throw new IllegalArgumentException("no coordinate");
+                }
+                return villages.in(area);
+            }
+
+            @Override
+            public List<String> counties() {
+                return villages.counties();
+            }
+        });
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        assertThat(records.last()).isEqualTo(today);
+        var span = "&from=" + today.minusDays(1) + "&to=" + today;
+        assertThat(get("/comparison?area=" + OTHER + span).path("gained").findValuesAsString("name"))
+                .containsExactly("南村");
+        assertThat(get("/comparison?area=" + BOUNDED + span)
+                        .at("/after/villages/total")
+                        .asInt())
+                .as("what was known goes on")
+                .isEqualTo(1);
+    }
+
+    private void recorded(Villages known) {
+        var measure = new MeasureCoverage(areas, known, places, circle, placement, settings);
+        new RecordCoverage(known, measure, records, clock).now();
     }
 }

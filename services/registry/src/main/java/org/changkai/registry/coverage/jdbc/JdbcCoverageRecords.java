@@ -40,7 +40,7 @@ final class JdbcCoverageRecords implements CoverageRecords {
     }
 
     @Override
-    public int keep(LocalDate day, List<VillageState> villages, List<GroundState> grounds) {
+    public int keep(LocalDate day, List<VillageState> villages, List<GroundState> grounds, List<String> unmeasured) {
         var rows = transaction.execute(status -> {
             jdbc.sql("select pg_advisory_xact_lock(hashtext('coverage'))")
                     .query((row, n) -> n)
@@ -48,12 +48,12 @@ final class JdbcCoverageRecords implements CoverageRecords {
             jdbc.sql("insert into coverage_day (day) values (?) on conflict do nothing")
                     .param(day)
                     .update();
-            return keepVillages(day, villages) + keepGrounds(day, grounds);
+            return keepVillages(day, villages, unmeasured) + keepGrounds(day, grounds);
         });
         return rows == null ? 0 : rows;
     }
 
-    private int keepVillages(LocalDate day, List<VillageState> villages) {
+    private int keepVillages(LocalDate day, List<VillageState> villages, List<String> unmeasured) {
         return jdbc.sql("""
             insert into coverage_village (code, since, state)
             select coalesce(g.code, l.code), :day, coalesce(g.state, 'GONE')
@@ -61,6 +61,7 @@ final class JdbcCoverageRecords implements CoverageRecords {
             full join (select distinct on (code) code, state from coverage_village
                 where since <= :day order by code, since desc) l on l.code = g.code
             where coalesce(g.state, 'GONE') is distinct from l.state
+              and (g.code is not null or rpad(left(l.code, 6), 12, '0') <> all(cast(:unmeasured as text[])))
             on conflict (code, since) do update set state = excluded.state
             """)
                 .param("day", day)
@@ -68,6 +69,7 @@ final class JdbcCoverageRecords implements CoverageRecords {
                 .param(
                         "states",
                         villages.stream().map(JdbcCoverageRecords::state).toArray(String[]::new))
+                .param("unmeasured", unmeasured.toArray(String[]::new))
                 .update();
     }
 
