@@ -206,34 +206,6 @@ class AreaComparisonIT {
         assertThat(editions.at("/1/changes/added").asInt()).isEqualTo(2);
     }
 
-    /** A prefecture sends its file, and one of its counties another of the same day. */
-    @Test
-    void eachOfTwoFilesOfOneDayTellsWhatItDidItself() {
-        var fixture = new RegistryFixture(client);
-        var file = """
-            code,level,name,parent_code
-            170900000000,city,双河市,170000000000
-            170901000000,county,东河县,170900000000
-            170901101000,township,%s,170901000000
-            170902000000,county,西河县,170900000000
-            170902101000,township,%s,170902000000
-            """;
-        fixture.edition("170900000000", "2019-01-01", file.formatted("柳溪乡", "杨溪乡"));
-        fixture.edition("170900000000", "2020-01-01", file.formatted("柳溪镇", "杨溪镇"));
-        fixture.edition("170901000000", "2020-01-01", """
-            code,level,name,parent_code
-            170901000000,county,东河县,170900000000
-            170901101000,township,柳溪镇,170901000000
-            170901102000,township,桑溪镇,170901000000
-            """);
-        var editions = everybody("/editions?under=170900000000").path("items");
-        assertThat(editions.at("/0/complete").asString()).isEqualTo("170901000000");
-        assertThat(editions.at("/0/changes").toString())
-                .isEqualTo("{\"added\":1,\"removed\":0,\"renumbered\":0,\"renamed\":0,\"moved\":0,\"retyped\":0}");
-        assertThat(editions.at("/1/changes").toString())
-                .isEqualTo("{\"added\":0,\"removed\":0,\"renumbered\":0,\"renamed\":2,\"moved\":0,\"retyped\":0}");
-    }
-
     private List<String> days(String under) {
         return everybody("/editions?under=" + under).path("items").findValuesAsString("validFrom");
     }

@@ -191,8 +191,8 @@ final class JdbcAreaEditions implements AreaEditions {
         jdbc.sql("""
                         insert into area_edition (valid_from, complete, imported_at, imported_by)
                         select :day, cast(:complete as text), :now, :by
-                        where not exists (select from area_edition
-                            where valid_from = :day and complete is not distinct from :complete)
+                        where not exists (select from area_edition where valid_from = :day and complete is not distinct from :complete)
+                           or (cast(:complete as text) is null and exists (select from area_difference)) -- it stands beside others
                         """)
                 .param("day", validFrom)
                 .param("complete", complete, Types.VARCHAR)
