@@ -62,6 +62,7 @@ class ClosedWordsIT {
             value = {
                 "centres | {\"kind\":\"SHOP\"} | /kind | STATION",
                 "centres | {\"accessibility\":[\"lift\"]} | /accessibility | step-free",
+                "centres | {\"languages\":[\"xx\"]} | /languages | csl",
                 "organizations | {\"kind\":\"CLUB\"} | /kind | SOCIAL_ORGANIZATION",
                 "organizations | {\"links\":[{\"type\":\"FRIEND\"}]} | /links/0/type | DUAL_REPORT",
                 "organizations | {\"standings\":[{\"year\":2020,\"grade\":\"FINE\"}]} | /standings/0/grade | EXCELLENT"
@@ -86,7 +87,8 @@ class ClosedWordsIT {
                 "centres | id,kind,name,area_code,lat,lon | w-1,SHOP,店,150302001001,39.6,106.8 | CENTRE",
                 "organizations | id,kind,name,area_code | w-1,CLUB,会,150302001001 | PARTY_GENERAL_BRANCH",
                 "organizations | id,kind,name,area_code,links | w-1,GRID,格,150302001001,FRIEND:w-2:2020-01-01 | CO_BUILDING",
-                "areas | code,level,name,parent_code | 150302001001,street,街,150302001000 | township"
+                "areas | code,level,name,parent_code | 150302001001,street,街,150302001000 | township",
+                "areas | code,level,name,parent_code,urban_rural_type | 150302001001,village,村,150302001000,999 | 123"
             })
     void andTheReasonOfABadRow(String kind, String header, String row, String word) {
         var fixture = new RegistryFixture(client);

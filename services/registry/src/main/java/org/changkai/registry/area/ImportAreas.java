@@ -25,6 +25,9 @@ public final class ImportAreas implements Importer {
 
     private static final int LONGEST_NAME = 100;
 
+    /** Those of the National Bureau of Statistics, from the middle of a city to a village. */
+    private static final Set<String> URBAN_RURAL_TYPES = Set.of("111", "112", "121", "122", "123", "210", "220");
+
     private final Areas areas;
     private final AreaEditions editions;
     private final Successors successors;
@@ -193,7 +196,7 @@ public final class ImportAreas implements Importer {
             bad.add(new BadRow(row.line(), "name", "not-plain-text", name));
         }
         var type = row.text("urban_rural_type");
-        if (type != null && !type.matches("\\d{3}")) {
+        if (type != null && !URBAN_RURAL_TYPES.contains(type)) {
             bad.add(new BadRow(row.line(), "urban_rural_type", "not-an-urban-rural-type", type));
         }
         var lat = row.number("lat", -90, 90, bad);

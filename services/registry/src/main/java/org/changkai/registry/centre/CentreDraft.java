@@ -1,6 +1,7 @@
 package org.changkai.registry.centre;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.changkai.registry.imports.Rules;
@@ -35,6 +36,10 @@ public record CentreDraft(
 
     private static final Set<String> ACCESSIBILITY =
             Set.of("step-free", "accessible-toilet", "hearing-loop", "wheelchair", "parking");
+
+    /** What Java has no name for: Chinese sign language, Mandarin, Daur, Evenki, Oroqen, the Mongolian of Inner Mongolia. */
+    private static final Set<String> SPOKEN_HERE = Set.of("csl", "cmn", "dta", "evn", "orh", "mvf");
+
     private static final int MOST_PHOTOS = 20;
     private static final int MOST_PHONES = 5;
 
@@ -131,7 +136,13 @@ public record CentreDraft(
 
     /** Whether it may be the code of a language. */
     public static boolean isLanguage(String text) {
-        return text.matches("[a-z]{2,3}(-[A-Za-z]+)*");
+        return text.matches("[a-z]{2,3}(-[A-Za-z]+)*") && isSpoken(text.replaceFirst("-.*", ""));
+    }
+
+    /** Not every two or three letters are a language of which anybody could be told. */
+    private static boolean isSpoken(String language) {
+        return SPOKEN_HERE.contains(language)
+                || !Locale.of(language).getDisplayLanguage(Locale.ENGLISH).equals(language);
     }
 
     private static boolean isPhoto(String text) {
