@@ -93,7 +93,7 @@ class PagesIT extends AtThePortal {
         var words = reader.get("/circle?lat=39.655&lon=106.81&minutes=15&service=social-insurance")
                 .words();
 
-        assertThat(words).contains("15 分钟步行圈", "乌海市党群服务中心", "1 公里以内", "可上门服务", "最早可约： ", "09:00");
+        assertThat(words).contains("15 分钟步行圈", "绿色大致是 15 分钟能走到的范围", "乌海市党群服务中心", "1 公里以内", "可上门服务", "最早可约： ", "09:00");
         assertThat(neighbours.asked("GET /api/booking/first-free"))
                 .singleElement()
                 .satisfies(call -> assertThat(call.path()).contains("lat=39.655", "service=social-insurance"));
