@@ -155,15 +155,29 @@ final class PostgresChangeLog implements ChangeLog {
             throw new IllegalStateException("in a transaction the rows may be older than the horizon");
         }
         var from = From.of(after);
-        var horizon = horizon();
-        var items = before(horizon.id(), from, limit);
-        if (horizon.free()
-                && items.size() < limit
-                && isMoreSeen(items.isEmpty() ? from : From.of(items.getLast().id()))) {
+        var piece = piece(from, limit);
+        if (piece.stuck()) {
             passOneId();
-            items = before(horizon().id(), from, limit);
+            piece = piece(from, limit);
         }
+        var items = piece.items();
         return new Changes(items, items.isEmpty() ? after : items.getLast().id());
+    }
+
+    /**
+     * What can be read.
+     *
+     * @param stuck whether more is seen than can be read, while nobody is writing a row
+     */
+    private record Piece(List<Change> items, boolean stuck) {}
+
+    private Piece piece(From from, int limit) {
+        var horizon = horizon();
+        var seen = seen(from, limit);
+        var items = seen.stream()
+                .takeWhile(change -> Long.parseLong(From.of(change.id()).id()) < horizon.id())
+                .toList();
+        return new Piece(items, horizon.free() && items.size() < seen.size());
     }
 
     /**
@@ -180,28 +194,17 @@ final class PostgresChangeLog implements ChangeLog {
                 .single();
     }
 
-    private List<Change> before(long horizon, From from, int limit) {
+    private List<Change> seen(From from, int limit) {
         return jdbc.sql("""
                         select transaction_id::text || '.' || position as id, type, subject, time, data
                         from change_record
                         where (transaction_id, position) > (cast(? as xid8), ?)
-                          and transaction_id < cast(cast(? as text) as xid8)
                         order by transaction_id, position
                         limit ?
                         """)
-                .params(from.id(), from.position(), Long.toString(horizon), limit)
+                .params(from.id(), from.position(), limit)
                 .query(this::change)
                 .list();
-    }
-
-    private boolean isMoreSeen(From from) {
-        return jdbc.sql("""
-                        select exists (
-                            select from change_record where (transaction_id, position) > (cast(? as xid8), ?))
-                        """)
-                .params(from.id(), from.position())
-                .query(Boolean.class)
-                .single();
     }
 
     /**
