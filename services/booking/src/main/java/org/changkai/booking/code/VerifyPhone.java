@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.changkai.booking.appointment.Contact;
 import org.changkai.booking.message.Kind;
+import org.changkai.booking.message.Why;
 import org.changkai.booking.message.WriteMessages;
 import org.changkai.booking.settings.BookingSettings;
 import org.changkai.platform.crypto.SecretBox;
@@ -67,6 +68,7 @@ public final class VerifyPhone {
         if (issued == Codes.Issued.YES) {
             var told = new WriteMessages.Told(
                     Kind.CODE,
+                    Why.AS_EVER,
                     UUID.randomUUID().toString(),
                     0,
                     null,

@@ -114,6 +114,7 @@ final class TellPeople implements AppointmentNotices, WaitlistNotices, HallNotic
         var values = Map.<String, Object>of("reference", entry.reference(), "time", offer.start(), "until", until);
         var told = new Told(
                 Kind.OFFER,
+                Why.AS_EVER,
                 offer.hold().toString(),
                 0,
                 entry.centre(),
@@ -152,6 +153,7 @@ final class TellPeople implements AppointmentNotices, WaitlistNotices, HallNotic
         if (contact != null) {
             var told = new Told(
                     Kind.HALL_CLOSED,
+                    Why.AS_EVER,
                     appointment.reference(),
                     appointment.sequence(),
                     ticket.centre(),

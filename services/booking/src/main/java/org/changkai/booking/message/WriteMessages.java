@@ -70,21 +70,7 @@ public final class WriteMessages {
             Map<String, Object> values,
             Instant dueAt,
             @Nullable Instant notAfter,
-            @Nullable Supplier<String> calendar) {
-
-        public Told(
-                Kind kind,
-                String subject,
-                int sequence,
-                @Nullable String centre,
-                List<String> services,
-                Map<String, Object> values,
-                Instant dueAt,
-                @Nullable Instant notAfter,
-                @Nullable Supplier<String> calendar) {
-            this(kind, Why.AS_EVER, subject, sequence, centre, services, values, dueAt, notAfter, calendar);
-        }
-    }
+            @Nullable Supplier<String> calendar) {}
 
     /** Whether text messages leave at all. */
     public boolean canText() {
