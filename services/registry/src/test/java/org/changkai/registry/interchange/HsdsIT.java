@@ -46,7 +46,7 @@ class HsdsIT {
             """);
         fixture.importText("centres", """
             id,kind,name,area_code,organization_id,address,lat,lon,phone,services,opening_hours,accessibility,languages
-            i-1,CENTRE,春风党群服务中心,150302001001,i-branch,春风路1号,39.65,106.81,0473-2,certificates;mediation,"Mo-Fr 08:30-12:00,14:30-17:30; Sa 09:00-12:00; PH off",step-free;parking,zh;mn
+            i-1,CENTRE,春风党群服务中心,150302001001,i-branch,春风路1号,39.65,106.81,0473-2,certificates;mediation,"Mo-Fr 08:30-12:00,14:30-17:30; Sa 09:00-12:00; PH off",step-free;parking,zh;mn-Mong
             i-2,STATION,和平服务站,150302001002,,,39.66,106.82,,reading-room,24/7,,
             """);
     }
@@ -60,6 +60,24 @@ class HsdsIT {
         for (var item : items) {
             assertThat(errors(schema, item)).as(item.toPrettyString()).isEmpty();
         }
+    }
+
+    @Test
+    void codesAndTimesAreThoseThatReadersOfHsdsKnow() {
+        var organizations = client.get("/api/registry/hsds/organizations").json();
+        assertThat(organizations.findValuesAsString("identifier_scheme"))
+                .as("the list of org-id.guide; our own ids are in none")
+                .containsExactly("CN-USCI");
+        var locations = client.get("/api/registry/hsds/locations").json().path("items");
+        assertThat(locations.path(0).path("languages").findValuesAsString("code"))
+                .containsExactly("zh", "mn");
+        assertThat(locations.path(0).path("languages").findValuesAsString("note"))
+                .containsExactly("mn-Mong");
+        assertThat(locations.path(1).path("schedules").findValuesAsString("opens_at"))
+                .containsExactly("00:00+08:00");
+        assertThat(locations.path(1).path("schedules").findValuesAsString("closes_at"))
+                .as("a door that is never shut")
+                .containsExactly("23:59+08:00");
     }
 
     /** A check that cannot fail is none. */

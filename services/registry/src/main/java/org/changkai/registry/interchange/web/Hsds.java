@@ -21,9 +21,14 @@ final class Hsds {
             @JsonProperty("organization_identifiers") List<Identifier> identifiers,
             List<Phone> phones) {}
 
+    /**
+     * What others know an organization by.
+     *
+     * @param scheme as org-id.guide names it; null for our own id, which is in no such list
+     */
     record Identifier(
             String id,
-            @JsonProperty("identifier_scheme") String scheme,
+            @JsonProperty("identifier_scheme") @Nullable String scheme,
             @JsonProperty("identifier_type") String type,
             String identifier) {}
 
@@ -77,7 +82,13 @@ final class Hsds {
 
     record Accessibility(String id, String description) {}
 
-    record Language(String id, String code) {}
+    /**
+     * A language.
+     *
+     * @param code of ISO 639, without script or region
+     * @param note the whole tag where it says more than the code
+     */
+    record Language(String id, String code, @Nullable String note) {}
 
     record Schedule(
             String id,

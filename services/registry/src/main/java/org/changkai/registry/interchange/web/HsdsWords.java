@@ -16,17 +16,20 @@ final class HsdsWords {
 
     private static final ResourceBundle NAMES = ResourceBundle.getBundle("names");
     private static final String OURS = "changkai";
+    private static final String UNIFIED_SOCIAL_CREDIT_CODES = "CN-USCI";
     private static final String BEIJING_TIME = "+08:00";
+    private static final String MIDNIGHT = "24:00";
+    private static final String LAST_MINUTE = "23:59";
 
     private HsdsWords() {}
 
     static Hsds.Organization organization(Organization organization) {
         var code = organization.unifiedSocialCreditCode();
         var identifiers = new ArrayList<Hsds.Identifier>();
-        identifiers.add(new Hsds.Identifier(uuid("identifier", organization.id()), OURS, "id", organization.id()));
+        identifiers.add(new Hsds.Identifier(uuid("identifier", organization.id()), null, "id", organization.id()));
         if (code != null) {
-            identifiers.add(
-                    new Hsds.Identifier(uuid("identifier", code), "CN-USCC", "unified social credit code", code));
+            identifiers.add(new Hsds.Identifier(
+                    uuid("identifier", code), UNIFIED_SOCIAL_CREDIT_CODES, "unified social credit code", code));
         }
         var parent = organization.parentId();
         return new Hsds.Organization(
@@ -124,9 +127,12 @@ final class HsdsWords {
     }
 
     private static List<Hsds.Language> languages(Centre centre) {
-        return centre.languages().stream()
-                .map(code -> new Hsds.Language(uuid("language", centre.id(), code), code))
-                .toList();
+        return centre.languages().stream().map(tag -> language(centre, tag)).toList();
+    }
+
+    private static Hsds.Language language(Centre centre, String tag) {
+        var code = tag.replaceFirst("-.*", "");
+        return new Hsds.Language(uuid("language", centre.id(), tag), code, code.equals(tag) ? null : tag);
     }
 
     private static List<Hsds.Schedule> schedules(Centre centre) {
@@ -145,10 +151,15 @@ final class HsdsWords {
                         "MO",
                         days,
                         times[0] + BEIJING_TIME,
-                        times[1] + BEIJING_TIME));
+                        closing(times[1]) + BEIJING_TIME));
             }
         }
         return schedules;
+    }
+
+    /** HSDS has no end of a day: its guidance closes at the last minute what is open until midnight. */
+    private static String closing(String time) {
+        return time.equals(MIDNIGHT) ? LAST_MINUTE : time;
     }
 
     private static String name(String code) {
