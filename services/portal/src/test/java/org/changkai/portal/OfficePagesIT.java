@@ -189,6 +189,13 @@ class OfficePagesIT extends AtThePortal {
                         .path())
                 .contains("count=2");
         assertThat(clerk().get("/staff/office/plan?lat=x&lon=y").status()).isEqualTo(200);
+        assertThat(clerk().get("/staff/office/plan?count=1&minutes=60").text())
+                .contains("<option value=\"60\" selected");
+        assertThat(neighbours
+                        .asked("GET /api/registry/coverage/best-places")
+                        .getLast()
+                        .path())
+                .contains("minutes=60");
     }
 
     @Test

@@ -8,10 +8,14 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.changkai.platform.datum.Coordinate;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceTest;
 import org.changkai.registry.RegistryFixture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.TestPropertySource;
@@ -32,6 +36,17 @@ class CoverageIT {
         150302001002,village,中村,150302001000,39.605,106.800
         150302001003,village,西村,150302001000,39.610,106.800
         150302001004,village,远村,150302001000,39.900,106.800
+        """;
+
+    private static final String ROW_OF_VILLAGES = """
+        code,level,name,parent_code,lat,lon
+        150400000000,city,赤峰市,150000000000,,
+        150402000000,county,红山区,150400000000,,
+        150402001000,township,西屯街道,150402000000,,
+        150402001001,village,一村,150402001000,42.2600,118.900
+        150402001002,village,二村,150402001000,42.2780,118.900
+        150402001003,village,三村,150402001000,42.2900,118.900
+        150402001004,village,四村,150402001000,42.3000,118.900
         """;
 
     @Autowired
@@ -157,6 +172,59 @@ class CoverageIT {
                             .param(today.minusDays(1))
                             .update())
                     .isPositive();
+        }
+    }
+
+    /** Also beyond half an hour: what is said of a centre more is what one finds by measuring every line. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 15, 30, 31, 45, 60})
+    void whatOneMoreCentreAddsIsWhatARecountFinds(int minutes) {
+        new RegistryFixture(client).importText("areas?validFrom=2023-06-30", ROW_OF_VILLAGES);
+        var asked = "minutes=" + minutes + "&area=150402000000";
+        var villages = places(get("/blind-spots?" + asked).path("items"));
+        var ground = get("?" + asked)
+                .at("/grid/blindSpots")
+                .valueStream()
+                .map(point ->
+                        new Coordinate(point.path(1).asDouble(), point.path(0).asDouble()))
+                .toList();
+        assertThat(ground).as("all of it is listed").hasSizeBetween(50, 199);
+
+        var first = villages.getFirst();
+        var whatIf = get("/what-if?" + asked + "&lat=" + first.lat() + "&lon=" + first.lon());
+        assertThat(whatIf.path("villages")).hasSize(within(minutes, first, villages));
+        assertThat(whatIf.path("gridPoints").asInt()).isEqualTo(within(minutes, first, ground));
+
+        var most = Stream.concat(villages.stream(), ground.stream())
+                .mapToInt(place -> within(minutes, place, villages))
+                .max();
+        assertThat(get("/best-places?count=1&" + asked).path("reached").asInt()).isEqualTo(most.orElseThrow());
+    }
+
+    private static List<Coordinate> places(JsonNode items) {
+        return items.valueStream()
+                .map(item -> new Coordinate(
+                        item.path("lat").asDouble(), item.path("lon").asDouble()))
+                .toList();
+    }
+
+    /** At 5.0 km/h, on ways that are 1.3 times as long as the straight line. */
+    private static int within(int minutes, Coordinate place, List<Coordinate> homes) {
+        return (int) homes.stream()
+                .filter(home -> home.distanceTo(place) * 1.3 <= minutes * 5_000 / 60.0)
+                .count();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"?", "/blind-spots?", "/what-if?lat=39.6&lon=106.8&", "/best-places?"})
+    void allQuestionsTakeTheMinutesOfACircle(String question) {
+        new RegistryFixture(client).importText("areas?validFrom=2023-06-30", ROW_OF_VILLAGES);
+        var asked = "/api/registry/coverage" + question + "area=150402000000&minutes=";
+        for (var minutes : List.of(1, 60)) {
+            assertThat(client.get(asked + minutes).status()).isEqualTo(200);
+        }
+        for (var minutes : List.of(0, 61)) {
+            assertThat(client.get(asked + minutes).code()).isEqualTo("invalid-request");
         }
     }
 

@@ -2,8 +2,8 @@ package org.changkai.portal.centre.web;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.changkai.portal.centre.WalkingMinutes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +42,12 @@ public record CircleQuestion(
             int usual) {
         var north = number(lat, 90);
         var east = number(lon, 180);
-        var asked = number(minutes, 60);
+        var asked = number(minutes, WalkingMinutes.MOST);
         return new CircleQuestion(
                 east == null ? null : north,
                 north == null ? null : east,
                 place.strip().substring(0, Math.min(100, place.strip().length())),
-                asked == null || asked < 5 ? usual : asked.intValue(),
+                asked == null || asked < WalkingMinutes.FEWEST ? usual : asked.intValue(),
                 code(service),
                 further(code(service), further),
                 mistaken(service, further),
@@ -82,10 +82,7 @@ public record CircleQuestion(
 
     /** The minutes to choose from, and those that were asked for in the address. */
     public int[] choices() {
-        return IntStream.concat(IntStream.of(5, 10, 15, 20, 30), IntStream.of(minutes))
-                .sorted()
-                .distinct()
-                .toArray();
+        return WalkingMinutes.choices(minutes);
     }
 
     /** All services of the visit, the first one first; empty for any. */

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.changkai.platform.security.Caller;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.portal.PortalSettings;
+import org.changkai.portal.centre.WalkingMinutes;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Together;
 import org.changkai.portal.office.Coverage;
@@ -46,7 +47,7 @@ class CoverageController {
             @RequestParam(defaultValue = "") String from,
             @RequestParam(defaultValue = "") String to) {
         var shown = OfficeController.area(caller, area, settings.get().homeArea());
-        var walk = Math.clamp(minutes, 5, 30);
+        var walk = Math.clamp(minutes, WalkingMinutes.FEWEST, WalkingMinutes.MOST);
         var centres = together.ask(() -> office.allCentres(shown));
         var today = LocalDate.now(clock);
         var history = together.ask(() -> office.coverageSince(shown, today.minusYears(1), today));

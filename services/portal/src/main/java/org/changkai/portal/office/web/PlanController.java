@@ -4,6 +4,7 @@ import java.util.function.Supplier;
 import org.changkai.platform.security.Caller;
 import org.changkai.platform.settings.LiveSettings;
 import org.changkai.portal.PortalSettings;
+import org.changkai.portal.centre.WalkingMinutes;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Together;
 import org.changkai.portal.office.Plan;
@@ -42,7 +43,7 @@ class PlanController {
             @RequestParam(defaultValue = "") String lat,
             @RequestParam(defaultValue = "") String lon) {
         var shown = OfficeController.area(caller, area, settings.get().homeArea());
-        var walk = Math.clamp(minutes, 5, 30);
+        var walk = Math.clamp(minutes, WalkingMinutes.FEWEST, WalkingMinutes.MOST);
         var places = Math.clamp(count, 1, 20);
         Supplier<@Nullable Reply<Plan.Proposal>> tried = number(lat) && number(lon)
                 ? together.ask(() -> office.whatIf(shown, walk, Double.parseDouble(lat), Double.parseDouble(lon)))

@@ -90,7 +90,7 @@ class CoveragePlanController {
             @RequestParam String area,
             @RequestParam @DecimalMin("-90") @DecimalMax("90") double lat,
             @RequestParam @DecimalMin("-180") @DecimalMax("180") double lon,
-            @RequestParam(defaultValue = "15") @Min(5) @Max(30) int minutes,
+            @RequestParam(defaultValue = "15") @Min(1) @Max(60) int minutes,
             @RequestParam(required = false) @Nullable String datum) {
         AreaCode.check("area", area);
         var asked = RequestedDatum.of(datum);
@@ -106,7 +106,7 @@ class CoveragePlanController {
     BestPlacesView best(
             @RequestParam String area,
             @RequestParam(defaultValue = "5") @Min(1) @Max(20) int count,
-            @RequestParam(defaultValue = "15") @Min(5) @Max(30) int minutes,
+            @RequestParam(defaultValue = "15") @Min(1) @Max(60) int minutes,
             @RequestParam(defaultValue = "villages") String weight,
             @RequestParam(required = false) @Nullable String datum) {
         var asked = RequestedDatum.of(datum);
