@@ -169,6 +169,7 @@ class NeighboursContractTest {
                 Arguments.of(
                         "registry", "get", "/api/registry/centres/misplaced", Misplaced.AllMisplaced.class, Set.of()),
                 Arguments.of("news", "put", "/api/news/photos/{id}/treatment", LibraryPhoto.class, Set.of()),
+                Arguments.of("registry", "get", "/api/registry/areas/misplaced", Misplaced.AllAreas.class, Set.of()),
                 Arguments.of("registry", "get", "/api/registry/coverage/what-if", Plan.Proposal.class, Set.of()),
                 Arguments.of("registry", "get", "/api/registry/coverage/best-places", Plan.BestPlaces.class, Set.of()),
                 Arguments.of("registry", "get", "/api/registry/coverage/history", Coverage.History.class, Set.of()),

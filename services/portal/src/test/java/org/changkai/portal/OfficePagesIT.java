@@ -201,7 +201,9 @@ class OfficePagesIT extends AtThePortal {
     @Test
     void whatTheRulesCannotDecideIsDecidedByAPerson() {
         assertThat(clerk().get("/staff/office/checks").words())
-                .contains("牛古吐乡", "牛古吐镇 150430109000", "赛汗嘎查党群服务站", "按 gcj02 读就对得上");
+                .contains("牛古吐乡", "牛古吐镇 150430109000", "赛汗嘎查党群服务站", "按 GCJ-02 读就对得上")
+                .contains("位置不在所属旗县内的区划", "新地村 150304008202 · 42.26, 118.9 · 在别的旗县", "按 BD-09 读就对得上")
+                .contains("只列出前 50 个");
 
         var decided = clerk().post(
                         "/staff/office/checks/150430201000",

@@ -12,6 +12,17 @@ import org.jspecify.annotations.Nullable;
 public record Misplaced(
         String id, String name, String areaCode, double lat, double lon, String fittingDatum, boolean fitsSwapped) {
 
+    /** An area whose point lies outside its county; the rest as of a centre. */
+    public record Area(String code, String name, double lat, double lon, String fittingDatum, boolean fitsSwapped) {}
+
+    /** The same of areas. */
+    public record AllAreas(List<Area> items, @Nullable String next, boolean boundaries) {}
+
+    /** A datum as maps name it. */
+    public static String datum(String code) {
+        return code.equals("gcj02") ? "GCJ-02" : "BD-09";
+    }
+
     /**
      * All of them, and where the list goes on.
      *

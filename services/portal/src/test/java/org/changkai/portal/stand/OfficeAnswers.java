@@ -38,6 +38,7 @@ final class OfficeAnswers {
             case "GET areas/undecided" -> json("undecided");
             case "PUT areas/150430201000/successor" -> Said.json(Answers.text("area"));
             case "GET centres/misplaced" -> json("misplaced");
+            case "GET areas/misplaced" -> json("misplaced-areas");
             case "GET coverage/history" ->
                 Said.json(
                         "{\"area\":\"150300000000\",\"items\":[{\"day\":\"2025-11-26\",\"villages\":{\"total\":110,\"known\":98,\"covered\":60,\"share\":0.612}},{\"day\":\"2026-03-01\",\"villages\":{\"total\":110,\"known\":98,\"covered\":74,\"share\":0.755}}]}");

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.changkai.platform.datum.Coordinate;
 import org.changkai.registry.feed.Announcements;
 import org.changkai.registry.imports.BadRow;
 import org.changkai.registry.imports.Counts;
@@ -18,6 +20,8 @@ import org.changkai.registry.imports.Row;
 import org.changkai.registry.imports.Rules;
 import org.changkai.registry.imports.Table;
 import org.changkai.registry.imports.Verdict;
+import org.changkai.registry.placement.CheckPlacement;
+import org.changkai.registry.placement.Misplacement;
 import org.jspecify.annotations.Nullable;
 
 /** Takes one edition of the areas, or a piece of one. */
@@ -32,12 +36,19 @@ public final class ImportAreas implements Importer {
     private final AreaEditions editions;
     private final Successors successors;
     private final Announcements announcements;
+    private final CheckPlacement placement;
 
-    public ImportAreas(Areas areas, AreaEditions editions, Successors successors, Announcements announcements) {
+    public ImportAreas(
+            Areas areas,
+            AreaEditions editions,
+            Successors successors,
+            Announcements announcements,
+            CheckPlacement placement) {
         this.areas = areas;
         this.editions = editions;
         this.successors = successors;
         this.announcements = announcements;
+        this.placement = placement;
     }
 
     @Override
@@ -67,7 +78,23 @@ public final class ImportAreas implements Importer {
         if (!changes.isEmpty()) {
             successors.bringPlaces(by);
         }
-        return new Verdict(count(good.size(), changes), bad);
+        return new Verdict(count(good.size(), changes), bad, misplaced(table, good));
+    }
+
+    private List<BadRow> misplaced(Table table, List<AreaRow> good) {
+        var wrong = new HashMap<String, Misplacement>();
+        for (var area : good) {
+            if (area.lat() != null && area.lon() != null) {
+                placement
+                        .check(area.code(), new Coordinate(area.lat(), area.lon()))
+                        .ifPresent(found -> wrong.put(area.code(), found));
+            }
+        }
+        return table.rows().stream()
+                .flatMap(row -> Stream.ofNullable(wrong.get(row.text("code")))
+                        .map(found ->
+                                new BadRow(row.line(), "lat", found.code(), row.text("lat") + ", " + row.text("lon"))))
+                .toList();
     }
 
     /** An edition may come after later ones: only now it is known which code of theirs took the place of which. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.changkai.platform.datum.Coordinate;
 import org.changkai.platform.datum.Datum;
 
-/** Holds the point of a centre against the boundary of its county. */
+/** Holds the point of a centre or an area against the boundary of its county. */
 public final class CheckPlacement {
 
     private static final List<Datum> OTHERS = List.of(Datum.GCJ02, Datum.BD09);

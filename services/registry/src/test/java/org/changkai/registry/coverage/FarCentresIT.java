@@ -140,11 +140,64 @@ class FarCentresIT {
                 .isTrue();
     }
 
+    /** Of a village whose point lies outside its county nobody knows where its people live. */
+    @Test
+    void aMisplacedVillageMakesNoGroundAndIsNoBlindSpot() {
+        var without = get("?area=" + BOUNDED);
+        var needs = get("/best-places?area=" + BOUNDED).path("needs").asInt();
+        var points =
+                get("/best-places?weight=grid&area=" + BOUNDED).path("needs").asInt();
+        var imported = new RegistryFixture(client).importText("areas?validFrom=2023-06-30", """
+            code,level,name,parent_code,lat,lon
+            150302001002,village,远村,150302001000,42.26,118.9
+            """);
+        assertThat(imported.at("/warnings/0/code").asString()).isEqualTo("misplaced");
+        assertThat(imported.at("/warnings/0/line").asInt()).isEqualTo(2);
+        assertThat(imported.at("/warnings/0/value").asString()).isEqualTo("42.26, 118.9");
+        try {
+            var misplaced = client.as("registrar", "registry:write").get("/api/registry/areas/misplaced?limit=1");
+            assertThat(misplaced.status()).as(misplaced.text()).isEqualTo(200);
+            assertThat(misplaced.text())
+                    .isEqualTo("{\"items\":[{\"code\":\"150302001002\",\"name\":\"远村\",\"lat\":42.26,\"lon\":118.9,"
+                            + "\"fitsSwapped\":false}],\"next\":null,\"boundaries\":true}");
+            assertThat(client.get("/api/registry/areas/misplaced").status()).isEqualTo(401);
+            var found = get("?area=" + BOUNDED);
+            assertThat(found.path("grid")).isEqualTo(without.path("grid"));
+            assertThat(found.path("blindSpots")).isEqualTo(without.path("blindSpots"));
+            assertThat(found.at("/villages/total").asInt()).isEqualTo(2);
+            assertThat(found.at("/villages/known").asInt()).isEqualTo(1);
+            assertThat(get("/best-places?area=" + BOUNDED).path("needs").asInt())
+                    .isEqualTo(needs);
+            assertThat(get("/best-places?weight=grid&area=" + BOUNDED)
+                            .path("needs")
+                            .asInt())
+                    .isEqualTo(points);
+            assertThat(get("/what-if?lat=42.26&lon=118.9&area=" + BOUNDED).path("villages"))
+                    .isEmpty();
+
+            recorded(villages);
+            yesterdayWasToday();
+            new RegistryFixture(client).importText("areas?validFrom=2023-06-30", """
+                code,level,name,parent_code,lat,lon
+                150302001002,village,远村,150302001000,39.62,106.8
+                """);
+            recorded(villages);
+            var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+            var compared = get("/comparison?area=" + BOUNDED + "&from=" + today.minusDays(1) + "&to=" + today);
+            assertThat(compared.at("/after/villages/known").asInt()).isEqualTo(2);
+            assertThat(compared.path("lost"))
+                    .as("who was not known to have a centre")
+                    .isEmpty();
+        } finally {
+            jdbc.sql("delete from area_version where code = '150302001002'").update();
+            jdbc.sql("delete from area_position where code = '150302001002'").update();
+        }
+    }
+
     @Test
     void aCountyThatCannotBeMeasuredTakesNoOtherAlong() {
         recorded(villages);
-        jdbc.sql("update coverage_village set since = since - 1").update();
-        jdbc.sql("update coverage_ground set since = since - 1").update();
+        yesterdayWasToday();
         centre("150303001001", 39.4, 106.8);
         recorded(new Villages() {
             @Override
@@ -170,6 +223,11 @@ class FarCentresIT {
                         .asInt())
                 .as("what was known goes on")
                 .isEqualTo(1);
+    }
+
+    private void yesterdayWasToday() {
+        jdbc.sql("update coverage_village set since = since - 1").update();
+        jdbc.sql("update coverage_ground set since = since - 1").update();
     }
 
     private void recorded(Villages known) {

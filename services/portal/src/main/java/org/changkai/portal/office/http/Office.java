@@ -227,6 +227,11 @@ public final class Office {
         return registry.find(Misplaced.AllMisplaced.class, REGISTRY + "centres/misplaced", first50("area", area));
     }
 
+    /** Areas whose point lies outside their county; an empty area: all of the caller's. */
+    public Reply<Misplaced.AllAreas> misplacedAreas(String area) {
+        return registry.find(Misplaced.AllAreas.class, REGISTRY + "areas/misplaced", first50("area", area));
+    }
+
     private static Map<String, String> first50(String where, String area) {
         var parameters = new LinkedHashMap<String, String>();
         parameters.put(where, area);

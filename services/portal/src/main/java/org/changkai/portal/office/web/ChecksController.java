@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.View;
 
-/** What the rules cannot decide: where a closed code went, and centres that lie outside their county. */
+/** What the rules cannot decide: where a closed code went, and centres and areas that lie outside their county. */
 @Controller
 class ChecksController {
 
@@ -77,10 +77,13 @@ class ChecksController {
                 ? "" // whose rights come from a subtree of organizations alone
                 : OfficeController.area(caller, asked, settings.get().homeArea());
         var misplaced = together.ask(() -> office.misplaced(area));
+        var areas = together.ask(() -> office.misplacedAreas(area));
         var undecided = office.undecided(area);
         var refusal = failed == null ? null : failed.refusal();
         var away = failed != null && failed.away();
-        return pages.of("office/checks", new ChecksContent(caller, area, undecided, misplaced.get(), refusal, away))
+        return pages.of(
+                        "office/checks",
+                        new ChecksContent(caller, area, undecided, misplaced.get(), areas.get(), refusal, away))
                 .status(failed == null ? 200 : refusal == null ? 503 : refusal.status());
     }
 }

@@ -8,6 +8,7 @@ import org.changkai.registry.area.ExportAreas;
 import org.changkai.registry.area.ImportAreas;
 import org.changkai.registry.area.Successors;
 import org.changkai.registry.feed.Announcements;
+import org.changkai.registry.placement.CheckPlacement;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -42,8 +43,13 @@ class AreaConfiguration {
     }
 
     @Bean
-    ImportAreas importAreas(Areas areas, AreaEditions editions, Successors successors, Announcements announcements) {
-        return new ImportAreas(areas, editions, successors, announcements);
+    ImportAreas importAreas(
+            Areas areas,
+            AreaEditions editions,
+            Successors successors,
+            Announcements announcements,
+            CheckPlacement placement) {
+        return new ImportAreas(areas, editions, successors, announcements, placement);
     }
 
     @Bean

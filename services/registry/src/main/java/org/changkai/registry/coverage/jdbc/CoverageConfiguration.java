@@ -10,6 +10,7 @@ import org.changkai.registry.circle.FindCircle;
 import org.changkai.registry.coverage.CoverageRecords;
 import org.changkai.registry.coverage.CoverageSettings;
 import org.changkai.registry.coverage.MeasureCoverage;
+import org.changkai.registry.coverage.PlacedVillages;
 import org.changkai.registry.coverage.ProposeCentres;
 import org.changkai.registry.coverage.RecordCoverage;
 import org.changkai.registry.coverage.Villages;
@@ -26,8 +27,8 @@ class CoverageConfiguration {
     private static final Duration LOOK_EVERY = Duration.ofMinutes(10);
 
     @Bean
-    Villages villages(JdbcClient jdbc) {
-        return new JdbcVillages(jdbc);
+    Villages villages(JdbcClient jdbc, CheckPlacement placement) {
+        return new PlacedVillages(new JdbcVillages(jdbc), placement);
     }
 
     @Bean

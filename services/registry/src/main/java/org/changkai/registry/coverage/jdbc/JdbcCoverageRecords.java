@@ -142,8 +142,8 @@ final class JdbcCoverageRecords implements CoverageRecords {
                 first,
                 moment(area, before, first),
                 moment(area, after, first),
-                turns(area, before, after, "COVERED"),
-                turns(area, before, after, "BLIND"));
+                turns(area, before, after, List.of("BLIND", "UNKNOWN", "GONE"), "COVERED"),
+                turns(area, before, after, List.of("COVERED"), "BLIND"));
     }
 
     private Moment moment(String area, LocalDate day, @Nullable LocalDate first) {
@@ -155,8 +155,8 @@ final class JdbcCoverageRecords implements CoverageRecords {
                 .single();
     }
 
-    /** Villages that are in this state on the later day and were in another one before. */
-    private List<Turn> turns(String area, LocalDate before, LocalDate after, String state) {
+    /** Who was in one of these states before and is in that one: who was not known to have a centre has not lost it. */
+    private List<Turn> turns(String area, LocalDate before, LocalDate after, List<String> earlier, String state) {
         return jdbc.sql("""
             select l.code, (select name from area_version v where v.code = l.code
                 order by valid_from desc limit 1) as name
@@ -165,12 +165,13 @@ final class JdbcCoverageRecords implements CoverageRecords {
             join (select distinct on (code) code, state from coverage_village
                 where code between :first and :last and since <= :before order by code, since desc) e
                 on e.code = l.code
-            where l.state = :state and e.state <> :state order by l.code
+            where l.state = :state and e.state = any (:earlier) order by l.code
             """)
                 .param("first", area)
                 .param("last", new AreaCode(area).last())
                 .param("before", before)
                 .param("after", after)
+                .param("earlier", earlier.toArray(String[]::new))
                 .param("state", state)
                 .query((row, n) -> new Turn(row.getString("code"), row.getString("name")))
                 .list();
