@@ -3,6 +3,7 @@ package org.changkai.registry.area;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.OffsetDateTime;
+import java.util.List;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceTest;
 import org.changkai.registry.RegistryFixture;
@@ -102,10 +103,62 @@ class FilesOfOneDayIT {
         assertThat(editions.findValuesAsString("importedBy"))
                 .as("what changes nothing is no edition")
                 .containsExactly("second", "first");
-        assertThat(editions.at("/0/changes/added").asInt()).isEqualTo(2);
+        assertThat(editions.at("/0/changes/added").asInt()).isEqualTo(1);
+        assertThat(editions.at("/0/changes/renamed").asInt())
+                .as("what the first file brought")
+                .isEqualTo(1);
         assertThat(editions.at("/1/changes/added").asInt()).isEqualTo(4);
         assertThat(OffsetDateTime.parse(editions.at("/0/importedAt").asString()))
                 .isAfter(OffsetDateTime.parse(editions.at("/1/importedAt").asString()));
+    }
+
+    /** The two days know nothing of what the one file did and the other undid: what the files did is remembered. */
+    @Test
+    void whatAnotherFileOfTheDayTookBackIsToldOfBoth() {
+        var fixture = new RegistryFixture(client);
+        var head = """
+            code,level,name,parent_code
+            171300000000,city,北江市,170000000000
+            """;
+        var county = """
+            171301000000,county,北江县,171300000000
+            171301101000,township,%s,171301000000
+            171301102000,township,杨溪乡,171301000000
+            """;
+        var added = "171301103000,township,桑溪镇,171301000000";
+        fixture.edition("171300000000", "2019-01-01", head + county.formatted("柳溪乡"));
+        fixture.edition("171300000000", "2020-01-01", head + county.formatted("柳溪镇") + added);
+        fixture.edition("171301000000", "2020-01-01", "code,level,name,parent_code\n" + county.formatted("柳溪乡"));
+        for (var under : List.of("171300000000", "171301000000")) {
+            var editions = editions(under);
+            assertThat(editions).as(under).hasSize(3);
+            assertThat(editions.at("/0/complete").asString()).isEqualTo("171301000000");
+            assertThat(editions.at("/0/changes").toString())
+                    .isEqualTo("{\"added\":0,\"removed\":1,\"renumbered\":0,\"renamed\":1,\"moved\":0,\"retyped\":0}");
+            assertThat(editions.at("/1/changes").toString())
+                    .isEqualTo("{\"added\":1,\"removed\":0,\"renumbered\":0,\"renamed\":1,\"moved\":0,\"retyped\":0}");
+        }
+    }
+
+    @Test
+    void whatOneFileBringsAndAnotherRenamesIsAddedOnceAndRenamedOnce() {
+        var fixture = new RegistryFixture(client);
+        fixture.edition("171400000000", "2020-01-01", """
+            code,level,name,parent_code
+            171400000000,city,中江市,170000000000
+            171401000000,county,中江县,171400000000
+            171401101000,township,柳溪乡,171401000000
+            """);
+        some("renaming", """
+            code,level,name,parent_code
+            171401101000,township,柳溪镇,171401000000
+            """);
+        var editions = editions("171400000000");
+        assertThat(editions.findValuesAsString("importedBy").getFirst()).isEqualTo("renaming");
+        assertThat(editions.at("/0/changes").toString())
+                .isEqualTo("{\"added\":0,\"removed\":0,\"renumbered\":0,\"renamed\":1,\"moved\":0,\"retyped\":0}");
+        assertThat(editions.at("/1/changes/added").asInt()).isEqualTo(3);
+        assertThat(editions.at("/1/changes/renamed").asInt()).isZero();
     }
 
     private void some(String account, String file) {

@@ -84,16 +84,67 @@ final class Compared {
      * Several files may be of one day: what another one wrote and this one did not is not its own. A file that corrects
      * an edition which lists everything belongs to that one.
      */
-    static final String OWN = """
-        and (not :shared or (
+    private static final String OWN = """
+        and (
             select coalesce(bool_or(e.id = :number), true)
             from history h join import_job j on j.id = h.import_job
                 join area_edition e on e.valid_from = :to and (e.import_job = h.import_job
                     or (e.complete is not distinct from j.options ->> 'complete'
                         and (e.complete is not null or e.import_job is null)
                         and not exists (select from area_edition f where f.import_job = h.import_job)))
-            where h.subject_kind = 'area' and h.subject in (old_code, new_code) and h.valid_from = :to))
+            where h.subject_kind = 'area' and h.subject in (old_code, new_code) and h.valid_from = :to)
         """;
+
+    /**
+     * What a file did to a code that another one of its day wrote too, step by step: one may have taken away what the other
+     * brought, and the two days know nothing of it.
+     */
+    static final String STEPS = """
+        , job (id) as (
+            select j.id from area_edition e join import_job j on j.id = e.import_job
+                or (j.kind = 'AREAS' and cast(j.options ->> 'validFrom' as date) = e.valid_from
+                    and e.complete is not distinct from j.options ->> 'complete'
+                    and (e.complete is not null or e.import_job is null)
+                    and not exists (select from area_edition f where f.import_job = j.id))
+            where e.id = :number
+        ), step (code, own, before, after, nth) as (
+            select h.subject, coalesce(h.import_job in (select id from job), false), h.before, h.after,
+                row_number() over (partition by h.subject order by h.id)
+            from history h
+            where h.subject_kind = 'area' and h.valid_from = :to
+              and not jsonb_exists(coalesce(h.after, h.before), 'succession')
+              and h.subject in (select m.subject from history m where m.import_job in (select id from job)
+                and m.subject_kind = 'area' and m.valid_from = :to and m.subject between :first and :last)
+        ), did (code, before, after) as ( -- an edition that came later may have changed what was there the day before
+            select code, case when min(nth) > 1 then (array_agg(before order by nth))[1] else (
+                    select jsonb_strip_nulls(jsonb_build_object('level', v.level, 'name', v.name, 'parentCode',
+                        v.parent_code, 'urbanRuralType', v.urban_rural_type))
+                    from area_version v where v.code = step.code and v.valid_from <= :from
+                      and (v.valid_to is null or v.valid_to > :from)) end,
+                (array_agg(after order by nth desc))[1]
+            from step
+            where own and code in (select code from step where not own)
+              and code not in (select old_code from compared where old_code <> new_code)
+              and code not in (select new_code from compared where old_code <> new_code)
+            group by code
+        ), told (kinds) as (
+            select kinds from compared where cardinality(kinds) > 0
+              and coalesce(old_code, new_code) not in (select code from did) {own}
+            union all
+            select array_remove(array[
+                case when before is null then 'ADDED' end,
+                case when after is null then 'REMOVED' end,
+                case when before ->> 'name' <> after ->> 'name' then 'RENAMED' end,
+                case when before ->> 'parentCode' <> after ->> 'parentCode' then 'MOVED' end,
+                case when (before ->> 'level', before ->> 'urbanRuralType') is distinct from
+                    (after ->> 'level', after ->> 'urbanRuralType') and before is not null and after is not null
+                    then 'RETYPED' end], null)
+            from did where before is not null or after is not null
+        )
+        """.replace("{own}", OWN.strip());
+
+    /** What the only file of a day did is what its two days differ in. */
+    static final String ALONE = ", told (kinds) as (select kinds from compared where cardinality(kinds) > 0)";
 
     private Compared() {}
 }

@@ -117,7 +117,11 @@ final class JdbcAreaComparison implements AreaComparison {
                             select from area_version v
                             where v.valid_to = e.valid_from and v.code between scope and end_of_scope
                               and not exists (
-                                select from area_version n where n.code = v.code and n.valid_from = v.valid_to))))
+                                select from area_version n where n.code = v.code and n.valid_from = v.valid_to))
+                          or exists (select from area_edition o where o.valid_from = e.valid_from and o.id <> e.id)
+                            and exists ( -- one file may have taken back what the other did
+                              select from history h where h.subject_kind = 'area'
+                                and h.subject between scope and end_of_scope and h.valid_from = e.valid_from)))
                       and (cast(:day as date) is null or (e.valid_from, e.id) < (:day, :number))
                     order by e.valid_from desc, e.id desc limit :limit
                     """)
@@ -160,16 +164,17 @@ final class JdbcAreaComparison implements AreaComparison {
     }
 
     private AreaEdition.Changes changes(Imported file) {
-        return asked(new Span(file.day.minusDays(1), file.day, file.scope, null), """
+        return asked(
+                        new Span(file.day.minusDays(1), file.day, file.scope, null),
+                        (file.shared ? Compared.STEPS : Compared.ALONE) + """
                     select count(*) filter (where 'ADDED' = any (kinds)) as added,
                         count(*) filter (where 'REMOVED' = any (kinds)) as removed,
                         count(*) filter (where 'RENUMBERED' = any (kinds)) as renumbered,
                         count(*) filter (where 'RENAMED' = any (kinds)) as renamed,
                         count(*) filter (where 'MOVED' = any (kinds)) as moved,
                         count(*) filter (where 'RETYPED' = any (kinds)) as retyped
-                    from compared
-                    """ + DIFFERING + Compared.OWN)
-                .param("shared", file.shared)
+                    from told
+                    """)
                 .param("number", file.number)
                 .query((row, n) -> new AreaEdition.Changes(
                         row.getInt("added"),
