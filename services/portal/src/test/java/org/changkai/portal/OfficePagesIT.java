@@ -170,6 +170,10 @@ class OfficePagesIT extends AtThePortal {
         assertThat(page.words())
                 .contains("乌海市", "76%", "74 / 98", "赛汗嘎查", "3.8 公里", "步行时间按距离估算", "海勃湾区", "2025-11-26 61% 60 / 98");
         assertThat(page.text()).contains("class=\"dot blind\"", "<title>新地村</title>");
+        assertThat(page.words()).doesNotContain("按步行 15 分钟统计");
+        assertThat(clerk().get("/staff/office/coverage?minutes=60").words())
+                .as("what was written down day by day is a walk of 15 minutes")
+                .contains("按步行 15 分钟统计");
     }
 
     @Test

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which share of an area has a centre within a walk.
  *
- * @param method walk-network or estimated
+ * @param method walk-network, estimated, or mixed where both were needed
  * @param grid settled ground
  */
 public record Coverage(
@@ -25,7 +25,7 @@ public record Coverage(
     public record Share(int total, int known, int covered, double share) {
 
         public long percent() {
-            return Math.round(share * 100);
+            return Coverage.percent(covered, known);
         }
 
         /** Whether there is anything to have a share of: nothing of nothing is not 0%. */
@@ -38,7 +38,7 @@ public record Coverage(
     public record Grid(int points, int covered, double share) {
 
         public long percent() {
-            return Math.round(share * 100);
+            return Coverage.percent(covered, points);
         }
 
         public boolean measured() {
@@ -94,5 +94,18 @@ public record Coverage(
 
     public boolean estimated() {
         return method.equals("estimated");
+    }
+
+    /** Whether a part of it is estimated. */
+    public boolean mixed() {
+        return method.equals("mixed");
+    }
+
+    /** Whole percent; all and none are said only of all and of none. */
+    private static long percent(int covered, int known) {
+        if (covered == 0) {
+            return 0;
+        }
+        return covered == known ? 100 : Math.clamp(Math.round(100.0 * covered / known), 1, 99);
     }
 }
