@@ -192,7 +192,9 @@ class OfficePagesIT extends AtThePortal {
                         .getFirst()
                         .path())
                 .contains("count=2");
-        assertThat(clerk().get("/staff/office/plan?lat=x&lon=y").status()).isEqualTo(200);
+        assertThat(clerk().get("/staff/office/plan?lat=x&lon=y").words()).contains("经纬度没能识别");
+        assertThat(clerk().get("/staff/office/plan?lat=39.7").words()).contains("经纬度没能识别");
+        assertThat(clerk().get("/staff/office/plan").words()).doesNotContain("经纬度没能识别");
         assertThat(clerk().get("/staff/office/plan?count=1&minutes=60").text())
                 .contains("<option value=\"60\" selected");
         assertThat(neighbours

@@ -28,6 +28,11 @@ public record PlanContent(
         Reply<Plan.BestPlaces> best,
         Reply<Centre.Centres> centres) {
 
+    /** Whether a point was meant that nobody can read. */
+    public boolean unreadable() {
+        return proposal == null && !(lat.isEmpty() && lon.isEmpty());
+    }
+
     /** The centres that are there and the places that are proposed, on a plain ground. */
     public Chart chart() {
         var places = new ArrayList<Chart.Place>();

@@ -45,14 +45,16 @@ class PlanController {
         var shown = OfficeController.area(caller, area, settings.get().homeArea());
         var walk = Math.clamp(minutes, WalkingMinutes.FEWEST, WalkingMinutes.MOST);
         var places = Math.clamp(count, 1, 20);
-        Supplier<@Nullable Reply<Plan.Proposal>> tried = number(lat) && number(lon)
-                ? together.ask(() -> office.whatIf(shown, walk, Double.parseDouble(lat), Double.parseDouble(lon)))
+        var north = lat.strip();
+        var east = lon.strip();
+        Supplier<@Nullable Reply<Plan.Proposal>> tried = number(north) && number(east)
+                ? together.ask(() -> office.whatIf(shown, walk, Double.parseDouble(north), Double.parseDouble(east)))
                 : () -> null;
         var centres = together.ask(() -> office.allCentres(shown));
         var best = office.best(shown, walk, places);
         return pages.of(
                 "office/plan",
-                new PlanContent(caller, shown, walk, places, lat, lon, tried.get(), best, centres.get()));
+                new PlanContent(caller, shown, walk, places, north, east, tried.get(), best, centres.get()));
     }
 
     private static boolean number(String text) {
