@@ -61,6 +61,11 @@ class WaitlistIT {
         var offered = state(first);
         assertThat(offered.path("status").asString()).isEqualTo("OFFERED");
         assertThat(offered.at("/offer/start").asString()).isEqualTo(start);
+        assertThat(List.of(
+                        offered.at("/offer/expiresAt").asString(),
+                        offered.path("madeAt").asString()))
+                .as("told in whole seconds")
+                .allMatch(told -> told.matches("[^.]{25}"));
         assertThat(state(second).path("status").asString()).isEqualTo("WAITING");
         assertThat(kit.hold(centre, SERVICE, start).code()).isEqualTo("slot-taken");
         // who dies between freeing and offering leaves neither

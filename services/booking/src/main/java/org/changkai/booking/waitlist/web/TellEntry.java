@@ -1,6 +1,7 @@
 package org.changkai.booking.waitlist.web;
 
 import java.time.Clock;
+import org.changkai.booking.calendar.ToldTime;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.waitlist.AnswerOffer;
@@ -43,6 +44,6 @@ class TellEntry {
                 entry.status() == Entry.Status.WAITING ? answer.ahead(entry) : null,
                 offer == null ? null : ToldOffer.of(offer, clock.getZone()),
                 entry.appointment(),
-                entry.madeAt().atZone(clock.getZone()).toOffsetDateTime());
+                ToldTime.of(entry.madeAt(), clock.getZone()));
     }
 }

@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.changkai.booking.calendar.Span;
+import org.changkai.booking.calendar.ToldTime;
 import org.changkai.booking.waitlist.Entry;
 import org.changkai.booking.waitlist.Wish;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +52,7 @@ record ToldEntry(
     record ToldOffer(OffsetDateTime start, OffsetDateTime end, OffsetDateTime expiresAt) {
 
         static ToldOffer of(Entry.Offered offer, ZoneId zone) {
-            return new ToldOffer(
-                    at(offer.start(), zone),
-                    at(offer.end(), zone),
-                    offer.expiresAt().atZone(zone).toOffsetDateTime());
+            return new ToldOffer(at(offer.start(), zone), at(offer.end(), zone), ToldTime.of(offer.expiresAt(), zone));
         }
 
         private static OffsetDateTime at(LocalDateTime local, ZoneId zone) {
