@@ -11,9 +11,10 @@ public enum Kind {
     OFFER,
     CODE,
     HALL_CLOSED;
+    WAITING_ENDED,
 
     /** Whether it waits for the morning at night: nobody has just asked for it. */
     boolean waitsForMorning() {
-        return this == REMINDER || this == ORPHANED || this == RESEATED;
+        return this == REMINDER || this == ORPHANED || this == RESEATED || this == WAITING_ENDED;
     }
 }

@@ -134,14 +134,14 @@ final class TellPeople implements AppointmentNotices, WaitlistNotices, HallNotic
             write.takeBack(offer.hold().toString(), Kind.OFFER);
         }
         var told = new Told(
-                Kind.CANCELLATION,
-                Why.CENTRE_GONE,
+                Kind.WAITING_ENDED,
+                Why.AS_EVER,
                 entry.reference(),
                 0,
                 entry.centre(),
                 List.of(entry.service()),
                 Map.of("reference", entry.reference()),
-                write.due(Kind.ORPHANED, clock.instant()),
+                write.due(Kind.WAITING_ENDED, clock.instant()),
                 null,
                 null);
         write.write(List.of(told), contact);

@@ -3,7 +3,7 @@ package org.changkai.booking.message;
 /** What has brought a message about, where its kind alone does not say so. */
 public enum Why {
     AS_EVER(""),
-    /** Registry has removed the centre: of an appointment it has to be moved elsewhere, of waiting it is the end. */
+    /** Registry has removed the centre: the appointment has to be moved elsewhere. */
     CENTRE_GONE(".centre_gone");
 
     private final String suffix;

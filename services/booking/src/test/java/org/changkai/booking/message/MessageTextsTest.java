@@ -24,7 +24,6 @@ class MessageTextsTest {
     void soDoThoseOfACentreThatIsGone() {
         assertFits(Kind.ORPHANED, Why.CENTRE_GONE, "offer.time.centre_gone");
         assertFits(Kind.ORPHANED, Why.CENTRE_GONE, "offer.none.centre_gone");
-        assertFits(Kind.CANCELLATION, Why.CENTRE_GONE, "offer.none.centre_gone");
     }
 
     private void assertFits(Kind kind, Why why, String offer) {

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * A message that could not be sent.
  *
- * @param kind CONFIRMATION, REMINDER, CHANGE, CANCELLATION, ORPHANED, RESEATED, OFFER, CODE or HALL_CLOSED
- * @param subject reference of the visit that it is about
+ * @param kind CONFIRMATION, REMINDER, CHANGE, CANCELLATION, ORPHANED, RESEATED, OFFER, WAITING_ENDED, CODE or HALL_CLOSED
+ * @param subject reference of the visit or of the wait list entry that it is about
  */
 public record DeadMessage(String id, String kind, String channel, String subject, int attempts) {
 

@@ -229,7 +229,7 @@ class CentreGoneIT {
             assertThat(owner.post(BookingKit.entry(entry) + "/acceptance", Map.of())
                             .code())
                     .isEqualTo("waiting-ended");
-            assertThat(kit.told("CANCELLATION", entry)).contains("已撤销", "候补", "请另选附近的服务中心");
+            assertThat(kit.told("WAITING_ENDED", entry)).contains("已撤销", "候补", "请另选附近的服务中心");
         }
     }
 
