@@ -1,5 +1,6 @@
 package org.changkai.booking.appointment;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -16,6 +17,6 @@ public interface RemovedCentres {
      */
     record RemovedCentre(String id, String name, String area, String address, int displaced, int deadMessages) {}
 
-    /** Those with visits from this date on or with dead messages, by name. */
-    List<RemovedCentre> withWorkFrom(LocalDate date);
+    /** Those with visits from today on, or with messages that could be sent still, by name. */
+    List<RemovedCentre> withWorkAt(Instant now, LocalDate today);
 }

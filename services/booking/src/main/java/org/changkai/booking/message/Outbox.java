@@ -98,10 +98,12 @@ public interface Outbox {
     /** Of no use any more. */
     void dropped(List<UUID> ids, Instant now);
 
-    List<Dead> deadOf(String centre, int limit);
+    /** Those of a centre that are of use at this moment: of no visit that was cancelled, moved or displaced since, or is over. */
+    List<Dead> deadOf(String centre, Instant now, int limit);
 
+    /** Null if it is not dead, or of no use any more. */
     @Nullable
-    Dead findDead(UUID id);
+    Dead findDead(UUID id, Instant now);
 
     /** Tries a dead message again, from the first attempt on. */
     void revive(UUID id, Instant now);

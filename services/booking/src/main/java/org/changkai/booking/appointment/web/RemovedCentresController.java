@@ -30,8 +30,8 @@ class RemovedCentresController {
     @PreAuthorize("hasAnyAuthority('SCOPE_booking:desk', 'SCOPE_booking:manage')")
     @GetMapping("/api/booking/removed-centres")
     ResponseEntity<Page<RemovedCentre>> removed(Caller caller) {
-        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        var own = removed.withWorkFrom(today).stream()
+        var now = clock.instant();
+        var own = removed.withWorkAt(now, LocalDate.ofInstant(now, clock.getZone())).stream()
                 .filter(centre -> caller.mayActIn(centre.area()))
                 .toList();
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Page.whole(own));

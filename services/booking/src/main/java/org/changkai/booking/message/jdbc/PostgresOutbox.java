@@ -26,10 +26,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 final class PostgresOutbox implements Outbox {
 
-    /** What a message said is deleted with the visit's contact: then nobody can send it again. */
+    /** What a message said is deleted with the visit's contact, and may have ceased to be so: then nobody can send it again. */
     private static final String DEAD = """
-        select id, kind, channel, subject, centre_id, attempts, error, made_at from message
-        where state = 'DEAD' and content is not null
+        select id, kind, channel, subject, centre_id, attempts, error, made_at from given_up(?)
         """;
 
     /** Ids that grow with time are written side by side. */
@@ -195,16 +194,20 @@ final class PostgresOutbox implements Outbox {
     }
 
     @Override
-    public List<Dead> deadOf(String centre, int limit) {
-        return sql(DEAD + "and centre_id = ? order by made_at desc limit ?")
-                .params(centre, limit)
+    public List<Dead> deadOf(String centre, Instant now, int limit) {
+        return sql(DEAD + "where centre_id = ? order by made_at desc limit ?")
+                .params(utc(now), centre, limit)
                 .query(this::dead)
                 .list();
     }
 
     @Override
-    public @Nullable Dead findDead(UUID id) {
-        return sql(DEAD + "and id = ?").param(id).query(this::dead).optional().orElse(null);
+    public @Nullable Dead findDead(UUID id, Instant now) {
+        return sql(DEAD + "where id = ?")
+                .params(utc(now), id)
+                .query(this::dead)
+                .optional()
+                .orElse(null);
     }
 
     @Override

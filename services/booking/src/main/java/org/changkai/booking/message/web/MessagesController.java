@@ -41,20 +41,22 @@ class MessagesController {
         this.clock = clock;
     }
 
-    /** Messages of a centre that were given up; nothing of whom. */
+    /** Messages of a centre that were given up and would be of use still; nothing of whom. */
     @PreAuthorize("hasAuthority('SCOPE_booking:desk')")
     @GetMapping("/api/booking/centres/{id}/dead-messages")
     ResponseEntity<Page<Outbox.Dead>> dead(@PathVariable String id, Caller caller) {
         AskedArea.require(centres, id, caller);
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Page.whole(outbox.deadOf(id, MOST)));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(Page.whole(outbox.deadOf(id, clock.instant(), MOST)));
     }
 
-    /** Tries a dead message again. */
+    /** Tries a dead message again; one that is no longer true, as of a visit that was cancelled since, is as if it were not there. */
     @PreAuthorize("hasAuthority('SCOPE_booking:desk')")
     @PostMapping("/api/booking/messages/{id}/retry")
     @ResponseStatus(HttpStatus.ACCEPTED)
     void retry(@PathVariable UUID id, Caller caller) {
-        var dead = outbox.findDead(id);
+        var dead = outbox.findDead(id, clock.instant());
         if (dead == null) {
             throw Problem.of(404, "message-unknown").exception();
         }

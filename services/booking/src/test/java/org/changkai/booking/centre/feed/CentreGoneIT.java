@@ -109,19 +109,20 @@ class CentreGoneIT {
     void thoseOfTheAreaSeeWhatCouldNotBeSentToItsPeople() {
         var centre = kit.centre(SERVICE);
         var appointment = kit.booked(centre, SERVICE, kit.start(centre, SERVICE, 0));
-        jdbc.sql("update message set state = 'DEAD' where subject = ? and kind = 'REMINDER'")
+        removed(centre);
+        assertThat(kit.owner(appointment)
+                        .post(BookingKit.path(appointment) + "/cancellation", Map.of())
+                        .status())
+                .isEqualTo(200);
+        kit.told("CANCELLATION", appointment);
+        jdbc.sql("update message set state = 'DEAD' where subject = ? and kind = 'CANCELLATION'")
                 .param(appointment.path("reference").asString())
                 .update();
-        removed(centre);
 
         var path = "/api/booking/centres/" + centre + "/dead-messages";
         var desk = client.as("clerk", "booking:desk");
         var dead = desk.get(path).json().path("items");
         assertThat(dead).hasSize(1);
-        assertThat(kit.owner(appointment)
-                        .post(BookingKit.path(appointment) + "/cancellation", Map.of())
-                        .status())
-                .isEqualTo(200);
         var gone = "/api/booking/removed-centres";
         assertThat(desk.get(gone).json().path("items").valueStream())
                 .as("nobody is booked there, and somebody was not reached")
