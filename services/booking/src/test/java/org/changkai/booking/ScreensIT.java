@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
+import org.changkai.booking.kit.MovableClock;
 import org.changkai.platform.kit.ServiceClient;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,9 @@ class ScreensIT {
 
     @Autowired
     BookingKit kit;
+
+    @Autowired
+    MovableClock clock;
 
     @Autowired
     Environment environment;
@@ -106,6 +110,31 @@ class ScreensIT {
             assertThat(lines)
                     .filteredOn(line -> line.contains("\"waiting\":6"))
                     .allMatch(line -> line.contains("\"estimatedWaitMinutes\":10"));
+        } finally {
+            http.shutdownNow();
+        }
+    }
+
+    @Test
+    void anOpenScreenTellsThatMinutesHavePassed() {
+        var centre = kit.centre(SERVICE);
+        kit.counters(centre, 1, SERVICE);
+        var clerk = client.as("clerk", "booking:desk");
+        var tickets = "/api/booking/centres/" + centre + "/tickets";
+        IntStream.range(0, 3).forEach(n -> clerk.post(tickets, Map.of("service", SERVICE)));
+        call(clerk, centre, 1);
+        var lines = new ConcurrentLinkedQueue<String>();
+        var http = HttpClient.newHttpClient();
+        try {
+            open(http, centre, lines::add);
+            awaitLine(lines, "\"estimatedWaitMinutes\":20");
+            for (var minutes = 19; minutes > 16; minutes--) {
+                clock.forward(Duration.ofMinutes(1));
+                var left = "\"estimatedWaitMinutes\":" + minutes;
+                Awaitility.await("before the next beat")
+                        .atMost(Duration.ofSeconds(4))
+                        .untilAsserted(() -> assertThat(lines).anyMatch(line -> line.contains(left)));
+            }
         } finally {
             http.shutdownNow();
         }

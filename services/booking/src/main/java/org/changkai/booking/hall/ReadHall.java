@@ -32,7 +32,19 @@ public final class ReadHall {
      */
     public record Wait(int ahead, int minutes) {}
 
+    /**
+     * The screen, and until when the clock alone leaves it as it is.
+     *
+     * @param until null for always: nobody waits, or for nobody who is at a counter
+     */
+    public record Seen(Board board, @Nullable Instant until) {}
+
     public Board board(PlannedCentre centre) {
+        return see(centre).board();
+    }
+
+    /** As above, for who goes on looking. */
+    public Seen see(PlannedCentre centre) {
         var id = centre.centre().id();
         var today = today();
         var version = tickets.version(id, today);
@@ -41,13 +53,26 @@ public final class ReadHall {
                         ticket.number(), ticket.counter() == null ? 0 : ticket.counter(), ticket.status()))
                 .toList();
         var services = centre.offered().stream().map(item -> item.code()).toList();
-        return new Board(
+        var standing = standing(id, today);
+        var board = new Board(
                 id,
                 today,
                 version,
                 calls,
                 tickets.waiting(id, today, services, null).size(),
-                longestWait(centre, standing(id, today)));
+                longestWait(centre, standing));
+        return new Seen(board, standing.waiting().isEmpty() ? null : nextMinute(centre, standing.called()));
+    }
+
+    /** When one of those at the counters has a minute less left. */
+    private @Nullable Instant nextMinute(PlannedCentre centre, List<Ticket> called) {
+        var now = clock.instant();
+        return called.stream()
+                .filter(ticket -> left(centre, ticket) > 0)
+                .flatMap(ticket -> Stream.ofNullable(ticket.calledAt()))
+                .map(at -> at.plus(Duration.ofMinutes(Duration.between(at, now).toMinutes() + 1)))
+                .min(Instant::compareTo)
+                .orElse(null);
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.changkai.booking.hall.web;
 
+import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,8 +9,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.day.PlannedCentres;
-import org.changkai.booking.hall.Board;
 import org.changkai.booking.hall.ReadHall;
+import org.changkai.booking.hall.ReadHall.Seen;
 import org.changkai.booking.settings.BookingSettings;
 import org.changkai.platform.settings.LiveSettings;
 import org.slf4j.Logger;
@@ -30,6 +31,7 @@ final class Screens implements SmartLifecycle {
     private final PlannedCentres centres;
     private final ReadHall read;
     private final LiveSettings<BookingSettings> settings;
+    private final Clock clock;
     private final Map<String, Hall> halls = new ConcurrentHashMap<>();
     private volatile ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor();
     private volatile boolean running;
@@ -38,18 +40,19 @@ final class Screens implements SmartLifecycle {
     private static final class Hall {
         final Set<Screen> screens = ConcurrentHashMap.newKeySet();
         volatile PlannedCentre centre;
-        volatile Board board;
+        volatile Seen seen;
 
-        Hall(PlannedCentre centre, Board board) {
+        Hall(PlannedCentre centre, Seen seen) {
             this.centre = centre;
-            this.board = board;
+            this.seen = seen;
         }
     }
 
-    Screens(PlannedCentres centres, ReadHall read, LiveSettings<BookingSettings> settings) {
+    Screens(PlannedCentres centres, ReadHall read, LiveSettings<BookingSettings> settings, Clock clock) {
         this.centres = centres;
         this.read = read;
         this.settings = settings;
+        this.clock = clock;
     }
 
     SseEmitter open(PlannedCentre centre) {
@@ -58,7 +61,7 @@ final class Screens implements SmartLifecycle {
         // all screens of a hall come back at once after a fault: one of them asks the database, and the look tells the
         // rest
         var hall = halls.compute(centre.centre().id(), (any, known) -> {
-            var kept = known == null ? new Hall(centre, read.board(centre)) : known;
+            var kept = known == null ? new Hall(centre, read.see(centre)) : known;
             opened[0] = new Screen(emitter, () -> kept.screens.remove(opened[0]));
             kept.screens.add(opened[0]);
             return kept;
@@ -68,7 +71,7 @@ final class Screens implements SmartLifecycle {
         emitter.onCompletion(gone);
         emitter.onTimeout(gone);
         emitter.onError(broken -> gone.run());
-        screen.show(SseEmitter.event().name("board").data(hall.board));
+        screen.show(SseEmitter.event().name("board").data(hall.seen.board()));
         return emitter;
     }
 
@@ -111,16 +114,19 @@ final class Screens implements SmartLifecycle {
 
     /**
      * The wait follows the numbers, and the counters and the clock too, which change without any number. Counters are
-     * looked at each time, since that is cheap; minutes that pass are seen with the beats.
+     * looked at each time, since that is cheap; of the clock it is known when it will tell next.
      */
     private void show(String id, Hall hall, boolean beat) {
         var centre = centres.now(id);
-        var board = centre != null && (beat || isOutdated(hall, centre)) ? read.board(centre) : hall.board;
+        var before = hall.seen.board();
         if (centre != null) {
+            if (beat || isOutdated(hall, centre)) {
+                hall.seen = read.see(centre);
+            }
             hall.centre = centre;
         }
-        if (!board.equals(hall.board)) {
-            hall.board = board;
+        var board = hall.seen.board();
+        if (!board.equals(before)) {
             hall.screens.forEach(
                     screen -> screen.show(SseEmitter.event().name("board").data(board)));
         } else if (beat) {
@@ -129,8 +135,10 @@ final class Screens implements SmartLifecycle {
     }
 
     private boolean isOutdated(Hall hall, PlannedCentre centre) {
+        var seen = hall.seen;
         return !centre.equals(hall.centre)
-                || read.version(centre.centre().id()) != hall.board.version()
-                || !hall.board.date().equals(read.today());
+                || (seen.until() != null && !clock.instant().isBefore(seen.until()))
+                || read.version(centre.centre().id()) != seen.board().version()
+                || !seen.board().date().equals(read.today());
     }
 }
