@@ -3,6 +3,7 @@ package org.changkai.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.changkai.portal.stand.Neighbourhood.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,10 +42,7 @@ class NotAtTheDoorPagesIT extends AtThePortal {
 
     @Test
     void whoIsCalledIsToldToKeepTheTelephoneAtHand() {
-        neighbours.say(
-                "GET /api/booking/services",
-                Said.json("{\"items\":[{\"code\":\"phone-advice\",\"name\":\"电话咨询\",\"nameEn\":\"Phone advice\","
-                        + "\"kind\":\"PHONE\",\"minutes\":20}],\"next\":null}"));
+        byTelephone();
         booked("phone-advice", "{\"name\":\"王**\"}");
         opened(citizen);
         for (var path : List.of("/my/BK7Q2M", "/book/done")) {
@@ -66,11 +64,89 @@ class NotAtTheDoorPagesIT extends AtThePortal {
     }
 
     @Test
+    void whoIsYetToBookAHomeVisitIsNotSentToTheCentreEither() {
+        var times = citizen.get("/book?centre=wh-c-001&service=home-visit&area=150302003901");
+        assertThat(times.words()).contains("请备好：");
+        var wait = citizen.get("/wait?centre=wh-c-001&service=home-visit&area=150302003901&date=2099-11-30");
+        var contact = citizen.get("/book/contact?" + held("home-visit", "150302003901"));
+        var review = citizen.post(
+                "/book/confirm",
+                fields("home-visit", "150302003901", "name", "王小明", "phone", "13800005678", "address", "1号楼"));
+        assertThat(contact.words()).contains("地点 上门服务", "服务中心 乌海市党群服务中心");
+        assertThat(review.words()).contains("地点 上门服务", "请备好", "1号楼");
+        for (var page : List.of(times, wait, contact, review)) {
+            assertThat(page.words()).contains("请在家等候，不用到服务中心来").doesNotContain(ADDRESS, "请带好", "请保持电话畅通");
+        }
+        neighbours.fails("booking/services");
+        assertThat(citizen.get("/book/contact?" + held("home-visit", "150302003901"))
+                        .words())
+                .contains("请在家等候")
+                .doesNotContain(ADDRESS);
+    }
+
+    @Test
+    void whoIsYetToBookACallIsNotSentToTheCentreEither() {
+        byTelephone();
+        var times = citizen.get("/book?centre=wh-c-001&service=phone-advice");
+        var wait = citizen.get("/wait?centre=wh-c-001&service=phone-advice&date=2099-11-30");
+        var contact = citizen.get("/book/contact?" + held("phone-advice", ""));
+        var review = citizen.post("/book/confirm", fields("phone-advice", "", "name", "王小明", "phone", "13800005678"));
+        assertThat(contact.words()).contains("地点 电话服务");
+        assertThat(review.words()).contains("地点 电话服务", "13800005678");
+        for (var page : List.of(times, wait, contact, review)) {
+            assertThat(page.words()).contains("请保持电话畅通，不用到服务中心来").doesNotContain(ADDRESS, "请带好", "请在家等候");
+        }
+    }
+
+    @Test
+    void whoIsYetToBookAVisitToTheCentreIsToldWhereItIs() {
+        for (var path : List.of(
+                "/book?centre=wh-c-001&service=social-insurance",
+                "/book/contact?" + held("social-insurance", ""),
+                "/wait?centre=wh-c-001&service=social-insurance&date=2099-11-30")) {
+            assertThat(citizen.get(path).words()).as(path).contains(ADDRESS).doesNotContain("不用到服务中心来");
+        }
+    }
+
+    @Test
     void whoComesToTheCentreIsShownTheWayAndTheCode() {
         opened(citizen);
         var page = citizen.get("/my/BK7Q2M");
         assertThat(page.words()).contains(ADDRESS, "到场出示", "报预约编号签到").doesNotContain("上门服务", "电话服务");
         assertThat(page.text()).contains("class=\"qr\"");
+    }
+
+    private void byTelephone() {
+        neighbours.say(
+                "GET /api/booking/services",
+                Said.json("{\"items\":[{\"code\":\"phone-advice\",\"name\":\"电话咨询\",\"nameEn\":\"Phone advice\","
+                        + "\"kind\":\"PHONE\",\"minutes\":20,\"documents\":[\"身份证\"]}],\"next\":null}"));
+    }
+
+    private static String held(String service, String area) {
+        return "centre=wh-c-001&service=" + service + "&area=" + area
+                + "&start=2099-11-30T09:00:00%2B08:00&hold=h-1&until=2099-11-29T09:10:00%2B08:00";
+    }
+
+    private static String[] fields(String service, String area, String... contact) {
+        return Stream.concat(
+                        Stream.of(
+                                "centre",
+                                "wh-c-001",
+                                "service",
+                                service,
+                                "area",
+                                area,
+                                "hold",
+                                "h-1",
+                                "start",
+                                "2099-11-30T09:00:00+08:00",
+                                "until",
+                                "2099-11-29T09:10:00+08:00",
+                                "key",
+                                "k1"),
+                        Stream.of(contact))
+                .toArray(String[]::new);
     }
 
     private static void opened(Reader reader) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.changkai.portal.booking.Contact;
 import org.changkai.portal.booking.ServiceItem;
+import org.changkai.portal.booking.WayThere;
 import org.changkai.portal.centre.Area;
 import org.changkai.portal.centre.Centre;
 import org.changkai.portal.neighbour.Refusal;
@@ -29,7 +30,14 @@ public record ContactContent(
         String key,
         @Nullable Refusal refusal,
         boolean away,
-        boolean expired) {
+        boolean expired)
+        implements WayThere {
+
+    /** The choice says so even while the kinds of services cannot be read. */
+    @Override
+    public boolean atHome() {
+        return choice.atHome() || WayThere.super.atHome();
+    }
 
     public boolean wrong(String field) {
         return mistakes.containsKey(field);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.changkai.portal.booking.Appointment;
 import org.changkai.portal.booking.NewTime;
 import org.changkai.portal.booking.ServiceItem;
+import org.changkai.portal.booking.WayThere;
 import org.changkai.portal.centre.Area;
 import org.changkai.portal.centre.Centre;
 import org.changkai.portal.neighbour.Refusal;
@@ -33,7 +34,8 @@ public record MyContent(
         List<NewTime> newTimes,
         String note,
         @Nullable Refusal refusal,
-        boolean away) {
+        boolean away)
+        implements WayThere {
 
     /** The proposed times by centre, that which has the nearest one first. */
     public List<List<NewTime>> timesByCentre() {
@@ -49,19 +51,10 @@ public record MyContent(
         return ServiceItem.documents(chain, english);
     }
 
-    /** Whether staff come to the visitor; the appointment says so even while the kinds of services cannot be read. */
+    /** The appointment says so even while the kinds of services cannot be read. */
+    @Override
     public boolean atHome() {
-        return !appointment.visitArea().isEmpty() || chain.stream().anyMatch(ServiceItem::atHome);
-    }
-
-    /** Whether staff call the visitor. */
-    public boolean byPhone() {
-        return chain.stream().anyMatch(ServiceItem::byPhone);
-    }
-
-    /** Whether the visitor comes to the centre and checks in at its door. */
-    public boolean atDoor() {
-        return !atHome() && !byPhone();
+        return !appointment.visitArea().isEmpty() || WayThere.super.atHome();
     }
 
     /** Whether another time has to be chosen; at a centre that is gone none is kept, even before booking has heard of it. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.changkai.portal.booking.Calendar;
 import org.changkai.portal.booking.Moments;
 import org.changkai.portal.booking.ServiceItem;
+import org.changkai.portal.booking.WayThere;
 import org.changkai.portal.centre.Area;
 import org.changkai.portal.centre.Centre;
 import org.changkai.portal.neighbour.Refusal;
@@ -43,7 +44,14 @@ public record TimeContent(
         String key,
         @Nullable Refusal refusal,
         boolean away,
-        String reference) {
+        String reference)
+        implements WayThere {
+
+    /** The area says so even while the kinds of services cannot be read. */
+    @Override
+    public boolean atHome() {
+        return !area.isEmpty() || WayThere.super.atHome();
+    }
 
     /** Whether there is no such centre any more. */
     boolean gone() {

@@ -1,8 +1,10 @@
 package org.changkai.portal.waitlist.web;
 
+import java.util.List;
 import java.util.Map;
 import org.changkai.portal.booking.Contact;
 import org.changkai.portal.booking.ServiceItem;
+import org.changkai.portal.booking.WayThere;
 import org.changkai.portal.centre.Centre;
 import org.changkai.portal.neighbour.Refusal;
 import org.changkai.portal.waitlist.Wish;
@@ -26,7 +28,8 @@ public record JoinContent(
         @Nullable Centre centre,
         @Nullable ServiceItem item,
         @Nullable Refusal refusal,
-        boolean away) {
+        boolean away)
+        implements WayThere {
 
     /** None is wanted, as far as is known; one is; a code was sent by text message; and a page of this machine shows it. */
     public enum Proof {
@@ -38,6 +41,17 @@ public record JoinContent(
         public boolean sent() {
             return this == SENT || this == SHOWN;
         }
+    }
+
+    @Override
+    public List<ServiceItem> chain() {
+        return item == null ? List.of() : List.of(item);
+    }
+
+    /** The wish says so even while the kinds of services cannot be read. */
+    @Override
+    public boolean atHome() {
+        return wish.atHome() || WayThere.super.atHome();
     }
 
     public String centreName() {
