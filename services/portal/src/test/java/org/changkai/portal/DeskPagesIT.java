@@ -56,6 +56,26 @@ class DeskPagesIT extends AtThePortal {
     }
 
     @Test
+    void theListOfTheDaySaysWhoHasNoPlaceAndChecksInNobodyWhoIsVisitedAtHome() {
+        neighbours.say(
+                "GET /api/booking/centres/wh-c-001/agenda",
+                Said.json(
+                        "{\"items\":[{\"reference\":\"BK7Q2M\",\"services\":[\"social-insurance\"],\"start\":\"2026-11-24T09:00:00+08:00\",\"status\":\"BOOKED\",\"orphaned\":true},"
+                                + "{\"reference\":\"BK7Q2N\",\"services\":[\"home-visit\"],\"start\":\"2026-11-24T10:00:00+08:00\",\"status\":\"BOOKED\",\"priority\":true}],\"next\":null}"));
+        var desk = clerk.get(DESK + "?counter=2");
+        assertThat(desk.words()).contains("已预约 待改期");
+        assertThat(desk.text())
+                .contains("name=\"appointment\" value=\"BK7Q2M\"")
+                .doesNotContain("name=\"appointment\" value=\"BK7Q2N\"");
+        neighbours.say(
+                "GET /api/booking/appointments/BK7Q2M",
+                Said.json("{\"reference\":\"BK7Q2M\",\"centre\":\"wh-c-001\",\"service\":\"social-insurance\","
+                        + "\"services\":[\"social-insurance\"],\"start\":\"2099-11-30T09:00:00+08:00\","
+                        + "\"status\":\"BOOKED\",\"orphaned\":true}"));
+        assertThat(clerk.get(ONE + "?counter=2").words()).contains("待改期");
+    }
+
+    @Test
     void numbersAreGivenOutForWhatIsDoneHereOnly() {
         assertThat(clerk.get(DESK + "?counter=2").text())
                 .as("booking does not tell: what registry tells")

@@ -82,6 +82,16 @@ public record DeskContent(
         return UUID.randomUUID().toString();
     }
 
+    /** Whether a visitor may check in today; nobody does who is visited at home or called. */
+    public boolean checksIn(Agenda.Entry entry) {
+        return entry.status().equals("BOOKED")
+                && date.equals(today)
+                && !entry.services().isEmpty()
+                && items.stream()
+                        .filter(item -> item.code().equals(entry.services().getFirst()))
+                        .noneMatch(item -> item.atHome() || item.byPhone());
+    }
+
     public String serviceName(String code, boolean english) {
         return items.stream()
                 .filter(item -> item.code().equals(code))
