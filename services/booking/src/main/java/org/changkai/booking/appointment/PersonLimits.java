@@ -3,7 +3,6 @@ package org.changkai.booking.appointment;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.changkai.booking.appointment.Appointments.PersonKeys;
 import org.changkai.booking.day.PlannedCentre;
@@ -71,13 +70,6 @@ public final class PersonLimits {
     }
 
     private List<ServiceLimits> limits(PlannedCentre centre, List<String> services) {
-        var limits = new ArrayList<ServiceLimits>();
-        for (var service : services) {
-            var item = items.byCode(service);
-            if (item != null) {
-                limits.add(centre.limits(item));
-            }
-        }
-        return limits;
+        return items.byCodes(services).stream().map(centre::limits).toList();
     }
 }

@@ -50,13 +50,9 @@ public final class ProposeTimes {
             @Nullable String area,
             boolean byStaff,
             int limit) {
-        var chain = new ArrayList<ServiceItem>();
-        for (var service : services) {
-            var item = items.byCode(service);
-            if (item == null) {
-                return List.of();
-            }
-            chain.add(item);
+        var chain = items.byCodes(services);
+        if (chain.size() < services.size()) {
+            return List.of();
         }
         var proposals = new ArrayList<Proposal>();
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
