@@ -39,6 +39,12 @@ public final class AppointmentChanges {
         notices.cancelled(appointment);
     }
 
+    /** It was displaced, and the same person has booked another visit instead. */
+    void replaced(Appointment appointment) {
+        tell("appointment-cancelled", appointment);
+        notices.replaced(appointment);
+    }
+
     /** The centre has changed its hours or counters so that there is no place for the visit any more. */
     void orphaned(Appointment appointment) {
         tell("appointment-orphaned", appointment);

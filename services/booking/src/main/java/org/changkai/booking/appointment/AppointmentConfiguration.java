@@ -1,6 +1,7 @@
 package org.changkai.booking.appointment;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.function.Consumer;
 import org.changkai.booking.centre.Centres;
 import org.changkai.booking.day.DayBooks;
@@ -16,9 +17,14 @@ import org.changkai.platform.feed.ChangeLog;
 import org.changkai.platform.settings.LiveSettings;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.SchedulingConfigurer;
+import org.springframework.scheduling.config.IntervalTask;
 
 @Configuration(proxyBeanMethods = false)
 class AppointmentConfiguration {
+
+    /** Between two looks for displaced visits that have been replaced. */
+    private static final Duration LOOK = Duration.ofSeconds(1);
 
     @Bean
     Credentials credentials(SecretBox box) {
@@ -47,16 +53,34 @@ class AppointmentConfiguration {
     }
 
     @Bean
+    EndReplaced endReplaced(
+            Appointments appointments,
+            Replacements replacements,
+            DayBooks books,
+            AppointmentChanges changes,
+            Decisions decisions,
+            Clock clock) {
+        return new EndReplaced(appointments, replacements, books, changes, decisions, clock);
+    }
+
+    @Bean
+    SchedulingConfigurer endReplacedAlways(EndReplaced ended) {
+        return tasks -> tasks.addFixedDelayTask(new IntervalTask(ended::end, LOOK, LOOK));
+    }
+
+    @Bean
     BookAppointment bookAppointment(
             Days days,
             Appointments appointments,
+            Replacements replacements,
             Credentials credentials,
             AppointmentChanges changes,
             Decisions decisions,
             DayBooks books,
             PersonLimits limits,
             Clock clock) {
-        return new BookAppointment(days, appointments, credentials, changes, decisions, books, limits, clock);
+        return new BookAppointment(
+                days, appointments, replacements, credentials, changes, decisions, books, limits, clock);
     }
 
     @Bean

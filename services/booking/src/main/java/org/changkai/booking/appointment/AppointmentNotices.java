@@ -9,6 +9,9 @@ public interface AppointmentNotices {
 
     void cancelled(Appointment appointment);
 
+    /** It had been displaced, and has ended since the person has booked another visit instead. */
+    void replaced(Appointment appointment);
+
     /** The centre has changed its hours or counters, and the appointment lies outside. */
     void orphaned(Appointment appointment);
 

@@ -45,8 +45,10 @@ public interface Appointments {
      *
      * @param samePerson whether it was for the same visitor
      * @param excused whether the person is not to blame if it was cancelled or not kept
+     * @param displaced whether it is booked and has no place since the centre has changed its hours
      */
     record Earlier(
+            String reference,
             String centre,
             List<String> services,
             Status status,
@@ -54,7 +56,8 @@ public interface Appointments {
             Instant end,
             Instant changedAt,
             boolean samePerson,
-            boolean excused) {}
+            boolean excused,
+            boolean displaced) {}
 
     /** How a booking came in. */
     enum Channel {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.changkai.booking.appointment.Appointment.Status;
 import org.changkai.booking.appointment.Appointments.Channel;
+import org.changkai.booking.appointment.Appointments.Earlier;
 import org.changkai.booking.appointment.Appointments.PersonKeys;
 import org.changkai.booking.calendar.Span;
 import org.changkai.booking.day.DayBooks;
@@ -25,6 +26,7 @@ public final class BookAppointment {
 
     private final Days days;
     private final Appointments appointments;
+    private final Replacements replacements;
     private final Credentials credentials;
     private final AppointmentChanges changes;
     private final Decisions decisions;
@@ -35,6 +37,7 @@ public final class BookAppointment {
     BookAppointment(
             Days days,
             Appointments appointments,
+            Replacements replacements,
             Credentials credentials,
             AppointmentChanges changes,
             Decisions decisions,
@@ -43,6 +46,7 @@ public final class BookAppointment {
             Clock clock) {
         this.days = days;
         this.appointments = appointments;
+        this.replacements = replacements;
         this.credentials = credentials;
         this.changes = changes;
         this.decisions = decisions;
@@ -55,11 +59,21 @@ public final class BookAppointment {
      * The appointment, with the secret that is told only now.
      *
      * @param contact as it is kept
+     * @param replaces reference of a displaced visit of the same person for which it stands; null for none
      */
-    public record Booked(Appointment appointment, String secret, Contact contact) {}
+    public record Booked(
+            Appointment appointment,
+            String secret,
+            Contact contact,
+            @Nullable String replaces) {
+
+        private Booked inPlaceOf(@Nullable String displaced) {
+            return new Booked(appointment, secret, contact, displaced);
+        }
+    }
 
     /**
-     * Books what is held.
+     * Books what is held. It stands for a displaced visit of the same person and services, which then ends.
      *
      * @param priority whether the visitor is served first
      * @param verified whether the contact's number was verified
@@ -89,13 +103,14 @@ public final class BookAppointment {
             if (channel == null && !verified && limits.needVerifiedPhone(centre, services)) {
                 return Outcome.refused(Refusal.invalid(PHONE_NOT_VERIFIED, "/phoneToken"));
             }
-            if (channel == null) {
-                var broken = limits.broken(centre, services, owned.place().date(), keys);
-                if (broken != null) {
-                    return Outcome.refused(broken);
-                }
+            var date = owned.place().date();
+            var history = limits.history(centre, services, keys);
+            var broken = channel == null ? limits.broken(centre, services, date, history) : null;
+            if (broken != null) {
+                return Outcome.refused(broken);
             }
-            return Outcome.done(add(hold, owned, services, contact.at(owned.area()), keys, priority, channel));
+            var booked = add(hold, owned, services, contact.at(owned.area()), keys, priority, channel);
+            return Outcome.done(booked.inPlaceOf(replaced(history.displaced(services, date), booked.appointment())));
         });
     }
 
@@ -103,6 +118,13 @@ public final class BookAppointment {
     public @Nullable String centreOf(UUID hold) {
         var place = days.placeOf(hold);
         return place == null ? null : place.centre();
+    }
+
+    /** The displaced visit for which a new one stands; null if there is none, or somebody is changing it right now. */
+    private @Nullable String replaced(@Nullable Earlier displaced, Appointment by) {
+        return displaced != null && replacements.mark(displaced.reference(), by.reference())
+                ? displaced.reference()
+                : null;
     }
 
     private Booked add(
@@ -140,7 +162,7 @@ public final class BookAppointment {
                     appointments.recordChannel(appointment.reference(), channel);
                 }
                 changes.booked(appointment, contact);
-                return new Booked(appointment, secret, contact);
+                return new Booked(appointment, secret, contact, null);
             }
         }
     }

@@ -2,15 +2,19 @@ package org.changkai.booking.appointment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.changkai.booking.appointment.Appointment.Status;
 import org.changkai.booking.appointment.Appointments.Earlier;
 import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.limit.Scope;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What was booked before with one phone, as the limits count it: cancelled visits and those that are over are not open.
+ * What was booked before with one phone, as the limits count it: cancelled visits, those that are over and those that the
+ * centre has displaced are not open.
  *
  * @param items to tell visits for which nobody checks in, at home or by telephone
  */
@@ -40,12 +44,27 @@ record History(List<Earlier> earlier, Instant now, ServiceItems items) {
                 .toList();
     }
 
+    /**
+     * Of the visitor's own displaced visits the nearest to a date, of those for which one with these services can stand; null if
+     * there is none.
+     */
+    @Nullable
+    Earlier displaced(List<String> services, LocalDate date) {
+        return earlier.stream()
+                .filter(one -> one.displaced() && one.samePerson() && one.end().isAfter(now))
+                .filter(one -> services.containsAll(one.services()))
+                .min(Comparator.<Earlier>comparingLong(one -> Math.abs(ChronoUnit.DAYS.between(date, one.date())))
+                        .thenComparing(Earlier::end)
+                        .thenComparing(Earlier::reference))
+                .orElse(null);
+    }
+
     private Stream<Earlier> within(Scope scope) {
         return earlier.stream().filter(one -> scope.covers(one.centre(), one.services()));
     }
 
     private boolean isOpen(Earlier one) {
-        return one.status().takesPlace() && one.end().isAfter(now);
+        return one.status().takesPlace() && !one.displaced() && one.end().isAfter(now);
     }
 
     /** Said so by staff, or over without anybody having checked in. */

@@ -26,14 +26,26 @@ public final class PersonLimits {
 
     /** The first rule that one more visit would break; null if it breaks none. */
     public @Nullable Refusal broken(PlannedCentre centre, List<String> services, LocalDate date, PersonKeys keys) {
-        return PersonRules.firstBroken(wanted(centre, services, date, keys, ""));
+        return broken(centre, services, date, history(centre, services, keys));
+    }
+
+    /** As above for who has looked already at what the person has booked. */
+    @Nullable
+    Refusal broken(PlannedCentre centre, List<String> services, LocalDate date, History history) {
+        return PersonRules.firstBroken(wanted(limits(centre, services), date, history));
+    }
+
+    /** What the person has booked before; from then on bookings of the same person wait. */
+    History history(PlannedCentre centre, List<String> services, PersonKeys keys) {
+        return history(limits(centre, services), keys, "");
     }
 
     /** As above for a visit that only moves: it needs no more than a day on which it is the only one. */
     @Nullable
     Refusal brokenByMoving(
             PlannedCentre centre, List<String> services, LocalDate date, PersonKeys keys, String reference) {
-        for (var wanted : wanted(centre, services, date, keys, reference)) {
+        var limits = limits(centre, services);
+        for (var wanted : wanted(limits, date, history(limits, keys, reference))) {
             var refusal = PersonRules.ONE_PER_SERVICE_AND_DAY.broken(wanted);
             if (refusal != null) {
                 return refusal;
@@ -55,18 +67,19 @@ public final class PersonLimits {
                 .orElse(Duration.ZERO);
     }
 
-    private List<PersonRules.Wanted> wanted(
-            PlannedCentre centre, List<String> services, LocalDate date, PersonKeys keys, String except) {
-        var limits = limits(centre, services);
+    private List<PersonRules.Wanted> wanted(List<ServiceLimits> limits, LocalDate date, History history) {
+        return limits.stream()
+                .map(one -> new PersonRules.Wanted(date, one, history, clock.getZone()))
+                .toList();
+    }
+
+    private History history(List<ServiceLimits> limits, PersonKeys keys, String except) {
         var memory = limits.stream()
                 .map(ServiceLimits::memory)
                 .max(Duration::compareTo)
                 .orElse(Duration.ZERO);
         var now = clock.instant();
-        var history = new History(appointments.earlier(keys, now.minus(memory), except), now, items);
-        return limits.stream()
-                .map(one -> new PersonRules.Wanted(date, one, history, clock.getZone()))
-                .toList();
+        return new History(appointments.earlier(keys, now.minus(memory), except), now, items);
     }
 
     private List<ServiceLimits> limits(PlannedCentre centre, List<String> services) {

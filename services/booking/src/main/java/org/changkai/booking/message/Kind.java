@@ -6,12 +6,14 @@ public enum Kind {
     REMINDER,
     CHANGE,
     CANCELLATION,
+    /** A displaced visit has ended, for which the person has booked another one. */
+    REPLACED,
     ORPHANED,
     RESEATED,
     OFFER,
+    WAITING_ENDED,
     CODE,
     HALL_CLOSED;
-    WAITING_ENDED,
 
     /** Whether it waits for the morning at night: nobody has just asked for it. */
     boolean waitsForMorning() {

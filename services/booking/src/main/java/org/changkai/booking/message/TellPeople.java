@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class TellPeople implements AppointmentNotices, WaitlistNotices, HallNotices {
 
     private static final int PROPOSED = 8;
-    private static final Set<Kind> CHANGES_CALENDARS = EnumSet.of(Kind.CONFIRMATION, Kind.CHANGE, Kind.CANCELLATION);
+    private static final Set<Kind> CHANGES_CALENDARS =
+            EnumSet.of(Kind.CONFIRMATION, Kind.CHANGE, Kind.CANCELLATION, Kind.REPLACED);
 
     private final WriteMessages write;
     private final Appointments appointments;
@@ -68,9 +69,18 @@ final class TellPeople implements AppointmentNotices, WaitlistNotices, HallNotic
 
     @Override
     public void cancelled(Appointment appointment) {
+        ended(Kind.CANCELLATION, appointment);
+    }
+
+    @Override
+    public void replaced(Appointment appointment) {
+        ended(Kind.REPLACED, appointment);
+    }
+
+    private void ended(Kind how, Appointment appointment) {
         write.takeBack(
                 appointment.reference(), Kind.CONFIRMATION, Kind.REMINDER, Kind.CHANGE, Kind.ORPHANED, Kind.RESEATED);
-        tell(Kind.CANCELLATION, appointment);
+        tell(how, appointment);
     }
 
     @Override

@@ -55,6 +55,28 @@ class PersonRulesTest {
     }
 
     @Test
+    void whatTheCentreHasDisplacedStandsInNobodysWay() {
+        var mine = displaced(booked(WANTED, "loans", true));
+        assertThat(code(mine)).isNull();
+        assertThat(code(mine, booked(WANTED, "loans", true))).isEqualTo("already-booked-that-day");
+        assertThat(code(mine, booked(WANTED.plusDays(1), "x", true), booked(WANTED.plusDays(2), "x", true)))
+                .isNull();
+    }
+
+    @Test
+    void aNewVisitStandsForTheNearestDisplacedOneWhoseServicesItHasAll() {
+        var far = displaced(booked(WANTED.minusDays(2), "loans", true));
+        var near = displaced(booked(WANTED.plusDays(1), "loans", true));
+        var other = displaced(booked(WANTED, "loans", false));
+        var history = new History(List.of(far, other, near, booked(WANTED, "loans", true)), NOW, ITEMS);
+        assertThat(history.displaced(List.of("advice", "loans"), WANTED)).isEqualTo(near);
+        assertThat(history.displaced(List.of("advice"), WANTED)).isNull();
+        assertThat(new History(List.of(near), near.end(), ITEMS).displaced(List.of("loans"), WANTED))
+                .as("it is over")
+                .isNull();
+    }
+
+    @Test
     void visitsNotKeptPauseBooking() {
         var lately = missed("loans", 1);
         assertThat(code(lately)).isNull();
@@ -83,8 +105,8 @@ class PersonRulesTest {
         var layers = List.of(
                 new Layer(new OwnLimits(null, null, null, null, 1, null, null, null), new Scope("c", null)),
                 operator());
-        var elsewhere =
-                new Earlier("d", List.of("loans"), Status.BOOKED, WANTED, NOW.plusSeconds(60), NOW, false, false);
+        var elsewhere = new Earlier(
+                "BK1", "d", List.of("loans"), Status.BOOKED, WANTED, NOW.plusSeconds(60), NOW, false, false, false);
         assertThat(code(layers, List.of(elsewhere))).isNull();
         assertThat(code(layers, List.of(elsewhere, booked(WANTED, "advice", false))))
                 .isEqualTo("too-many-open");
@@ -126,17 +148,18 @@ class PersonRulesTest {
 
     private static Earlier booked(LocalDate date, String service, boolean samePerson) {
         var end = date.atTime(9, 0).atZone(ZONE).toInstant();
-        return new Earlier("c", List.of(service), Status.BOOKED, date, end, NOW, samePerson, false);
+        return new Earlier("BK1", "c", List.of(service), Status.BOOKED, date, end, NOW, samePerson, false, false);
     }
 
     private static Earlier missed(String service, int daysAgo) {
         var end = NOW.minus(Duration.ofDays(daysAgo));
         var date = LocalDate.ofInstant(end, ZONE);
-        return new Earlier("c", List.of(service), Status.BOOKED, date, end, end, true, false);
+        return new Earlier("BK1", "c", List.of(service), Status.BOOKED, date, end, end, true, false, false);
     }
 
     private static Earlier with(Earlier one, Status status, Instant end) {
         return new Earlier(
+                one.reference(),
                 one.centre(),
                 one.services(),
                 status,
@@ -144,11 +167,21 @@ class PersonRulesTest {
                 end,
                 one.changedAt(),
                 one.samePerson(),
-                one.excused());
+                one.excused(),
+                one.displaced());
+    }
+
+    private static Earlier displaced(Earlier one) {
+        return excused(one, true);
     }
 
     private static Earlier excused(Earlier one) {
+        return excused(one, one.displaced());
+    }
+
+    private static Earlier excused(Earlier one, boolean displaced) {
         return new Earlier(
+                one.reference(),
                 one.centre(),
                 one.services(),
                 one.status(),
@@ -156,7 +189,8 @@ class PersonRulesTest {
                 one.end(),
                 one.changedAt(),
                 one.samePerson(),
-                true);
+                true,
+                displaced);
     }
 
     private static ServiceItem item(String code, ServiceItem.Kind kind) {

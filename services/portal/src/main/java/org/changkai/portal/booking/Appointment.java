@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param contact masked; null once it has been deleted
  * @param ticket the number in the queue; null before the check-in
  * @param orphaned whether the centre has changed its hours so that another time must be chosen
+ * @param replaces reference of the displaced visit of the same person for which it stands; empty for none
+ * @param replacedBy reference of the visit that stands for this one, which its centre had displaced; empty for none
  */
 public record Appointment(
         String reference,
@@ -32,6 +34,8 @@ public record Appointment(
         String status,
         boolean orphaned,
         boolean priority,
+        String replaces,
+        String replacedBy,
         @Nullable Visitor contact,
         @Nullable Place ticket) {
 

@@ -45,6 +45,7 @@ public record Agenda(List<Entry> items, @Nullable String next) {
      * @param services codes, in the order in which they are given
      * @param orphaned whether it lies outside the centre's plan since that has changed
      * @param priority whether the visitor is served first
+     * @param replacedBy reference of what the person has booked instead after it was displaced; empty for nothing
      * @param contact masked; null once it has been deleted
      */
     public record Entry(
@@ -54,6 +55,7 @@ public record Agenda(List<Entry> items, @Nullable String next) {
             String status,
             boolean orphaned,
             boolean priority,
+            String replacedBy,
             @Nullable Contact contact) {
 
         public Instant moment() {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import org.changkai.booking.appointment.Appointments;
 import org.changkai.booking.appointment.Openings;
 import org.changkai.booking.appointment.RemovedCentres;
+import org.changkai.booking.appointment.Replacements;
 import org.changkai.platform.crypto.SecretBox;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,6 +18,11 @@ class AppointmentStoreConfiguration {
     @Bean
     Appointments appointments(JdbcClient jdbc, JdbcOperations template, JsonMapper json, SecretBox box, Clock clock) {
         return new PostgresAppointments(jdbc, template, json, box, clock);
+    }
+
+    @Bean
+    Replacements replacements(JdbcClient jdbc) {
+        return new PostgresReplacements(jdbc);
     }
 
     @Bean

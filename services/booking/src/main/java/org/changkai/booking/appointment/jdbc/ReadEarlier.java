@@ -33,9 +33,11 @@ final class ReadEarlier {
     List<Earlier> read(PersonKeys keys, Instant since, String except) {
         var sql = """
         select pg_advisory_xact_lock(?);
-        select centre_id, services, status, date, end_at, changed_at, person_hash in (%1$s), orphaned or excused
+        select centre_id, services, status, date, end_at, changed_at, person_hash in (%1$s), orphaned or excused,
+            reference, orphaned and status = 'BOOKED'
         from appointment
         where phone_hash in (%2$s) and reference <> ? and (end_at > ? or changed_at > ?)
+            and not (replaced_by is not null and orphaned and status = 'BOOKED')
         """.formatted(marks(keys.people()), marks(keys.phones()));
         return Objects.requireNonNull(template.execute(sql, (PreparedStatementCallback<List<Earlier>>) statement -> {
             var n = 1;
@@ -71,6 +73,7 @@ final class ReadEarlier {
 
     private static Earlier earlier(ResultSet row) throws SQLException {
         return new Earlier(
+                row.getString(9),
                 row.getString(1),
                 List.of((String[]) row.getArray(2).getArray()),
                 Appointment.Status.valueOf(row.getString(3)),
@@ -78,6 +81,7 @@ final class ReadEarlier {
                 row.getObject(5, OffsetDateTime.class).toInstant(),
                 row.getObject(6, OffsetDateTime.class).toInstant(),
                 row.getBoolean(7),
-                row.getBoolean(8));
+                row.getBoolean(8),
+                row.getBoolean(10));
     }
 }

@@ -11,6 +11,7 @@ import org.changkai.booking.appointment.Appointment;
 import org.changkai.booking.appointment.Appointments;
 import org.changkai.booking.appointment.Contact;
 import org.changkai.booking.appointment.OpenContact;
+import org.changkai.booking.appointment.Replacements;
 import org.changkai.booking.centre.Centres;
 import org.changkai.booking.centre.web.AskedArea;
 import org.changkai.booking.rule.web.Answers;
@@ -29,18 +30,26 @@ import org.springframework.web.bind.annotation.RestController;
 class AgendaController {
 
     private final Appointments appointments;
+    private final Replacements replacements;
     private final OpenContact contacts;
     private final Centres centres;
     private final Clock clock;
 
-    AgendaController(Appointments appointments, OpenContact contacts, Centres centres, Clock clock) {
+    AgendaController(
+            Appointments appointments, Replacements replacements, OpenContact contacts, Centres centres, Clock clock) {
         this.appointments = appointments;
+        this.replacements = replacements;
         this.contacts = contacts;
         this.centres = centres;
         this.clock = clock;
     }
 
-    /** One visit in the day's list; its contact is masked, or absent once deleted. */
+    /**
+     * One visit in the day's list.
+     *
+     * @param replacedBy reference of what the person has booked instead after it was displaced; absent if nothing stands for it
+     * @param contact masked, or absent once deleted
+     */
     record Entry(
             String reference,
             List<String> services,
@@ -50,9 +59,10 @@ class AgendaController {
             boolean orphaned,
             boolean priority,
             boolean byStaff,
+            @Nullable String replacedBy,
             @Nullable Contact contact) {
 
-        static Entry of(Appointment appointment, @Nullable Contact contact, ZoneId zone) {
+        static Entry of(Appointment appointment, @Nullable String replacedBy, @Nullable Contact contact, ZoneId zone) {
             return new Entry(
                     appointment.reference(),
                     appointment.services(),
@@ -62,6 +72,7 @@ class AgendaController {
                     appointment.orphaned(),
                     appointment.priority(),
                     appointment.byStaff(),
+                    replacedBy,
                     contact == null ? null : contact.masked());
         }
     }
@@ -102,9 +113,11 @@ class AgendaController {
 
     private Page<Entry> piece(List<Appointment> all, int limit, @Nullable String cursor) {
         var piece = Page.piece(all, limit, cursor, Appointment::reference);
-        var known = appointments.contacts(
-                piece.items().stream().map(Appointment::reference).toList());
-        return piece.map(one -> Entry.of(one, known.get(one.reference()), clock.getZone()));
+        var references = piece.items().stream().map(Appointment::reference).toList();
+        var known = appointments.contacts(references);
+        var instead = replacements.of(references);
+        return piece.map(
+                one -> Entry.of(one, instead.get(one.reference()), known.get(one.reference()), clock.getZone()));
     }
 
     private static <T> ResponseEntity<T> answer(T body) {

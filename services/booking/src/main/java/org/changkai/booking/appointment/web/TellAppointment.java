@@ -2,6 +2,7 @@ package org.changkai.booking.appointment.web;
 
 import java.net.URI;
 import java.time.Clock;
+import java.util.List;
 import org.changkai.booking.appointment.Appointment;
 import org.changkai.booking.appointment.Appointment.Status;
 import org.changkai.booking.appointment.Appointments;
@@ -9,6 +10,8 @@ import org.changkai.booking.appointment.BookAppointment.Booked;
 import org.changkai.booking.appointment.Contact;
 import org.changkai.booking.appointment.Credentials;
 import org.changkai.booking.appointment.Queue;
+import org.changkai.booking.appointment.Replacements;
+import org.changkai.booking.appointment.web.ToldAppointment.Instead;
 import org.changkai.booking.centre.Centres;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.day.web.Clerks;
@@ -24,6 +27,7 @@ import org.springframework.stereotype.Component;
 public class TellAppointment {
 
     private final Appointments appointments;
+    private final Replacements replacements;
     private final PlannedCentres centres;
     private final Centres known;
     private final ServiceItems items;
@@ -33,6 +37,7 @@ public class TellAppointment {
 
     TellAppointment(
             Appointments appointments,
+            Replacements replacements,
             PlannedCentres centres,
             Centres known,
             ServiceItems items,
@@ -40,6 +45,7 @@ public class TellAppointment {
             Queue queue,
             Clock clock) {
         this.appointments = appointments;
+        this.replacements = replacements;
         this.centres = centres;
         this.known = known;
         this.items = items;
@@ -53,12 +59,16 @@ public class TellAppointment {
         var appointment = booked.appointment();
         return ResponseEntity.created(URI.create("/api/booking/appointments/" + appointment.reference()))
                 .cacheControl(CacheControl.noStore())
-                .body(told(appointment, booked.secret(), booked.contact()));
+                .body(told(appointment, booked.secret(), booked.contact(), new Instead(booked.replaces(), null)));
     }
 
     /** As its owner sees it. */
     public ToldAppointment told(Appointment appointment) {
-        return told(appointment, null, appointments.contact(appointment.reference()));
+        var reference = appointment.reference();
+        var instead = appointment.status() == Status.CANCELLED
+                ? new Instead(null, replacements.of(List.of(reference)).get(reference))
+                : new Instead(replacements.replacedBy(reference), null);
+        return told(appointment, null, appointments.contact(reference), instead);
     }
 
     /** Whether the caller works at the desk of the appointment's centre, or of one in the same area; also if that centre is gone. */
@@ -70,7 +80,8 @@ public class TellAppointment {
         return kept != null && Clerks.isOneIn(known.areaOf(kept.appointment().centre()), caller);
     }
 
-    private ToldAppointment told(Appointment appointment, @Nullable String secret, @Nullable Contact contact) {
+    private ToldAppointment told(
+            Appointment appointment, @Nullable String secret, @Nullable Contact contact, Instead instead) {
         var centre = centres.lately(appointment.centre());
         return ToldAppointment.of(
                 appointment,
@@ -78,6 +89,7 @@ public class TellAppointment {
                 centre == null ? known.lastTold(appointment.centre()) : centre.centre(),
                 items.byCodes(appointment.services()),
                 contact,
+                instead,
                 appointment.status() == Status.CHECKED_IN ? queue.of(appointment) : null,
                 credentials.calendarKey(appointment.reference()),
                 clock.getZone());

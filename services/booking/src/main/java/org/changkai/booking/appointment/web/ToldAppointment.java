@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param serviceName of all of them
  * @param documents to bring for all of them, each once
  * @param orphaned present if the centre has changed its hours so that another time must be chosen
+ * @param replaces reference of the displaced visit of the same person for which this one stands; absent if there is none
+ * @param replacedBy reference of the visit that stands for this one, which its centre had displaced; absent if there is none
  * @param contact masked
  * @param ticket the number in the queue; present once the visitor has checked in and until it is finished
  * @param ics address of the calendar file, which needs no secret besides the key in it
@@ -39,10 +41,15 @@ public record ToldAppointment(
         Status status,
         @Nullable Boolean orphaned,
         @Nullable Boolean priority,
+        @Nullable String replaces,
+        @Nullable String replacedBy,
         @Nullable Contact contact,
         Queue.@Nullable Place ticket,
         @Nullable List<String> documents,
         URI ics) {
+
+    /** What it stands for, and what stands for it; null for nothing. */
+    record Instead(@Nullable String replaces, @Nullable String replacedBy) {}
 
     static ToldAppointment of(
             Appointment appointment,
@@ -50,6 +57,7 @@ public record ToldAppointment(
             @Nullable Centre centre,
             List<ServiceItem> chain,
             @Nullable Contact contact,
+            Instead instead,
             Queue.@Nullable Place ticket,
             String calendarKey,
             ZoneId zone) {
@@ -68,6 +76,8 @@ public record ToldAppointment(
                 appointment.status(),
                 appointment.orphaned() ? Boolean.TRUE : null,
                 appointment.priority() ? Boolean.TRUE : null,
+                instead.replaces(),
+                instead.replacedBy(),
                 contact == null ? null : contact.masked(),
                 ticket,
                 chain.isEmpty() ? null : ServiceItem.documents(chain),

@@ -1,0 +1,160 @@
+package org.changkai.booking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.awaitility.Awaitility;
+import org.changkai.booking.kit.BookingKit;
+import org.changkai.booking.kit.BookingTest;
+import org.changkai.platform.kit.ServiceClient;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.JsonNode;
+
+/** Who was displaced and books anew by herself needs no new time for the visit that has no place. */
+@BookingTest
+class ReplacedIT {
+
+    private static final String SERVICE = "certificates";
+    private static final String OTHER = "employment";
+
+    @Autowired
+    ServiceClient client;
+
+    @Autowired
+    BookingKit kit;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final String phone = BookingKit.somePhone();
+    private String centre = "";
+    private String elsewhere = "";
+    private String start = "";
+    private JsonNode displaced;
+
+    @BeforeEach
+    void somebodyIsDisplaced() {
+        centre = kit.centre(SERVICE, OTHER);
+        elsewhere = kit.centre(SERVICE, OTHER);
+        start = kit.start(centre, SERVICE, 40);
+        displaced = book(client, centre, SERVICE);
+        kit.counters(centre, 1, OTHER);
+        assertThat(displacedOnes()).hasSize(1);
+    }
+
+    @Test
+    void theNewVisitStandsForTheDisplacedOneAndEverybodyIsToldSo() {
+        var booked = book(client, elsewhere, SERVICE);
+        var old = displaced.path("reference").asString();
+        assertThat(booked.path("replaces").asString()).isEqualTo(old);
+        assertThat(kit.owner(booked)
+                        .get(BookingKit.path(booked))
+                        .json()
+                        .path("replaces")
+                        .asString())
+                .isEqualTo(old);
+        awaitEnd();
+        var ended = kit.owner(displaced).get(BookingKit.path(displaced)).json();
+        assertThat(ended.path("status").asString()).isEqualTo("CANCELLED");
+        assertThat(ended.path("replacedBy")).isEqualTo(booked.path("reference"));
+        assertThat(kit.told("REPLACED", displaced)).contains("已另约", "已为您取消", old);
+
+        assertThat(displacedOnes()).isEmpty();
+        var agenda = client.as("clerk", "booking:desk")
+                .get("/api/booking/centres/" + centre + "/agenda?date=" + start.substring(0, 10))
+                .json()
+                .path("items");
+        assertThat(agenda).hasSize(1);
+        assertThat(agenda.get(0).path("replacedBy")).isEqualTo(booked.path("reference"));
+        assertThat(count(
+                        "select count(*) from change_record where type = 'appointment-cancelled' and subject = ?", old))
+                .isEqualTo(1);
+        assertThat(count("select count(*) from taken where centre_id = ?", centre))
+                .isZero();
+        assertThat(count("select count(*) from appointment where excused and reference = ?", old))
+                .isEqualTo(1);
+
+        kit.counters(centre, 1, SERVICE);
+        assertThat(kit.status(displaced)).as("room has returned").isEqualTo("CANCELLED");
+        assertThat(kit.free(centre, SERVICE, start)).isEqualTo(1);
+    }
+
+    @Test
+    void anotherServiceOrAnotherPersonLeavesItAsItIs() {
+        assertThat(book(client, elsewhere, OTHER, kit.start(elsewhere, OTHER, 20))
+                        .has("replaces"))
+                .isFalse();
+        assertThat(kit.booked(elsewhere, SERVICE, start).has("replaces")).isFalse();
+        Awaitility.await()
+                .during(Duration.ofSeconds(3))
+                .untilAsserted(() -> assertThat(displacedOnes()).hasSize(1));
+    }
+
+    @Test
+    void aClerkWhoBooksAnewForThePersonEndsItToo() {
+        var booked = book(client.as("clerk", "booking:desk"), elsewhere, SERVICE);
+        assertThat(booked.path("replaces")).isEqualTo(displaced.path("reference"));
+        awaitEnd();
+        assertThat(displacedOnes()).isEmpty();
+    }
+
+    @Test
+    void soDoesAPlaceFromTheWaitListOfTheSameDay() {
+        kit.counters(elsewhere, 1, SERVICE);
+        var first = kit.booked(elsewhere, SERVICE, start);
+        var joined = client.post(
+                "/api/booking/waitlist",
+                Map.of(
+                        "centre",
+                        elsewhere,
+                        "service",
+                        SERVICE,
+                        "wishes",
+                        List.of(Map.of(
+                                "from", start.substring(0, 10),
+                                "to", start.substring(0, 10),
+                                "fromTime", start.substring(11, 16),
+                                "toTime", start.substring(11, 15) + "9")),
+                        "contact",
+                        Map.of("name", "张小明", "phone", phone)));
+        assertThat(joined.status()).as(joined.text()).isEqualTo(201);
+        kit.owner(first).post(BookingKit.path(first) + "/cancellation", Map.of());
+        var accepted = kit.owner(joined.json()).post(BookingKit.entry(joined.json()) + "/acceptance", Map.of());
+        assertThat(accepted.status()).as(accepted.text()).isEqualTo(201);
+        assertThat(accepted.json().path("replaces")).isEqualTo(displaced.path("reference"));
+        awaitEnd();
+    }
+
+    /** Within seconds. */
+    private void awaitEnd() {
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(10))
+                .untilAsserted(() -> assertThat(kit.status(displaced)).isEqualTo("CANCELLED"));
+    }
+
+    private JsonNode book(ServiceClient door, String where, String service) {
+        return book(door, where, service, start);
+    }
+
+    private JsonNode book(ServiceClient door, String where, String service, String at) {
+        var answer = BookingKit.book(door, kit.held(where, service, at), phone);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.json();
+    }
+
+    private JsonNode displacedOnes() {
+        return client.as("clerk", "booking:desk")
+                .get("/api/booking/centres/" + centre + "/orphaned-appointments")
+                .json()
+                .path("items");
+    }
+
+    private long count(String sql, String param) {
+        return jdbc.sql(sql).param(param).query(Long.class).single();
+    }
+}
