@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Everything that can be found. Whoever saves or removes does so in a transaction. */
+/** Everything that can be found. Whoever saves or removes does so in a transaction, and it is written when that ends. */
 public interface Entries {
 
     /**
