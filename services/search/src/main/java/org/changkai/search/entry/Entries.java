@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Everything that can be found. Whoever saves or removes does so in a transaction, and it is written when that ends. */
 public interface Entries {
 
+    /** What somebody has changed is at most so many entries of one transaction; an import changes more. */
+    int FEW = 20;
+
     /**
      * An entry at one moment.
      *

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.changkai.platform.background.BackgroundWork;
 import org.changkai.search.SearchSettings;
+import org.changkai.search.entry.Entries;
 import org.changkai.search.entry.Entries.Revised;
 
 /**
@@ -14,9 +15,6 @@ import org.changkai.search.entry.Entries.Revised;
  * it is back and lacks the index, or has one of another mapping, a new one is built.
  */
 final class KeepIndex implements BackgroundWork.Step {
-
-    /** What an editor or two have just changed is found at once; of an import the engine makes larger pieces. */
-    private static final int FEW = 20;
 
     private final PendingEntries pending;
     private final Indexes indexes;
@@ -44,6 +42,8 @@ final class KeepIndex implements BackgroundWork.Step {
             indexes.awaitDictionary();
             rebuild.ifNeeded();
         }
+        // what an editor or two have just changed does not wait for the piece of an import that waits beside it
+        pending.drainFew(Entries.FEW, this::write);
         var batch = settings.get().batch();
         if (pending.drain(batch, this::write) < batch) {
             bell.await(settings.get().lookEvery());
@@ -52,7 +52,8 @@ final class KeepIndex implements BackgroundWork.Step {
         return Duration.ZERO;
     }
 
+    /** Few are found at once; of an import the engine makes larger pieces. */
     private Map<String, String> write(Collection<String> names, List<Revised> entries) {
-        return indexes.write(names, entries, entries.size() <= FEW);
+        return indexes.write(names, entries, entries.size() <= Entries.FEW);
     }
 }

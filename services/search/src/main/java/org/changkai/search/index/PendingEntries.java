@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
 public interface PendingEntries {
 
     /**
-     * Takes some, oldest first; one replica at a time, the others wait for their turn. What is not named in the answer is done,
-     * unless it has changed once more meanwhile.
+     * Takes some; one replica at a time, the others wait for their turn. What is not named in the answer is done, unless it has
+     * changed once more meanwhile. Half of them are those with the highest rank, and of these the latest; the other half has
+     * waited longest, whatever it is: so nothing has to wait for everything before it, and nothing waits for ever.
      *
      * @param write gets the names of the indexes to write to and the entries; answers with reasons of refusal by key
      * @return how many were taken
      */
     int drain(int limit, BiFunction<Collection<String>, List<Revised>, Map<String, String>> write);
+
+    /** As {@link #drain}, but takes only what somebody has changed, the latest first, and leaves what came with many others. */
+    int drainFew(int limit, BiFunction<Collection<String>, List<Revised>, Map<String, String>> write);
 
     long count();
 

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.changkai.search.analysis.text.Plain;
 import org.changkai.search.entry.AreaCode;
+import org.changkai.search.entry.Entries;
 import org.changkai.search.entry.Entry;
 import org.changkai.search.entry.EntryType;
 import org.changkai.search.entry.Names;
@@ -46,18 +47,24 @@ final class EntryWrites {
     private static final String REMOVE = "with gone as (delete from entry where key = any(?) returning key)"
             + " select key, nextval('entry_revision') from gone";
 
+    /** Who is in a hurry stays so, whatever is ordered again. */
     private static final String PENDING = """
-        insert into pending (key, revision) %s order by key
-        on conflict (key) do update set revision = excluded.revision, failure = null
+        insert into pending (key, revision, rank) %s order by key
+        on conflict (key) do update set
+            revision = excluded.revision, rank = least(pending.rank, excluded.rank), failure = null
         """;
 
     private static final String CHANGED =
-            PENDING.formatted("select key, revision from unnest(?, ?) as changed (key, revision)");
+            PENDING.formatted("select key, revision, ? from unnest(?, ?) as changed (key, revision)");
+
+    private static final int CHANGED_BY_SOMEBODY = 0;
+    private static final int CHANGED_WITH_MANY = 1;
+    private static final int TO_BE_WRITTEN_AGAIN = 2;
 
     private static final String REVISED =
             "with these as (%s), revised as (update entry set revision = nextval('entry_revision')"
                     + " from these where entry.key = these.key returning entry.key, revision) "
-                    + PENDING.formatted("select key, revision from revised");
+                    + PENDING.formatted("select key, revision, " + TO_BE_WRITTEN_AGAIN + " from revised");
 
     /**
      * What is locked is passed over, here and below: it is being changed by a transaction that ends after this one, and is indexed
@@ -179,6 +186,7 @@ final class EntryWrites {
     private void enqueue(List<Waiting> changed) {
         if (!changed.isEmpty()) {
             jdbc.sql(CHANGED)
+                    .param(changed.size() <= Entries.FEW ? CHANGED_BY_SOMEBODY : CHANGED_WITH_MANY)
                     .param(changed.stream().map(Waiting::key).toArray(String[]::new))
                     .param(changed.stream().map(Waiting::revision).toArray(Long[]::new))
                     .update();

@@ -13,6 +13,7 @@ import org.changkai.search.index.PendingEntries;
 import org.changkai.search.lock.jdbc.Lock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
@@ -20,6 +21,22 @@ import org.springframework.transaction.support.TransactionTemplate;
  * nothing: whoever saves an entry never waits for the engine. What is saved again meanwhile goes on waiting.
  */
 final class JdbcPendingEntries implements PendingEntries {
+
+    private static final String FEW =
+            "select key, revision from pending where failure is null and rank = 0 order by revision desc limit :limit";
+
+    /**
+     * By rank alone a row could wait for ever, by age alone the latest change waits for all before it; and newest first is not
+     * enough, since a feed that goes on telling an import has told hundreds since.
+     */
+    private static final String MIXED = """
+        select key, revision from (
+            (select key, revision, 1 as half from pending where failure is null order by rank, revision desc limit :half)
+            union all
+            (select key, revision, 2 as half from pending where failure is null order by since limit :limit)
+        ) taken
+        group by key, revision order by min(half) limit :limit
+        """;
 
     private final JdbcClient jdbc;
     private final JdbcEntries entries;
@@ -35,17 +52,26 @@ final class JdbcPendingEntries implements PendingEntries {
 
     @Override
     public int drain(int limit, BiFunction<Collection<String>, List<Revised>, Map<String, String>> write) {
-        var taken = transaction.execute(status -> drainInTurn(limit, write));
+        return drainInTurn(jdbc.sql(MIXED).param("half", limit / 2).param("limit", limit), write);
+    }
+
+    @Override
+    public int drainFew(int limit, BiFunction<Collection<String>, List<Revised>, Map<String, String>> write) {
+        return drainInTurn(jdbc.sql(FEW).param("limit", limit), write);
+    }
+
+    private int drainInTurn(
+            StatementSpec waiting, BiFunction<Collection<String>, List<Revised>, Map<String, String>> write) {
+        var taken = transaction.execute(status -> {
+            Lock.PENDING.take(jdbc);
+            var some = waiting.query((row, number) -> new Waiting(row.getString(1), row.getLong(2)))
+                    .list();
+            return write(entries.current(some), write);
+        });
         return taken == null ? 0 : taken;
     }
 
-    private int drainInTurn(int limit, BiFunction<Collection<String>, List<Revised>, Map<String, String>> write) {
-        Lock.PENDING.take(jdbc);
-        var oldest = jdbc.sql("select key, revision from pending where failure is null order by since limit ?")
-                .param(limit)
-                .query((row, number) -> new Waiting(row.getString(1), row.getLong(2)))
-                .list();
-        var some = entries.current(oldest);
+    private int write(List<Revised> some, BiFunction<Collection<String>, List<Revised>, Map<String, String>> write) {
         if (some.isEmpty()) {
             return 0;
         }
