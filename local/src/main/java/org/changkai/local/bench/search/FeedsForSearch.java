@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -22,7 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 final class FeedsForSearch implements AutoCloseable {
 
-    private static final Pattern QUERY = Pattern.compile("after=(\\d*)&limit=(\\d+)&wait=(\\d+)");
+    private static final Pattern QUERY = Pattern.compile("after=(\\d*)&limit=(\\d+)&wait=(\\d+)(?:&type=([a-z,-]+))?");
 
     private final Map<String, List<Map<String, Object>>> feeds = new ConcurrentHashMap<>();
     private final JsonMapper json = JsonMapper.shared();
@@ -82,9 +83,12 @@ final class FeedsForSearch implements AutoCloseable {
                 exchange.sendResponseHeaders(400, -1);
                 return;
             }
-            List<Map<String, Object>> items =
+            List<Map<String, Object>> piece =
                     read(exchange.getRequestURI().getPath().split("/")[1], query);
-            Object next = items.isEmpty() ? query.group(1) : items.getLast().getOrDefault("id", "");
+            List<Map<String, Object>> items = piece.stream()
+                    .filter(change -> isAsked(String.valueOf(change.get("type")), query.group(4)))
+                    .toList();
+            Object next = piece.isEmpty() ? query.group(1) : piece.getLast().getOrDefault("id", "");
             byte[] body = json.writeValueAsBytes(Map.of("items", items, "next", next));
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, body.length);
@@ -92,6 +96,10 @@ final class FeedsForSearch implements AutoCloseable {
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static boolean isAsked(String type, @Nullable String types) {
+        return types == null || List.of(types.split(",")).contains(type.substring(type.lastIndexOf('.') + 1));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.changkai.platform.feed;
 
 import java.util.Map;
+import java.util.Set;
 
 /** Where a service writes down what it changed, in the transaction of the change. */
 public interface ChangeLog {
@@ -28,6 +29,12 @@ public interface ChangeLog {
      *
      * @param after a cursor that this feed gave, empty from the beginning; another is 400 {@code invalid-cursor}
      * @param limit 1 to 1000 changes
+     * @param types only these, by the last part of the type, such as {@code centre-saved}; all if there are none
      */
-    Changes read(String after, int limit);
+    Changes read(String after, int limit, Set<String> types);
+
+    /** As {@link #read(String, int, Set)}, of whatever type. */
+    default Changes read(String after, int limit) {
+        return read(after, limit, Set.of());
+    }
 }

@@ -1,6 +1,7 @@
 package org.changkai.platform.feed;
 
 import java.time.Duration;
+import java.util.Set;
 
 /**
  * Reads the feed and, if nothing is new, waits for something. After a stroke of the bell it looks often for a short
@@ -21,17 +22,24 @@ public final class ReadChanges {
         this.bell = bell;
     }
 
-    /** As {@link ChangeLog#read}, but an empty answer comes only after {@code wait}. */
+    /** As {@link ChangeLog#read(String, int)}, but an empty answer comes only after {@code wait}. */
     public Changes read(String after, int limit, Duration wait) throws InterruptedException {
+        return read(after, limit, Set.of(), wait);
+    }
+
+    /** As {@link ChangeLog#read(String, int, Set)}, but an empty answer comes only after {@code wait}. */
+    public Changes read(String after, int limit, Set<String> types, Duration wait) throws InterruptedException {
         var start = System.nanoTime();
         var looksLeft = 0;
         var heard = bell.strokes();
+        var from = after;
         while (true) {
-            var changes = log.read(after, limit);
+            var changes = log.read(from, limit, types);
             var left = wait.minus(Bell.since(start));
             if (!changes.items().isEmpty() || !left.isPositive()) {
                 return changes;
             }
+            from = changes.next();
             bell.await(heard, Bell.shorter(left, looksLeft > 0 ? RUNG : QUIET));
             var strokes = bell.strokes();
             looksLeft = strokes == heard ? Math.max(0, looksLeft - 1) : LOOKS_AFTER_STROKE;

@@ -13,12 +13,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The feeds of registry, news and booking as search sees them: tests publish into them. */
 public final class Feeds {
 
-    private static final Pattern QUERY = Pattern.compile("after=(\\d*)&limit=(\\d+)&wait=(\\d+)");
+    private static final Pattern QUERY = Pattern.compile("after=(\\d*)&limit=(\\d+)&wait=(\\d+)(?:&type=([a-z,-]+))?");
 
     private final JsonMapper json = JsonMapper.shared();
     private final Map<String, List<Map<String, Object>>> changes = new ConcurrentHashMap<>();
@@ -85,8 +86,11 @@ public final class Feeds {
                 exchange.sendResponseHeaders(400, -1);
                 return;
             }
-            var items = read(exchange.getRequestURI().getPath().split("/")[1], query);
-            var next = items.isEmpty() ? query.group(1) : items.getLast().get("id");
+            var piece = read(exchange.getRequestURI().getPath().split("/")[1], query);
+            var items = piece.stream()
+                    .filter(change -> isAsked(String.valueOf(change.get("type")), query.group(4)))
+                    .toList();
+            var next = piece.isEmpty() ? query.group(1) : piece.getLast().get("id");
             var body = json.writeValueAsBytes(Map.of("items", items, "next", next));
             exchange.getResponseHeaders().add("Content-Type", "application/json");
             exchange.sendResponseHeaders(200, body.length);
@@ -94,5 +98,9 @@ public final class Feeds {
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static boolean isAsked(String type, @Nullable String types) {
+        return types == null || List.of(types.split(",")).contains(type.substring(type.lastIndexOf('.') + 1));
     }
 }

@@ -21,6 +21,7 @@ final class FeedFollower implements FollowFeed {
     private static final int WAIT_SECONDS = 20;
 
     private final String source;
+    private final String types;
     private final RestClient client;
     private final ChangeHandler handler;
     private final JdbcClient jdbc;
@@ -30,14 +31,15 @@ final class FeedFollower implements FollowFeed {
     private volatile long behindSinceMillis;
 
     FeedFollower(
-            String source,
+            Lane lane,
             RestClient client,
             ChangeHandler handler,
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Clock clock,
             MeterRegistry meters) {
-        this.source = source;
+        this.source = lane.name();
+        this.types = String.join(",", lane.types());
         this.client = client;
         this.handler = handler;
         this.jdbc = jdbc;
@@ -106,14 +108,20 @@ final class FeedFollower implements FollowFeed {
                 .single();
         var wait = behindSinceMillis == 0 ? WAIT_SECONDS : 0;
         var changes = client.get()
-                .uri("/internal/changes?after={after}&limit={limit}&wait={wait}", cursor, PIECE, wait)
+                .uri(
+                        "/internal/changes?after={after}&limit={limit}&wait={wait}"
+                                + (types.isEmpty() ? "" : "&type={types}"),
+                        cursor,
+                        PIECE,
+                        wait,
+                        types)
                 .retrieve()
                 .body(Changes.class);
-        if (changes == null || changes.items().isEmpty()) {
+        if (changes == null || changes.next().equals(cursor)) {
             behindSinceMillis = 0;
             return;
         }
-        if (behindSinceMillis == 0) {
+        if (behindSinceMillis == 0 && !changes.items().isEmpty()) {
             behindSinceMillis = changes.items().getFirst().time().toInstant().toEpochMilli();
         }
         transaction.executeWithoutResult(status -> apply(cursor, changes));
@@ -130,7 +138,9 @@ final class FeedFollower implements FollowFeed {
         if (!cursor.equals(readAt)) {
             return; // another replica was faster, or a replay was asked for
         }
-        handler.apply(changes.items());
+        if (!changes.items().isEmpty()) {
+            handler.apply(changes.items());
+        }
         jdbc.sql("update feed_cursor set cursor = ?, read_at = ? where source = ?")
                 .params(changes.next(), clock.instant().atOffset(ZoneOffset.UTC), source)
                 .update();

@@ -27,14 +27,13 @@ public class FollowFeedConfiguration {
             PlatformTransactionManager transactions,
             Clock clock,
             MeterRegistry meters) {
-        return (source, address, handler) -> {
+        return (lane, address, handler) -> {
             var requests = new JdkClientHttpRequestFactory(
                     HttpClient.newBuilder().connectTimeout(CONNECT).build());
             requests.setReadTimeout(READ);
             var client =
                     clients.clone().baseUrl(address).requestFactory(requests).build();
-            return new FeedFollower(
-                    source, client, handler, jdbc, new TransactionTemplate(transactions), clock, meters);
+            return new FeedFollower(lane, client, handler, jdbc, new TransactionTemplate(transactions), clock, meters);
         };
     }
 }

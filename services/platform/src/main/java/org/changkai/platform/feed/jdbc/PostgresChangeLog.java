@@ -7,6 +7,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.changkai.platform.commit.OneOfTransaction;
 import org.changkai.platform.commit.jdbc.WritesWithCommit;
@@ -150,34 +152,38 @@ final class PostgresChangeLog implements ChangeLog {
     }
 
     @Override
-    public Changes read(String after, int limit) {
+    public Changes read(String after, int limit, Set<String> types) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("in a transaction the rows may be older than the horizon");
         }
         var from = From.of(after);
-        var piece = piece(from, limit);
+        var piece = piece(from, limit, types);
         if (piece.stuck()) {
             passOneId();
-            piece = piece(from, limit);
+            piece = piece(from, limit, types);
         }
         var items = piece.items();
+        if (!types.isEmpty() && items.size() < limit) {
+            return new Changes(items, last(from, piece.horizon()).orElse(after));
+        }
         return new Changes(items, items.isEmpty() ? after : items.getLast().id());
     }
 
     /**
      * What can be read.
      *
+     * @param horizon before which all of it lies
      * @param stuck whether more is seen than can be read, while nobody is writing a row
      */
-    private record Piece(List<Change> items, boolean stuck) {}
+    private record Piece(List<Change> items, long horizon, boolean stuck) {}
 
-    private Piece piece(From from, int limit) {
+    private Piece piece(From from, int limit, Set<String> types) {
         var horizon = horizon();
-        var seen = seen(from, limit);
+        var seen = seen(from, limit, types);
         var items = seen.stream()
                 .takeWhile(change -> Long.parseLong(From.of(change.id()).id()) < horizon.id())
                 .toList();
-        return new Piece(items, horizon.free() && items.size() < seen.size());
+        return new Piece(items, horizon.id(), horizon.free() && items.size() < seen.size());
     }
 
     /**
@@ -194,17 +200,40 @@ final class PostgresChangeLog implements ChangeLog {
                 .single();
     }
 
-    private List<Change> seen(From from, int limit) {
-        return jdbc.sql("""
-                        select transaction_id::text || '.' || position as id, type, subject, time, data
-                        from change_record
-                        where (transaction_id, position) > (cast(? as xid8), ?)
-                        order by transaction_id, position
-                        limit ?
-                        """)
-                .params(from.id(), from.position(), limit)
+    private List<Change> seen(From from, int limit, Set<String> types) {
+        var asked = jdbc.sql("""
+            select transaction_id::text || '.' || position as id, type, subject, time, data
+            from change_record
+            where (transaction_id, position) > (cast(? as xid8), ?) %s
+            order by transaction_id, position
+            limit ?
+            """.formatted(types.isEmpty() ? "" : "and type = any(?)"))
+                .param(from.id())
+                .param(from.position());
+        return (types.isEmpty() ? asked : asked.param(types.toArray(String[]::new)))
+                .param(limit)
                 .query(this::change)
                 .list();
+    }
+
+    /**
+     * Where who has been given every row of some types goes on: after the last row before the horizon, whatever its type, so that
+     * the others are not looked through again and again. No row of these types is lost by that. Before the horizon no row is written
+     * any more, and every one was seen when the piece was read, which was after the horizon was; so all of these types that
+     * lie before it are in the piece, or it is full, and then the last of them is where to go on. The horizon must be the piece's own:
+     * a later one may lie behind rows that the piece could not see yet.
+     */
+    private Optional<String> last(From from, long horizon) {
+        return jdbc.sql("""
+            select transaction_id::text || '.' || position
+            from change_record
+            where (transaction_id, position) > (cast(? as xid8), ?) and transaction_id < cast(? as xid8)
+            order by transaction_id desc, position desc
+            limit 1
+            """)
+                .params(from.id(), from.position(), String.valueOf(horizon))
+                .query(String.class)
+                .optional();
     }
 
     /**

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Duration;
+import java.util.Set;
 import org.changkai.platform.feed.Changes;
 import org.changkai.platform.feed.ReadChanges;
 import org.springframework.http.CacheControl;
@@ -29,10 +30,11 @@ class ChangesController {
     ResponseEntity<Changes> changes(
             @RequestParam(defaultValue = "") String after,
             @RequestParam(defaultValue = "100") @Min(1) @Max(1000) int limit,
-            @RequestParam(defaultValue = "0") @Min(0) @Max(60) int wait)
+            @RequestParam(defaultValue = "0") @Min(0) @Max(60) int wait,
+            @RequestParam(defaultValue = "") Set<String> type)
             throws InterruptedException {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(read.read(after, limit, Duration.ofSeconds(wait)));
+                .body(read.read(after, limit, type, Duration.ofSeconds(wait)));
     }
 }

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Executors;
 import org.changkai.platform.feed.Bell;
 import org.changkai.platform.feed.Change;
@@ -66,5 +67,41 @@ class ChangeFeedIT extends FeedScene {
         for (var nonsense : List.of("x", "1", "1.", "1.2.3", "-1.2", "1.2; drop table change_record")) {
             assertThatThrownBy(() -> log.read(nonsense, 10)).as(nonsense).isInstanceOf(ProblemException.class);
         }
+    }
+
+    @Test
+    void aLaneIsOfItsOwnTypesAndItsCursorGoesOnBeyondTheOthers() {
+        write("kept-1");
+        tear("torn-1");
+        write("kept-2");
+        tear("torn-2");
+        write("kept-3");
+        var torn = Set.of("note-torn", "note-burnt");
+        var end = log.read("", 10).next();
+
+        var first = log.read("", 1, torn);
+        assertThat(subjects(first.items())).containsExactly("torn-1");
+        assertThat(first.next())
+                .as("a full piece")
+                .isEqualTo(first.items().getLast().id());
+        var second = log.read(first.next(), 2, torn);
+        assertThat(subjects(second.items())).containsExactly("torn-2");
+        assertThat(second.next()).as("beyond what is of another type").isEqualTo(end);
+        assertThat(log.read(end, 10, torn).next()).as("nothing is new").isEqualTo(end);
+        assertThat(log.read("", 10, Set.of("nobody-knows")).next()).isEqualTo(end);
+        assertThat(log.read("", 10, Set.of("nobody-knows")).items()).isEmpty();
+    }
+
+    @Test
+    void aLaneThatWaitsGoesOnWithoutAnAnswer() throws Exception {
+        write("kept");
+        var end = log.read("", 10).next();
+        var waited = new ReadChanges(log, bell).read("", 10, Set.of("note-torn"), Duration.ofMillis(30));
+        assertThat(waited.items()).isEmpty();
+        assertThat(waited.next()).isEqualTo(end);
+    }
+
+    private void tear(String subject) {
+        transaction.executeWithoutResult(status -> log.append("note-torn", subject, Map.of()));
     }
 }

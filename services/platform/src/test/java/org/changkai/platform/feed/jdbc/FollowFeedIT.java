@@ -9,12 +9,15 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.changkai.platform.diary.DiaryService;
 import org.changkai.platform.feed.Change;
 import org.changkai.platform.feed.ChangeHandler;
+import org.changkai.platform.feed.ChangeLog;
 import org.changkai.platform.feed.FollowFeed;
+import org.changkai.platform.feed.FollowFeed.Lane;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceTest;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,9 @@ class FollowFeedIT {
     PlatformTransactionManager transactions;
 
     @Autowired
+    ChangeLog log;
+
+    @Autowired
     Clock clock;
 
     @LocalServerPort
@@ -51,11 +57,14 @@ class FollowFeedIT {
     void whoeverFollowsGetsEveryChangeGoesOnAfterAFailureAndReplays() {
         var seen = new CopyOnWriteArrayList<String>();
         var failures = new AtomicInteger(2);
-        var follower = follower(changes -> {
+        var follower = follower(new Lane("diary", Set.of()), changes -> {
             if (failures.getAndDecrement() > 0) {
                 throw new IllegalStateException("not now");
             }
-            seen.addAll(changes.stream().map(Change::subject).toList());
+            seen.addAll(changes.stream()
+                    .filter(change -> change.name().equals("note-written"))
+                    .map(Change::subject)
+                    .toList());
         });
         client.post("/api/diary/notes", Map.of("text", "before"));
         follower.start();
@@ -75,7 +84,41 @@ class FollowFeedIT {
         }
     }
 
-    private FollowFeed follower(ChangeHandler handler) {
+    @Test
+    void aLaneGetsItsOwnChangesAndGoesOnBeyondTheOthers() {
+        var seen = new CopyOnWriteArrayList<String>();
+        var types = Set.of("note-torn", "note-burnt");
+        var follower = follower(
+                new Lane("diary-ends", types),
+                changes -> seen.addAll(changes.stream().map(Change::name).toList()));
+        append("note-torn");
+        append("note-kept");
+        append("note-burnt");
+        append("note-kept");
+        var last = log.read("", 1000).next();
+        follower.start();
+        try {
+            await().atMost(Duration.ofSeconds(10))
+                    .until(() -> cursor("diary-ends").equals(last));
+            assertThat(seen).containsExactly("note-torn", "note-burnt");
+            assertThat(follower.source()).isEqualTo("diary-ends");
+        } finally {
+            follower.stop();
+        }
+    }
+
+    private void append(String type) {
+        new TransactionTemplate(transactions).executeWithoutResult(status -> log.append(type, "1", Map.of()));
+    }
+
+    private String cursor(String follower) {
+        return jdbc.sql("select cursor from feed_cursor where source = ?")
+                .param(follower)
+                .query(String.class)
+                .single();
+    }
+
+    private FollowFeed follower(Lane lane, ChangeHandler handler) {
         var http = RestClient.builder()
                 .baseUrl(URI.create("http://localhost:" + port))
                 .configureMessageConverters(converters -> converters
@@ -83,6 +126,6 @@ class FollowFeedIT {
                         .withJsonConverter(new JacksonJsonHttpMessageConverter(new JsonMapper())))
                 .build();
         return new FeedFollower(
-                "diary", http, handler, jdbc, new TransactionTemplate(transactions), clock, new SimpleMeterRegistry());
+                lane, http, handler, jdbc, new TransactionTemplate(transactions), clock, new SimpleMeterRegistry());
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -29,6 +30,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Transactions that run side by side: no reader skips a row, and none waits for who has nothing to tell. */
 class OverlappingWritersIT extends FeedScene {
+
+    private static final List<String> LANES = List.of("note-written", "note-torn", "note-kept");
 
     @Test
     void aWriterThatCommitsLateIsNeverSkipped() throws Exception {
@@ -56,6 +59,36 @@ class OverlappingWritersIT extends FeedScene {
             late.get();
             assertThat(subjects(log.read("", 10).items())).containsExactly("late", "quick");
         }
+    }
+
+    @Test
+    void aLaneDoesNotGoOnBeyondWhatIsStillToComeOfIt() throws Exception {
+        var lane = Set.of("note-torn");
+        var cursor = "";
+        write("before");
+        var written = new CountDownLatch(1);
+        var mayCommit = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var late = threads.submit(() -> transaction.executeWithoutResult(status -> {
+                log.append("note-torn", "late", Map.of());
+                writes.sendNow();
+                written.countDown();
+                await(mayCommit);
+            }));
+            written.await();
+            write("quick");
+            try {
+                var piece = log.read("", 10, lane);
+                assertThat(piece.items()).isEmpty();
+                assertThat(piece.next()).as("the one before is passed").isNotEmpty();
+                cursor = piece.next();
+            } finally {
+                mayCommit.countDown();
+            }
+            late.get();
+        }
+        assertThat(subjects(log.read(cursor, 10, lane).items())).containsExactly("late");
+        assertThat(subjects(log.read(cursor, 10).items())).containsExactly("late", "quick");
     }
 
     /** An import has written for seconds before it tells of it. */
@@ -136,6 +169,7 @@ class OverlappingWritersIT extends FeedScene {
         var writers = 12;
         var each = 60;
         var seen = Collections.synchronizedList(new ArrayList<Change>());
+        var seenInLanes = Collections.synchronizedList(new ArrayList<Change>());
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var running = new ArrayList<Future<?>>();
             for (var writer = 0; writer < writers; writer++) {
@@ -146,6 +180,9 @@ class OverlappingWritersIT extends FeedScene {
                         writeSlowly(name + n, random.nextInt(3));
                     }
                 }));
+            }
+            for (var lane : LANES) {
+                running.add(threads.submit(() -> follow(lane, writers * each / LANES.size(), seenInLanes)));
             }
             var cursor = "";
             while (running.stream().anyMatch(writer -> !writer.isDone())) {
@@ -165,6 +202,9 @@ class OverlappingWritersIT extends FeedScene {
         assertThat(log.read("", 1000).items())
                 .as("a replay tells the same story")
                 .isEqualTo(seen);
+        assertThat(seenInLanes)
+                .as("each lane has told its part, and none of it twice")
+                .containsExactlyInAnyOrderElementsOf(seen);
         var last = new HashMap<String, Integer>();
         for (var subject : subjects(seen)) {
             var parts = List.of(subject.split("-"));
@@ -174,10 +214,24 @@ class OverlappingWritersIT extends FeedScene {
         }
     }
 
+    /** Reads a lane until so many are told; a row that it has lost lets it wait for ever, so it gives up at some time. */
+    private void follow(String lane, int many, List<Change> seen) {
+        var told = 0;
+        var cursor = "";
+        for (var deadline = System.nanoTime() + 60_000_000_000L; told < many && System.nanoTime() < deadline; ) {
+            var piece = log.read(cursor, 7, Set.of(lane));
+            assertThat(piece.items()).allMatch(change -> change.name().equals(lane));
+            seen.addAll(piece.items());
+            told += piece.items().size();
+            cursor = piece.next();
+        }
+    }
+
     private void writeSlowly(String subject, int moreStatements) {
         transaction.executeWithoutResult(status -> {
             lockSomething();
-            log.append("note-written", subject, Map.of());
+            var number = Integer.parseInt(subject.substring(subject.indexOf('-') + 1));
+            log.append(LANES.get(number % LANES.size()), subject, Map.of());
             if (moreStatements == 2) {
                 writes.sendNow();
             }

@@ -1,7 +1,9 @@
 package org.changkai.search.entry.feed;
 
 import java.net.URI;
+import java.util.Set;
 import org.changkai.platform.feed.FollowFeed;
+import org.changkai.platform.feed.FollowFeed.Lane;
 import org.changkai.search.entry.Entries;
 import org.changkai.search.entry.Terms;
 import org.springframework.beans.factory.annotation.Value;
@@ -14,7 +16,17 @@ class FollowFeedsConfiguration {
     @Bean
     FollowFeed followRegistry(
             FollowFeed.Factory feeds, Entries entries, @Value("${changkai.services.registry}") URI registry) {
-        return feeds.follow("registry", registry, new RegistryChanges(entries));
+        var lane =
+                new Lane("registry", Set.of("area-saved", "area-closed", "organization-saved", "organization-removed"));
+        return feeds.follow(lane, registry, new RegistryChanges(entries));
+    }
+
+    /** By themselves: whoever moves one is to find it there at once, also while thousands of areas are renamed. */
+    @Bean
+    FollowFeed followCentres(
+            FollowFeed.Factory feeds, Entries entries, @Value("${changkai.services.registry}") URI registry) {
+        var lane = new Lane("registry-centres", Set.of("centre-saved", "centre-removed"));
+        return feeds.follow(lane, registry, new RegistryChanges(entries));
     }
 
     @Bean
