@@ -24,9 +24,14 @@ final class Article {
     static final float SIZE = 9.6f;
     static final float LEADING = 14.4f;
     private static final int PHOTOGRAPHS = 60;
+
+    /** How much of a caption stays with its picture; the rest may go on in the next column. */
+    private static final int CAPTION_LINES = 12;
+
+    private static final int HEADLINE_LINES = 4;
     private static final Type TEXT = Type.text(SIZE, LEADING, 2 * SIZE);
     private static final Type PLAIN = new Type(false, SIZE, LEADING, 0, false, Placed.LEFT);
-    private static final Type CROSSHEAD = Type.head(10.6f, Placed.CENTRE);
+    private static final Type CROSSHEAD = new Type(true, 10.6f, LEADING, 0, false, Placed.CENTRE);
     private static final Type NOTE = Type.text(8.4f, 12, 0);
     private static final Type CAPTION = Type.small(7.6f, Placed.FILLED);
     private static final float[] HEADLINES = {13.5f, 18, 23, 27, 34};
@@ -112,7 +117,7 @@ final class Article {
             return lines;
         }
         if (elsewhere == null) {
-            lines.addAll(composer.lines(headline(), Type.head(large, place), width));
+            lines.addAll(headline(columns, place, width));
             if (story.subheadline() != null) {
                 lines.addAll(composer.lines(
                         "——" + story.subheadline(), Type.small(Math.max(9.6f, large * 0.5f), place), width));
@@ -121,6 +126,16 @@ final class Article {
         var by = Signed.above(story);
         if (!by.isEmpty()) {
             lines.addAll(composer.lines(by, new Type(false, SIZE, LEADING * 1.1f, 0, false, place), width));
+        }
+        return lines;
+    }
+
+    /** The longest are set smaller, or they would fill the page. */
+    private List<Line> headline(int columns, Placed place, float width) {
+        var size = Math.min(columns, HEADLINES.length) - 1;
+        var lines = composer.lines(headline(), Type.head(HEADLINES[size], place), width);
+        while (size > 0 && lines.size() > HEADLINE_LINES) {
+            lines = composer.lines(headline(), Type.head(HEADLINES[--size], place), width);
         }
         return lines;
     }
@@ -161,7 +176,6 @@ final class Article {
             case Block.Crosshead(var text) -> {
                 pieces.add(new Gap(4));
                 composer.lines(text, CROSSHEAD, width).forEach(line -> pieces.add(line.keptWithNext()));
-                pieces.add(new Gap(1));
             }
             case Block.Quotation(var text, var by) ->
                 pieces.addAll(composer.lines("“" + text + "”" + (by == null ? "" : "——" + by), TEXT, width));
@@ -176,7 +190,18 @@ final class Article {
     private void plate(List<Piece> pieces, UUID photo, float width, boolean leadingInside) {
         photograph(photo)
                 .filter(shown -> leadingInside || !shown.equals(leading()))
-                .ifPresent(shown -> pieces.add(plate(shown, width)));
+                .ifPresent(shown -> add(pieces, plate(shown, width)));
+    }
+
+    private static void add(List<Piece> pieces, Plate plate) {
+        var caption = plate.caption();
+        if (caption.size() <= CAPTION_LINES) {
+            pieces.add(plate);
+            return;
+        }
+        pieces.add(plate.beginning(CAPTION_LINES));
+        pieces.addAll(caption.subList(CAPTION_LINES, caption.size()));
+        pieces.add(new Gap(Plate.BELOW));
     }
 
     private Optional<Photograph> photograph(UUID id) {

@@ -39,17 +39,27 @@ sealed interface Piece {
     /** White space; nothing at the head of a column. */
     record Gap(float height) implements Piece {}
 
-    /** A photograph with its caption below. */
-    record Plate(Photograph photograph, float width, float pictureHeight, List<Line> caption) implements Piece {
+    /**
+     * A photograph with its caption below.
+     *
+     * @param below what stays free below; nothing where the caption goes on
+     */
+    record Plate(Photograph photograph, float width, float pictureHeight, List<Line> caption, float below)
+            implements Piece {
 
-        private static final float BELOW = 6;
+        static final float BELOW = 6;
         private static final float HIGHEST = 400;
 
         /** As wide as this, or less where it would become so high that no page had room for it. */
         static Plate within(float width, Photograph photograph, List<Line> caption) {
             var shape = photograph.shape();
             var taken = Math.min(width, HIGHEST / shape);
-            return new Plate(photograph, taken, taken * shape, caption);
+            return new Plate(photograph, taken, taken * shape, caption, BELOW);
+        }
+
+        /** With no more than these lines of its caption; the others follow it. */
+        Plate beginning(int lines) {
+            return new Plate(photograph, width, pictureHeight, caption.subList(0, lines), 0);
         }
 
         @Override
@@ -57,7 +67,7 @@ sealed interface Piece {
             return pictureHeight
                     + 3
                     + (float) caption.stream().mapToDouble(Line::height).sum()
-                    + BELOW;
+                    + below;
         }
     }
 

@@ -47,7 +47,7 @@ final class PaperOfADay {
         return photo(seed, caption, 400);
     }
 
-    private static PhotoDocument photo(String seed, String caption, int height) {
+    static PhotoDocument photo(String seed, String caption, int height) {
         return new PhotoDocument(
                 UUID.nameUUIDFromBytes(seed.getBytes(StandardCharsets.UTF_8)),
                 caption,
@@ -115,6 +115,11 @@ final class PaperOfADay {
                 OffsetDateTime.parse("2026-11-26T06:00:00+08:00"),
                 null,
                 List.of(new StoryDocument.Correction("人数应为三十人。", OffsetDateTime.parse("2026-11-26T09:00:00+08:00")))));
+        return this;
+    }
+
+    PaperOfADay with(StoryDocument story) {
+        stories.add(story);
         return this;
     }
 
