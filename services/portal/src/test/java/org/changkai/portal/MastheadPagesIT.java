@@ -1,0 +1,59 @@
+package org.changkai.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.changkai.portal.stand.Neighbourhood.Said;
+import org.junit.jupiter.api.Test;
+
+/** Sections, and who has which duty in them. */
+class MastheadPagesIT extends WithoutScripts {
+
+    @Test
+    void whoOnlyReviewsSeesTheirOwnDutiesAndGivesOneBack() {
+        assertThat(staff("news:review").get("/staff/news").text()).contains("href=\"/staff/news/duties\"");
+        assertThat(staff("news:review").get("/staff/news/duties").words()).contains("我的分工", "阵地 一审 交还");
+
+        var given = staff("news:review").post("/staff/news/duties", "section", "zhendi", "duty", "FIRST_REVIEW");
+
+        assertThat(given.header("location")).endsWith("/staff/news/duties?done=true");
+        assertThat(neighbours.asked("DELETE /api/news/desk/duties/zhendi/FIRST_REVIEW"))
+                .hasSize(1);
+        neighbours.say(
+                "DELETE /api/news/desk/duties/zhendi/FIRST_REVIEW", Said.problem(404, "not-found", "没有找到", "也许已经交还。"));
+        var gone = staff("news:review").post("/staff/news/duties", "section", "zhendi", "duty", "FIRST_REVIEW");
+        assertThat(gone.status()).isEqualTo(404);
+        assertThat(gone.words()).contains("也许已经交还");
+        assertThat(staff("booking:desk").get("/staff/news/duties").status()).isEqualTo(403);
+    }
+
+    @Test
+    void sectionsAreFoundedAndDutiesGivenOnTheRevisionThatWasRead() {
+        assertThat(staff("news:write").get("/staff/news/masthead").status()).isEqualTo(403);
+        assertThat(staff("news:publish").get("/staff/news/masthead").words()).contains("阵地", "走进十五分钟服务圈");
+
+        staff("news:publish")
+                .post(
+                        "/staff/news/masthead/sections",
+                        "slug",
+                        "shidian",
+                        "name",
+                        "视点",
+                        "revision",
+                        "0",
+                        "description",
+                        "");
+        var founded = neighbours.asked("PUT /api/news/sections/shidian").getFirst();
+        assertThat(founded.headers()).doesNotContainKey("if-match");
+        assertThat(founded.body()).isEqualTo("{\"name\":\"视点\"}");
+
+        var duties = "/staff/news/masthead/sections/zhendi/duties";
+        assertThat(staff("news:publish").get(duties).text()).contains("value=\"王责编\"", "name=\"read\" value=\"3\"");
+        staff("news:publish")
+                .post(
+                        duties, "read", "3", "duty", "WRITE", "account", "li", "name", "李春燕", "duty", "PUBLISH",
+                        "account", "", "name", "");
+        var given = neighbours.asked("PUT /api/news/sections/zhendi/duties").getFirst();
+        assertThat(given.headers()).containsEntry("if-match", "\"3\"");
+        assertThat(given.body()).contains("\"account\":\"li\"").doesNotContain("PUBLISH");
+    }
+}
