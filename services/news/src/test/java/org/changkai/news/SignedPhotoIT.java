@@ -115,8 +115,11 @@ class SignedPhotoIT {
         }
         assertThat(newsroom.editor
                         .get("/api/news/stories/" + story + "/sign-off-sheet")
-                        .text())
-                .contains("PHOTO_TAKEN_OUT");
+                        .json()
+                        .path("log"))
+                .filteredOn(deed -> deed.path("action").asString().equals("PHOTO_TAKEN_OUT"))
+                .singleElement()
+                .satisfies(deed -> assertThat(deed.path("photo").asString()).startsWith("孩子们在活动室"));
         assertThat(printed(newsroom.editor.get("/api/news/stories/" + story + "/sign-off-sheet.pdf")))
                 .as("an id says nothing on paper")
                 .contains("孩子们在活动室")

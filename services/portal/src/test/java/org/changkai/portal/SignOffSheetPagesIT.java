@@ -20,4 +20,14 @@ class SignOffSheetPagesIT extends WithoutScripts {
                 .contains("轮次 结论 签署人 时间 版本 审校意见", "时间 事项 经手人 版本 备注")
                 .doesNotContain("T08:30", "123456");
     }
+
+    @Test
+    void aPhotoThatWasTakenOutIsNamedAsOnPaper() {
+        var page = staff("news:publish").get(STORY + "/sheet");
+
+        assertThat(page.text())
+                .contains(
+                        "<a href=\"/staff/photos/00000000-0000-4000-8000-000000000001\">孩子们在活动室下棋。</a>",
+                        "<a href=\"/staff/photos/00000000-0000-4000-8000-000000000002\">查看照片</a>");
+    }
 }

@@ -1,6 +1,8 @@
 package org.changkai.news.story;
 
 import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
 import org.changkai.news.staff.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +13,11 @@ public record LogEntry(
         Action action,
         int version,
         @Nullable String note) {
+
+    /** The photo that was taken out; the log keeps its id as the note. */
+    public Optional<UUID> photo() {
+        return action == Action.PHOTO_TAKEN_OUT ? Optional.ofNullable(note).map(UUID::fromString) : Optional.empty();
+    }
 
     /** Everything that is done to a story. */
     public enum Action {

@@ -36,14 +36,19 @@ public record SignOffSheet(
         }
     }
 
-    /** One thing that was done. */
+    /**
+     * One thing that was done.
+     *
+     * @param photo what the photo that was taken out is known by; empty if nobody knows it any more
+     */
     public record Deed(
             String action,
             String by,
             String account,
             @Nullable Instant at,
             int version,
-            String note) {
+            String note,
+            String photo) {
 
         private static final Pattern ROUND = Pattern.compile("(FIRST|SECOND|FINAL)(?: |$)(.*)", Pattern.DOTALL);
 

@@ -175,7 +175,7 @@ public final class PdfSheetPrinter implements SheetPrinter {
             case EMBARGOED -> at("至 ", note);
             case RESTORED -> "第 " + note + " 版";
             case SCHEDULE_FAILED -> FAILURES.getOrDefault(note, note);
-            case PHOTO_TAKEN_OUT -> photos.apply(UUID.fromString(note)).orElse(""); // its id says nothing on paper
+            case PHOTO_TAKEN_OUT -> deed.photo().flatMap(photos).orElse(""); // its id says nothing on paper
             default -> note;
         };
     }

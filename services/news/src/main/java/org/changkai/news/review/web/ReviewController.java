@@ -6,6 +6,8 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
+import org.changkai.news.photo.Photo;
+import org.changkai.news.photo.Photos;
 import org.changkai.news.refusal.web.Precondition;
 import org.changkai.news.review.Kind;
 import org.changkai.news.review.ReviewStory;
@@ -45,13 +47,21 @@ class ReviewController {
     private final StoryViews views;
     private final Stories stories;
     private final SignOffs signOffs;
+    private final Photos photos;
 
-    ReviewController(SubmitStory submit, ReviewStory review, StoryViews views, Stories stories, SignOffs signOffs) {
+    ReviewController(
+            SubmitStory submit,
+            ReviewStory review,
+            StoryViews views,
+            Stories stories,
+            SignOffs signOffs,
+            Photos photos) {
         this.submit = submit;
         this.review = review;
         this.views = views;
         this.stories = stories;
         this.signOffs = signOffs;
+        this.photos = photos;
     }
 
     record Reading(
@@ -102,7 +112,11 @@ class ReviewController {
     SignOffSheet sheet(@PathVariable UUID id) {
         var story =
                 stories.find(id).orElseThrow(() -> Problem.of(404, "not-found").exception());
-        return SignOffSheet.of(story, signOffs.of(id), stories.log(id));
+        return SignOffSheet.of(
+                story,
+                signOffs.of(id),
+                stories.log(id),
+                photo -> photos.find(photo).flatMap(Photo::known));
     }
 
     private ResponseEntity<StoryView> sign(

@@ -2,7 +2,9 @@ package org.changkai.news.review.web;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.changkai.news.review.Kind;
 import org.changkai.news.review.Round;
 import org.changkai.news.review.SignOff;
@@ -33,16 +35,24 @@ record SignOffSheet(
             String hash,
             @Nullable String note) {}
 
-    /** One thing that was done. */
+    /**
+     * One thing that was done.
+     *
+     * @param photo what the photo that was taken out is known by, its caption or its file's name; absent if none was or
+     *     nobody knows it any more
+     */
     record Deed(
             LogEntry.Action action,
             String by,
             String account,
             OffsetDateTime at,
             int version,
-            @Nullable String note) {}
+            @Nullable String note,
+            @Nullable String photo) {}
 
-    static SignOffSheet of(Story story, List<SignOff> signOffs, List<LogEntry> log) {
+    /** @param photos what each is known by */
+    static SignOffSheet of(
+            Story story, List<SignOff> signOffs, List<LogEntry> log, Function<UUID, Optional<String>> photos) {
         return new SignOffSheet(
                 story.id(),
                 story.slug(),
@@ -68,7 +78,8 @@ record SignOffSheet(
                                 entry.by().account(),
                                 BeijingTime.of(entry.at()),
                                 entry.version(),
-                                entry.note()))
+                                entry.note(),
+                                entry.photo().flatMap(photos).orElse(null)))
                         .toList());
     }
 }
