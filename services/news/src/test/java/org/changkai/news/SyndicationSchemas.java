@@ -79,7 +79,7 @@ final class SyndicationSchemas {
                   "properties": {
                     "name": {"const": "ninjs"},
                     "version": {"const": "3.1"},
-                    "schema": {"type": "string", "format": "uri"}}},
+                    "schema": {"const": "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#"}}},
                 "type": {"enum": ["text", "audio", "video", "picture", "graphic", "composite", "component",
                   "event", "planning"]},
                 "representationType": {"enum": ["full", "partial"]},

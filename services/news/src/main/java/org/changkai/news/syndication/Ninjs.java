@@ -39,7 +39,7 @@ public record Ninjs(
 
     private static final String ABOUT = "about";
     private static final Standard STANDARD =
-            new Standard("ninjs", "3.1", "https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json");
+            new Standard("ninjs", "3.1", "http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#");
 
     /** Several stories in one document, each an association of it. */
     public record Collection(
