@@ -59,8 +59,15 @@ class NewsroomConfiguration {
 
     @Bean
     WriteStory writeStory(
-            Stories stories, Sections sections, SeriesList seriesList, Photos photos, Duties duties, Clock clock) {
-        return new WriteStory(stories, sections, seriesList, photos, duties, ticking(clock), new SecureRandom());
+            Stories stories,
+            Sections sections,
+            SeriesList seriesList,
+            Photos photos,
+            Duties duties,
+            ReviewStory review,
+            Clock clock) {
+        return new WriteStory(
+                stories, sections, seriesList, photos, duties, ticking(clock), new SecureRandom(), review::settled);
     }
 
     @Bean

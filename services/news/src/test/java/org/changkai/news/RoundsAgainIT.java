@@ -85,6 +85,19 @@ class RoundsAgainIT {
     }
 
     @Test
+    void aVersionThatIsRestoredStillHasItsSignOffs() {
+        var story = newsroom.draft(Newsroom.content("签过的版本"));
+        newsroom.signOff(story);
+        var path = "/api/news/stories/" + story;
+        newsroom.writer.with("If-Match", "\"1\"").put(path, Newsroom.content("改坏的版本"));
+        assertThat(newsroom.state(story)).isEqualTo("IN_REVIEW");
+        assertThat(newsroom.publish(story).code()).isEqualTo("rounds-incomplete");
+        var restored = newsroom.writer.with("If-Match", "\"2\"").post(path + "/versions/1/restoration", "");
+        assertThat(restored.json().path("state").asString()).isEqualTo("APPROVED");
+        assertThat(newsroom.publish(story).status()).isEqualTo(200);
+    }
+
+    @Test
     void aScheduledStoryWhosePhotoGotOtherWordsIsReviewedAgainAndKeepsItsTime() {
         var photo = newsroom.photo(Pictures.drawn(610, 400, "jpg"));
         var story = newsroom.draft(Newsroom.content("定时之后改图说", Map.of("type", "photo", "photo", photo)));

@@ -11,6 +11,7 @@ import org.changkai.news.staff.Person;
 import org.changkai.news.story.LogEntry.Action;
 import org.changkai.news.story.Stories;
 import org.changkai.news.story.Story;
+import org.changkai.news.story.StoryState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -50,6 +51,14 @@ public class ReviewStory {
                     stories.log(id, author, Action.SUBMITTED, submitted.version(), clock.instant(), note);
                     return Outcome.done(approvedIfComplete(submitted, author));
                 }));
+    }
+
+    /**
+     * A version that was saved under review: if it is what all rounds were signed off for, because the old one was
+     * restored, it is approved as that was. Nobody could sign it again.
+     */
+    public Story settled(Story saved, Person editor) {
+        return saved.state() instanceof StoryState.InReview ? approvedIfComplete(saved, editor) : saved;
     }
 
     /**

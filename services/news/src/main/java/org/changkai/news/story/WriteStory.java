@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.function.LongPredicate;
 import java.util.random.RandomGenerator;
 import org.changkai.news.photo.Photos;
@@ -33,7 +34,9 @@ public class WriteStory {
     private final Duties duties;
     private final Clock clock;
     private final RandomGenerator random;
+    private final BiFunction<Story, Person, Story> settled;
 
+    /** @param settled what becomes of a saved version, in its transaction: all that it asks for may be signed off already */
     public WriteStory(
             Stories stories,
             Sections sections,
@@ -41,7 +44,8 @@ public class WriteStory {
             Photos photos,
             Duties duties,
             Clock clock,
-            RandomGenerator random) {
+            RandomGenerator random,
+            BiFunction<Story, Person, Story> settled) {
         this.stories = stories;
         this.sections = sections;
         this.seriesList = seriesList;
@@ -49,6 +53,7 @@ public class WriteStory {
         this.duties = duties;
         this.clock = clock;
         this.random = random;
+        this.settled = settled;
     }
 
     /**
@@ -106,7 +111,7 @@ public class WriteStory {
                         var now = clock.instant();
                         stories.addVersion(revised, editor, now);
                         stories.log(id, editor, action, revised.version(), now, note);
-                        return revised;
+                        return settled.apply(revised, editor);
                     });
         });
     }
