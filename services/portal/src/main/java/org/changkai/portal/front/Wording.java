@@ -5,8 +5,8 @@ import static java.util.Comparator.comparingInt;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What was typed to find a story by its headline.
@@ -14,6 +14,13 @@ import java.util.stream.Stream;
  * @param words as they were typed
  */
 public record Wording(String words) {
+
+    private static final Pattern GAPS = Pattern.compile("[^\\p{L}\\p{Nd}]+");
+
+    /** A word of so many characters names a thing; what is longer is a sentence. */
+    private static final int SHORT = 4;
+
+    private static final int PAIRS = 2;
 
     public Wording {
         words = words.strip().toLowerCase(Locale.ROOT);
@@ -37,20 +44,25 @@ public record Wording(String words) {
     }
 
     /**
-     * Search also answers where one character alone is the same. Two that follow each other must be, except where no
-     * Chinese was typed: pinyin stands in no headline.
+     * Search also answers where one character alone is the same. Two that follow each other must be, and of a long
+     * sentence two such pairs, because 没有 or 这一 stand in many; except where no Chinese was typed: pinyin stands in
+     * no headline.
      */
     private boolean nearby(String headline) {
         var lower = headline.toLowerCase(Locale.ROOT);
         return standsIn(headline)
                 || words.codePoints().noneMatch(Character::isIdeographic)
-                || pairs().anyMatch(lower::contains);
+                || GAPS.splitAsStream(words)
+                        .anyMatch(word -> shares(word.codePoints().toArray(), lower));
     }
 
-    private Stream<String> pairs() {
-        var letters = words.codePoints().toArray();
+    private static boolean shares(int[] letters, String headline) {
         return IntStream.range(0, letters.length - 1)
-                .filter(at -> Character.isLetterOrDigit(letters[at]) && Character.isLetterOrDigit(letters[at + 1]))
-                .mapToObj(at -> new String(letters, at, 2));
+                        .mapToObj(at -> new String(letters, at, 2))
+                        .distinct()
+                        .filter(headline::contains)
+                        .limit(PAIRS)
+                        .count()
+                >= (letters.length > SHORT ? PAIRS : 1);
     }
 }

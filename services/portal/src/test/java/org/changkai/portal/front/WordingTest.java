@@ -12,13 +12,21 @@ class WordingTest {
 
     @Test
     void theHeadlineThatWasTypedComesFirstThenThoseThatHaveItThenThoseThatHaveAPartOfIt() {
-        assertThat(chosen("老街的一盏灯")).containsExactly("老街的一盏灯", "老街的一盏灯亮了", "社区里的老街坊");
+        assertThat(chosen("老街的一盏灯")).containsExactly("老街的一盏灯", "老街的一盏灯亮了");
+        assertThat(chosen("老街灯会")).containsExactly("老街的一盏灯亮了", "社区里的老街坊", "老街的一盏灯");
     }
 
     @Test
     void whatHasNoTwoCharactersInARowOfItWasNotMeant() {
         assertThat(chosen("根本没有这则xyz")).isEmpty();
         assertThat(chosen("关 门")).as("two characters apart").isEmpty();
+    }
+
+    @Test
+    void aSentenceSharesMoreThanOnePairButEachWordOfSeveralMayShareOne() {
+        assertThat(chosen("根本没有这一盏xyz")).isEmpty();
+        assertThat(chosen("这里的一盏灯")).containsExactly("老街的一盏灯亮了", "老街的一盏灯");
+        assertThat(chosen("没有、老街 xyz")).containsExactly("老街的一盏灯亮了", "社区里的老街坊", "老街的一盏灯");
     }
 
     @Test
