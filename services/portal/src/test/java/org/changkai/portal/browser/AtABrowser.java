@@ -2,6 +2,7 @@ package org.changkai.portal.browser;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.changkai.portal.stand.Neighbourhood;
@@ -58,5 +59,17 @@ abstract class AtABrowser {
 
     String address(String path) {
         return "http://localhost:" + port + path;
+    }
+
+    /** Left in the folder that {@code -Dchangkai.shots} names, to be looked at; nothing without it. */
+    static void picture(Page page, String name, int width, int height) {
+        var folder = System.getProperty("changkai.shots");
+        if (folder != null) {
+            page.setViewportSize(width, height);
+            page.waitForLoadState();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setFullPage(true)
+                    .setPath(Path.of(folder, name + "-" + width + ".png")));
+        }
     }
 }

@@ -2,12 +2,10 @@ package org.changkai.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -177,17 +175,6 @@ class EveryPageIT extends AtABrowser {
             } finally {
                 neighbours.asUsual();
             }
-        }
-    }
-
-    private static void picture(Page page, String name, int width, int height) {
-        var folder = System.getProperty("changkai.shots");
-        if (folder != null) {
-            page.setViewportSize(width, height);
-            page.waitForLoadState();
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Path.of(folder, name + "-" + width + ".png")));
         }
     }
 
