@@ -55,6 +55,14 @@ for (const button of document.querySelectorAll("[data-copy]")) {
   }
 }
 
+// Style sheets leave a box that holds two lines as long as it could have been for one.
+for (const headline of document.querySelectorAll(".headline:lang(mn-Mong)")) {
+  const words = document.createRange();
+  words.selectNodeContents(headline);
+  const length = words.getBoundingClientRect().bottom - headline.getBoundingClientRect().top;
+  headline.style.maxHeight = `${Math.ceil(length)}px`;
+}
+
 for (const form of document.querySelectorAll("form[method=post]")) {
   let sent = false;
   form.addEventListener("submit", (event) => {

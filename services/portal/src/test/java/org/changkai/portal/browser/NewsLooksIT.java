@@ -6,6 +6,8 @@ import java.util.Map;
 import org.changkai.platform.kit.TestTokens;
 import org.changkai.portal.stand.Neighbourhood.Said;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the newspaper's pages stand on screens. With {@code -Dchangkai.shots=<folder>} it also leaves pictures there. */
 class NewsLooksIT extends AtABrowser {
@@ -20,6 +22,37 @@ class NewsLooksIT extends AtABrowser {
                         < 2 * parseFloat(getComputedStyle(state).lineHeight)))(document.querySelectorAll('.check .hint'))
                 """))
                 .isEqualTo(true);
+    }
+
+    @Test
+    void theDeskOfTheNewsroomIsReadInColumns() {
+        neighbours.say("GET /api/news/desk/stories", Said.json("""
+                {"items": [
+                 {"id": "a1", "version": 4, "state": "IN_REVIEW", "headline": "门开着，人就来了", "section": "zhendi",
+                  "savedAt": "2026-11-22T15:00:00+08:00", "open": ["REVIEW/SECOND", "PROOF/FIRST"], "waiting": true,
+                  "returned": {"kind": "PROOF", "round": "FIRST", "by": "赵校对", "at": "2026-11-22T10:20:00+08:00",
+                   "note": "第二段的开课时间和课表不一致，请核实。"}},
+                 {"id": "a2", "version": 14, "state": "IN_REVIEW", "headline": "夜校课表上新，书法课和智能手机课报名人数最多",
+                  "section": "zhendi", "savedAt": "2026-11-02T04:05:00+08:00", "open": [], "waiting": true}]}"""));
+        assertThat(seen("newsroom-lines", 1280, "/staff/news", """
+                new Set([...document.querySelectorAll('.shelf b + span')].map(one => one.getBoundingClientRect().x)).size
+                """)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 1280})
+    void nothingIsLeftBelowAHeadlineThatRunsDown(int width) {
+        neighbours.say("GET /api/news/front", Said.json("""
+                {"items": [
+                 {"id": "a1", "slug": "a1", "headline": "门开着，人就来了", "language": "zh", "section": "zhendi"},
+                 {"id": "m1", "slug": "m1", "headline": "ᠦᠢᠯᠡᠴᠢᠯᠡᠭᠡᠨ ᠦ ᠲᠥᠪ ᠦᠨ ᠡᠭᠦᠳᠡ ᠨᠡᠭᠡᠭᠡᠲᠡᠢ", "language": "mn-Mong",
+                  "section": "zhendi", "publishedAt": "2026-11-23T08:30:00+08:00"}]}"""));
+        assertThat(seen("news-down", width, "/news", """
+                [...document.querySelectorAll('.headline:lang(mn-Mong)')].map(headline => {
+                  const words = document.createRange();
+                  words.selectNodeContents(headline);
+                  return headline.getBoundingClientRect().bottom - words.getBoundingClientRect().bottom < 3;
+                })[0]""")).isEqualTo(true);
     }
 
     /** What the script says of the page. */
