@@ -25,6 +25,18 @@ class NewsLooksIT extends AtABrowser {
     }
 
     @Test
+    void theNamesOnTheSignOffSheetAreReadAcrossOnAPhone() {
+        assertThat(seen("sheet", 400, "/staff/news/11111111-2222-4333-8444-555555555555/sheet", """
+                (names => names.length > 0 && [...names].every(name => {
+                  const words = document.createRange();
+                  words.selectNodeContents(name);
+                  return words.getBoundingClientRect().height < 2 * parseFloat(getComputedStyle(name).lineHeight);
+                }))(document.querySelectorAll('table td:nth-child(3)'))
+                """))
+                .isEqualTo(true);
+    }
+
+    @Test
     void theDeskOfTheNewsroomIsReadInColumns() {
         neighbours.say("GET /api/news/desk/stories", Said.json("""
                 {"items": [
