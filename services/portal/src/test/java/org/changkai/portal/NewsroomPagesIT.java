@@ -81,6 +81,17 @@ class NewsroomPagesIT extends WithoutScripts {
                 .containsPattern("<p class=\"actions\"><button [^>]*value=\"now\"");
     }
 
+    @Test
+    void aStoryThatHasItsTimeIsOfferedNoEmbargoThatNewsWouldRefuse() {
+        var embargo = "\"hash\":\"a\",\"embargoUntil\":\"2099-01-05T06:00:00+08:00\"";
+        neighbours.say("GET " + AT_NEWS + "/draft", Said.json(draft("SCHEDULED", embargo)));
+        var scheduled = staff("news:publish").get(STORY);
+        assertThat(scheduled.text()).contains("/call-back").doesNotContain("/embargo");
+        assertThat(scheduled.words()).contains("1月5日", "前不得发布");
+        neighbours.say("GET " + AT_NEWS + "/draft", Said.json(draft("APPROVED", embargo)));
+        assertThat(staff("news:publish").get(STORY).text()).contains("/embargo");
+    }
+
     private static String line(String state, String headline, String open, boolean waiting) {
         return "{\"id\":\"11111111-2222-4333-8444-555555555555\",\"slug\":\"a\",\"version\":1,\"state\":\"" + state
                 + "\",\"headline\":\"" + headline + "\",\"section\":\"zhendi\",\"open\":[" + open + "],\"waiting\":"
