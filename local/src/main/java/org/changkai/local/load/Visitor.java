@@ -8,6 +8,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -60,8 +61,11 @@ public final class Visitor implements AutoCloseable {
                 throw e;
             }
             return exchange(request, method.equals("HEAD"));
-        } catch (IOException e) {
+        } catch (SocketTimeoutException e) {
             close(); // an answer that comes too late must not be taken for the next one
+            throw new IOException(method + " " + path + " was not answered within " + PATIENCE_MS / 1000 + " s", e);
+        } catch (IOException e) {
+            close();
             throw e;
         }
     }
