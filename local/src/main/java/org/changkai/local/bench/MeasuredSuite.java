@@ -35,11 +35,13 @@ public final class MeasuredSuite implements AutoCloseable {
 
     private final Stack stack;
     private final List<Part> parts;
+    private final StartStack start;
     private final AtomicBoolean over = new AtomicBoolean();
 
-    private MeasuredSuite(Stack stack, List<Part> parts) {
+    private MeasuredSuite(Stack stack, List<Part> parts, StartStack start) {
         this.stack = stack;
         this.parts = parts;
+        this.start = start;
     }
 
     /** What a measurement needs beside PostgreSQL, Redis, config, identity and the gateway. */
@@ -74,9 +76,9 @@ public final class MeasuredSuite implements AutoCloseable {
         Stack stack = laptop.elsewhere(laptop.home().resolve("bench"));
         Folder.delete(stack.home());
         new BuildSuite(stack).run(out::println);
-        MeasuredSuite suite = new MeasuredSuite(stack, parts(stack, needs));
+        MeasuredSuite suite = new MeasuredSuite(stack, parts(stack, needs), new StartStack(stack, new Speaker(out)));
         Runtime.getRuntime().addShutdownHook(new Thread(suite::cutOff, "bench-cut-off"));
-        if (!new StartStack(stack, new Speaker(out)).run(suite.parts)) {
+        if (!suite.start.run(suite.parts)) {
             suite.close();
             throw new IOException("The suite did not start; its logs are in " + stack.home());
         }
@@ -126,6 +128,7 @@ public final class MeasuredSuite implements AutoCloseable {
     @Override
     public void close() throws IOException {
         if (over.compareAndSet(false, true)) {
+            start.end(); // whoever interrupts it may do so while parts are still being started
             new StopStack(stack).run(parts, (_, _) -> {});
             Folder.delete(stack.home());
         }

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.ReentrantLock;
 import org.changkai.local.process.Detached;
 import org.changkai.local.process.Port;
 import org.changkai.local.process.ProcessIdentity;
@@ -27,6 +28,8 @@ public final class StartStack {
 
     private final Stack stack;
     private final Watcher watcher;
+    private final ReentrantLock launches = new ReentrantLock();
+    private boolean ended;
 
     public StartStack(Stack stack, Watcher watcher) {
         this.stack = stack;
@@ -102,11 +105,20 @@ public final class StartStack {
                 throw new IOException("port " + port + " is taken by another program: stop that one first");
             }
         }
-        Process started = Detached.start(part.command(), part.environment(), stack.project(), stack.log(part.name()));
-        ProcessIdentity process = ProcessIdentity.of(started.pid())
-                .orElseThrow(() -> new IOException("ended at once: " + LogTail.reason(stack.log(part.name()))));
-        stack.pidFile(part.name()).write(process);
-        return process;
+        launches.lock();
+        try {
+            if (ended) {
+                throw new IOException("not started any more");
+            }
+            Process started =
+                    Detached.start(part.command(), part.environment(), stack.project(), stack.log(part.name()));
+            ProcessIdentity process = ProcessIdentity.of(started.pid())
+                    .orElseThrow(() -> new IOException("ended at once: " + LogTail.reason(stack.log(part.name()))));
+            stack.pidFile(part.name()).write(process);
+            return process;
+        } finally {
+            launches.unlock();
+        }
     }
 
     private boolean awaitReady(Part part, ProcessIdentity process, boolean ranBefore) throws IOException {
@@ -127,6 +139,16 @@ public final class StartStack {
 
     private static boolean gone(Part part, ProcessIdentity process) {
         return !process.alive() && (!part.handsOver() || part.successor().isEmpty());
+    }
+
+    /** Starts nothing more from now on: what runs by then has its process noted. */
+    public void end() {
+        launches.lock();
+        try {
+            ended = true;
+        } finally {
+            launches.unlock();
+        }
     }
 
     /** The parts that run now, in the order given. */
