@@ -6,6 +6,7 @@ import static org.changkai.registry.RegistryFixture.counts;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.UUID;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceTest;
 import org.changkai.registry.RegistryFixture;
@@ -108,6 +109,21 @@ class PreviewIT {
         assertThat(refused.at("/badRows/0/code").asString()).isEqualTo("preview-outdated");
         assertThat(client.get("/api/registry/centres/p-2").json().path("phone").asString())
                 .isEqualTo("0473-5");
+    }
+
+    @Test
+    void whatIsConfirmedIsBegunAfreshHoweverOftenThePreviewWasBegun() {
+        var job = preview(FILE);
+        var id = UUID.fromString(job.path("id").asString());
+        jdbc.sql("update import_progress set attempts = 3 where job = ?")
+                .param(id)
+                .update();
+        assertThat(confirm(job).path("state").asString()).isEqualTo("DONE");
+        assertThat(jdbc.sql("select attempts from import_progress where job = ?")
+                        .param(id)
+                        .query((row, n) -> row.getInt(1))
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

@@ -184,11 +184,15 @@ final class JdbcImportJobs implements ImportJobs {
                 .param(id)
                 .query((row, n) -> json.readValue(row.getString(1), ImportOptions.class))
                 .optional();
-        options.ifPresent(previewed -> jdbc.sql("""
-            update import_job set state = 'QUEUED', options = cast(? as jsonb), finished_at = null where id = ?
-            """)
-                .params(json.writeValueAsString(previewed.confirmedBy(caller)), id)
-                .update());
+        options.ifPresent(previewed -> {
+            jdbc.sql("""
+                update import_job set state = 'QUEUED', options = cast(? as jsonb), finished_at = null where id = ?
+                """)
+                    .params(json.writeValueAsString(previewed.confirmedBy(caller)), id)
+                    .update();
+            // how often, and how far, the preview was begun says nothing about what is begun now
+            jdbc.sql("delete from import_progress where job = ?").param(id).update();
+        });
         return options.isPresent();
     }
 
