@@ -1,11 +1,13 @@
 package org.changkai.registry.area;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,6 +36,7 @@ public final class ImportAreas implements Importer {
 
     private final Areas areas;
     private final AreaEditions editions;
+    private final AreaLinks links;
     private final Successors successors;
     private final Announcements announcements;
     private final CheckPlacement placement;
@@ -41,11 +44,13 @@ public final class ImportAreas implements Importer {
     public ImportAreas(
             Areas areas,
             AreaEditions editions,
+            AreaLinks links,
             Successors successors,
             Announcements announcements,
             CheckPlacement placement) {
         this.areas = areas;
         this.editions = editions;
+        this.links = links;
         this.successors = successors;
         this.announcements = announcements;
         this.placement = placement;
@@ -72,8 +77,7 @@ public final class ImportAreas implements Importer {
         var complete = bad.isEmpty() ? options.complete() : null; // a row that is not read is not a row that is missing
         var by = options.caller().account();
         var changes = editions.write(options.validFrom(), complete, good, by);
-        editions.succeed(options.validFrom(), MatchSuccessors.in(changes), by);
-        linkLaterOnes(by);
+        link(options.validFrom(), by);
         announce(changes);
         if (!changes.isEmpty()) {
             successors.bringPlaces(by);
@@ -97,16 +101,19 @@ public final class ImportAreas implements Importer {
                 .toList();
     }
 
-    /** An edition may come after later ones: only now it is known which code of theirs took the place of which. */
-    private void linkLaterOnes(String by) {
-        editions.laterTurns().forEach((day, turns) -> {
-            editions.succeed(day, MatchSuccessors.in(turns), by);
-        });
+    /**
+     * Where codes went is worked out anew wherever the edition has changed what ends or begins on a day, be it a day of
+     * another one: so the order in which editions come is not to be seen, and what one of them takes back is forgotten.
+     */
+    private void link(LocalDate validFrom, String by) {
+        var found = new TreeMap<LocalDate, List<Succession>>();
+        links.turns(validFrom).forEach((day, turns) -> found.put(day, MatchSuccessors.in(turns)));
+        links.replace(found, by);
     }
 
     private void announce(List<AreaChange> changes) {
         var present = changes.stream().filter(AreaChange::present).toList();
-        var saved = new TreeSet<>(editions.withAnotherPast());
+        var saved = new TreeSet<>(links.withAnotherPast());
         present.stream()
                 .filter(change -> !change.isRemoval())
                 .map(AreaChange::code)

@@ -3,6 +3,7 @@ package org.changkai.registry.area.jdbc;
 import java.time.Clock;
 import org.changkai.registry.area.AreaComparison;
 import org.changkai.registry.area.AreaEditions;
+import org.changkai.registry.area.AreaLinks;
 import org.changkai.registry.area.Areas;
 import org.changkai.registry.area.ExportAreas;
 import org.changkai.registry.area.ImportAreas;
@@ -30,6 +31,11 @@ class AreaConfiguration {
     }
 
     @Bean
+    AreaLinks areaLinks(JdbcClient jdbc, JsonMapper json, Clock clock) {
+        return new JdbcAreaLinks(jdbc, json, clock);
+    }
+
+    @Bean
     Successors successors(JdbcClient jdbc, JsonMapper json, Clock clock, Announcements announcements) {
         return new JdbcSuccessors(jdbc, json, clock, announcements);
     }
@@ -46,10 +52,11 @@ class AreaConfiguration {
     ImportAreas importAreas(
             Areas areas,
             AreaEditions editions,
+            AreaLinks links,
             Successors successors,
             Announcements announcements,
             CheckPlacement placement) {
-        return new ImportAreas(areas, editions, successors, announcements, placement);
+        return new ImportAreas(areas, editions, links, successors, announcements, placement);
     }
 
     @Bean

@@ -6,16 +6,12 @@ import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.changkai.registry.area.AreaChange;
 import org.changkai.registry.area.AreaCode;
 import org.changkai.registry.area.AreaEditions;
 import org.changkai.registry.area.AreaLevel;
 import org.changkai.registry.area.AreaRow;
-import org.changkai.registry.area.Succession;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
@@ -61,7 +57,7 @@ final class JdbcAreaEditions implements AreaEditions {
     }
 
     private void stage(List<AreaRow> rows) {
-        run("drop table if exists area_row, area_difference, area_moved");
+        run("drop table if exists area_row, area_difference, area_moved, area_turn, area_relinked");
         jdbc.sql("""
                         create temporary table area_row on commit drop as
                         select * from jsonb_to_recordset(cast(? as jsonb)) as r(code text, level text, name text,
@@ -214,83 +210,13 @@ final class JdbcAreaEditions implements AreaEditions {
                         """).query(JdbcAreaEditions::change).list();
     }
 
-    private static AreaChange change(ResultSet row, int number) throws SQLException {
+    static AreaChange change(ResultSet row, int number) throws SQLException {
         return new AreaChange(
                 row.getString("code"),
                 AreaLevel.named(row.getString("level")).orElseThrow(),
                 row.getString("old_name"),
                 row.getString("new_name"),
                 row.getBoolean("present"));
-    }
-
-    @Override
-    public Map<LocalDate, List<AreaChange>> laterTurns() {
-        var turns = new TreeMap<LocalDate, List<AreaChange>>();
-        jdbc.sql("""
-                        with ended as (
-                            select v.valid_to as day, v.code, v.level, v.name
-                            from area_difference d
-                            join area_version v on v.code = d.code and v.valid_to = d.next_edition
-                            where not exists (select from area_version n where n.code = v.code and n.valid_from = v.valid_to)
-                              and not exists (select from area_succession s
-                                where s.old_code = v.code and s.since = v.valid_to)
-                              and not exists (select from area_abolition a where a.code = v.code and a.since = v.valid_to)
-                        )
-                        select day, code, level, name as old_name, null as new_name, false as present from ended
-                        union all
-                        select v.valid_from, v.code, v.level, null, v.name, false from area_version v
-                        where v.valid_from in (select day from ended)
-                          and not exists (select from area_version p where p.code = v.code and p.valid_to = v.valid_from)
-                          and not exists (select from area_succession s
-                            where s.new_code = v.code and s.since = v.valid_from and s.relation = 'RENUMBERED')
-                        order by code
-                        """).query(row -> {
-            turns.computeIfAbsent(row.getObject("day", LocalDate.class), day -> new ArrayList<>())
-                    .add(change(row, 0));
-        });
-        return turns;
-    }
-
-    @Override
-    public List<String> withAnotherPast() {
-        return jdbc.sql("""
-                        with recursive reached (code) as (
-                            select s.new_code from area_difference d join area_succession s on s.old_code = d.code
-                            union
-                            select s.new_code from reached r join area_succession s on s.old_code = r.code
-                        )
-                        select code from area_version join reached using (code) where valid_to is null
-                        union
-                        select code from area_version join area_difference using (code)
-                        where valid_to is null and (next_edition is not null or next_version is not null)
-                          and (name <> old_name or name <> new_name)
-                        """).query((row, n) -> row.getString(1)).list();
-    }
-
-    @Override
-    public void succeed(LocalDate since, List<Succession> successions, String by) {
-        if (successions.isEmpty()) {
-            return;
-        }
-        jdbc.sql("""
-                        with linked as (
-                            insert into area_succession (old_code, new_code, since, relation, decided_by)
-                            select s."oldCode", s."newCode", ?, 'RENUMBERED', 'rule'
-                            from jsonb_to_recordset(cast(? as jsonb)) as s("oldCode" text, "newCode" text)
-                            on conflict do nothing
-                            returning old_code, new_code, since, relation
-                        )
-                        insert into history (subject_kind, subject, at, by, valid_from, after)
-                        select 'area', old_code, ?, ?, since, jsonb_build_object('succession', jsonb_build_object(
-                            'since', since, 'relation', relation, 'successors', jsonb_build_array(new_code)))
-                        from linked order by old_code
-                        """)
-                .params(
-                        since,
-                        json.writeValueAsString(successions),
-                        clock.instant().atOffset(ZoneOffset.UTC),
-                        by)
-                .update();
     }
 
     private void run(String sql) {

@@ -155,11 +155,10 @@ final class JdbcSuccessors implements Successors {
             step = jdbc.sql("""
                 with brought as (
                     update $table t set area_code = s.new_code, revision = t.revision + 1
-                    from (
-                        select distinct on (old_code) old_code, new_code from area_succession
-                        where relation <> 'SPLIT' order by old_code, since desc
-                    ) s
-                    where t.area_code = s.old_code and t.removed_at is null
+                    from area_succession s
+                    where t.area_code = s.old_code and t.removed_at is null and s.relation <> 'SPLIT'
+                      and s.since = ( -- a link of a closing before that is none of this one
+                        select max(v.valid_to) from area_version v where v.code = s.old_code)
                       and not exists (
                         select from area_version v where v.code = s.old_code and v.valid_to is null)
                       and exists (select from area_version v where v.code = s.new_code)
