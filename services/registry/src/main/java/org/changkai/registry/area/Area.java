@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * An area as it was, or is, on one day.
  *
  * @param validTo the first day on which this no longer held, null if it still holds
- * @param formerNames names it had before that day, those of its predecessors included
+ * @param formerNames names it had before that day, those of its predecessors included, and none of another place that
+ *     had its code
  * @param lat where its people live, WGS-84 unless another datum was asked for, null if nobody has said
  * @param successor where a closed code went, null if it is not closed or nobody knows
  * @param successors the same, all of them if the place was divided

@@ -21,8 +21,9 @@ public interface Areas {
     List<Area> path(String code, LocalDate on);
 
     /**
-     * Areas of today with these words in their name, or in a former one, by code, after the given one; closed codes too,
-     * as long as nothing is known to have taken their place.
+     * Areas of today with these words in their name, or in a former one, by code and first day, after the given ones
+     * written one behind the other; closed codes too, as long as nothing is known to have taken their place, also if they
+     * were given to another place since.
      */
     List<Area> named(
             String words, @Nullable String under, @Nullable AreaLevel level, @Nullable String after, int limit);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 public interface Successors {
 
     /**
-     * The undecided ones by code, after the given one.
+     * The undecided ones by code and day of closing, after the given ones written one behind the other.
      *
      * @param under only those in one of these subtrees, by 12-digit code; empty means everywhere
      */

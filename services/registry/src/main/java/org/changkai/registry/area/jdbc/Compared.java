@@ -3,7 +3,7 @@ package org.changkai.registry.area.jdbc;
 /** How PostgreSQL compares the areas of two days. */
 final class Compared {
 
-    /** Each area of before goes to at most one of after: to its own code, or along its successions. */
+    /** Each area of before goes to at most one of after: to its own code if it is still its own, or along its successions. */
     static final String AREAS = """
         with recursive touched (code) as (
             select code from area_version
@@ -34,10 +34,12 @@ final class Compared {
             select l.code, s.new_code, s.since from line l join area_succession s on s.old_code = l.new_code
             where s.relation = 'RENUMBERED' and s.since > l.since and s.since <= :to
         ), became as (
-            select distinct on (code) code, new_code from line order by code, since desc, new_code
+            select distinct on (code) code, new_code, since from line order by code, since desc, new_code
         ), pair as (
             select distinct on (w.new_code) w.code as old_code, a.*
             from became w join b on b.code = w.code join a on a.code = w.new_code
+            where not exists ( -- the code was given to another place in between
+                select from area_reuse r where r.code = w.new_code and r.closed_on > w.since and r.since <= :to)
             order by w.new_code, w.code <> w.new_code, w.code
         ), met as (
             select * from pair

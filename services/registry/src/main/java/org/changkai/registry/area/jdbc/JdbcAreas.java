@@ -26,24 +26,19 @@ final class JdbcAreas implements Areas {
         select v.code, v.level, v.name, v.parent_code, v.urban_rural_type, v.valid_from, v.valid_to, p.lat, p.lon,
             case when exists (select from area_succession p where p.new_code = v.code)
                     or exists (select from area_version o where o.code = v.code and o.name <> v.name)
-                then array(
-                    with recursive line (code) as (
-                        select v.code
-                        union
-                        select b.old_code from area_succession b join line on b.new_code = line.code
-                        where b.since <= :day)
-                    select distinct f.name from area_version f join line on f.code = line.code
-                    where f.valid_to <= :day and f.name <> v.name order by f.name) else '{}' end as former_names,
-            array(select old_code from area_succession where new_code = v.code order by old_code) as predecessors,
+                then array(select distinct p.past_name from area_past(v.code, v.valid_from, :day) p
+                    where p.past_name <> v.name order by p.past_name) else '{}' end as former_names,
+            array(select p.old_code from area_came_from(v.code, v.valid_from) p
+                where p.old_code <> v.code order by p.old_code) as predecessors,
             s.new_codes, s.new_names, s.relation, s.since
         from area_version v
         left join area_position p on p.code = v.code
         left join lateral (
-            select since, min(relation) as relation, array_agg(new_code order by new_code) as new_codes,
+            select closing as since, min(relation) as relation, array_agg(new_code order by new_code) as new_codes,
                 array_agg(coalesce((select name from area_version where code = new_code
                     order by valid_from desc limit 1), new_code) order by new_code) as new_names
-            from area_succession
-            where old_code = v.code and v.valid_to <= since group by since order by since limit 1) s on true
+            from area_went_to(v.code, v.valid_from)
+            where closing >= v.valid_to group by closing order by closing limit 1) s on true
         """;
     /** Whatever has ended has ended by then. */
     private static final LocalDate AFTER_ALL = LocalDate.of(9999, 12, 31);
@@ -90,20 +85,27 @@ final class JdbcAreas implements Areas {
     public List<Area> named(
             String words, @Nullable String under, @Nullable AreaLevel level, @Nullable String after, int limit) {
         var code = new AreaCode(under == null ? "000000000000" : under);
-        return jdbc.sql(SELECT + """
-             where v.code > :after and (v.valid_to is null or (
-                not exists (select from area_version n where n.code = v.code and n.valid_from > v.valid_from)
-                and not exists (select from area_succession s where s.old_code = v.code)))
+        return jdbc.sql("""
+            with recursive line (code, at) as (
+                select code, valid_from from area_version
+                where name_grams(name) @> words_grams(:words) and name ilike :like
+                union
+                select w.new_code collate "C", (select min(n.valid_from) from area_version n
+                    where n.code = w.new_code and (n.valid_to is null or n.valid_to > w.closing))
+                from line cross join lateral area_went_to(line.code, line.at) w)
+            """ + SELECT + """
+             where v.code || to_char(v.valid_from, 'YYYY-MM-DD') > :after and (v.valid_to is null or ((
+                    not exists (select from area_version n where n.code = v.code and n.valid_from > v.valid_from)
+                    or exists (select from area_reuse r where r.code = v.code and r.closed_on = v.valid_to))
+                and not exists (
+                    select from area_succession s where s.old_code = v.code and s.since = v.valid_to)))
               and v.code between :first and :last
               and (cast(:level as text) is null or v.level = :level)
-              and v.code in (
-                with recursive line (code) as (
-                    select code from area_version
-                    where name_grams(name) @> words_grams(:words) and name ilike :like
-                    union
-                    select s.new_code from area_succession s join line on s.old_code = line.code)
-                select code from line)
-            order by v.code limit :limit
+              and (v.code, v.valid_from) in (
+                select f.code, f.valid_from from line join area_version f using (code)
+                where not exists (select from area_reuse r where r.code = f.code
+                    and r.since > least(line.at, f.valid_from) and r.since <= greatest(line.at, f.valid_from)))
+            order by v.code, v.valid_from limit :limit
             """)
                 .param("after", after == null ? "" : after)
                 .param("first", under == null ? "" : under)

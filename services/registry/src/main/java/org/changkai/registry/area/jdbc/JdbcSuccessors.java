@@ -38,19 +38,24 @@ final class JdbcSuccessors implements Successors {
             select u.*, (
                 select coalesce(jsonb_agg(jsonb_build_object('code', c.code, 'name', c.name)), '[]') from (
                     select a.code, a.name from area_version a
-                    where a.valid_from = u.closed_on and a.level = u.level
+                    where (a.valid_from = u.closed_on and a.level = u.level
                       and a.code between left(u.code, 6) || '000000' and left(u.code, 6) || '999999'
                       and not exists (
                         select from area_version p where p.code = a.code and p.valid_to = a.valid_from)
                       and not exists (
-                        select from area_succession s where s.new_code = a.code and s.since = a.valid_from)
-                    order by similarity(a.name, u.name) desc, a.code limit 20) c) as candidates
+                        select from area_succession s where s.new_code = a.code and s.since = a.valid_from))
+                      or (a.code = u.code and exists (
+                        select from area_reuse r
+                        where r.code = a.code and r.since = a.valid_from and r.closed_on = u.closed_on))
+                    order by a.code = u.code, similarity(a.name, u.name) desc, a.code limit 20) c) as candidates
             from area_undecided u
-            where u.code > :after and (cardinality(:under) = 0 or exists (
+            where u.code || to_char(u.closed_on, 'YYYY-MM-DD') > :after and (cardinality(:under) = 0 or exists (
                 select from unnest(:under) area where starts_with(u.code, area_stem(area))))
-              and not exists ( -- it came back, and stands for itself again
-                select from area_version n where n.code = u.code and n.valid_from > u.closed_on)
-            order by u.code limit :limit
+              and (not exists ( -- it came back, and stands for itself again
+                    select from area_version n where n.code = u.code and n.valid_from > u.closed_on)
+                or exists ( -- it was given to another place, and nobody knows of the first
+                    select from area_reuse r where r.code = u.code and r.closed_on = u.closed_on))
+            order by u.code, u.closed_on limit :limit
             """)
                 .param("after", after == null ? "" : after)
                 .param("under", under.toArray(String[]::new))
@@ -162,6 +167,8 @@ final class JdbcSuccessors implements Successors {
                       and not exists (
                         select from area_version v where v.code = s.old_code and v.valid_to is null)
                       and exists (select from area_version v where v.code = s.new_code)
+                      and not exists ( -- the successor was closed since, and its code given to another place
+                        select from area_reuse r where r.code = s.new_code and r.closed_on > s.since)
                     returning new.id, to_jsonb(old) as before, to_jsonb(new) as after
                 ), remembered as (
                     insert into history (subject_kind, subject, at, by, before, after)

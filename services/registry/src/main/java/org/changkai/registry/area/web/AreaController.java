@@ -48,8 +48,11 @@ class AreaController {
             @RequestParam(required = false) @Nullable String cursor) {
         AreaCode.check("under", under);
         var asked = RequestedDatum.of(datum);
-        var found = areas.named(q.strip(), under, level(level), after(cursor), limit + 1);
-        return Page.<Area>of(found, limit, area -> Cursor.of(area.code())).map(area -> area.seenIn(asked));
+        var position = Cursor.parse(cursor, 2);
+        var after = position == null ? null : position.key(0) + position.key(1);
+        var found = areas.named(q.strip(), under, level(level), after, limit + 1);
+        return Page.<Area>of(found, limit, area -> Cursor.of(area.code(), area.validFrom()))
+                .map(area -> area.seenIn(asked));
     }
 
     @Operation(summary = "One area today or on a past day; a closed code shows its last state and its successor")

@@ -90,10 +90,11 @@ class SuccessorDesk {
         if (under != null) {
             caller.requireArea(under);
         }
-        var position = Cursor.parse(cursor, 1);
+        var position = Cursor.parse(cursor, 2);
+        var after = position == null ? null : position.key(0) + position.key(1);
         var areas = under == null ? caller.areas() : List.of(under);
-        var rows = successors.undecided(areas, position == null ? null : position.key(0), limit + 1);
-        return Page.of(rows, limit, area -> Cursor.of(area.code()));
+        return Page.of(
+                successors.undecided(areas, after, limit + 1), limit, area -> Cursor.of(area.code(), area.closedOn()));
     }
 
     @Operation(summary = "Decides where a closed code went; its organizations and centres follow")
@@ -110,8 +111,7 @@ class SuccessorDesk {
         }
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         for (var successor : named) {
-            if (successor.equals(code)
-                    || !AreaCode.isCode(successor)
+            if (!AreaCode.isCode(successor)
                     || areas.find(successor, today)
                             .filter(area -> heldAfter(area, decision.closedOn()))
                             .isEmpty()) {
@@ -126,7 +126,7 @@ class SuccessorDesk {
         return areas.find(code, decision.closedOn()).orElseThrow();
     }
 
-    /** What was closed on that day as well, or before, cannot have taken a place; what was closed later can. */
+    /** What was closed on that day as well, or before, took no place; what came back, or was closed later, may have. */
     private static boolean heldAfter(Area successor, LocalDate day) {
         var end = successor.validTo();
         return end == null || end.isAfter(day);

@@ -38,7 +38,9 @@ final class JdbcHistory implements History {
     @Override
     public List<HistoryEntry> of(Subject subject, String id, @Nullable Long before, int limit) {
         return jdbc.sql("""
-            select h.*, case when h.before is null and not jsonb_exists_any(h.after, :parts) then (
+            select h.*, case when h.before is null and not jsonb_exists_any(h.after, :parts) and not (
+                    h.subject_kind = 'area' and exists ( -- another place, which has no past here
+                        select from area_reuse r where r.code = h.subject and r.since = h.valid_from)) then (
                 select max(case when e.after is null and (e.valid_from <= h.valid_from) is not false
                     then 'RESTORED' else 'CHANGED' end)
                 from history e
