@@ -16,6 +16,7 @@ public record GatewaySettings(
         @NotNull DataSize largestUpload,
         @NotNull Duration answerWithin,
         @NotNull Duration uploadWithin,
+        @NotNull Duration goOnWithin,
         @NotNull Duration connectWithin,
         @NotNull @Valid Breaker breaker,
         @NotNull @Valid Admission admission,

@@ -18,6 +18,9 @@ import java.util.concurrent.TimeUnit;
 /** A service behind the gateway: tells what it was sent, or fails in the way the path's last word asks for. */
 final class Upstream implements AutoCloseable {
 
+    /** Bytes of a large answer. */
+    static final int LARGE = 32 * 1024 * 1024;
+
     private final HttpServer server;
     private final CountDownLatch closed = new CountDownLatch(1);
     private final Semaphore released = new Semaphore(0);
@@ -59,6 +62,9 @@ final class Upstream implements AutoCloseable {
                 case "empty-error" -> exchange.sendResponseHeaders(503, -1);
                 case "problem" -> send(exchange, 409, "application/problem+json", "{\"code\":\"slot-taken\"}");
                 case "board" -> stream(exchange);
+                case "half" -> half(exchange, 1_000);
+                case "half-chunked" -> half(exchange, 0);
+                case "large" -> large(exchange);
                 default -> echo(exchange);
             }
         }
@@ -90,6 +96,20 @@ final class Upstream implements AutoCloseable {
             exchange.getResponseBody().flush();
             pause(400);
         }
+    }
+
+    /** Falls silent in the middle; of no length given, in chunks. */
+    private void half(HttpExchange exchange, int length) throws IOException {
+        exchange.sendResponseHeaders(200, length);
+        exchange.getResponseBody().write("first half".getBytes(StandardCharsets.UTF_8));
+        exchange.getResponseBody().flush();
+        pause();
+    }
+
+    /** More than lies ready on the way to a client that does not read. */
+    private static void large(HttpExchange exchange) throws IOException {
+        exchange.sendResponseHeaders(200, LARGE);
+        exchange.getResponseBody().write(new byte[LARGE]);
     }
 
     private static void send(HttpExchange exchange, int status, String type, String text) throws IOException {

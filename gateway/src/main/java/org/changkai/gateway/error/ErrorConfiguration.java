@@ -1,5 +1,6 @@
 package org.changkai.gateway.error;
 
+import io.netty.handler.timeout.ReadTimeoutException;
 import org.changkai.platform.problem.Problem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -7,10 +8,13 @@ import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
+import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
 import reactor.netty.Connection;
+import reactor.netty.FutureMono;
 import reactor.netty.http.server.HttpServerRequest;
 import reactor.netty.http.server.HttpServerResponse;
 import tools.jackson.databind.json.JsonMapper;
@@ -32,7 +36,7 @@ class ErrorConfiguration {
         return (exchange, failure) -> {
             var problem = GatewayProblems.problem(failure);
             if (exchange.getResponse().isCommitted()) {
-                return Mono.error(failure);
+                return failure instanceof ReadTimeoutException ? breakOff(exchange) : Mono.error(failure);
             }
             if (problem.status() >= 500) {
                 log.warn(
@@ -45,6 +49,18 @@ class ErrorConfiguration {
             }
             return problems.write(exchange, problem);
         };
+    }
+
+    /** Half an answer must not look whole: the connection ends without the last chunk. */
+    private static Mono<Void> breakOff(ServerWebExchange exchange) {
+        log.warn(
+                "{} {} broken off: the service fell silent in its answer, trace {}",
+                exchange.getRequest().getMethod(),
+                exchange.getRequest().getPath(),
+                GatewayProblems.traceId(exchange));
+        HttpServerResponse response = ServerHttpResponseDecorator.getNativeResponse(exchange.getResponse());
+        return Mono.<Connection>create(sink -> response.withConnection(sink::success))
+                .flatMap(connection -> FutureMono.from(connection.channel().close()));
     }
 
     /** Paths that try to slip past the routes, such as {@code /api/registry/../internal}. */
