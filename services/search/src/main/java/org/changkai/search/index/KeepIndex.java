@@ -21,6 +21,7 @@ final class KeepIndex implements BackgroundWork.Step {
     private final RebuildIndex rebuild;
     private final IndexBell bell;
     private final Supplier<SearchSettings> settings;
+    private final PieceSize piece = new PieceSize();
     private final Doubt doubt = new Doubt();
 
     KeepIndex(
@@ -44,8 +45,11 @@ final class KeepIndex implements BackgroundWork.Step {
         }
         // what an editor or two have just changed does not wait for the piece of an import that waits beside it
         pending.drainFew(Entries.FEW, this::write);
-        var batch = settings.get().batch();
-        if (pending.drain(batch, this::write) < batch) {
+        var most = piece.upTo(settings.get().batch());
+        var since = System.nanoTime();
+        var taken = pending.drain(most, this::write);
+        piece.took(taken, Duration.ofNanos(System.nanoTime() - since));
+        if (taken < most) {
             bell.await(settings.get().lookEvery());
         }
         doubt.ends();
