@@ -2,10 +2,12 @@ package org.changkai.booking.numbers;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.changkai.booking.calendar.DayHours.Open;
 import org.changkai.booking.calendar.Span;
+import org.changkai.booking.day.DayPlan;
 import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.item.ServiceItem;
@@ -70,12 +72,18 @@ public final class ReadNumbers {
         var ids =
                 figures.centres(scope).stream().map(Figures.CentreArea::centre).toList();
         for (var centre : centres.now(ids).values()) {
-            for (var date = scope.from(); !date.isAfter(scope.to()); date = date.plusDays(1)) {
-                var plan = centre.on(date);
-                services.forEach(service -> offered.merge(service, plan.minutesOffered(service), Long::sum));
-            }
+            daysOf(centre, scope)
+                    .forEach((plan, days) -> services.forEach(
+                            service -> offered.merge(service, days * plan.minutesOffered(service), Long::sum)));
         }
         return offered;
+    }
+
+    /** A centre has a few plans only, one for each kind of day, and to work out what one offers takes long. */
+    private static Map<DayPlan, Integer> daysOf(PlannedCentre centre, Scope scope) {
+        var days = new IdentityHashMap<DayPlan, Integer>();
+        scope.from().datesUntil(scope.to().plusDays(1)).forEach(date -> days.merge(centre.on(date), 1, Integer::sum));
+        return days;
     }
 
     private Map<String, Long> offered(Scope scope, By by) {
