@@ -75,7 +75,7 @@ class NotAtTheDoorPagesIT extends AtThePortal {
         assertThat(contact.words()).contains("地点 上门服务", "服务中心 乌海市党群服务中心");
         assertThat(review.words()).contains("地点 上门服务", "请备好", "1号楼");
         for (var page : List.of(times, wait, contact, review)) {
-            assertThat(page.words()).contains("请在家等候，不用到服务中心来").doesNotContain(ADDRESS, "请带好", "请保持电话畅通");
+            assertThat(page.words()).contains("请在家等候，不用到服务中心来").doesNotContain(ADDRESS, "请带好", "到场签到", "请保持电话畅通");
         }
         neighbours.fails("booking/services");
         assertThat(citizen.get("/book/contact?" + held("home-visit", "150302003901"))
@@ -94,7 +94,7 @@ class NotAtTheDoorPagesIT extends AtThePortal {
         assertThat(contact.words()).contains("地点 电话服务");
         assertThat(review.words()).contains("地点 电话服务", "13800005678");
         for (var page : List.of(times, wait, contact, review)) {
-            assertThat(page.words()).contains("请保持电话畅通，不用到服务中心来").doesNotContain(ADDRESS, "请带好", "请在家等候");
+            assertThat(page.words()).contains("请保持电话畅通，不用到服务中心来").doesNotContain(ADDRESS, "请带好", "到场签到", "请在家等候");
         }
     }
 
