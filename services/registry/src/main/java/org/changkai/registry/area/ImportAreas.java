@@ -123,10 +123,11 @@ public final class ImportAreas implements Importer {
                 .filter(AreaChange::isRemoval)
                 .map(AreaChange::code)
                 .toList());
-        announcements.placesRenamed(present.stream()
+        var renamed = Reach.of(present.stream()
                 .filter(AreaChange::isRenaming)
                 .map(AreaChange::code)
                 .toList());
+        announcements.placesRenamed(renamed.villages(), renamed.larger());
     }
 
     private static Counts count(int rows, List<AreaChange> changes) {

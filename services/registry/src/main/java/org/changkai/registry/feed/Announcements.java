@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import org.changkai.platform.feed.ChangeLog;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.util.RawValue;
@@ -31,24 +32,39 @@ public final class Announcements {
     }
 
     /**
-     * Tells anew of the organizations and centres in these areas, whose path has another name now. They show it, so each
-     * has a new revision: who has kept the old one is not told that nothing has changed.
+     * Tells anew of the organizations and centres in areas whose path has another name now. They show it, so each has a
+     * new revision: who has kept the old one is not told that nothing has changed.
+     *
+     * @param areas in which nothing else lies
+     * @param larger other areas, each to the greatest code in it
      */
-    public void placesRenamed(Collection<String> codes) {
-        if (!codes.isEmpty()) {
-            organizationsSaved(revised("organization", codes));
-            centresSaved(revised("centre", codes));
+    public void placesRenamed(Collection<String> areas, SortedMap<String, String> larger) {
+        if (!areas.isEmpty() || !larger.isEmpty()) {
+            organizationsSaved(revised("organization", areas, larger));
+            centresSaved(revised("centre", areas, larger));
         }
     }
 
-    private List<String> revised(String table, Collection<String> codes) {
+    /**
+     * An edition may rename thousands of areas: each is looked up in the index on codes, for comparing every place with all
+     * of them takes longer than the rest of the import. All that is found is locked in one order, that of the ids.
+     */
+    private List<String> revised(String table, Collection<String> areas, SortedMap<String, String> larger) {
         return jdbc.sql("""
-            with within as (
-                select id from %1$s where removed_at is null and area_stems(area_code) && cast(? as text[])
+            with found as (
+                select id from %1$s where removed_at is null and area_code = any (cast(? as text[]))
+                union all
+                select id from unnest(cast(? as text[]), cast(? as text[])) area (code, greatest_within)
+                    join %1$s on area_code between area.code and area.greatest_within
+                where removed_at is null),
+            within as (
+                select id from %1$s where removed_at is null and id = any (array(select id from found))
                 order by id for update)
             update %1$s set revision = revision + 1 from within where %1$s.id = within.id returning %1$s.id
             """.formatted(table))
-                .param(codes.toArray(String[]::new))
+                .param(areas.toArray(String[]::new))
+                .param(larger.keySet().toArray(String[]::new))
+                .param(larger.values().toArray(String[]::new))
                 .query((row, n) -> row.getString(1))
                 .list();
     }
