@@ -44,7 +44,7 @@ final class GreedyCover {
             queue.add(new Promise(place, reached.get(place).cardinality()));
         }
         var covered = new BitSet();
-        var atMost = most(covered, places);
+        var atMost = Math.min(together(), most(covered, places));
         var steps = new ArrayList<Step>();
         while (steps.size() < places && !queue.isEmpty()) {
             var next = queue.remove();
@@ -62,6 +62,13 @@ final class GreedyCover {
             }
         }
         return new Choice(steps, atMost);
+    }
+
+    /** Nor can any choice reach more than all places do. */
+    private int together() {
+        var all = new BitSet();
+        reached.forEach(all::or);
+        return all.cardinality();
     }
 
     private BitSet added(int place, BitSet covered) {

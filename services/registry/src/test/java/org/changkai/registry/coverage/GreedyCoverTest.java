@@ -62,6 +62,15 @@ class GreedyCoverTest {
         assertThat(choice.atMost()).isEqualTo(4);
     }
 
+    /** Whatever is chosen, two places seem to add up to ten: those that add the ninth are counted for it twice. */
+    @Test
+    void noMoreIsPromisedThanAllPlacesReachTogether() {
+        var reached = List.of(of(1, 2, 3, 4, 5), of(4, 5, 6, 7, 8), of(1, 6, 9), of(2, 7, 9));
+        var choice = new GreedyCover(reached).choose(2);
+        assertThat(choice.steps().getLast().total()).isEqualTo(8);
+        assertThat(choice.atMost()).isEqualTo(9);
+    }
+
     private static BitSet of(int... needs) {
         var set = new BitSet();
         IntStream.of(needs).forEach(set::set);
