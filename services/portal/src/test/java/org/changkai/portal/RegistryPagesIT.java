@@ -66,7 +66,7 @@ class RegistryPagesIT extends AtThePortal {
     void aCentreShowsWhoRunsItItsLanguagesAndItsPhotographs() {
         neighbours.say("GET /api/registry/centres/wh-c-001", Said.json("""
             {"id": "wh-c-001", "kind": "CENTRE", "name": "乌海市党群服务中心", "organizationId": "wh-o-city",
-             "languages": ["zh", "mn", "xx"], "photos": ["p-1", "https://example.org/hall.jpg", "p-hidden"]}
+             "languages": ["zh", "mn", "ru", "xx"], "photos": ["p-1", "https://example.org/hall.jpg", "p-hidden"]}
             """));
         neighbours.say("GET /api/news/photos/p-1", Said.json("""
             {"id": "p-1", "caption": "大厅一角", "credit": "李云", "alt": "服务大厅", "width": 1200, "height": 800,
@@ -75,7 +75,7 @@ class RegistryPagesIT extends AtThePortal {
 
         var page = reader().get("/centres/wh-c-001");
 
-        assertThat(page.words()).contains("所属组织：", "服务语言", "汉语", "蒙古语", "xx", "大厅一角", "照片 1（其他网站）");
+        assertThat(page.words()).contains("所属组织：", "服务语言", "汉语", "蒙古语", "俄语", "xx", "大厅一角", "照片 1（其他网站）");
         assertThat(page.text())
                 .contains("href=\"/organizations/wh-o-city\"", "href=\"https://example.org/hall.jpg\"")
                 .contains("/api/news/photos/p-1/renditions/w800")

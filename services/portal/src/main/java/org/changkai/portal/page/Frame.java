@@ -51,12 +51,22 @@ public record Frame(
         return texts.of(key, values);
     }
 
-    /** Words for a neighbour's code, else the fallback, else the code itself. */
+    /** Words for a neighbour's code, else the fallback, else what a language is called, else the code itself. */
     public String word(String group, @Nullable String code, @Nullable String fallback) {
         if (code == null) {
             return fallback == null ? "" : fallback;
         }
-        return texts.orElse(group + "." + code, fallback == null ? code : fallback);
+        var otherwise = group.equals("spoken") ? spoken(code) : code;
+        return texts.orElse(group + "." + code, fallback == null ? otherwise : fallback);
+    }
+
+    /** A centre may speak any language of the world; those for which we have no words of our own Java names. */
+    private String spoken(String code) {
+        var spoken = Locale.forLanguageTag(code);
+        var name = spoken.getDisplayLanguage(Locale.ENGLISH);
+        return name.isEmpty() || name.equals(spoken.getLanguage())
+                ? code
+                : spoken.getDisplayName(texts.language().locale());
     }
 
     public boolean english() {
