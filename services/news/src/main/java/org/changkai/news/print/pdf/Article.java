@@ -120,7 +120,7 @@ final class Article {
             lines.addAll(headline(columns, place, width));
             if (story.subheadline() != null) {
                 lines.addAll(composer.lines(
-                        "——" + story.subheadline(), Type.small(Math.max(9.6f, large * 0.5f), place), width));
+                        "——\u2060" + story.subheadline(), Type.small(Math.max(9.6f, large * 0.5f), place), width));
             }
         }
         var by = Signed.above(story);
@@ -180,11 +180,19 @@ final class Article {
             case Block.Quotation(var text, var by) ->
                 pieces.addAll(composer.lines("“" + text + "”" + (by == null ? "" : "——" + by), TEXT, width));
             case Block.Note(var text) -> pieces.addAll(composer.lines(text, NOTE, width));
-            case Block.Table(var rows) ->
-                rows.forEach(row -> pieces.addAll(composer.lines(String.join("　", row), NOTE, width)));
+            case Block.Table(var rows) -> table(pieces, rows, width);
             case Block.Picture(var photo) -> plate(pieces, photo, width, leadingInside);
             case Block.Gallery(var photos) -> photos.forEach(photo -> plate(pieces, photo, width, leadingInside));
         }
+    }
+
+    /** Cells hold more than a column is wide: a stroke parts them, a little space the rows. */
+    private void table(List<Piece> pieces, List<List<String>> rows, float width) {
+        for (var row : rows) {
+            pieces.add(new Gap(3));
+            pieces.addAll(composer.lines(String.join("｜", row), NOTE, width));
+        }
+        pieces.add(new Gap(3));
     }
 
     private void plate(List<Piece> pieces, UUID photo, float width, boolean leadingInside) {

@@ -10,6 +10,9 @@ final class Faces implements AutoCloseable {
 
     private static final int UNKNOWN = '〓';
 
+    /** Keeps what stands around it in one line and is not seen itself. */
+    private static final int WORD_JOINER = 0x2060;
+
     /** The first of the radicals; ideographs, their punctuation and full-width forms follow. */
     private static final int CHINESE = 0x2E80;
 
@@ -55,13 +58,16 @@ final class Faces implements AutoCloseable {
     /** A text as glyphs of this size; line ends and other controls are blanks. */
     List<Glyph> glyphs(String words, Type type) {
         var glyphs = new ArrayList<Glyph>();
-        words.codePoints().map(Faces::printable).forEach(character -> {
-            var first = type.head() || AT_THE_FOOT.indexOf(character) >= 0 ? head : text;
-            var other = first == head ? text : head;
-            var face = first.has(character) || !other.has(character) ? first : other;
-            var shown = face.has(character) ? character : UNKNOWN;
-            glyphs.add(new Glyph(face, shown, face.width(shown, type.size())));
-        });
+        words.codePoints()
+                .filter(character -> character != WORD_JOINER)
+                .map(Faces::printable)
+                .forEach(character -> {
+                    var first = type.head() || AT_THE_FOOT.indexOf(character) >= 0 ? head : text;
+                    var other = first == head ? text : head;
+                    var face = first.has(character) || !other.has(character) ? first : other;
+                    var shown = face.has(character) ? character : UNKNOWN;
+                    glyphs.add(new Glyph(face, shown, face.width(shown, type.size())));
+                });
         return glyphs;
     }
 

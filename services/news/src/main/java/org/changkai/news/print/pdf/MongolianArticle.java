@@ -59,7 +59,7 @@ final class MongolianArticle {
             case Block.Crosshead(var text) -> bands.add(text, SUBHEADLINE, 0);
             case Block.Quotation(var text, var by) -> paragraph(bands, by == null ? text : text + " — " + by);
             case Block.Note(var text) -> bands.add(text, SMALL, 0);
-            case Block.Table(var rows) -> rows.forEach(row -> bands.add(String.join("  ", row), SMALL, 0));
+            case Block.Table(var rows) -> rows.forEach(row -> bands.add(String.join(" | ", row), SMALL, 0));
             case Block.Picture(var photo) -> photographs.apply(photo).ifPresent(shown -> add(bands, shown, columns));
             case Block.Gallery(var photos) ->
                 photos.forEach(photo -> photographs.apply(photo).ifPresent(shown -> add(bands, shown, columns)));

@@ -19,6 +19,7 @@ import org.changkai.news.story.Byline;
 import org.changkai.news.story.Byline.Role;
 import org.changkai.news.story.Content.Form;
 import org.changkai.news.story.Content.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Stories for the printer. */
 final class PaperOfADay {
@@ -92,6 +93,23 @@ final class PaperOfADay {
                         case ZH -> "第" + number + "段。" + TEXT + TEXT;
                     }));
         }
+        return with(headline, null, language, blocks, photos);
+    }
+
+    PaperOfADay withTable(String headline, Language language, List<List<String>> rows) {
+        return with(headline, null, language, List.of(new Block.Table(rows)), List.of());
+    }
+
+    PaperOfADay withSubheadline(String headline, String subheadline) {
+        return with(headline, subheadline, Language.ZH, List.of(), List.of());
+    }
+
+    private PaperOfADay with(
+            String headline,
+            @Nullable String subheadline,
+            Language language,
+            List<Block> blocks,
+            List<PhotoDocument> photos) {
         stories.add(new StoryDocument(
                 UUID.nameUUIDFromBytes(new byte[] {(byte) stories.size()}),
                 "story-" + stories.size(),
@@ -99,7 +117,7 @@ final class PaperOfADay {
                 Form.FEATURE,
                 headline,
                 null,
-                null,
+                subheadline,
                 List.of(new Byline(Role.REPORTER, "林知夏", null), new Byline(Role.RESPONSIBLE_EDITOR, "陈一", null)),
                 "一堂夜校课。",
                 new Body(1, blocks),
