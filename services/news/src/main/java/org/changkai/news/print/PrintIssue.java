@@ -44,8 +44,11 @@ public class PrintIssue {
         this.masthead = masthead;
     }
 
-    /** As a PDF. */
-    public Outcome<byte[]> print(LocalDate date) {
+    /**
+     * At the press, one after another: who looks there for what is kept finds what the one before has made, be that
+     * reader still there or not.
+     */
+    public <T> Outcome<T> inTurn(Supplier<T> work) {
         try {
             if (!press.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
                 return Outcome.refused(Reason.PRESS_BUSY);
@@ -55,6 +58,15 @@ public class PrintIssue {
             return Outcome.refused(Reason.PRESS_BUSY);
         }
         try {
+            return Outcome.done(work.get());
+        } finally {
+            press.release();
+        }
+    }
+
+    /** As a PDF. */
+    public Outcome<byte[]> print(LocalDate date) {
+        try {
             return printed(date);
         } catch (FontMissingException missing) {
             return Outcome.refused(Reason.TYPEFACE_MISSING);
@@ -62,8 +74,6 @@ public class PrintIssue {
             return Outcome.refused(away.refusal);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        } finally {
-            press.release();
         }
     }
 

@@ -4,10 +4,12 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps answers ready for as long as they are right. What is kept is only given out while this replica holds its lease:
@@ -48,6 +50,11 @@ public final class ReadyAnswers {
         return get(lists, key, made);
     }
 
+    /** A list that need not be made now. */
+    public Optional<Ready> keptList(String key) {
+        return leased.getAsBoolean() ? Optional.ofNullable(kept(lists, key)) : Optional.empty();
+    }
+
     /** These stories have changed, and with them every list. */
     public void forget(Collection<String> slugs) {
         changing.writeLock().lock();
@@ -76,8 +83,8 @@ public final class ReadyAnswers {
         if (!leased.getAsBoolean()) {
             return made.get();
         }
-        var ready = kept.getIfPresent(key);
-        if (ready != null && (ready.until() == null || clock.instant().isBefore(ready.until()))) {
+        var ready = kept(kept, key);
+        if (ready != null) {
             return ready;
         }
         var before = changes.get();
@@ -91,6 +98,11 @@ public final class ReadyAnswers {
             changing.readLock().unlock();
         }
         return fresh;
+    }
+
+    private @Nullable Ready kept(Cache<String, Ready> kept, String key) {
+        var ready = kept.getIfPresent(key);
+        return ready == null || (ready.until() != null && !clock.instant().isBefore(ready.until())) ? null : ready;
     }
 
     private static Cache<String, Ready> cache(long bytes) {
