@@ -54,6 +54,7 @@ class HubIT {
     record Delivery(String signature, String link, byte[] body) {}
 
     final Queue<Delivery> deliveries = new ConcurrentLinkedQueue<>();
+    final Queue<String> verifications = new ConcurrentLinkedQueue<>();
     final AtomicInteger failures = new AtomicInteger();
     volatile boolean agrees = true;
     HttpServer subscriber;
@@ -77,6 +78,7 @@ class HubIT {
         try (exchange) {
             if (exchange.getRequestMethod().equals("GET")) {
                 var query = URLDecoder.decode(exchange.getRequestURI().getRawQuery(), StandardCharsets.UTF_8);
+                verifications.add(query);
                 var challenge = query.replaceAll(".*hub\\.challenge=([^&]*).*", "$1");
                 var body = (agrees ? challenge : "no").getBytes(StandardCharsets.UTF_8);
                 exchange.sendResponseHeaders(200, body.length);
@@ -125,6 +127,16 @@ class HubIT {
     }
 
     @Test
+    void aLeaseOfLessThanASecondIsTheUsualOne() throws Exception {
+        assertThat(asked("subscribe", TOPIC, callback(), "&hub.lease_seconds=-1")
+                        .statusCode())
+                .isEqualTo(202);
+        await().atMost(Duration.ofSeconds(30)).until(() -> verified() == 1);
+        assertThat(verifications.remove())
+                .contains("hub.lease_seconds=" + Duration.ofDays(30).toSeconds());
+    }
+
+    @Test
     void onlyOurOwnFeedsAndWebAddressesAreTaken() throws Exception {
         assertThat(ask("subscribe", "http://localhost:8080/api/news/stories", callback()))
                 .isEqualTo(422);
@@ -146,8 +158,12 @@ class HubIT {
     }
 
     private HttpResponse<String> asked(String mode, String topic, String callback) throws Exception {
+        return asked(mode, topic, callback, "");
+    }
+
+    private HttpResponse<String> asked(String mode, String topic, String callback, String more) throws Exception {
         var form = "hub.mode=" + mode + "&hub.topic=" + encoded(topic) + "&hub.callback=" + encoded(callback)
-                + "&hub.secret=" + encoded(SECRET);
+                + "&hub.secret=" + encoded(SECRET) + more;
         var request = HttpRequest.newBuilder(URI.create(
                         "http://localhost:" + environment.getRequiredProperty("local.server.port") + "/api/news/hub"))
                 .header("Content-Type", "application/x-www-form-urlencoded")

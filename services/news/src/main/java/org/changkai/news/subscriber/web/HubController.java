@@ -69,8 +69,11 @@ class HubController {
         return ResponseEntity.accepted().build();
     }
 
+    /** Nobody can mean a lease of less than a second: as WebSub allows, the hub then chooses, as if none were named. */
     private static Duration lease(@Nullable Long seconds) {
-        return seconds == null ? MOST : Duration.ofSeconds(Math.clamp(seconds, LEAST.toSeconds(), MOST.toSeconds()));
+        return seconds == null || seconds < 1
+                ? MOST
+                : Duration.ofSeconds(Math.clamp(seconds, LEAST.toSeconds(), MOST.toSeconds()));
     }
 
     private static boolean isWebAddress(String callback) {
