@@ -2,11 +2,13 @@ package org.changkai.portal.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.changkai.platform.kit.TestTokens;
 import org.changkai.portal.stand.Neighbourhood.Said;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** How the newspaper's pages stand on screens. With {@code -Dchangkai.shots=<folder>} it also leaves pictures there. */
@@ -26,12 +28,20 @@ class NewsLooksIT extends AtABrowser {
 
     @Test
     void theNamesOnTheSignOffSheetAreReadAcrossOnAPhone() {
+        neighbours.say("GET /api/news/stories/11111111-2222-4333-8444-555555555555/sign-off-sheet", Said.json("""
+                {"id": "11111111-2222-4333-8444-555555555555", "slug": "a", "headline": "开门", "state": "IN_REVIEW",
+                 "version": 4,
+                 "signOffs": [{"kind": "REVIEW", "round": "FIRST", "verdict": "PASS", "by": "初审编辑（示例）", "account": "w",
+                   "at": "2026-11-22T10:20:00+08:00", "version": 4, "hash": "b4c1c2d4e5b60718293a",
+                   "note": "第二段的开课时间和课表已经一致，数字也已核对。"}],
+                 "log": [{"action": "PROOF_PASSED", "by": "终审编辑（示例）", "account": "z",
+                   "at": "2026-11-22T11:00:00+08:00", "version": 3, "note": "SECOND"}]}"""));
         assertThat(seen("sheet", 400, "/staff/news/11111111-2222-4333-8444-555555555555/sheet", """
-                (names => names.length > 0 && [...names].every(name => {
+                (names => names.length == 4 && [...names].every(name => {
                   const words = document.createRange();
                   words.selectNodeContents(name);
                   return words.getBoundingClientRect().height < 2 * parseFloat(getComputedStyle(name).lineHeight);
-                }))(document.querySelectorAll('table td:nth-child(3)'))
+                }))(document.querySelectorAll('td.line'))
                 """))
                 .isEqualTo(true);
     }
@@ -49,6 +59,35 @@ class NewsLooksIT extends AtABrowser {
         assertThat(seen("newsroom-lines", 1280, "/staff/news", """
                 new Set([...document.querySelectorAll('.shelf b + span')].map(one => one.getBoundingClientRect().x)).size
                 """)).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/news/open-doors, 400",
+        "/news/open-doors, 1280",
+        "/issues/2026-11-23, 400",
+        "/issues/2026-11-23, 1280",
+        "/photos/00000000-0000-4000-8000-000000000001, 400",
+        "/photos/00000000-0000-4000-8000-000000000001, 1280"
+    })
+    void aLongCreditStaysOnThePage(String path, int width) {
+        var addresses =
+                List.of("stories/open-doors", "issues/2026-11-23", "photos/00000000-0000-4000-8000-000000000001");
+        for (var address : addresses) {
+            neighbours.sayOtherwise("/api/news/" + address, "苏日娜", "江砚".repeat(50) + "W".repeat(100));
+        }
+        assertThat(seen("credit" + path.replace('/', '-'), width, path, """
+                document.querySelector('.credit') != null && document.documentElement.scrollWidth == innerWidth
+                """)).isEqualTo(true);
+    }
+
+    @Test
+    void thePicturesOfAPhotoKeepAwayFromTheButtonAboveThem() {
+        assertThat((Number) seen("photo-cuts", 400, "/staff/photos/00000000-0000-4000-8000-000000000001", """
+                document.querySelector('.columns + .contact-sheet').getBoundingClientRect().top
+                    - document.querySelector('form.sheet .button').getBoundingClientRect().bottom
+                """))
+                .satisfies(gap -> assertThat(gap.doubleValue()).isGreaterThan(12));
     }
 
     @ParameterizedTest
@@ -71,7 +110,7 @@ class NewsLooksIT extends AtABrowser {
     private Object seen(String name, int width, String path, String script) {
         try (var context = chromium.reader(width, 800, true)) {
             if (path.startsWith("/staff/")) {
-                var token = TestTokens.bearer("everybody", "news:review", "news:publish");
+                var token = TestTokens.bearer("everybody", "news:write", "news:review", "news:publish");
                 context.setExtraHTTPHeaders(Map.of("Authorization", token));
             }
             var page = page(context);

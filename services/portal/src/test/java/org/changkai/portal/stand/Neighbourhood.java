@@ -81,6 +81,12 @@ public final class Neighbourhood {
         otherwise.put(call, said);
     }
 
+    /** Says what it usually says, but with one text in the place of another. */
+    public void sayOtherwise(String path, String text, String instead) {
+        var usual = Answers.to(new Asked("GET", path, Map.of(), ""));
+        say("GET " + path, Said.json(usual.body().replace(text, instead)));
+    }
+
     /** The neighbour fails from now on. */
     public void fails(String service) {
         say("GET /api/" + service, new Said(503, "text/plain", "down"));
