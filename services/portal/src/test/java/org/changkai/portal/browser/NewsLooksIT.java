@@ -92,6 +92,24 @@ class NewsLooksIT extends AtABrowser {
 
     @ParameterizedTest
     @ValueSource(ints = {400, 1280})
+    void whatIsToldOfAMongolianStoryRunsDownAsItsHeadlineDoes(int width) {
+        neighbours.say("GET /api/news/front", Said.json("""
+                {"items": [
+                 {"story": {"id": "m1", "slug": "m1", "headline": "ᠦᠢᠯᠡᠴᠢᠯᠡᠭᠡᠨ ᠦ ᠲᠥᠪ ᠦᠨ ᠡᠭᠦᠳᠡ ᠨᠡᠭᠡᠭᠡᠲᠡᠢ", "language": "mn-Mong",
+                  "kicker": "ᠦᠢᠯᠡᠴᠢᠯᠡᠭᠡ", "lead": "%s",
+                  "section": "zhendi", "publishedAt": "2026-11-23T08:30:00+08:00"}}]}""".formatted(
+                        "ᠦᠢᠯᠡᠴᠢᠯᠡᠭᠡᠨ ᠦ ᠲᠥᠪ ᠦᠨ ᠡᠭᠦᠳᠡ ᠡᠳᠦᠷ ᠪᠦᠷᠢ ᠨᠡᠭᠡᠭᠡᠲᠡᠢ᠃ ".repeat(12))));
+        assertThat(seen("news-told", width, "/news", """
+                (told => told.length == 3 && document.documentElement.scrollWidth == innerWidth
+                    && told.every(one => getComputedStyle(one).writingMode == 'vertical-lr')
+                    && told.every((one, at) => at == 0
+                        || one.getBoundingClientRect().left >= told[at - 1].getBoundingClientRect().right))(
+                  [...document.querySelectorAll('.story-card :is(.kicker, .headline, .lead):lang(mn-Mong)')].slice(0, 3))
+                """)).isEqualTo(true);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {400, 1280})
     void nothingIsLeftBelowAHeadlineThatRunsDown(int width) {
         neighbours.say("GET /api/news/front", Said.json("""
                 {"items": [
