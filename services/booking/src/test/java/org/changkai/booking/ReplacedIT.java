@@ -5,14 +5,25 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import org.awaitility.Awaitility;
+import org.changkai.booking.appointment.Appointment;
+import org.changkai.booking.appointment.Appointments;
+import org.changkai.booking.appointment.Replacements;
+import org.changkai.booking.appointment.RescheduleAppointment;
+import org.changkai.booking.day.Days;
 import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
+import org.changkai.booking.rule.Outcome;
 import org.changkai.platform.kit.ServiceClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
 /** Who was displaced and books anew by herself needs no new time for the visit that has no place. */
@@ -30,6 +41,21 @@ class ReplacedIT {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    Appointments appointments;
+
+    @Autowired
+    Replacements replacements;
+
+    @Autowired
+    RescheduleAppointment reschedule;
+
+    @Autowired
+    Days days;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     private final String phone = BookingKit.somePhone();
     private String centre = "";
@@ -95,6 +121,53 @@ class ReplacedIT {
                 .untilAsserted(() -> assertThat(displacedOnes()).hasSize(1));
     }
 
+    /** The mark and what takes it away come in one transaction, so that nobody looks for it in between. */
+    @Test
+    void whatHasGotANewTimeIsNeverEndedForAnOldMark() {
+        var by = kit.booked(kit.centre(SERVICE), SERVICE, start);
+        var hold = UUID.fromString(kit.held(elsewhere, SERVICE, start));
+        transaction().executeWithoutResult(status -> {
+            assertThat(replacements.mark(reference(), by.path("reference").asString()))
+                    .isTrue();
+            assertThat(reschedule.reschedule(seen(), hold, false)).isInstanceOf(Outcome.Done.class);
+        });
+        assertThat(kit.owner(by).get(BookingKit.path(by)).json().has("replaces"))
+                .isFalse();
+        kit.counters(elsewhere, 1, OTHER);
+        assertThat(seen().orphaned()).as("displaced anew").isTrue();
+        remains();
+    }
+
+    @Test
+    void whatHasGotItsPlaceBackIsNeverEndedForAnOldMark() {
+        var by = kit.booked(elsewhere, SERVICE, start);
+        transaction().executeWithoutResult(status -> {
+            assertThat(replacements.mark(reference(), by.path("reference").asString()))
+                    .isTrue();
+            days.markOrphans(centre, seen().date(), Set.of());
+        });
+        assertThat(seen().orphaned()).isFalse();
+        assertThat(kit.owner(by).get(BookingKit.path(by)).json().has("replaces"))
+                .isFalse();
+        days.markOrphans(centre, seen().date(), Set.of(seen().owner()));
+        assertThat(seen().orphaned()).as("displaced anew").isTrue();
+        remains();
+    }
+
+    @Test
+    void whatIsReplacedByACancelledVisitRemainsDisplaced() {
+        var by = kit.booked(elsewhere, SERVICE, start);
+        kit.owner(by).post(BookingKit.path(by) + "/cancellation", Map.of());
+        assertThat(replacements.mark(reference(), by.path("reference").asString()))
+                .isTrue();
+        remains();
+        assertThat(displacedOnes()).hasSize(1);
+        assertThat(displacedOnes().get(0).has("replacedBy")).isFalse();
+        var again = book(client, elsewhere, SERVICE);
+        assertThat(again.path("replaces")).as("for another one").isEqualTo(displaced.path("reference"));
+        awaitEnd();
+    }
+
     @Test
     void aClerkWhoBooksAnewForThePersonEndsItToo() {
         var booked = book(client.as("clerk", "booking:desk"), elsewhere, SERVICE);
@@ -135,6 +208,25 @@ class ReplacedIT {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(10))
                 .untilAsserted(() -> assertThat(kit.status(displaced)).isEqualTo("CANCELLED"));
+    }
+
+    /** Through several looks for what has to end. */
+    private void remains() {
+        Awaitility.await()
+                .during(Duration.ofSeconds(3))
+                .untilAsserted(() -> assertThat(kit.status(displaced)).isEqualTo("BOOKED"));
+    }
+
+    private String reference() {
+        return displaced.path("reference").asString();
+    }
+
+    private Appointment seen() {
+        return Objects.requireNonNull(appointments.find(reference())).appointment();
+    }
+
+    private TransactionTemplate transaction() {
+        return new TransactionTemplate(transactions);
     }
 
     private JsonNode book(ServiceClient door, String where, String service) {

@@ -1,6 +1,8 @@
 package org.changkai.booking.appointment;
 
 import java.time.Clock;
+import java.util.List;
+import org.changkai.booking.appointment.Appointment.Status;
 import org.changkai.booking.day.DayBooks;
 import org.changkai.booking.rule.Decisions;
 import org.changkai.booking.rule.Outcome;
@@ -53,12 +55,24 @@ final class EndReplaced {
         }
     }
 
-    /** What has got a place or a new time meanwhile is the person's own affair again. */
+    /**
+     * What has got a place or a new time meanwhile is the person's own affair again; and what stands for it must still stand, or
+     * the person would have nothing. That is only read: who cancels it at this very moment does so after this end.
+     */
     private Outcome<Appointment> end(Appointment seen) {
         var day = books.open(seen.centre(), seen.date());
         var kept = appointments.lock(seen.reference());
         if (kept == null || !kept.appointment().equals(seen) || !seen.orphaned()) {
             return Outcome.refused(OVER);
+        }
+        var by = replacements.of(List.of(seen.reference())).get(seen.reference());
+        if (by == null) {
+            return Outcome.refused(OVER);
+        }
+        var instead = appointments.find(by);
+        if (instead == null || instead.appointment().status() == Status.CANCELLED) {
+            replacements.release(seen.reference());
+            return Outcome.done(seen);
         }
         var outcome = seen.cancel(clock.instant(), clock.getZone(), null);
         if (outcome instanceof Outcome.Done<Appointment>(var ended)) {

@@ -18,10 +18,13 @@ public interface Replacements {
     /** References of displaced visits for which another one stands and that have not ended yet. */
     List<String> toEnd(Instant now);
 
+    /** Nothing stands any more for a visit, which remains displaced. */
+    void release(String displaced);
+
     /** By the references of those that were displaced, what stands for them now. */
     Map<String, String> of(Collection<String> displaced);
 
-    /** The displaced visit for which one stands; null if it stands for none. */
+    /** The visit, displaced or ended since, for which one stands; null if it stands for none. */
     @Nullable
     String replacedBy(String reference);
 }

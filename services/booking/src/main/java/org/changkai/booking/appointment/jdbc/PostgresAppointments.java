@@ -114,7 +114,8 @@ final class PostgresAppointments implements Appointments {
         var checkedIn = appointment.checkedInAt();
         jdbc.sql("""
             update appointment set owner = ?, centre_id = ?, date = ?, start_at = ?, end_at = ?, status = ?,
-                sequence = ?, orphaned = ?, changed_at = ?, checked_in_at = ?, reminded = reminded and start_at = ?
+                sequence = ?, orphaned = ?, changed_at = ?, checked_in_at = ?, reminded = reminded and start_at = ?,
+                replaced_by = case when ? then replaced_by end
             where reference = ?
             """)
                 .param(appointment.owner())
@@ -128,8 +129,18 @@ final class PostgresAppointments implements Appointments {
                 .param(utc(appointment.changedAt()))
                 .param(checkedIn == null ? null : utc(checkedIn))
                 .param(at(appointment.start()))
+                .param(isReplaceable(appointment))
                 .param(appointment.reference())
                 .update();
+    }
+
+    /** What has a time or a place again needs no other visit that stands for it; nor shall an old one end it once it is displaced anew. */
+    private static boolean isReplaceable(Appointment appointment) {
+        return switch (appointment.status()) {
+            case CANCELLED -> true;
+            case BOOKED -> appointment.orphaned();
+            case CHECKED_IN, SERVED, NO_SHOW, UNSERVED -> false;
+        };
     }
 
     @Override

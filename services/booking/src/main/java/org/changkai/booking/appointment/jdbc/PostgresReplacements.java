@@ -12,6 +12,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 record PostgresReplacements(JdbcClient jdbc) implements Replacements {
 
+    private static final String ENDED_OR_ENDING = "(status = 'CANCELLED' or orphaned and status = 'BOOKED')";
+
     @Override
     public boolean mark(String displaced, String by) {
         return jdbc.sql("""
@@ -34,9 +36,18 @@ record PostgresReplacements(JdbcClient jdbc) implements Replacements {
     }
 
     @Override
+    public void release(String displaced) {
+        jdbc.sql("update appointment set replaced_by = null where reference = ?")
+                .param(displaced)
+                .update();
+    }
+
+    @Override
     public Map<String, String> of(Collection<String> displaced) {
         var found = new HashMap<String, String>();
-        jdbc.sql("select reference, replaced_by from appointment where reference = any(?) and replaced_by is not null")
+        jdbc.sql(
+                        "select reference, replaced_by from appointment where reference = any(?) and replaced_by is not null and "
+                                + ENDED_OR_ENDING)
                 .param(displaced.toArray(String[]::new))
                 .query(row -> {
                     found.put(row.getString(1), row.getString(2));
@@ -46,7 +57,7 @@ record PostgresReplacements(JdbcClient jdbc) implements Replacements {
 
     @Override
     public @Nullable String replacedBy(String reference) {
-        return jdbc.sql("select reference from appointment where replaced_by = ?")
+        return jdbc.sql("select reference from appointment where replaced_by = ? and " + ENDED_OR_ENDING)
                 .param(reference)
                 .query(String.class)
                 .optional()

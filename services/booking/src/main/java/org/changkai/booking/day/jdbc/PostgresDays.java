@@ -211,8 +211,9 @@ final class PostgresDays implements Days {
                 .param("centre", centre)
                 .param("date", date)
                 .update();
+        // what stood for a visit while it was displaced before does so no longer
         sql("""
-            update appointment set orphaned = owner = any(:owners)
+            update appointment set orphaned = owner = any(:owners), replaced_by = null
             where centre_id = :centre and date = :date and status in ('BOOKED', 'CHECKED_IN') and orphaned <> (owner = any(:owners))
             returning reference, orphaned
             """)
