@@ -121,6 +121,17 @@ class ReplacedIT {
                 .untilAsserted(() -> assertThat(displacedOnes()).hasSize(1));
     }
 
+    /** Families share telephones. */
+    @Test
+    void whoBooksInAnotherNameWithTheSameTelephoneLeavesItAsItIs() {
+        var answer = client.post(
+                "/api/booking/appointments",
+                Map.of("hold", kit.held(elsewhere, SERVICE, start), "contact", Map.of("name", "王五", "phone", phone)));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        assertThat(answer.json().has("replaces")).isFalse();
+        remains();
+    }
+
     /** The mark and what takes it away come in one transaction, so that nobody looks for it in between. */
     @Test
     void whatHasGotANewTimeIsNeverEndedForAnOldMark() {

@@ -110,7 +110,7 @@ public final class BookAppointment {
                 return Outcome.refused(broken);
             }
             var booked = add(hold, owned, services, contact.at(owned.area()), keys, priority, channel);
-            return Outcome.done(booked.inPlaceOf(replaced(history.displaced(services, date), booked.appointment())));
+            return Outcome.done(booked.inPlaceOf(replaced(history.displaced(services, date), booked)));
         });
     }
 
@@ -121,10 +121,22 @@ public final class BookAppointment {
     }
 
     /** The displaced visit for which a new one stands; null if there is none, or somebody is changing it right now. */
-    private @Nullable String replaced(@Nullable Earlier displaced, Appointment by) {
-        return displaced != null && replacements.mark(displaced.reference(), by.reference())
-                ? displaced.reference()
-                : null;
+    private @Nullable String replaced(List<Earlier> displaced, Booked by) {
+        var nearest = displaced.isEmpty() ? null : nearest(displaced, by.contact());
+        return nearest != null && replacements.mark(nearest, by.appointment().reference()) ? nearest : null;
+    }
+
+    /** Families share a telephone, so that the limits know no names; but nobody's visit ends because another books in her own name. */
+    private @Nullable String nearest(List<Earlier> displaced, Contact contact) {
+        var references = displaced.stream().map(Earlier::reference).toList();
+        var contacts = appointments.contacts(references);
+        for (var reference : references) {
+            var known = contacts.get(reference);
+            if (known != null && known.hasVisitorOf(contact)) {
+                return reference;
+            }
+        }
+        return null;
     }
 
     private Booked add(

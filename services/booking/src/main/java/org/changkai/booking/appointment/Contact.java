@@ -1,5 +1,8 @@
 package org.changkai.booking.appointment;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,6 +67,17 @@ public record Contact(
 
     private static String maskedEmail(String email) {
         return email.charAt(0) + "***" + email.substring(Math.max(1, email.indexOf('@')));
+    }
+
+    /** Whether the one who comes has the same name; blanks and the width of letters do not matter. */
+    boolean hasVisitorOf(Contact other) {
+        return comes().equals(other.comes());
+    }
+
+    private String comes() {
+        return Normalizer.normalize(visitor == null ? name : visitor, Form.NFKC)
+                .replaceAll("\\s", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The same for the same visitor: the phone, and the visitor's name if it is somebody else. */

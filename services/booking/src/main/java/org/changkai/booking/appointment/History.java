@@ -10,7 +10,6 @@ import org.changkai.booking.appointment.Appointment.Status;
 import org.changkai.booking.appointment.Appointments.Earlier;
 import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.limit.Scope;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was booked before with one phone, as the limits count it: cancelled visits, those that are over and those that the
@@ -45,18 +44,17 @@ record History(List<Earlier> earlier, Instant now, ServiceItems items) {
     }
 
     /**
-     * Of the visitor's own displaced visits the nearest to a date, of those for which one with these services can stand; null if
-     * there is none.
+     * The visitor's own displaced visits for which one with these services can stand, the nearest to a date first. Who has not named
+     * a visitor counts as the same one whatever the name.
      */
-    @Nullable
-    Earlier displaced(List<String> services, LocalDate date) {
+    List<Earlier> displaced(List<String> services, LocalDate date) {
         return earlier.stream()
                 .filter(one -> one.displaced() && one.samePerson() && one.end().isAfter(now))
                 .filter(one -> services.containsAll(one.services()))
-                .min(Comparator.<Earlier>comparingLong(one -> Math.abs(ChronoUnit.DAYS.between(date, one.date())))
+                .sorted(Comparator.<Earlier>comparingLong(one -> Math.abs(ChronoUnit.DAYS.between(date, one.date())))
                         .thenComparing(Earlier::end)
                         .thenComparing(Earlier::reference))
-                .orElse(null);
+                .toList();
     }
 
     private Stream<Earlier> within(Scope scope) {

@@ -1,0 +1,28 @@
+package org.changkai.booking.appointment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class ContactVisitorTest {
+
+    @Test
+    void whoComesIsTheSameHoweverTheNameIsWritten() {
+        assertThat(contact("张小明", null).hasVisitorOf(contact(" 张\u3000小明", null)))
+                .isTrue();
+        assertThat(contact("Li Wei", null).hasVisitorOf(contact("ＬＩ wei", null)))
+                .isTrue();
+        assertThat(contact("张小明", null).hasVisitorOf(contact("王五", null))).isFalse();
+    }
+
+    @Test
+    void itIsTheVisitorWhoCountsAndNotWhoBooksForTheVisitor() {
+        assertThat(contact("张小明", "奶奶").hasVisitorOf(contact("王五", "奶 奶"))).isTrue();
+        assertThat(contact("张小明", "奶奶").hasVisitorOf(contact("张小明", null))).isFalse();
+    }
+
+    private static Contact contact(String name, @Nullable String visitor) {
+        return new Contact(name, "13900000001", visitor, null, null, null, null, null, null);
+    }
+}
