@@ -30,6 +30,16 @@ class ChainPagesIT extends AtThePortal {
     }
 
     @Test
+    void aChosenCentreStaysChosenWhileNothingCanBeReadOfIt() {
+        neighbours.fails("registry");
+        var page = citizen.get("/book?centre=wh-c-001");
+        assertThat(page.words()).contains("服务中心的资料暂时读不到").doesNotContain("再选离您近的服务中心");
+        assertThat(page.text())
+                .contains("/book?centre=wh-c-001&amp;service=social-insurance")
+                .doesNotContain("/circle?service=");
+    }
+
+    @Test
     void theCircleTellsWhenAllServicesOfAVisitFit() {
         var circle = "/circle?lat=39.655&lon=106.81&minutes=15&service=social-insurance";
         assertThat(citizen.get(circle).text()).contains("name=\"services\" value=\"legal-advice\"");

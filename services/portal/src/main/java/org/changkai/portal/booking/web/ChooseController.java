@@ -50,14 +50,16 @@ class ChooseController {
         }
         if (centre.isEmpty()) {
             return service.isEmpty()
-                    ? pages.of("book-service", new ServiceContent(null, booking.services()))
+                    ? pages.of("book-service", new ServiceContent("", null, booking.services()))
                     : pages.seeOther("/circle?service=" + service);
         }
         if (service.isEmpty()) {
             var known = around.of(centre, List.of(), "");
             return known.centre().refusal() != null
                     ? pages.error(404)
-                    : pages.of("book-service", new ServiceContent(known.centre().given(), offered(centre, known)));
+                    : pages.of(
+                            "book-service",
+                            new ServiceContent(centre, known.centre().given(), offered(centre, known)));
         }
         var wish = new Around.Wish(centre, service, Choice.further(service, services), area, day(from), day(date), "");
         var times = around.times(wish, Around.Failure.NONE);
