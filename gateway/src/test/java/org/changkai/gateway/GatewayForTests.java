@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import org.awaitility.Awaitility;
 import org.changkai.platform.kit.RedisForTests;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.cloud.endpoint.RefreshEndpoint;
@@ -88,13 +89,14 @@ final class GatewayForTests implements AutoCloseable {
             socket.getOutputStream()
                     .write(("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
                             .getBytes(StandardCharsets.UTF_8));
-            Thread.sleep(atFirst);
-            return socket.getInputStream().transferTo(OutputStream.nullOutputStream());
+            var answer = socket.getInputStream();
+            Awaitility.await("bytes are there and nobody reads them")
+                    .during(atFirst)
+                    .atMost(atFirst.plusSeconds(10))
+                    .until(() -> answer.available() > 0);
+            return answer.transferTo(OutputStream.nullOutputStream());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
         }
     }
 
