@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.changkai.local.load.Waits;
 
@@ -64,7 +63,12 @@ public final class Table {
                 waits.percentile(99),
                 millisEach,
                 ofThese,
-                new TreeMap<>(waits.ends()));
+                answers(waits));
+    }
+
+    private static String answers(Waits waits) {
+        return waits.ends()
+                + waits.reasons().stream().map(reason -> "; " + reason).collect(Collectors.joining());
     }
 
     private static String cell(Object value) {

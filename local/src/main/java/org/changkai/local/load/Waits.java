@@ -2,7 +2,9 @@ package org.changkai.local.load;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -13,8 +15,10 @@ public final class Waits {
     public static final int NO_ANSWER = 0;
 
     private static final double NANOS_PER_MS = 1e6;
+    private static final int MOST_REASONS = 3;
 
     private final SortedMap<Integer, Integer> ends = new TreeMap<>();
+    private final Set<String> reasons = new LinkedHashSet<>();
     private long[] nanos = new long[1024];
     private int count;
     private boolean sorted;
@@ -24,7 +28,8 @@ public final class Waits {
         int status;
         try {
             status = errand.run(number);
-        } catch (IOException _) {
+        } catch (IOException e) {
+            unanswered(e.toString());
             status = NO_ANSWER;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
@@ -37,6 +42,12 @@ public final class Waits {
     public synchronized void add(long wait, int status) {
         add(wait);
         ends.merge(status, 1, Integer::sum);
+    }
+
+    private synchronized void unanswered(String reason) {
+        if (reasons.size() < MOST_REASONS) {
+            reasons.add(reason);
+        }
     }
 
     private void add(long wait) {
@@ -54,6 +65,7 @@ public final class Waits {
                 add(others.nanos[number]);
             }
             others.ends.forEach((status, times) -> ends.merge(status, times, Integer::sum));
+            others.reasons.forEach(this::unanswered);
             seconds += others.seconds;
         }
     }
@@ -69,6 +81,11 @@ public final class Waits {
     /** How many errands ended with each HTTP status. */
     public synchronized Map<Integer, Integer> ends() {
         return new TreeMap<>(ends);
+    }
+
+    /** Why the first few got no answer. */
+    public synchronized Set<String> reasons() {
+        return new LinkedHashSet<>(reasons);
     }
 
     /** How many ended with a status from 200 to 399. */

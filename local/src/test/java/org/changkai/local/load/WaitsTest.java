@@ -63,6 +63,22 @@ class WaitsTest {
     }
 
     @Test
+    void theFirstReasonsWhyThereWasNoAnswerAreKept() {
+        Waits waits = Load.closed(1, 10, number -> {
+            throw new IOException("nobody at door " + number);
+        });
+        Waits all = new Waits();
+
+        all.addAll(waits);
+
+        assertThat(all.reasons())
+                .hasSize(3)
+                .first()
+                .asString()
+                .endsWith("nobody at door 0");
+    }
+
+    @Test
     void anOpenLoadCountsFromTheMomentAtWhichACallWasDue() {
         AtomicLong calls = new AtomicLong();
         Object oneAtATime = new Object();
