@@ -99,6 +99,44 @@ class NotAtTheDoorPagesIT extends AtThePortal {
     }
 
     @Test
+    void whoWaitsForAHomeVisitIsNotSentToTheCentreEither() {
+        waiting("home-visit", "OFFERED", """
+            ,"offer":{"start":"2099-11-30T09:00:00+08:00","end":"2099-11-30T10:00:00+08:00","expiresAt":"2099-11-29T09:00:00+08:00"}""");
+        var joined = citizen.post("/wait", wish("home-visit", "150302003901", "address", "1号楼"));
+        var later = citizen.post("/wait/open", "reference", "W7Q2M9XA", "secret", "s3cret-words");
+        for (var page : List.of(joined, later)) {
+            assertThat(page.words())
+                    .contains("地点 上门服务", "服务中心 乌海市党群服务中心", "请在家等候，不用到服务中心来")
+                    .doesNotContain("地点 乌海市党群服务中心", "请保持电话畅通");
+        }
+        waiting("home-visit", "ENDED", "");
+        assertThat(citizen.post("/wait/open", "reference", "W7Q2M9XA", "secret", "s3cret-words")
+                        .words())
+                .as("nobody comes any more")
+                .doesNotContain("请在家等候");
+    }
+
+    @Test
+    void whoWaitsForACallIsNotSentToTheCentreEither() {
+        byTelephone();
+        waiting("phone-advice", "WAITING", "");
+        var joined = citizen.post("/wait", wish("phone-advice", ""));
+        var later = citizen.post("/wait/open", "reference", "W7Q2M9XA", "secret", "s3cret-words");
+        for (var page : List.of(joined, later)) {
+            assertThat(page.words())
+                    .contains("地点 电话服务", "服务中心 乌海市党群服务中心", "请保持电话畅通，不用到服务中心来")
+                    .doesNotContain("地点 乌海市党群服务中心", "请在家等候");
+        }
+    }
+
+    @Test
+    void whoWaitsForAVisitToTheCentreIsToldThatItIsThePlace() {
+        assertThat(citizen.post("/wait", wish("social-insurance", "")).words())
+                .contains("地点 乌海市党群服务中心")
+                .doesNotContain("不用到服务中心来");
+    }
+
+    @Test
     void whoIsYetToBookAVisitToTheCentreIsToldWhereItIs() {
         for (var path : List.of(
                 "/book?centre=wh-c-001&service=social-insurance",
@@ -121,6 +159,23 @@ class NotAtTheDoorPagesIT extends AtThePortal {
                 "GET /api/booking/services",
                 Said.json("{\"items\":[{\"code\":\"phone-advice\",\"name\":\"电话咨询\",\"nameEn\":\"Phone advice\","
                         + "\"kind\":\"PHONE\",\"minutes\":20,\"documents\":[\"身份证\"]}],\"next\":null}"));
+    }
+
+    private void waiting(String service, String status, String offer) {
+        var entry = """
+            {"reference":"W7Q2M9XA","secret":"s3cret-words","centre":"wh-c-001","centreName":"乌海市党群服务中心",
+            "service":"%1$s","serviceName":"%1$s","status":"%2$s"%3$s}""".formatted(service, status, offer);
+        neighbours.say("POST /api/booking/waitlist", new Said(201, "application/json", entry));
+        neighbours.say("GET /api/booking/waitlist/W7Q2M9XA", Said.json(entry));
+    }
+
+    private static String[] wish(String service, String area, String... more) {
+        return Stream.concat(
+                        Stream.of("centre", "wh-c-001", "service", service, "area", area, "from", "2099-11-30"),
+                        Stream.concat(
+                                Stream.of("to", "2099-11-30", "name", "王小明", "phone", "13800005678", "key", "k1"),
+                                Stream.of(more)))
+                .toArray(String[]::new);
     }
 
     private static String held(String service, String area) {

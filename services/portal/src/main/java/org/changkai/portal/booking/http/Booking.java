@@ -15,6 +15,7 @@ import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Neighbour;
 import org.changkai.portal.neighbour.http.Sender;
 import org.changkai.portal.plan.Schedule;
+import org.jspecify.annotations.Nullable;
 
 /** What pages ask of booking, and have it do. */
 public final class Booking {
@@ -30,6 +31,12 @@ public final class Booking {
 
     public Reply<ServiceItem.ServiceItems> services() {
         return booking.get(ServiceItem.ServiceItems.class, "/api/booking/services?limit=200");
+    }
+
+    /** Null while the services cannot be read, and if there is none with this code. */
+    public @Nullable ServiceItem serviceItem(String code) {
+        var items = services().given();
+        return items == null ? null : items.find(code);
     }
 
     /** What can be booked at a centre. */

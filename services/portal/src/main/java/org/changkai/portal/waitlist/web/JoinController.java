@@ -61,7 +61,7 @@ class JoinController {
             @RequestParam(defaultValue = "") String date) {
         var wish = new Wish(centre, service, date, date, "", "", area, "");
         return centre.isEmpty()
-                ? pages.of("wait-open", new WaitContent(null, "", null, "", false, null, false))
+                ? pages.of("wait-open", WaitContent.form(null, false))
                 : joining(wish, Contact.EMPTY, Map.of(), Proof.NONE, "", null);
     }
 
@@ -96,7 +96,7 @@ class JoinController {
         var key = wish.key().isEmpty() ? UUID.randomUUID().toString() : wish.key();
         return switch (waitlist.join(wish.fields(contact.fields(english(locale))), proven, key)) {
             case Reply.Given<Entry>(var entry) ->
-                pages.of("wait-entry", new WaitContent(entry, entry.secret(), null, "", false, null, false));
+                pages.of("wait-entry", WaitContent.joined(entry, booking.serviceItem(entry.service())));
             case Reply.Refused<Entry>(var refusal)
             when refusal.code().equals("phone-not-verified") ->
                 joining(wish, contact, mistakes, Proof.WANTED, "", null);
@@ -131,7 +131,7 @@ class JoinController {
             String token,
             @Nullable Reply<?> failed) {
         var centre = together.ask(() -> registry.centre(wish.centre()));
-        var items = booking.services().given();
+        var item = booking.serviceItem(wish.service());
         var once = wish.key().isEmpty() || failed == null || !failed.away();
         return pages.of(
                 "wait",
@@ -142,7 +142,7 @@ class JoinController {
                         proof,
                         token,
                         centre.get().given(),
-                        items == null ? null : items.find(wish.service()),
+                        item,
                         failed == null ? null : failed.refusal(),
                         failed != null && failed.away()));
     }

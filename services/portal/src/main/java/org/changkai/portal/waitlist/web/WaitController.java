@@ -7,6 +7,7 @@ import org.changkai.platform.settings.LiveSettings;
 import org.changkai.portal.PortalSettings;
 import org.changkai.portal.booking.Appointment;
 import org.changkai.portal.booking.Contact;
+import org.changkai.portal.booking.http.Booking;
 import org.changkai.portal.booking.web.Opened;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Sender;
@@ -34,12 +35,15 @@ class WaitController {
 
     private final Pages pages;
     private final Waitlist waitlist;
+    private final Booking booking;
     private final PhoneCodes codes;
     private final LiveSettings<PortalSettings> settings;
 
-    WaitController(Pages pages, Waitlist waitlist, PhoneCodes codes, LiveSettings<PortalSettings> settings) {
+    WaitController(
+            Pages pages, Waitlist waitlist, Booking booking, PhoneCodes codes, LiveSettings<PortalSettings> settings) {
         this.pages = pages;
         this.waitlist = waitlist;
+        this.booking = booking;
         this.codes = codes;
         this.settings = settings;
     }
@@ -140,7 +144,7 @@ class WaitController {
     }
 
     private View unopened(Reply<?> reply) {
-        return pages.of("wait-open", new WaitContent(null, "", null, "", false, reply.refusal(), reply.away()))
+        return pages.of("wait-open", WaitContent.form(reply.refusal(), reply.away()))
                 .status(reply.status());
     }
 
@@ -167,6 +171,7 @@ class WaitController {
                 "wait-entry",
                 new WaitContent(
                         entry,
+                        booking.serviceItem(entry.service()),
                         secret,
                         phone,
                         prove,
