@@ -65,12 +65,7 @@ public final class BookAppointment {
             Appointment appointment,
             String secret,
             Contact contact,
-            @Nullable String replaces) {
-
-        private Booked inPlaceOf(@Nullable String displaced) {
-            return new Booked(appointment, secret, contact, displaced);
-        }
-    }
+            @Nullable String replaces) {}
 
     /**
      * Books what is held. It stands for a displaced visit of the same person and services, which then ends.
@@ -99,7 +94,7 @@ public final class BookAppointment {
                 return Outcome.refused(Refusal.conflict("hold-overtaken"));
             }
             var keys = credentials.personKeys(contact);
-            var services = held.stream().map(one -> one.visit().service()).toList();
+            var services = services(owned);
             if (channel == null && !verified && limits.needVerifiedPhone(centre, services)) {
                 return Outcome.refused(Refusal.invalid(PHONE_NOT_VERIFIED, "/phoneToken"));
             }
@@ -109,8 +104,11 @@ public final class BookAppointment {
             if (broken != null) {
                 return Outcome.refused(broken);
             }
-            var booked = add(hold, owned, services, contact.at(owned.area()), keys, priority, channel);
-            return Outcome.done(booked.inPlaceOf(replaced(history.displaced(services, date), booked)));
+            var secret = credentials.newSecret();
+            var kept = contact.at(owned.area());
+            var appointment = add(hold, owned, kept, keys, credentials.hash(secret), priority, channel);
+            var replaces = replaced(history.displaced(services, date), kept, appointment.reference());
+            return Outcome.done(new Booked(appointment, secret, kept, replaces));
         });
     }
 
@@ -121,9 +119,9 @@ public final class BookAppointment {
     }
 
     /** The displaced visit for which a new one stands; null if there is none, or somebody is changing it right now. */
-    private @Nullable String replaced(List<Earlier> displaced, Booked by) {
-        var nearest = displaced.isEmpty() ? null : nearest(displaced, by.contact());
-        return nearest != null && replacements.mark(nearest, by.appointment().reference()) ? nearest : null;
+    private @Nullable String replaced(List<Earlier> displaced, Contact contact, String by) {
+        var nearest = displaced.isEmpty() ? null : nearest(displaced, contact);
+        return nearest != null && replacements.mark(nearest, by) ? nearest : null;
     }
 
     /** Families share a telephone, so that the limits know no names; but nobody's visit ends because another books in her own name. */
@@ -139,26 +137,24 @@ public final class BookAppointment {
         return null;
     }
 
-    private Booked add(
+    private Appointment add(
             UUID hold,
             Days.Owned owned,
-            List<String> services,
             Contact contact,
             PersonKeys keys,
+            byte[] secretHash,
             boolean priority,
             @Nullable Channel channel) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var place = owned.place();
         var start = place.date().atTime(Span.time(owned.taken().getFirst().start()));
         var end = end(place, owned.taken().getLast());
-        var secret = credentials.newSecret();
-        var hash = credentials.hash(secret);
         while (true) {
             var appointment = new Appointment(
                     credentials.newReference(),
                     hold,
                     place.centre(),
-                    services,
+                    services(owned),
                     start,
                     end,
                     Status.BOOKED,
@@ -169,14 +165,18 @@ public final class BookAppointment {
                     now,
                     now,
                     null);
-            if (appointments.add(appointment, hash, contact, keys)) {
+            if (appointments.add(appointment, secretHash, contact, keys)) {
                 if (channel != null) {
                     appointments.recordChannel(appointment.reference(), channel);
                 }
                 changes.booked(appointment, contact);
-                return new Booked(appointment, secret, contact, null);
+                return appointment;
             }
         }
+    }
+
+    private static List<String> services(Days.Owned owned) {
+        return owned.taken().stream().map(one -> one.visit().service()).toList();
     }
 
     static LocalDateTime end(Days.Place place, Taken last) {
