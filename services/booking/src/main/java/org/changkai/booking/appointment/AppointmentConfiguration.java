@@ -23,8 +23,7 @@ import org.springframework.scheduling.config.IntervalTask;
 @Configuration(proxyBeanMethods = false)
 class AppointmentConfiguration {
 
-    /** Between two looks for displaced visits that have been replaced. */
-    private static final Duration LOOK = Duration.ofSeconds(1);
+    private static final Duration FIRST = Duration.ofSeconds(2);
 
     @Bean
     Credentials credentials(SecretBox box) {
@@ -63,9 +62,11 @@ class AppointmentConfiguration {
         return new EndReplaced(appointments, replacements, books, changes, decisions, clock);
     }
 
+    /** Every replica looks; the day's lock decides who ends a visit. */
     @Bean
-    SchedulingConfigurer endReplacedAlways(EndReplaced ended) {
-        return tasks -> tasks.addFixedDelayTask(new IntervalTask(ended::end, LOOK, LOOK));
+    SchedulingConfigurer endReplacedAlways(EndReplaced ended, LiveSettings<BookingSettings> settings) {
+        return tasks -> tasks.addFixedDelayTask(
+                new IntervalTask(ended::end, settings.get().replaced().look(), FIRST));
     }
 
     @Bean

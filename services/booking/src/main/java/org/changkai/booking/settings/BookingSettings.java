@@ -29,6 +29,7 @@ public record BookingSettings(
         @NotNull @Valid Hall hall,
         @NotNull @Valid Keeping keeping,
         @NotNull @Valid Waitlist waitlist,
+        @NotNull @Valid Replaced replaced,
         @NotNull @Valid Messages messages,
         @NotNull @Valid Codes codes,
         @NotEmpty List<@Valid ServiceItem> services) {
@@ -120,6 +121,11 @@ public record BookingSettings(
             @Min(1) @Max(100) int maxMissed,
             @Min(1) @Max(92) int maxDays,
 
+            @NotNull @DurationMin(millis = 100) @DurationMax(minutes = 1)
+            Duration look) {}
+
+    /** How displaced visits end for which others stand. */
+    public record Replaced(
             @NotNull @DurationMin(millis = 100) @DurationMax(minutes = 1)
             Duration look) {}
 
