@@ -44,6 +44,9 @@ class OrphanIT {
         var path = BookingKit.path(appointment);
         var kept = owner.post(path + "/new-time", Map.of("start", kit.start(centre, SERVICE, 0)));
         assertThat(kept.code()).isEqualTo("not-displaced");
+        var none = owner.get(path + "/new-times");
+        assertThat(none.status()).isEqualTo(409);
+        assertThat(none.code()).isEqualTo("not-displaced");
 
         assertThat(hours(centre, "Mo-Fr 08:30-12:00").header("Orphaned-Appointments"))
                 .isEqualTo("1");
@@ -77,6 +80,26 @@ class OrphanIT {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
+        owner.post(path + "/cancellation", Map.of());
+        assertThat(desk.get(path + "/new-times").code()).isEqualTo("not-displaced");
+    }
+
+    @Test
+    void noNewTimeIsProposedOnceTheOldOneHasBegunForNoneWouldBeGiven() {
+        var centre = kit.centreWithHours("Mo-Fr 08:30-12:00,14:30-17:30", SERVICE);
+        var appointment = kit.booked(centre, SERVICE, afternoon(centre));
+        hours(centre, "Mo-Fr 08:30-12:00");
+        var begins = OffsetDateTime.parse(appointment.path("start").asString()).toInstant();
+        clock.forward(Duration.between(Instant.now(clock), begins).plusSeconds(1));
+        var path = BookingKit.path(appointment);
+        var owner = kit.owner(appointment);
+        var desk = client.as("clerk", "booking:desk");
+        var start = starts(desk.get(path + "/new-times?limit=1")).getFirst();
+        assertThat(owner.get(path + "/new-times").code()).isEqualTo("too-late-to-reschedule");
+        assertThat(owner.post(path + "/new-time", Map.of("start", start)).code())
+                .isEqualTo("too-late-to-reschedule");
+        assertThat(desk.post(path + "/new-time", Map.of("start", start)).status())
+                .isEqualTo(200);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package org.changkai.booking.appointment;
 
+import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -19,14 +20,21 @@ public final class AcceptNewTime {
     private final RescheduleAppointment reschedule;
     private final DayBooks books;
     private final Decisions decisions;
+    private final Clock clock;
 
     AcceptNewTime(
-            NewTimes times, HoldPlace hold, RescheduleAppointment reschedule, DayBooks books, Decisions decisions) {
+            NewTimes times,
+            HoldPlace hold,
+            RescheduleAppointment reschedule,
+            DayBooks books,
+            Decisions decisions,
+            Clock clock) {
         this.times = times;
         this.hold = hold;
         this.reschedule = reschedule;
         this.books = books;
         this.decisions = decisions;
+        this.clock = clock;
     }
 
     /**
@@ -43,8 +51,9 @@ public final class AcceptNewTime {
      * @param byStaff whether staff have opened it, whom a person's limits do not bind
      */
     public Outcome<Appointment> accept(Appointment opened, Chosen chosen, boolean byStaff) {
-        if (!opened.isDisplaced()) {
-            return Outcome.refused(Refusal.conflict("not-displaced"));
+        if (opened.asDisplaced(clock.instant(), clock.getZone(), byStaff)
+                instanceof Outcome.Refused<Appointment> refused) {
+            return refused;
         }
         var area = times.area(opened);
         if (!times.goesTo(chosen.centre(), area)) {

@@ -73,8 +73,21 @@ public record Appointment(
     }
 
     /** Whether the centre is the reason that it cannot be kept: it gets a new time at any moment. */
-    boolean isDisplaced() {
+    private boolean isDisplaced() {
         return status == Status.UNSERVED || (status == Status.BOOKED && orphaned);
+    }
+
+    /**
+     * Itself if another time may be proposed for it and taken: until its start, by staff until its end. Who was sent home may
+     * choose one at any moment.
+     */
+    Outcome<Appointment> asDisplaced(Instant now, ZoneId zone, boolean byStaff) {
+        if (!isDisplaced()) {
+            return Outcome.refused(Refusal.conflict("not-displaced"));
+        }
+        return status == Status.UNSERVED
+                ? Outcome.done(this)
+                : refusalToChange(now, zone, byStaff ? null : Duration.ZERO, "too-late-to-reschedule");
     }
 
     /** To another place, which has been taken for it already. Who was sent home may move at any time. */

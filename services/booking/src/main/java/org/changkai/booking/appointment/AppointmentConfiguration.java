@@ -114,14 +114,20 @@ class AppointmentConfiguration {
     }
 
     @Bean
-    NewTimes newTimes(ProposeTimes propose, Centres centres, PlannedCentres planned, Appointments appointments) {
-        return new NewTimes(propose, centres, planned, appointments);
+    NewTimes newTimes(
+            ProposeTimes propose, Centres centres, PlannedCentres planned, Appointments appointments, Clock clock) {
+        return new NewTimes(propose, centres, planned, appointments, clock);
     }
 
     @Bean
     AcceptNewTime acceptNewTime(
-            NewTimes times, HoldPlace hold, RescheduleAppointment reschedule, DayBooks books, Decisions decisions) {
-        return new AcceptNewTime(times, hold, reschedule, books, decisions);
+            NewTimes times,
+            HoldPlace hold,
+            RescheduleAppointment reschedule,
+            DayBooks books,
+            Decisions decisions,
+            Clock clock) {
+        return new AcceptNewTime(times, hold, reschedule, books, decisions, clock);
     }
 
     @Bean

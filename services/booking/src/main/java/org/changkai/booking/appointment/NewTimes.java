@@ -1,5 +1,6 @@
 package org.changkai.booking.appointment;
 
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -10,6 +11,7 @@ import org.changkai.booking.day.PlannedCentre;
 import org.changkai.booking.day.PlannedCentres;
 import org.changkai.booking.hold.ProposeTimes;
 import org.changkai.booking.hold.ProposeTimes.Proposal;
+import org.changkai.booking.rule.Outcome;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,16 +28,29 @@ public final class NewTimes {
     private final Centres centres;
     private final PlannedCentres planned;
     private final Appointments appointments;
+    private final Clock clock;
 
-    NewTimes(ProposeTimes propose, Centres centres, PlannedCentres planned, Appointments appointments) {
+    NewTimes(ProposeTimes propose, Centres centres, PlannedCentres planned, Appointments appointments, Clock clock) {
         this.propose = propose;
         this.centres = centres;
         this.planned = planned;
         this.appointments = appointments;
+        this.clock = clock;
     }
 
     /** A time at a centre. */
     public record NewTime(PlannedCentre centre, Proposal time) {}
+
+    /**
+     * As below for who may take one of them; refused as {@link AcceptNewTime} refuses.
+     *
+     * @param opened by staff, or with its secret
+     */
+    public Outcome<List<NewTime>> offered(
+            Appointment opened, boolean openedByStaff, Predicate<Centre> byStaff, int limit) {
+        return opened.asDisplaced(clock.instant(), clock.getZone(), openedByStaff)
+                .map(displaced -> of(displaced, byStaff, limit));
+    }
 
     /**
      * The nearest in time first, of equal ones those of the nearer centre.

@@ -78,7 +78,7 @@ class NewTimeController {
 
     /**
      * Free times at the same centre, the nearest to the appointment's own first. If that centre has been removed, or makes no
-     * home visits there any more, at the nearest others that do the same.
+     * home visits there any more, at the nearest others that do the same. Refused (409) where a new time would be, with the same code.
      */
     @PreAuthorize("permitAll()")
     @GetMapping("/api/booking/appointments/{reference}/new-times")
@@ -89,10 +89,11 @@ class NewTimeController {
             Caller caller) {
         var staff = tell.isDesk(caller, reference);
         var appointment = opened(reference, secret, staff);
-        var proposals = times.of(appointment, centre -> staff && caller.mayActIn(centre.areaCode()), limit).stream()
-                .map(this::proposed)
-                .toList();
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(Page.whole(proposals));
+        var offered = Answers.done(
+                times.offered(appointment, staff, centre -> staff && caller.mayActIn(centre.areaCode()), limit));
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(Page.whole(offered.stream().map(this::proposed).toList()));
     }
 
     /** Moves the displaced appointment to the time that was chosen, or changes nothing. */
