@@ -69,7 +69,9 @@ class BookingIT {
         assertThat(cancelled.json().path("status").asString()).isEqualTo("CANCELLED");
         assertThat(kit.free(centre, "certificates", second)).isEqualTo(4);
         assertThat(owner.post(path + "/cancellation", Map.of()).code()).isEqualTo("appointment-cancelled");
-        assertThat(owner.get(path + "/calendar.ics").text()).contains("METHOD:CANCEL\r\n");
+        assertThat(owner.get(path + "/calendar.ics").text().replace("\r\n ", ""))
+                .contains("METHOD:CANCEL\r\n")
+                .contains("DESCRIPTION:预约编号 " + appointment.path("reference").asString() + "，已取消。\r\n");
     }
 
     @Test

@@ -89,6 +89,13 @@ class ReplacedIT {
         assertThat(ended.path("status").asString()).isEqualTo("CANCELLED");
         assertThat(ended.path("replacedBy")).isEqualTo(booked.path("reference"));
         assertThat(kit.told("REPLACED", displaced)).contains("已另约", "已为您取消", old);
+        var file = kit.owner(displaced).get(BookingKit.path(displaced) + "/calendar.ics");
+        assertThat(file.text().replace("\r\n ", ""))
+                .contains("METHOD:CANCEL\r\n")
+                .contains("预约编号 " + old + "，已取消")
+                .contains("新的预约编号 " + booked.path("reference").asString())
+                .doesNotContain("签到")
+                .doesNotContain("请携带");
 
         assertThat(displacedOnes()).isEmpty();
         var agenda = client.as("clerk", "booking:desk")

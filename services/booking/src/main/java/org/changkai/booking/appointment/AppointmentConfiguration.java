@@ -34,11 +34,17 @@ class AppointmentConfiguration {
     CalendarFiles calendarFiles(
             PlannedCentres centres,
             ServiceItems items,
+            Replacements replacements,
             ComeWords come,
             LiveSettings<BookingSettings> settings,
             Clock clock) {
         return new CalendarFiles(
-                centres, items, come, () -> settings.get().messages().mail().from(), clock.getZone());
+                centres,
+                items,
+                replacements,
+                come,
+                () -> settings.get().messages().mail().from(),
+                clock.getZone());
     }
 
     @Bean
