@@ -117,7 +117,11 @@ class BookingIT {
                         .status())
                 .isEqualTo(201);
         var again = kit.held(centre, "certificates", kit.start(centre, "certificates", 5));
-        assertThat(BookingKit.book(client, again, "+86 " + phone).code()).isEqualTo("already-booked-that-day");
+        var twice = BookingKit.book(client, again, "+86 " + phone);
+        assertThat(twice.code()).isEqualTo("already-booked-that-day");
+        assertThat(twice.json().path("detail").asString())
+                .as("a family that shares a telephone reads what to do")
+                .contains("家人共用手机号", "替别人预约");
         assertThat(BookingKit.book(client, again, "12345")
                         .json()
                         .at("/errors/0/pointer")
