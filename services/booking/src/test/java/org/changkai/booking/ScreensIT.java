@@ -57,7 +57,8 @@ class ScreensIT {
         List<Set<String>> seen = IntStream.range(0, SCREENS)
                 .mapToObj(n -> (Set<String>) ConcurrentHashMap.<String>newKeySet())
                 .toList();
-        var http = HttpClient.newHttpClient();
+        // a client's own threads would be counted too: on a busy machine nearly one for each screen
+        var http = HttpClient.newBuilder().executor(Thread::startVirtualThread).build();
         try {
             seen.forEach(screen -> open(http, centre, line -> note(line, screen)));
             Awaitility.await()
