@@ -35,60 +35,29 @@ class OverlappingWritersIT extends FeedScene {
 
     @Test
     void aWriterThatCommitsLateIsNeverSkipped() throws Exception {
-        var written = new CountDownLatch(1);
-        var mayCommit = new CountDownLatch(1);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var late = threads.submit(() -> transaction.executeWithoutResult(status -> {
-                lockSomething();
-                log.append("note-written", "late", Map.of());
-                writes.sendNow();
-                written.countDown();
-                await(mayCommit);
-            }));
-            written.await();
-            write("quick");
-            try {
-                var before = log.read("", 10);
-                assertThat(before.items())
-                        .as("nothing may pass the one that still runs")
-                        .isEmpty();
-                assertThat(before.next()).isEmpty();
-            } finally {
-                mayCommit.countDown();
-            }
-            late.get();
-            assertThat(subjects(log.read("", 10).items())).containsExactly("late", "quick");
-        }
+        whileOneIsLate("note-written", () -> {
+            var before = log.read("", 10);
+            assertThat(before.items())
+                    .as("nothing may pass the one that still runs")
+                    .isEmpty();
+            assertThat(before.next()).isEmpty();
+        });
+        assertThat(subjects(log.read("", 10).items())).containsExactly("late", "quick");
     }
 
     @Test
     void aLaneDoesNotGoOnBeyondWhatIsStillToComeOfIt() throws Exception {
         var lane = Set.of("note-torn");
-        var cursor = "";
+        var cursor = new AtomicReference<>("");
         write("before");
-        var written = new CountDownLatch(1);
-        var mayCommit = new CountDownLatch(1);
-        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            var late = threads.submit(() -> transaction.executeWithoutResult(status -> {
-                log.append("note-torn", "late", Map.of());
-                writes.sendNow();
-                written.countDown();
-                await(mayCommit);
-            }));
-            written.await();
-            write("quick");
-            try {
-                var piece = log.read("", 10, lane);
-                assertThat(piece.items()).isEmpty();
-                assertThat(piece.next()).as("the one before is passed").isNotEmpty();
-                cursor = piece.next();
-            } finally {
-                mayCommit.countDown();
-            }
-            late.get();
-        }
-        assertThat(subjects(log.read(cursor, 10, lane).items())).containsExactly("late");
-        assertThat(subjects(log.read(cursor, 10).items())).containsExactly("late", "quick");
+        whileOneIsLate("note-torn", () -> {
+            var piece = log.read("", 10, lane);
+            assertThat(piece.items()).isEmpty();
+            assertThat(piece.next()).as("the one before is passed").isNotEmpty();
+            cursor.set(piece.next());
+        });
+        assertThat(subjects(log.read(cursor.get(), 10, lane).items())).containsExactly("late");
+        assertThat(subjects(log.read(cursor.get(), 10).items())).containsExactly("late", "quick");
     }
 
     /** An import has written for seconds before it tells of it. */
@@ -242,6 +211,29 @@ class OverlappingWritersIT extends FeedScene {
                         .singleRow();
             }
         });
+    }
+
+    /** One has written and not committed, and another one that came later has. */
+    private void whileOneIsLate(String type, Runnable look) throws Exception {
+        var written = new CountDownLatch(1);
+        var mayCommit = new CountDownLatch(1);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var late = threads.submit(() -> transaction.executeWithoutResult(status -> {
+                lockSomething();
+                log.append(type, "late", Map.of());
+                writes.sendNow();
+                written.countDown();
+                await(mayCommit);
+            }));
+            written.await();
+            write("quick");
+            try {
+                look.run();
+            } finally {
+                mayCommit.countDown();
+            }
+            late.get();
+        }
     }
 
     /** In a transaction of its own, which this thread's is not. */
