@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.changkai.portal.stand.Neighbourhood.Said;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,6 +47,26 @@ class WaitPagesIT extends AtThePortal {
         var refused = citizen.post("/my/list/waiting/W7Q2M9XA");
         assertThat(refused.status()).isEqualTo(404);
         assertThat(refused.words()).contains("没有找到这个候补", "候补密码");
+    }
+
+    @Test
+    void whereNobodyKnowsTheCentreThePageIsNotThereAndLeadsToThoseThereAre() {
+        neighbours.say(
+                "GET /api/booking/centres/nowhere/calendar",
+                Said.problem(404, "centre-unknown", "没有这个服务中心", "请检查服务中心的编号。"));
+        for (var path : List.of(
+                "/book?centre=nowhere&service=social-insurance",
+                "/book?centre=nowhere&service=home-visit",
+                "/wait?centre=nowhere&service=social-insurance")) {
+            var page = citizen.get(path);
+            assertThat(page.status()).as(path).isEqualTo(404);
+            assertThat(page.words()).as(path).contains("没有找到这个页面", "找服务中心").doesNotContain("nowhere");
+            assertThat(page.text()).contains("href=\"/circle\"");
+        }
+        neighbours.fails("registry");
+        assertThat(citizen.get("/wait?centre=wh-c-001&service=social-insurance").status())
+                .as("registry is away and says nothing")
+                .isEqualTo(200);
     }
 
     @Test

@@ -63,6 +63,9 @@ class ChooseController {
         }
         var wish = new Around.Wish(centre, service, Choice.further(service, services), area, day(from), day(date), "");
         var times = around.times(wish, Around.Failure.NONE);
+        if (times.nowhere()) {
+            return pages.error(404);
+        }
         var place = times.centre();
         return times.wantsArea() && place != null
                 ? where(visits.step(place, service, under))

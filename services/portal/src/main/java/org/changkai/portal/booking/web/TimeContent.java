@@ -59,6 +59,11 @@ public record TimeContent(
         return refusal != null && refusal.code().equals("centre-unknown");
     }
 
+    /** Whether nobody knows the centre; registry does before booking has heard of a new one. */
+    boolean nowhere() {
+        return centre == null && gone();
+    }
+
     /** The day whose times are shown. */
     public Calendar.@Nullable Day day() {
         var known = calendar.given();

@@ -130,8 +130,13 @@ class JoinController {
             Proof proof,
             String token,
             @Nullable Reply<?> failed) {
-        var centre = together.ask(() -> registry.centre(wish.centre()));
+        var asked = together.ask(() -> registry.centre(wish.centre()));
         var item = booking.serviceItem(wish.service());
+        var centre = asked.get();
+        var unknown = centre.refusal();
+        if (unknown != null && unknown.status() == 404) {
+            return pages.error(404);
+        }
         var once = wish.key().isEmpty() || failed == null || !failed.away();
         return pages.of(
                 "wait",
@@ -141,7 +146,7 @@ class JoinController {
                         mistakes,
                         proof,
                         token,
-                        centre.get().given(),
+                        centre.given(),
                         item,
                         failed == null ? null : failed.refusal(),
                         failed != null && failed.away()));
