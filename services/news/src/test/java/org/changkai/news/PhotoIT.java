@@ -92,6 +92,22 @@ class PhotoIT {
     }
 
     @Test
+    void nearlyTheSamePictureIsPointedOutAndABareOneLooksLikeNoOther() {
+        var striped =
+                upload(Pictures.striped(720, 480, "png")).json().path("id").asString();
+        var smaller = upload(Pictures.striped(360, 240, "jpg")).json().at("/alike/0");
+        assertThat(smaller.path("id").asString()).isEqualTo(striped);
+        assertThat(smaller.path("same").asBoolean()).isFalse();
+        var blank = upload(Pictures.blank(800, 600, "png")).json().path("id").asString();
+        assertThat(upload(Pictures.blank(400, 300, "jpg")).json().has("alike"))
+                .as("a bare picture is nearly like every other bare one")
+                .isFalse();
+        var again = upload(Pictures.blank(800, 600, "png")).json().path("alike");
+        assertThat(again).hasSize(1);
+        assertThat(again.at("/0/id").asString()).as("the same file").isEqualTo(blank);
+    }
+
+    @Test
     void whatIsRefusedLeavesNothingBehind() throws Exception {
         var filesBefore = files();
         var photosBefore = photos();

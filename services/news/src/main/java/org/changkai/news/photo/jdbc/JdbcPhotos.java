@@ -214,13 +214,27 @@ final class JdbcPhotos implements Photos {
             select id, original_sha256 = ? as same,
                 bit_count(cast(likeness as bit(64)) # cast(cast(? as bigint) as bit(64))) as difference
             from photo
-            where id <> ? and (original_sha256 = ? or (likeness_bands && ? and
+            where id <> ? and (original_sha256 = ? or (? and likeness_bands && ? and
                 bit_count(cast(likeness as bit(64)) # cast(cast(? as bigint) as bit(64))) <= ?))
             order by same desc, difference, id limit 10
             """)
-                .params(originalSha256, likeness, except, originalSha256, PhotoRow.bands(likeness), likeness, NEARLY)
+                .params(
+                        originalSha256,
+                        likeness,
+                        except,
+                        originalSha256,
+                        tells(likeness),
+                        PhotoRow.bands(likeness),
+                        likeness,
+                        NEARLY)
                 .query((row, n) -> new Alike(row.getObject(1, UUID.class), row.getBoolean(2), row.getInt(3)))
                 .list();
+    }
+
+    /** A blank sheet has no bit, one that only grows darker has all: what is near to those two is near to everything bare. */
+    private static boolean tells(long likeness) {
+        var bits = Long.bitCount(likeness);
+        return bits > NEARLY && bits < Long.SIZE - NEARLY;
     }
 
     @Override

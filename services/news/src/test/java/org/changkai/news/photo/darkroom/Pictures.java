@@ -35,6 +35,26 @@ public final class Pictures {
         return encoded(picture, format);
     }
 
+    /** A sheet with nothing on it. */
+    public static byte[] blank(int width, int height, String format) {
+        return upright(width, height, 1, format);
+    }
+
+    /** Nine upright stripes, every other one dark. */
+    public static byte[] striped(int width, int height, String format) {
+        return upright(width, height, 9, format);
+    }
+
+    private static byte[] upright(int width, int height, int stripes, String format) {
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        for (var y = 0; y < height; y++) {
+            for (var x = 0; x < width; x++) {
+                picture.setRGB(x, y, x * stripes / width % 2 == 0 ? 0xffffff : 0x202020);
+            }
+        }
+        return encoded(picture, format);
+    }
+
     static byte[] encoded(BufferedImage picture, String format) {
         var bytes = new ByteArrayOutputStream();
         try {
