@@ -53,7 +53,7 @@ public class FoundSections {
                     .with("sectionName", known.name())
                     .with("duties", taken));
         }
-        var saved = new Section(slug, known.name(), known.description(), known.revision() + 1);
+        var saved = known.at(known.revision() + 1);
         sections.put(saved);
         duties.replace(slug, assignments);
         return Outcome.done(saved);
@@ -66,7 +66,7 @@ public class FoundSections {
         if (known == null || !duties.take(slug, duty, who)) {
             return Outcome.refused(Reason.NOT_FOUND);
         }
-        var saved = new Section(slug, known.name(), known.description(), known.revision() + 1);
+        var saved = known.at(known.revision() + 1);
         sections.put(saved);
         return Outcome.done(saved);
     }
@@ -79,18 +79,7 @@ public class FoundSections {
     @Transactional
     public Outcome<Section> section(
             String slug, String name, @Nullable String description, LongPredicate revisionRead) {
-        var known = sections.lock(slug).orElse(null);
-        var next = new Section(slug, name, description, known == null ? 1 : known.revision());
-        if (next.equals(known)) {
-            return Outcome.done(next);
-        }
-        if (known != null && !revisionRead.test(known.revision())) {
-            return Outcome.refused(Reason.PRECONDITION_FAILED, "revision", known.revision());
-        }
-        var saved = new Section(slug, name, description, known == null ? 1 : known.revision() + 1);
-        sections.put(saved);
-        readers.listsChanged();
-        return Outcome.done(saved);
+        return put(sections, new Section(slug, name, description, 1), revisionRead);
     }
 
     /**
@@ -100,16 +89,20 @@ public class FoundSections {
      */
     @Transactional
     public Outcome<Series> series(String slug, String title, @Nullable String description, LongPredicate revisionRead) {
-        var known = seriesList.lock(slug).orElse(null);
-        var next = new Series(slug, title, description, known == null ? 1 : known.revision());
-        if (next.equals(known)) {
-            return Outcome.done(next);
+        return put(seriesList, new Series(slug, title, description, 1), revisionRead);
+    }
+
+    private <H extends Heading<H>> Outcome<H> put(Headings<H> headings, H wanted, LongPredicate revisionRead) {
+        var known = headings.lock(wanted.slug()).orElse(null);
+        var revision = known == null ? 0 : known.revision();
+        if (known != null && known.equals(wanted.at(revision))) {
+            return Outcome.done(known);
         }
-        if (known != null && !revisionRead.test(known.revision())) {
-            return Outcome.refused(Reason.PRECONDITION_FAILED, "revision", known.revision());
+        if (known != null && !revisionRead.test(revision)) {
+            return Outcome.refused(Reason.PRECONDITION_FAILED, "revision", revision);
         }
-        var saved = new Series(slug, title, description, known == null ? 1 : known.revision() + 1);
-        seriesList.put(saved);
+        var saved = wanted.at(revision + 1);
+        headings.put(saved);
         readers.listsChanged();
         return Outcome.done(saved);
     }

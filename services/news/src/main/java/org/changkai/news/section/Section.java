@@ -8,4 +8,16 @@ import org.jspecify.annotations.Nullable;
  * @param slug its stable name in addresses
  * @param revision counts its changes, from 1
  */
-public record Section(String slug, String name, @Nullable String description, long revision) {}
+public record Section(String slug, String name, @Nullable String description, long revision)
+        implements Heading<Section> {
+
+    @Override
+    public String words() {
+        return name;
+    }
+
+    @Override
+    public Section at(long other) {
+        return new Section(slug, name, description, other);
+    }
+}

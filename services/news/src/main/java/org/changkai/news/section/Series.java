@@ -8,4 +8,16 @@ import org.jspecify.annotations.Nullable;
  * @param slug its stable name in addresses
  * @param revision counts its changes, from 1
  */
-public record Series(String slug, String title, @Nullable String description, long revision) {}
+public record Series(String slug, String title, @Nullable String description, long revision)
+        implements Heading<Series> {
+
+    @Override
+    public String words() {
+        return title;
+    }
+
+    @Override
+    public Series at(long other) {
+        return new Series(slug, title, description, other);
+    }
+}

@@ -8,11 +8,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import org.changkai.news.refusal.Outcome;
 import org.changkai.news.refusal.Refusal.Reason;
 import org.changkai.news.refusal.web.Precondition;
 import org.changkai.news.refusal.web.Refusals;
 import org.changkai.news.section.FoundSections;
+import org.changkai.news.section.Heading;
 import org.changkai.news.section.Section;
 import org.changkai.news.section.Sections;
 import org.changkai.news.section.Series;
@@ -69,7 +71,7 @@ class SectionController {
     @PreAuthorize("permitAll()")
     @GetMapping("/sections/{slug}")
     ResponseEntity<Section> section(@PathVariable String slug) {
-        return tagged(sections.find(slug).map(Outcome::done).orElseGet(() -> Outcome.refused(Reason.NOT_FOUND)));
+        return tagged(there(sections.find(slug)));
     }
 
     @Operation(
@@ -97,8 +99,7 @@ class SectionController {
     @PreAuthorize("permitAll()")
     @GetMapping("/series/{slug}")
     ResponseEntity<Series> series(@PathVariable String slug) {
-        return taggedSeries(
-                seriesList.find(slug).map(Outcome::done).orElseGet(() -> Outcome.refused(Reason.NOT_FOUND)));
+        return tagged(there(seriesList.find(slug)));
     }
 
     @Operation(
@@ -110,16 +111,15 @@ class SectionController {
             @PathVariable @Pattern(regexp = SLUG) @Size(max = 40) String slug,
             @Valid @RequestBody SeriesText text,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
-        return taggedSeries(found.series(slug, text.title(), text.description(), new Precondition(ifMatch)::holds));
+        return tagged(found.series(slug, text.title(), text.description(), new Precondition(ifMatch)::holds));
     }
 
-    private static ResponseEntity<Section> tagged(Outcome<Section> outcome) {
-        var section = Refusals.open(outcome);
-        return ResponseEntity.ok().eTag(new Revision(section.revision()).etag()).body(section);
+    private static <H extends Heading<H>> Outcome<H> there(Optional<H> heading) {
+        return heading.map(Outcome::done).orElseGet(() -> Outcome.refused(Reason.NOT_FOUND));
     }
 
-    private static ResponseEntity<Series> taggedSeries(Outcome<Series> outcome) {
-        var series = Refusals.open(outcome);
-        return ResponseEntity.ok().eTag(new Revision(series.revision()).etag()).body(series);
+    private static <H extends Heading<H>> ResponseEntity<H> tagged(Outcome<H> outcome) {
+        var heading = Refusals.open(outcome);
+        return ResponseEntity.ok().eTag(new Revision(heading.revision()).etag()).body(heading);
     }
 }
