@@ -2,6 +2,7 @@ package org.changkai.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.apptasticsoftware.rssreader.RssReader;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -12,11 +13,13 @@ import crawlercommons.sitemaps.SiteMap;
 import crawlercommons.sitemaps.SiteMapIndex;
 import crawlercommons.sitemaps.SiteMapParser;
 import crawlercommons.sitemaps.extension.Extension;
+import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.changkai.news.photo.darkroom.Pictures;
 import org.changkai.news.syndication.Masthead;
 import org.changkai.news.syndication.Sitemaps;
@@ -61,6 +64,7 @@ class SyndicationIT {
             var entry = parsed(answer.text()).getEntries().getFirst();
             assertThat(entry.getTitle()).isEqualTo("葡萄架下的<讲习所> & 课堂（五化协同 大抓基层③）");
             assertThat(entry.getLink()).endsWith("/news/" + slug);
+            readElsewhere(answer.bytes());
             assertThat(answer.text()).doesNotContain("<script>");
             var again = client.with("If-None-Match", String.valueOf(answer.header("ETag")))
                     .get(path);
@@ -175,6 +179,18 @@ class SyndicationIT {
         assertThat(ninjs.json().path("notice").asString()).isEqualTo("撤稿");
         for (var path : List.of("feeds/atom.xml", "feeds/rss.xml", "feeds/feed.json", "sitemap.xml")) {
             assertThat(client.get("/api/news/" + path).text()).doesNotContain(slug);
+        }
+    }
+
+    /** By a reader that shares nothing with the library by which feeds are written. */
+    private void readElsewhere(byte[] feed) {
+        try (var items = new RssReader().read(new ByteArrayInputStream(feed))) {
+            var item = items.findFirst().orElseThrow();
+            assertThat(item.getTitle()).contains("葡萄架下的<讲习所> & 课堂（五化协同 大抓基层③）");
+            assertThat(item.getLink()).get(InstanceOfAssertFactories.STRING).endsWith("/news/" + slug);
+            assertThat(item.getGuid()).isPresent();
+            assertThat(item.getPubDateAsZonedDateTime()).isPresent();
+            assertThat(item.getChannel().getTitle()).isNotBlank();
         }
     }
 
