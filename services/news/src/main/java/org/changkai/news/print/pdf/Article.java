@@ -36,6 +36,9 @@ final class Article {
     private static final Type CAPTION = Type.small(7.6f, Placed.FILLED);
     private static final float[] HEADLINES = {13.5f, 18, 23, 27, 34};
 
+    /** Held to what it leads, so that it never ends a line. */
+    private static final String DASH = "——\u2060";
+
     private final StoryDocument story;
     private final Composer composer;
     private final List<Photograph> photographs;
@@ -120,7 +123,7 @@ final class Article {
             lines.addAll(headline(columns, place, width));
             if (story.subheadline() != null) {
                 lines.addAll(composer.lines(
-                        "——\u2060" + story.subheadline(), Type.small(Math.max(9.6f, large * 0.5f), place), width));
+                        DASH + story.subheadline(), Type.small(Math.max(9.6f, large * 0.5f), place), width));
             }
         }
         var by = Signed.above(story);
@@ -178,7 +181,7 @@ final class Article {
                 composer.lines(text, CROSSHEAD, width).forEach(line -> pieces.add(line.keptWithNext()));
             }
             case Block.Quotation(var text, var by) ->
-                pieces.addAll(composer.lines("“" + text + "”" + (by == null ? "" : "——" + by), TEXT, width));
+                pieces.addAll(composer.lines("“" + text + "”" + (by == null ? "" : DASH + by), TEXT, width));
             case Block.Note(var text) -> pieces.addAll(composer.lines(text, NOTE, width));
             case Block.Table(var rows) -> table(pieces, rows, width);
             case Block.Picture(var photo) -> plate(pieces, photo, width, leadingInside);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFMarkedContentExtractor;
@@ -56,6 +57,17 @@ class LinesOfPaperTest {
                     .anyMatch(line -> line.startsWith("——W"))
                     .noneMatch(line -> line.endsWith("——"))
                     .noneMatch(line -> line.contains("〓"));
+        }
+    }
+
+    @Test
+    void theDashAfterAQuotationStandsWithWhoSaidIt() throws IOException {
+        var paper = new PaperOfADay();
+        IntStream.rangeClosed(10, 40).forEach(length -> paper.withQuotation("门开着", "灯".repeat(length), "林知夏"));
+        try (var pages = printed(paper)) {
+            assertThat(new PDFTextStripper().getText(pages).lines().map(String::strip))
+                    .anyMatch(line -> line.startsWith("——林"))
+                    .noneMatch(line -> line.endsWith("——"));
         }
     }
 

@@ -100,6 +100,10 @@ final class PaperOfADay {
         return with(headline, null, language, List.of(new Block.Table(rows)), List.of());
     }
 
+    PaperOfADay withQuotation(String headline, String text, String by) {
+        return with(headline, null, Language.ZH, List.of(new Block.Quotation(text, by)), List.of());
+    }
+
     PaperOfADay withSubheadline(String headline, String subheadline) {
         return with(headline, subheadline, Language.ZH, List.of(), List.of());
     }
