@@ -44,7 +44,7 @@ const begun = async (file) => {
   return { ok: true, place, offset: 0, body: fresh.body };
 };
 
-const parts = async (file, bar) => {
+const parts = async (file, bar, state) => {
   const upload = await begun(file);
   if (!upload.ok) return upload;
   let { offset, body } = upload;
@@ -52,7 +52,10 @@ const parts = async (file, bar) => {
     const from = offset;
     const answer = await ask("PATCH", upload.place, {
       "Tus-Resumable": "1.0.0", "Upload-Offset": from, "Content-Type": "application/offset+octet-stream",
-    }, file.slice(from, from + PART), (sent) => { bar.value = (from + sent) / file.size; });
+    }, file.slice(from, from + PART), (sent) => {
+      bar.value = (from + sent) / file.size;
+      if (from + sent >= file.size) state.textContent = form.dataset.developing; // all is over; its sizes are being made
+    });
     if (!answer.ok) return answer;
     ({ body } = answer);
     offset = body.received;
@@ -64,7 +67,7 @@ const send = async (file, bar, state) => {
   for (let attempt = 1; ; attempt++) {
     let answer = null;
     state.textContent = form.dataset.sending;
-    try { answer = await parts(file, bar); } catch { /* the line is broken: it goes on where it stopped */ }
+    try { answer = await parts(file, bar, state); } catch { /* the line is broken: it goes on where it stopped */ }
     const passing = !answer || [429, 502, 503, 504].includes(answer.status);
     if (!passing || attempt === TRIES) {
       if (answer) remember(file, null);

@@ -19,6 +19,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** An editor's errands in a browser, with scripts and without. */
 class NewsroomErrandsIT extends AtABrowser {
 
+    /** What is held here is held before a byte is sent, so that Chromium tells of none. */
+    private static final String TELLS_OF_SENT_BYTES = """
+            const send = XMLHttpRequest.prototype.send;
+            XMLHttpRequest.prototype.send = function (body) {
+              send.call(this, body);
+              if (body) this.upload.dispatchEvent(new ProgressEvent("progress", { loaded: body.size }));
+            };
+            """;
+
     private static final String STORY = "/staff/news/11111111-2222-4333-8444-555555555555";
     private static final String SAVE = "PUT /api/news/stories/11111111-2222-4333-8444-555555555555";
 
@@ -129,6 +138,21 @@ class NewsroomErrandsIT extends AtABrowser {
 
         assertThat(page.locator("[data-uploads] li").first()).containsText("正在上传");
         assertThat(page.locator("[data-uploads] li").last()).containsText("等待上传");
+    }
+
+    @Test
+    void aPhotographThatIsThereIsBeingProcessedUntilItsSizesAreMade() {
+        var page = editor(true);
+        page.addInitScript(TELLS_OF_SENT_BYTES);
+        page.navigate(address("/staff/photos"));
+        page.route("**/api/news/photos/uploads/*", held -> {}); // never answered
+        page.getByLabel("选照片上传（可多选）").setInputFiles(new FilePayload[] {picture("f.jpg")});
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName("上传").setExact(true))
+                .click();
+
+        assertThat(page.locator("[data-uploads] li")).containsText("已传完，正在处理");
     }
 
     @Test
