@@ -124,6 +124,16 @@ class NewsLooksIT extends AtABrowser {
                 })[0]""")).isEqualTo(true);
     }
 
+    @Test
+    void theWordsOverTheFieldsOfANewSectionStandInOneLine() {
+        assertThat(seen("newsroom-masthead-founds", 1280, "/staff/news/masthead", """
+                (rows => rows.length == 2 && rows.every(row =>
+                  new Set([...row.querySelectorAll('label')].map(one => one.getBoundingClientRect().top)).size == 1))(
+                  [...document.querySelectorAll('form.upload .triple')])
+                """))
+                .isEqualTo(true);
+    }
+
     /** What the script says of the page. */
     private Object seen(String name, int width, String path, String script) {
         try (var context = chromium.reader(width, 800, true)) {
