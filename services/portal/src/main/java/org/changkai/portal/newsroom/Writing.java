@@ -83,6 +83,15 @@ public record Writing(
     }
 
     public Writing with(List<WrittenBlock> others) {
+        return with(about, List.copyOf(others));
+    }
+
+    /** With more that it is about, each once. */
+    public Writing about(List<Story.About> more) {
+        return with(Stream.concat(about.stream(), more.stream()).distinct().toList(), blocks);
+    }
+
+    private Writing with(List<Story.About> subjects, List<WrittenBlock> others) {
         return new Writing(
                 form,
                 headline,
@@ -93,12 +102,12 @@ public record Writing(
                 section,
                 series,
                 number,
-                about,
+                subjects,
                 place,
                 tags,
                 language,
                 source,
-                List.copyOf(others));
+                others);
     }
 
     /** What it is about and where it happens, each once, the place last. */
@@ -108,27 +117,6 @@ public record Writing(
                         place.matches("\\d{12}") ? Stream.of(new Story.About("area", place)) : Stream.of())
                 .distinct()
                 .toList();
-    }
-
-    /** With more that it is about, each once. */
-    public Writing about(List<Story.About> more) {
-        var all = Stream.concat(about.stream(), more.stream()).distinct().toList();
-        return new Writing(
-                form,
-                headline,
-                kicker,
-                subheadline,
-                byline,
-                lead,
-                section,
-                series,
-                number,
-                all,
-                place,
-                tags,
-                language,
-                source,
-                blocks);
     }
 
     /** The photographs it shows, each once. */
