@@ -6,6 +6,7 @@ import org.changkai.news.photo.ReadRendition;
 import org.changkai.news.print.PrintIssue;
 import org.changkai.news.print.Printer;
 import org.changkai.news.print.SheetPrinter;
+import org.changkai.news.print.Typesetter;
 import org.changkai.news.print.pdf.PdfPrinter;
 import org.changkai.news.print.pdf.PdfSheetPrinter;
 import org.changkai.news.print.pdf.Typefaces;
@@ -27,6 +28,11 @@ class PrintConfiguration {
     @Bean
     SheetPrinter sheetPrinter(LiveSettings<NewsSettings> settings) {
         return new PdfSheetPrinter(() -> typefaces(settings.get()));
+    }
+
+    @Bean
+    Typesetter typesetter() {
+        return new Typesetter();
     }
 
     private static Typefaces typefaces(NewsSettings settings) {

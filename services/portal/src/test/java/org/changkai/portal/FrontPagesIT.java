@@ -207,10 +207,33 @@ class FrontPagesIT extends WithoutScripts {
         var page = reader().get("/issues/2026-11-23");
 
         assertThat(page.words()).contains("常开报", "2026 · 11月23日", "门开着，人就来了 ③", "一厅六区，各有各的热闹", "更正");
-        assertThat(page.text()).contains("href=\"/api/news/issues/2026-11-23.pdf\"", "href=\"/issues/2026-11-22\"");
+        assertThat(page.text()).contains("href=\"/issues/2026-11-23/paper\"", "href=\"/issues/2026-11-22\"");
         neighbours.say("GET /api/news/issues", Said.json("{\"date\":\"2020-01-01\",\"items\":[]}"));
         assertThat(reader().get("/issues/2020-01-01").words()).contains("这一天没有发布稿件");
         assertThat(reader().get("/issues/yesterday").status()).isEqualTo(404);
+    }
+
+    @Test
+    void aPaperThatIsStillBeingSetSaysSoAndOpensByItself() {
+        var address = "/issues/2026-11-23/paper";
+        var pdf = "HEAD /api/news/issues/2026-11-23.pdf";
+        neighbours.say(pdf, new Said(202, "text/plain", ""));
+        var waiting = reader().get(address);
+        assertThat(waiting.status()).isEqualTo(200);
+        assertThat(waiting.words()).contains("11月23日（周一）的报纸正在排版", "排好后会自动打开");
+        assertThat(waiting.text()).contains("<meta http-equiv=\"refresh\" content=\"3\">");
+        assertThat(neighbours.asked(pdf))
+                .extracting(asked -> asked.headers().get("prefer"))
+                .containsExactly("respond-async");
+
+        neighbours.say(pdf, new Said(200, "application/pdf", ""));
+        var set = reader().get(address);
+        assertThat(set.status()).isEqualTo(303);
+        assertThat(set.header("location")).endsWith("/api/news/issues/2026-11-23.pdf");
+
+        neighbours.say(pdf, new Said(404, "application/problem+json", ""));
+        assertThat(reader().get(address).status()).isEqualTo(404);
+        assertThat(reader().get("/issues/yesterday/paper").status()).isEqualTo(404);
     }
 
     private Reader publisher() {

@@ -3,13 +3,10 @@ package org.changkai.news.print;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.changkai.news.photo.ReadRendition;
 import org.changkai.news.publication.PublishedStories;
@@ -22,19 +19,17 @@ import org.changkai.news.refusal.Refusal.Reason;
 import org.changkai.news.syndication.Masthead;
 
 /**
- * Prints the published stories of a day, one issue at a time. What changed while it was set is set again, so that a
- * reader who waited does not get what was corrected meanwhile.
+ * Prints the published stories of a day. What changed while it was set is set again, so that a reader who waited does
+ * not get what was corrected meanwhile.
  */
 public class PrintIssue {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int TRIES = 3;
 
     private final PublishedStories published;
     private final ReadRendition renditions;
     private final Printer printer;
     private final Supplier<Masthead> masthead;
-    private final Semaphore press = new Semaphore(1);
 
     public PrintIssue(
             PublishedStories published, ReadRendition renditions, Printer printer, Supplier<Masthead> masthead) {
@@ -42,26 +37,6 @@ public class PrintIssue {
         this.renditions = renditions;
         this.printer = printer;
         this.masthead = masthead;
-    }
-
-    /**
-     * At the press, one after another: who looks there for what is kept finds what the one before has made, be that
-     * reader still there or not.
-     */
-    public <T> Outcome<T> inTurn(Supplier<T> work) {
-        try {
-            if (!press.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                return Outcome.refused(Reason.PRESS_BUSY);
-            }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            return Outcome.refused(Reason.PRESS_BUSY);
-        }
-        try {
-            return Outcome.done(work.get());
-        } finally {
-            press.release();
-        }
     }
 
     /** As a PDF. */
@@ -88,7 +63,7 @@ public class PrintIssue {
                 return Outcome.done(pages);
             }
         }
-        return Outcome.refused(Reason.PRESS_BUSY);
+        return Typesetter.busy();
     }
 
     private Issue issue(LocalDate date, List<StoryDocument> stories) {

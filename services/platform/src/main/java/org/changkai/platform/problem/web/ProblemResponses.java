@@ -17,6 +17,9 @@ import tools.jackson.databind.json.JsonMapper;
 /** Writes problem documents: as a body for Spring MVC, or straight into a response where Spring MVC is not reached. */
 public final class ProblemResponses {
 
+    /** The member in which a problem that passes says after how many seconds to ask again; then a header says so, too. */
+    private static final String RETRY_AFTER = "retryAfter";
+
     private final ProblemTexts texts;
     private final JsonMapper json;
     private final Tracer tracer;
@@ -45,6 +48,10 @@ public final class ProblemResponses {
         answer.putAll(headers);
         answer.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         answer.setCacheControl("no-store");
+        var seconds = problem.members().get(RETRY_AFTER);
+        if (seconds != null) {
+            answer.set(HttpHeaders.RETRY_AFTER, seconds.toString());
+        }
         var body = body(problem, request.getHeader(HttpHeaders.ACCEPT_LANGUAGE));
         return ResponseEntity.status(problem.status()).headers(answer).body(body);
     }

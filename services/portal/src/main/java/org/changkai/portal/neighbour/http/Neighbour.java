@@ -17,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.util.LinkedMultiValueMap;
@@ -80,6 +81,15 @@ public final class Neighbour {
                 asking.get().uri(path, variables),
                 "GET " + path,
                 answer -> read(type, answer).map(value -> whole.apply(value, answer.getHeaders())));
+    }
+
+    /** Asks whether something is ready, and not for it: false while it is still being made. */
+    public Reply<Boolean> ready(String path, Object... variables) {
+        return exchange(
+                asking.head().uri(path, variables).header("Prefer", "respond-async"), "HEAD " + path, answer -> {
+                    var made = answer.getStatusCode().value() != HttpStatus.ACCEPTED.value();
+                    return read(String.class, answer).map(_ -> made);
+                });
     }
 
     /** Has something done. */

@@ -59,6 +59,11 @@ public final class News {
         return news.get(Issue.class, "/api/news/issues/{date}", day);
     }
 
+    /** Whether the paper of a day is set; whoever asks has it begun. */
+    public Reply<Boolean> paper(LocalDate day) {
+        return news.ready("/api/news/issues/{date}.pdf", day);
+    }
+
     /** A story under its secret link. */
     public Reply<Preview> preview(String secret) {
         return news.get(Preview.class, "/api/news/previews/{secret}", secret);

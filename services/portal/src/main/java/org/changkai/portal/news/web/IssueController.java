@@ -5,6 +5,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.changkai.portal.news.http.News;
 import org.changkai.portal.page.web.Pages;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,10 +35,8 @@ class IssueController {
     @PreAuthorize("permitAll()")
     @GetMapping("/issues/{date}")
     View issue(@PathVariable String date) {
-        LocalDate day;
-        try {
-            day = LocalDate.parse(date);
-        } catch (DateTimeException unreadable) {
+        var day = day(date);
+        if (day == null) {
             return pages.error(404);
         }
         var answer = news.issue(day);
@@ -45,5 +44,30 @@ class IssueController {
         return issue == null
                 ? pages.instead(answer)
                 : pages.of("issue", new IssueContent(day, issue, !day.isBefore(LocalDate.now(clock))));
+    }
+
+    /** A large paper takes longer to set than a page may load: until it is there, its reader is told so. */
+    @PreAuthorize("permitAll()")
+    @GetMapping("/issues/{date}/paper")
+    View paper(@PathVariable String date) {
+        var day = day(date);
+        if (day == null) {
+            return pages.error(404);
+        }
+        var answer = news.paper(day);
+        var set = answer.given();
+        if (set == null) {
+            return pages.instead(answer);
+        }
+        var paper = new PaperContent(day);
+        return set ? pages.seeOther(paper.address()) : pages.of("paper", paper);
+    }
+
+    private static @Nullable LocalDate day(String date) {
+        try {
+            return LocalDate.parse(date);
+        } catch (DateTimeException unreadable) {
+            return null;
+        }
     }
 }
