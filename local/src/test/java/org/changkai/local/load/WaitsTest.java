@@ -71,11 +71,7 @@ class WaitsTest {
 
         all.addAll(waits);
 
-        assertThat(all.reasons())
-                .hasSize(3)
-                .first()
-                .asString()
-                .endsWith("nobody at door 0");
+        assertThat(all.reasons()).hasSize(3).first().asString().endsWith("nobody at door 0");
     }
 
     @Test
