@@ -46,6 +46,11 @@ public record Entry(
         accessibility = List.copyOf(accessibility);
     }
 
+    /** An entry of which the rest is said by name. */
+    public static EntryDraft draft(EntryType type, String id, String title, String url) {
+        return new EntryDraft(type, id, title, url);
+    }
+
     /** What it is about, by key. */
     public List<String> subjects() {
         return about == null ? List.of() : about;

@@ -15,24 +15,10 @@ public final class BareEntry {
     }
 
     public static Entry of(EntryType type, String id, String title, @Nullable String area, List<String> about) {
-        return new Entry(
-                type,
-                id,
-                title,
-                List.of(),
-                List.of(id),
-                "",
-                "",
-                null,
-                area,
-                about,
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                "/" + id);
+        return Entry.draft(type, id, title, "/" + id)
+                .codes(List.of(id))
+                .areaCode(area)
+                .about(about)
+                .entry();
     }
 }

@@ -26,24 +26,11 @@ final class BookingChanges implements EachChange {
     }
 
     private static Entry service(String code, Facts facts) {
-        return new Entry(
-                EntryType.SERVICE,
-                code,
-                facts.text("name"),
-                List.of(),
-                List.of(code),
-                "",
-                facts.all("description", "documents"),
-                facts.optional("kind"),
-                null,
-                List.of(),
-                null,
-                null,
-                List.of(code),
-                List.of(),
-                null,
-                null,
-                null,
-                "/services/" + code);
+        return Entry.draft(EntryType.SERVICE, code, facts.text("name"), "/services/" + code)
+                .codes(List.of(code))
+                .body(facts.all("description", "documents"))
+                .kind(facts.optional("kind"))
+                .services(List.of(code))
+                .entry();
     }
 }

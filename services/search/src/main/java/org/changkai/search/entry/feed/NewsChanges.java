@@ -45,47 +45,30 @@ final class NewsChanges implements EachChange {
     }
 
     private static Entry story(String id, Facts facts) {
-        return new Entry(
-                EntryType.STORY,
-                id,
-                facts.text("headline"),
-                List.of(),
-                List.of(id),
-                Facts.joined(facts.text("kicker"), facts.text("subheadline"), facts.all("series")),
-                Facts.joined(facts.text("lead"), facts.all("body", "photos"), facts.all("byline", "tags")),
-                facts.optional("form"),
-                facts.reference("place", "code"),
-                facts.keys("about"),
-                facts.reference("section", "slug"),
-                facts.reference("series", "slug"),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                facts.time("publishedAt"),
-                "/news/" + facts.first("slug", "id"));
+        return Entry.draft(EntryType.STORY, id, facts.text("headline"), "/news/" + facts.first("slug", "id"))
+                .codes(List.of(id))
+                .details(Facts.joined(facts.text("kicker"), facts.text("subheadline"), facts.all("series")))
+                .body(Facts.joined(facts.text("lead"), facts.all("body", "photos"), facts.all("byline", "tags")))
+                .kind(facts.optional("form"))
+                .areaCode(facts.reference("place", "code"))
+                .about(facts.keys("about"))
+                .section(facts.reference("section", "slug"))
+                .series(facts.reference("series", "slug"))
+                .date(facts.time("publishedAt"))
+                .entry();
     }
 
     private static Entry photo(String id, Facts facts) {
         var caption = facts.text("caption");
-        return new Entry(
-                EntryType.PHOTO,
-                id,
-                Beginning.of(caption, PHOTO_TITLE),
-                List.of(),
-                List.of(id),
-                facts.text("credit"),
-                Facts.joined(caption, facts.text("alt")),
-                null,
-                facts.reference("place", "code"),
-                facts.keys("about"),
-                facts.optional("section"),
-                facts.optional("series"),
-                List.of(),
-                List.of(),
-                null,
-                null,
-                facts.time("takenAt"),
-                "/photos/" + id);
+        return Entry.draft(EntryType.PHOTO, id, Beginning.of(caption, PHOTO_TITLE), "/photos/" + id)
+                .codes(List.of(id))
+                .details(facts.text("credit"))
+                .body(Facts.joined(caption, facts.text("alt")))
+                .areaCode(facts.reference("place", "code"))
+                .about(facts.keys("about"))
+                .section(facts.optional("section"))
+                .series(facts.optional("series"))
+                .date(facts.time("takenAt"))
+                .entry();
     }
 }

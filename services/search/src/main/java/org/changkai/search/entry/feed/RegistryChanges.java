@@ -32,25 +32,13 @@ final class RegistryChanges implements EachChange {
     }
 
     private static Entry area(String code, Facts facts) {
-        return new Entry(
-                EntryType.AREA,
-                code,
-                facts.text("name"),
-                facts.list("formerNames"),
-                codes(code, facts.list("formerCodes")),
-                "",
-                "",
-                facts.optional("level"),
-                code,
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                facts.number("lat"),
-                facts.number("lon"),
-                null,
-                "/areas/" + code);
+        return Entry.draft(EntryType.AREA, code, facts.text("name"), "/areas/" + code)
+                .names(facts.list("formerNames"))
+                .codes(codes(code, facts.list("formerCodes")))
+                .kind(facts.optional("level"))
+                .areaCode(code)
+                .position(facts.number("lat"), facts.number("lon"))
+                .entry();
     }
 
     /** Those of before a renumbering, too: who has an old one finds the area of today. */
@@ -62,47 +50,25 @@ final class RegistryChanges implements EachChange {
     }
 
     private static Entry centre(String id, Facts facts) {
-        return new Entry(
-                EntryType.CENTRE,
-                id,
-                facts.text("name"),
-                facts.those("mongolianName", "cyrillicName"),
-                List.of(id),
-                facts.text("address"),
-                "",
-                facts.optional("kind"),
-                facts.optional("areaCode"),
-                List.of(),
-                null,
-                null,
-                facts.list("services"),
-                facts.list("accessibility"),
-                facts.number("lat"),
-                facts.number("lon"),
-                null,
-                "/centres/" + id);
+        return Entry.draft(EntryType.CENTRE, id, facts.text("name"), "/centres/" + id)
+                .names(facts.those("mongolianName", "cyrillicName"))
+                .codes(List.of(id))
+                .details(facts.text("address"))
+                .kind(facts.optional("kind"))
+                .areaCode(facts.optional("areaCode"))
+                .services(facts.list("services"))
+                .accessibility(facts.list("accessibility"))
+                .position(facts.number("lat"), facts.number("lon"))
+                .entry();
     }
 
     private static Entry organization(String id, Facts facts) {
-        var shortName = facts.optional("shortName");
-        return new Entry(
-                EntryType.ORGANIZATION,
-                id,
-                facts.text("name"),
-                shortName == null ? List.of() : List.of(shortName),
-                List.of(id),
-                facts.text("address"),
-                "",
-                facts.optional("kind"),
-                facts.optional("areaCode"),
-                List.of(),
-                null,
-                null,
-                List.of(),
-                List.of(),
-                null,
-                null,
-                null,
-                "/organizations/" + id);
+        return Entry.draft(EntryType.ORGANIZATION, id, facts.text("name"), "/organizations/" + id)
+                .names(facts.those("shortName"))
+                .codes(List.of(id))
+                .details(facts.text("address"))
+                .kind(facts.optional("kind"))
+                .areaCode(facts.optional("areaCode"))
+                .entry();
     }
 }
