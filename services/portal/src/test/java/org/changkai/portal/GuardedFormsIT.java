@@ -109,6 +109,7 @@ class GuardedFormsIT extends AtThePortal {
                         "false");
 
         assertThat(page.status()).isEqualTo(503);
+        assertThat(page.header("retry-after")).isEqualTo("30");
         assertThat(page.words()).contains("刚才没有办成", "王秀兰", "13800005678", "不会重复预约");
         assertThat(page.field("key")).isEqualTo("form-1");
     }

@@ -108,4 +108,25 @@ class OfficeListsIT extends WithoutScripts {
                         .path())
                 .doesNotContain("area=");
     }
+
+    @Test
+    void whatWasTypedIsKeptOnlyWhereSomethingWasTyped() {
+        neighbours.fails("registry");
+        neighbours.say("PUT /api/registry/", new Said(503, "text/plain", "down"));
+        var read = staff("registry:write").get("/staff/office/checks");
+        assertThat(read.words()).contains("现在读不到").doesNotContain("填写的内容都在");
+
+        var sent = staff("registry:write")
+                .post(
+                        "/staff/office/checks/150430201000",
+                        "closedOn",
+                        "2018-01-01",
+                        "successor",
+                        "150430109000",
+                        "relation",
+                        "RENUMBERED");
+        assertThat(sent.status()).isEqualTo(503);
+        assertThat(sent.header("retry-after")).isEqualTo("30");
+        assertThat(sent.words()).contains("没有办成", "现在读不到");
+    }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param bigType whether the reader wants bigger type
  * @param path of the page, without parameters
  * @param here path and parameters of the page without those that switch; ends in {@code ?} or {@code &}
+ * @param sent whether the page answers a form that was sent, and not one that only wants to be read
  * @param publicUrl under which citizens reach the suite, without a slash at its end
  * @param newspaper the newspaper's name
  * @param hotline to call instead; empty if there is none
@@ -27,6 +28,7 @@ public record Frame(
         boolean bigType,
         String path,
         String here,
+        boolean sent,
         String publicUrl,
         String newspaper,
         String hotline,
@@ -71,6 +73,11 @@ public record Frame(
 
     public boolean english() {
         return texts.language() == Language.ENGLISH;
+    }
+
+    /** What to say while a neighbour is away: what was typed is kept only where something was. */
+    public String away(String what) {
+        return t("away." + (what.equals("staff") && !sent ? "read" : what));
     }
 
     public String lang() {

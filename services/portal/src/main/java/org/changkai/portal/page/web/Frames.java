@@ -41,6 +41,7 @@ final class Frames {
                 Switches.bigType(request),
                 request.getRequestURI(),
                 here(request),
+                !isRead(request),
                 publicUrl,
                 settings.get().newspaper(),
                 settings.get().hotline(),
@@ -51,9 +52,13 @@ final class Frames {
         return Objects.requireNonNull(texts.get(language));
     }
 
+    private static boolean isRead(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
+    }
+
     private static String here(HttpServletRequest request) {
         var here = new StringBuilder(request.getRequestURI()).append('?');
-        if ("GET".equals(request.getMethod())) {
+        if (isRead(request)) {
             request.getParameterMap().forEach((name, values) -> {
                 if (!NOT_IN_LINKS.contains(name) && values.length > 0) {
                     here.append(encode(name))

@@ -10,12 +10,16 @@ import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.util.DigestUtils;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.servlet.View;
 
 /** A page that a controller answers with: a template, its content and a status. */
 public final class Page implements View {
+
+    /** When a machine should come again; a person is told in words. */
+    private static final String SECONDS_AWAY = "30";
 
     private final TemplateEngine engine;
     private final Frames frames;
@@ -52,6 +56,9 @@ public final class Page implements View {
             return;
         }
         response.setStatus(status);
+        if (status == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, SECONDS_AWAY);
+        }
         response.setContentType(getContentType());
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream()::write);
