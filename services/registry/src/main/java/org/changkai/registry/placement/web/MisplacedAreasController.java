@@ -1,13 +1,11 @@
 package org.changkai.registry.placement.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.changkai.platform.datum.Coordinate;
@@ -28,7 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MisplacedAreasController {
 
-    private static final int PIECE = 1000;
     private static final String EVERYWHERE = "";
 
     private final Areas areas;
@@ -55,23 +52,10 @@ class MisplacedAreasController {
             @Nullable String fittingDatum,
             boolean fitsSwapped) {}
 
-    /**
-     * A list as all are, and one word more.
-     *
-     * @param boundaries whether any boundaries are known; without them nothing is ever found
-     */
-    record ListedAreas(
-            List<MisplacedArea> items,
-
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
-            String next,
-
-            boolean boundaries) {}
-
     @Operation(summary = "Areas whose point lies outside their county, with the datum that would make them fit")
     @PreAuthorize("hasAuthority('SCOPE_registry:write')")
     @GetMapping("/api/registry/areas/misplaced")
-    ListedAreas list(
+    MisplacedPage<MisplacedArea> list(
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor,
@@ -82,15 +66,11 @@ class MisplacedAreasController {
         }
         var position = Cursor.parse(cursor, 1);
         var after = position == null ? "" : position.key(0);
-        var found = new ArrayList<MisplacedArea>();
-        if (check.isPossible()) {
-            for (var under : asked(area, caller)) {
-                after = find(under, after, limit, found);
-            }
+        var look = new LookForMisplaced<MisplacedArea>(check, limit);
+        for (var under : asked(area, caller)) {
+            after = find(under, after, look);
         }
-        var page = Page.<MisplacedArea>of(
-                found.subList(0, Math.min(found.size(), limit + 1)), limit, one -> Cursor.of(one.code()));
-        return new ListedAreas(page.items(), page.next(), check.isPossible());
+        return look.page(one -> Cursor.of(one.code()));
     }
 
     /** By code: where one of them lies in another, what was read with that one is not read again. */
@@ -103,17 +83,14 @@ class MisplacedAreasController {
                 : caller.areas().stream().sorted().toList();
     }
 
-    /** Adds until there is one more than wanted; gives the last code that it has read. */
-    private String find(String under, String after, int limit, List<MisplacedArea> found) {
+    /** Gives the last code that it has read. */
+    private String find(String under, String after, LookForMisplaced<MisplacedArea> look) {
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        var last = after;
-        List<AreaRow> piece;
-        do {
-            piece = areas.rows(under.equals(EVERYWHERE) ? null : under, today, last, PIECE);
-            piece.stream().flatMap(this::misplaced).forEach(found::add);
-            last = piece.isEmpty() ? last : piece.getLast().code();
-        } while (piece.size() == PIECE && found.size() <= limit);
-        return last;
+        var last = look.<AreaRow>through(
+                (before, most) -> areas.rows(
+                        under.equals(EVERYWHERE) ? null : under, today, before == null ? after : before.code(), most),
+                piece -> piece.stream().flatMap(this::misplaced));
+        return last == null ? after : last.code();
     }
 
     private Stream<MisplacedArea> misplaced(AreaRow area) {

@@ -1,12 +1,10 @@
 package org.changkai.registry.placement.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.stream.Stream;
 import org.changkai.platform.page.Cursor;
 import org.changkai.platform.page.Page;
 import org.changkai.platform.security.Caller;
@@ -26,8 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class MisplacedController {
 
-    private static final int PIECE = 1000;
-
     private final Centres centres;
     private final JudgeCentres judge;
     private final CheckPlacement check;
@@ -38,25 +34,10 @@ class MisplacedController {
         this.check = check;
     }
 
-    /**
-     * A list as all are, and one word more.
-     *
-     * @param boundaries whether any boundaries are known; without them nothing is ever found
-     */
-    record Listed(
-            List<Misplaced> items,
-
-            @JsonInclude(JsonInclude.Include.ALWAYS) @Nullable
-            String next,
-
-            boolean boundaries) {}
-
-    private record Found(Centre centre, Misplaced misplaced) {}
-
     @Operation(summary = "Centres outside the county of their area, with the datum that would make them fit")
     @PreAuthorize("hasAuthority('SCOPE_registry:write')")
     @GetMapping("/api/registry/centres/misplaced")
-    Listed list(
+    MisplacedPage<Misplaced> list(
             @RequestParam(required = false) @Nullable String area,
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor,
@@ -66,26 +47,18 @@ class MisplacedController {
             caller.requireArea(area);
         }
         var position = Cursor.parse(cursor, 2);
-        var after = position == null ? null : new Centres.After(position.key(0), position.key(1));
-        var found = new ArrayList<Found>();
-        List<Centre> piece;
-        do {
-            piece = centres.list(Centres.Filter.in(area), after, PIECE);
-            for (var centre : judge.editable(piece, caller)) {
-                check.check(centre.areaCode(), centre.position())
-                        .ifPresent(wrong -> found.add(new Found(centre, Misplaced.of(centre, wrong))));
-            }
-            if (!piece.isEmpty()) {
-                var last = piece.getLast();
-                after = new Centres.After(last.areaCode(), last.id());
-            }
-        } while (piece.size() == PIECE && found.size() <= limit);
-        var rows = found.subList(0, Math.min(found.size(), limit + 1));
-        var page = Page.<Found>of(
-                        rows,
-                        limit,
-                        one -> Cursor.of(one.centre().areaCode(), one.centre().id()))
-                .map(Found::misplaced);
-        return new Listed(page.items(), page.next(), check.isPossible());
+        var start = position == null ? null : new Centres.After(position.key(0), position.key(1));
+        var look = new LookForMisplaced<Misplaced>(check, limit);
+        look.<Centre>through(
+                (last, most) -> centres.list(
+                        Centres.Filter.in(area),
+                        last == null ? start : new Centres.After(last.areaCode(), last.id()),
+                        most),
+                piece -> judge.editable(piece, caller).stream().flatMap(this::misplaced));
+        return look.page(one -> Cursor.of(one.areaCode(), one.id()));
+    }
+
+    private Stream<Misplaced> misplaced(Centre centre) {
+        return check.check(centre.areaCode(), centre.position()).stream().map(wrong -> Misplaced.of(centre, wrong));
     }
 }
