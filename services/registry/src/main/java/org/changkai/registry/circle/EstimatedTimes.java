@@ -33,10 +33,12 @@ public final class EstimatedTimes implements WalkingTimes {
         return Optional.of(new Walk(Method.ESTIMATED, reached, reach));
     }
 
+    /** Its sides touch the circle, its corners lie beyond: whatever is reached lies within. */
     private static List<Coordinate> ring(Coordinate origin, double metres) {
+        var corners = (metres + 1) / Math.cos(Math.PI / CORNERS); // a metre for what is rounded
         var ring = new ArrayList<Coordinate>(CORNERS + 1);
         for (var corner = 0; corner < CORNERS; corner++) {
-            ring.add(origin.towards(-360.0 * corner / CORNERS, metres)); // counter-clockwise, as GeoJSON wants
+            ring.add(origin.towards(-360.0 * corner / CORNERS, corners)); // counter-clockwise, as GeoJSON wants
         }
         ring.add(ring.getFirst());
         return ring;

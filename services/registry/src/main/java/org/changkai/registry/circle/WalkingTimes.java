@@ -34,7 +34,8 @@ public interface WalkingTimes {
      * What was reached.
      *
      * @param ways by id of the place, only of those that are reached
-     * @param reach a closed ring around what can be reached, for display only; null if it was not to be drawn
+     * @param reach a closed ring around what can be reached, all of the candidates that are included, for display only;
+     *     null if it was not to be drawn
      */
     record Walk(
             Method method, Map<String, Way> ways, @Nullable List<Coordinate> reach) {}

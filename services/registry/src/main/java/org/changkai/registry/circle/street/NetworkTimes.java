@@ -1,9 +1,11 @@
 package org.changkai.registry.circle.street;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.changkai.platform.datum.Coordinate;
 import org.changkai.registry.circle.CirclePlace;
 import org.changkai.registry.circle.CirclePlaces;
 import org.changkai.registry.circle.WalkSettings;
@@ -92,13 +94,17 @@ public final class NetworkTimes implements WalkingTimes, CirclePlaces.Preparatio
     private Walk walk(Arrivals arrivals, Stop start, Outing outing, Collection<CirclePlace> candidates) {
         var label = arrivals.footways().hierarchy().from(start);
         var reached = new HashMap<String, Way>();
+        var drawn = new ArrayList<Coordinate>();
         for (var place : candidates) {
             var way = way(arrivals, start, label, place);
             if (way.metres() <= outing.metres()) {
                 reached.put(place.id(), way);
             }
+            if (way.metres() <= outing.drawn()) {
+                drawn.add(place.position());
+            }
         }
-        var reach = outing.drawn() > 0 ? Outline.of(arrivals.footways(), start, outing.drawn()) : null;
+        var reach = outing.drawn() > 0 ? Outline.of(arrivals.footways(), start, outing.drawn(), drawn) : null;
         return new Walk(Method.WALK_NETWORK, reached, reach);
     }
 

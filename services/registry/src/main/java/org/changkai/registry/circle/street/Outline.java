@@ -1,42 +1,38 @@
 package org.changkai.registry.circle.street;
 
 import com.carrotsearch.hppc.cursors.IntIntCursor;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.changkai.platform.datum.Coordinate;
+import org.changkai.registry.circle.street.Ring.Corner;
 
-/** A ring for the eye: in each direction as far as a crossing was reached. It decides nothing. */
+/**
+ * A ring for the eye: in each direction as far as a crossing was reached, and around every place that was. It decides
+ * nothing.
+ */
 final class Outline {
 
     private static final int SECTORS = 72;
     private static final double LEAST = 20;
-    private static final double METRES_PER_DEGREE = 111_195;
 
     private Outline() {}
 
-    static List<Coordinate> of(Footways footways, Stop start, double metres) {
-        var origin = start.position();
-        var shrink = Math.cos(Math.toRadians(origin.lat())); // the earth is flat as far as one walks
-        var farthest = new double[SECTORS];
-        var corners = new Coordinate[SECTORS];
+    /** @param places that were reached, the ways from the street to them included */
+    static List<Coordinate> of(Footways footways, Stop start, double metres, Collection<Coordinate> places) {
+        var ring = new Ring(start.position());
+        var farthest = new Corner[SECTORS];
+        for (var sector = 0; sector < SECTORS; sector++) {
+            farthest[sector] = Corner.towards(((sector + 0.5) / SECTORS - 0.5) * 2 * Math.PI, LEAST);
+        }
         for (IntIntCursor reached : WalkTree.grow(footways.allWays(), start, (int) (metres * 1_000))) {
-            var node = footways.node(reached.key);
-            var east = (node.lon() - origin.lon()) * shrink;
-            var north = node.lat() - origin.lat();
-            var angle = Math.atan2(north, east) + Math.PI;
-            var sector = (int) (angle / (2 * Math.PI) * SECTORS) % SECTORS;
-            var distance = Math.sqrt(east * east + north * north) * METRES_PER_DEGREE;
-            if (distance > farthest[sector]) {
-                farthest[sector] = distance;
-                corners[sector] = node;
+            var node = ring.seen(footways.node(reached.key));
+            var sector = (int) ((node.angle() / (2 * Math.PI) + 0.5) * SECTORS) % SECTORS;
+            if (node.distance() > farthest[sector].distance()) {
+                farthest[sector] = node;
             }
         }
-        var ring = new ArrayList<Coordinate>();
-        for (var sector = 0; sector < SECTORS; sector++) { // from west over south to east: counter-clockwise
-            var middle = 270 - (sector + 0.5) * 360 / SECTORS;
-            ring.add(farthest[sector] < LEAST ? origin.towards(middle, LEAST) : corners[sector]);
-        }
-        ring.add(ring.getFirst());
-        return ring;
+        ring.begin(List.of(farthest));
+        places.forEach(ring::hold);
+        return ring.closed();
     }
 }

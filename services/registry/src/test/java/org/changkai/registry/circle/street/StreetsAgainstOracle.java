@@ -5,8 +5,10 @@ import static org.changkai.registry.RegistryFixture.sharedPath;
 
 import com.graphhopper.GraphHopper;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.changkai.platform.datum.Coordinate;
@@ -184,6 +186,34 @@ abstract class StreetsAgainstOracle {
                 wide = narrow;
             }
         }
+    }
+
+    /** The map shows everybody whom the list names, and nothing like everything that is near by air. */
+    @Test
+    void whoeverIsReachedLiesWithinTheReachThatIsDrawn() {
+        var members = 0;
+        var others = 0;
+        var within = 0;
+        for (var origin = CENTRES; origin < CENTRES + 200; origin++) {
+            var from = points.get(origin);
+            var found = circle.around(new CircleQuery(from, 15, Pace.NORMAL, null, null, false, true));
+            var drawn = RingTest.polygon(Objects.requireNonNull(found.reach()));
+            assertThat(drawn.isValid()).as("origin %d", origin).isTrue();
+            assertThat(found.centres())
+                    .as("origin %d", origin)
+                    .allMatch(one -> RingTest.holds(drawn, one.place().position()));
+            var ids = new HashSet<>(ids(found));
+            members += ids.size();
+            for (var place : places.all()) {
+                if (!ids.contains(place.id()) && place.position().distanceTo(from) <= 15 * 60 * NORMAL) {
+                    others++;
+                    within += RingTest.holds(drawn, place.position()) ? 1 : 0;
+                }
+            }
+        }
+        System.out.printf(
+                Locale.ROOT, "%s: %d reached, of %d others near by air %d drawn%n", extract, members, others, within);
+        assertThat(within).isLessThan(others / 4);
     }
 
     @Test
