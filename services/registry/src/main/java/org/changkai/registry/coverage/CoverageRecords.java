@@ -17,7 +17,10 @@ public interface CoverageRecords {
     /** The settled ground of a county on a day. */
     record GroundState(String county, int points, int covered) {}
 
-    /** An area on a day: from then on until the next one. Without shares before the first day that was written down. */
+    /**
+     * An area on a day: from then on until the next one. Without shares before the first day that was written down, and
+     * after the last.
+     */
     record Moment(
             LocalDate day,
             @Nullable Share villages,
@@ -41,12 +44,8 @@ public interface CoverageRecords {
     record DayComparison(
             @Nullable LocalDate firstDay, Moment before, Moment after, List<Turn> gained, List<Turn> lost) {}
 
-    /**
-     * Keeps what differs from what is known of that day. Gives how many rows that were.
-     *
-     * @param unmeasured counties of which nobody can say anything today: what was known of them goes on
-     */
-    int keep(LocalDate day, List<VillageState> villages, List<GroundState> grounds, List<String> unmeasured);
+    /** Keeps what differs from what is known of that day. Gives how many rows that were. */
+    int keep(MeasuredDay measured);
 
     /** The last day that was kept; null if there is none. */
     @Nullable
@@ -55,5 +54,10 @@ public interface CoverageRecords {
     /** The area on the first day and on each later one on which something changed. */
     DayByDay history(String area, LocalDate from, LocalDate to);
 
-    DayComparison compare(String area, LocalDate before, LocalDate after);
+    /**
+     * What two days differ in.
+     *
+     * @param now what was measured of the area this moment: it stands for its day, whatever was written down of that
+     */
+    DayComparison compare(String area, LocalDate before, LocalDate after, @Nullable MeasuredDay now);
 }

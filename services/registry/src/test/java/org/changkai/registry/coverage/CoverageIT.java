@@ -138,8 +138,21 @@ class CoverageIT {
                 .untilAsserted(() -> assertThat(
                                 get("?area=" + COUNTY).path("blindSpots").findValuesAsString("code"))
                         .containsExactly("150302001004"));
+        var unwritten = get("/comparison?area=" + COUNTY + "&from=" + today.minusDays(1) + "&to=" + today);
+        assertThat(unwritten.path("gained").findValuesAsString("name"))
+                .as("nobody has written today down yet")
+                .containsExactly("东村", "中村", "西村");
+        assertThat(unwritten.at("/after/villages/covered").asInt()).isEqualTo(3);
+        assertThat(get("/history?area=" + COUNTY + "&from=" + today + "&to=" + today)
+                        .at("/items/0/villages")
+                        .isObject())
+                .as("what was written down yesterday is not today's")
+                .isFalse();
         record.now();
         record.now();
+        var tomorrow = get("/comparison?area=" + COUNTY + "&from=" + today + "&to=" + today.plusDays(1));
+        assertThat(tomorrow.at("/before/villages/covered").asInt()).isEqualTo(3);
+        assertThat(tomorrow.at("/after/villages").isObject()).isFalse();
 
         var compared = get("/comparison?area=" + COUNTY + "&from=" + today.minusDays(1) + "&to=" + today);
         assertThat(compared.path("gained").findValuesAsString("name")).containsExactly("东村", "中村", "西村");
@@ -163,12 +176,15 @@ class CoverageIT {
                 .isEqualTo(today.minusDays(1).toString());
         assertThat(unknown.at("/before/villages").isObject()).isFalse();
         assertThat(unknown.at("/after/villages/covered").asInt()).isEqualTo(3);
+        assertThat(compared.path("after"))
+                .as("what is measured is what is written down")
+                .isEqualTo(unwritten.path("after"));
     }
 
     /** Nobody can wait for tomorrow: what was written down today becomes what was written down yesterday. */
     private void yesterdayWasToday(LocalDate today) {
-        for (var table : List.of("coverage_village", "coverage_ground")) {
-            assertThat(jdbc.sql("update " + table + " set since = ?")
+        for (var column : List.of("coverage_village set since", "coverage_ground set since", "coverage_day set day")) {
+            assertThat(jdbc.sql("update " + column + " = ?")
                             .param(today.minusDays(1))
                             .update())
                     .isPositive();

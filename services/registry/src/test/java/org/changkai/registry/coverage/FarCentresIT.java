@@ -232,6 +232,6 @@ class FarCentresIT {
 
     private void recorded(Villages known) {
         var measure = new MeasureCoverage(areas, known, places, circle, placement, settings);
-        new RecordCoverage(known, measure, records, clock).now();
+        new RecordCoverage(new MeasureDay(known, measure, clock), records).now();
     }
 }

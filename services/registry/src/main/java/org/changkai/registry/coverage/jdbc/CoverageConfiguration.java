@@ -10,6 +10,7 @@ import org.changkai.registry.circle.FindCircle;
 import org.changkai.registry.coverage.CoverageRecords;
 import org.changkai.registry.coverage.CoverageSettings;
 import org.changkai.registry.coverage.MeasureCoverage;
+import org.changkai.registry.coverage.MeasureDay;
 import org.changkai.registry.coverage.PlacedVillages;
 import org.changkai.registry.coverage.ProposeCentres;
 import org.changkai.registry.coverage.RecordCoverage;
@@ -48,8 +49,13 @@ class CoverageConfiguration {
     }
 
     @Bean
-    RecordCoverage recordCoverage(Villages villages, MeasureCoverage measure, CoverageRecords records, Clock clock) {
-        return new RecordCoverage(villages, measure, records, clock);
+    MeasureDay measureDay(Villages villages, MeasureCoverage measure, Clock clock) {
+        return new MeasureDay(villages, measure, clock);
+    }
+
+    @Bean
+    RecordCoverage recordCoverage(MeasureDay measure, CoverageRecords records) {
+        return new RecordCoverage(measure, records);
     }
 
     /**

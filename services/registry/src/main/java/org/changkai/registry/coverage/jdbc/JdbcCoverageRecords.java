@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.changkai.registry.area.AreaCode;
 import org.changkai.registry.coverage.CoverageRecords;
+import org.changkai.registry.coverage.MeasuredDay;
 import org.changkai.registry.coverage.Share;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,14 @@ final class JdbcCoverageRecords implements CoverageRecords {
         order by d.day
         """;
 
+    /** The villages of a day. */
+    private static final String WRITTEN = """
+        select distinct on (code) code, state from coverage_village
+        where code between :first and :last and since <= :after order by code, since desc\
+        """;
+
+    private static final String MEASURED = "select * from unnest(:codes::text[], :states::text[]) m (code, state)";
+
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -40,20 +49,20 @@ final class JdbcCoverageRecords implements CoverageRecords {
     }
 
     @Override
-    public int keep(LocalDate day, List<VillageState> villages, List<GroundState> grounds, List<String> unmeasured) {
+    public int keep(MeasuredDay measured) {
         var rows = transaction.execute(status -> {
             jdbc.sql("select pg_advisory_xact_lock(hashtext('coverage'))")
                     .query((row, n) -> n)
                     .single();
             jdbc.sql("insert into coverage_day (day) values (?) on conflict do nothing")
-                    .param(day)
+                    .param(measured.day())
                     .update();
-            return keepVillages(day, villages, unmeasured) + keepGrounds(day, grounds);
+            return keepVillages(measured) + keepGrounds(measured);
         });
         return rows == null ? 0 : rows;
     }
 
-    private int keepVillages(LocalDate day, List<VillageState> villages, List<String> unmeasured) {
+    private int keepVillages(MeasuredDay measured) {
         return jdbc.sql("""
             insert into coverage_village (code, since, state)
             select coalesce(g.code, l.code), :day, coalesce(g.state, 'GONE')
@@ -64,13 +73,19 @@ final class JdbcCoverageRecords implements CoverageRecords {
               and (g.code is not null or rpad(left(l.code, 6), 12, '0') <> all(cast(:unmeasured as text[])))
             on conflict (code, since) do update set state = excluded.state
             """)
-                .param("day", day)
-                .param("codes", villages.stream().map(VillageState::code).toArray(String[]::new))
-                .param(
-                        "states",
-                        villages.stream().map(JdbcCoverageRecords::state).toArray(String[]::new))
-                .param("unmeasured", unmeasured.toArray(String[]::new))
+                .param("day", measured.day())
+                .param("codes", codes(measured))
+                .param("states", states(measured))
+                .param("unmeasured", measured.unmeasured().toArray(String[]::new))
                 .update();
+    }
+
+    private static String[] codes(MeasuredDay measured) {
+        return measured.villages().stream().map(VillageState::code).toArray(String[]::new);
+    }
+
+    private static String[] states(MeasuredDay measured) {
+        return measured.villages().stream().map(JdbcCoverageRecords::state).toArray(String[]::new);
     }
 
     private static String state(VillageState village) {
@@ -78,7 +93,8 @@ final class JdbcCoverageRecords implements CoverageRecords {
         return covered == null ? "UNKNOWN" : covered ? "COVERED" : "BLIND";
     }
 
-    private int keepGrounds(LocalDate day, List<GroundState> grounds) {
+    private int keepGrounds(MeasuredDay measured) {
+        var grounds = measured.grounds();
         return jdbc.sql("""
             insert into coverage_ground (county, since, points, covered)
             select g.county, :day, g.points, g.covered
@@ -88,7 +104,7 @@ final class JdbcCoverageRecords implements CoverageRecords {
             where (g.points, g.covered) is distinct from (l.points, l.covered)
             on conflict (county, since) do update set points = excluded.points, covered = excluded.covered
             """)
-                .param("day", day)
+                .param("day", measured.day())
                 .param("counties", grounds.stream().map(GroundState::county).toArray(String[]::new))
                 .param("points", grounds.stream().map(GroundState::points).toArray(Integer[]::new))
                 .param("covered", grounds.stream().map(GroundState::covered).toArray(Integer[]::new))
@@ -103,8 +119,16 @@ final class JdbcCoverageRecords implements CoverageRecords {
                 .orElse(null);
     }
 
-    private @Nullable LocalDate first(String area) {
-        return jdbc.sql("""
+    /** The days of which something is written down about an area. */
+    private record Days(@Nullable LocalDate first, @Nullable LocalDate last) {
+
+        private boolean include(LocalDate day) {
+            return first != null && last != null && !day.isBefore(first) && !day.isAfter(last);
+        }
+    }
+
+    private Days days(String area) {
+        var first = jdbc.sql("""
             select least(
                 (select min(since) from coverage_village where code between :first and :last),
                 (select min(since) from coverage_ground where county between :first and :last)) as day
@@ -114,11 +138,12 @@ final class JdbcCoverageRecords implements CoverageRecords {
                 .query((row, n) -> Optional.ofNullable(row.getObject("day", LocalDate.class)))
                 .single()
                 .orElse(null);
+        return new Days(first, last());
     }
 
     @Override
     public DayByDay history(String area, LocalDate from, LocalDate to) {
-        var first = first(area);
+        var known = days(area);
         var moments = jdbc.sql(MOMENTS.formatted("""
             select cast(:from as date)
             union select since from coverage_village
@@ -130,57 +155,73 @@ final class JdbcCoverageRecords implements CoverageRecords {
                 .param("to", to)
                 .param("first", area)
                 .param("last", new AreaCode(area).last())
-                .query((row, n) -> moment(row, first))
+                .query((row, n) -> moment(row, known))
                 .list();
-        return new DayByDay(first, moments);
+        return new DayByDay(known.first(), moments);
     }
 
     @Override
-    public DayComparison compare(String area, LocalDate before, LocalDate after) {
-        var first = first(area);
+    public DayComparison compare(String area, LocalDate before, LocalDate after, @Nullable MeasuredDay now) {
+        var known = days(area);
+        var earlier = moment(area, before, known, now);
+        var later = moment(area, after, known, now);
         return new DayComparison(
-                first,
-                moment(area, before, first),
-                moment(area, after, first),
-                turns(area, before, after, List.of("BLIND", "UNKNOWN", "GONE"), "COVERED"),
-                turns(area, before, after, List.of("COVERED"), "BLIND"));
+                known.first(),
+                earlier,
+                later,
+                turns(area, before, later, List.of("BLIND", "UNKNOWN", "GONE"), "COVERED", now),
+                turns(area, before, later, List.of("COVERED"), "BLIND", now));
     }
 
-    private Moment moment(String area, LocalDate day, @Nullable LocalDate first) {
+    private Moment moment(String area, LocalDate day, Days known, @Nullable MeasuredDay now) {
+        if (now != null && now.day().equals(day)) {
+            return now.moment();
+        }
         return jdbc.sql(MOMENTS.formatted("select cast(:day as date)"))
                 .param("day", day)
                 .param("first", area)
                 .param("last", new AreaCode(area).last())
-                .query((row, n) -> moment(row, first))
+                .query((row, n) -> moment(row, known))
                 .single();
     }
 
     /** Who was in one of these states before and is in that one: who was not known to have a centre has not lost it. */
-    private List<Turn> turns(String area, LocalDate before, LocalDate after, List<String> earlier, String state) {
+    private List<Turn> turns(
+            String area,
+            LocalDate before,
+            Moment after,
+            List<String> earlier,
+            String state,
+            @Nullable MeasuredDay now) {
+        if (after.villages() == null || after.day().equals(before)) {
+            return List.of();
+        }
+        var measured = now != null && now.day().equals(after.day()) ? now : null;
         return jdbc.sql("""
             select l.code, (select name from area_version v where v.code = l.code
                 order by valid_from desc limit 1) as name
-            from (select distinct on (code) code, state from coverage_village
-                where code between :first and :last and since <= :after order by code, since desc) l
+            from (%s) l
             join (select distinct on (code) code, state from coverage_village
                 where code between :first and :last and since <= :before order by code, since desc) e
                 on e.code = l.code
             where l.state = :state and e.state = any (:earlier) order by l.code
-            """)
+            """.formatted(measured == null ? WRITTEN : MEASURED))
                 .param("first", area)
                 .param("last", new AreaCode(area).last())
                 .param("before", before)
-                .param("after", after)
+                .param("after", after.day())
                 .param("earlier", earlier.toArray(String[]::new))
                 .param("state", state)
+                .param("codes", measured == null ? new String[0] : codes(measured))
+                .param("states", measured == null ? new String[0] : states(measured))
                 .query((row, n) -> new Turn(row.getString("code"), row.getString("name")))
                 .list();
     }
 
     /** Nothing of nothing and nothing written down are not the same: only the first is a share. */
-    private static Moment moment(ResultSet row, @Nullable LocalDate first) throws SQLException {
+    private static Moment moment(ResultSet row, Days known) throws SQLException {
         var day = row.getObject("day", LocalDate.class);
-        if (first == null || day.isBefore(first)) {
+        if (!known.include(day)) {
             return new Moment(day, null, null);
         }
         return new Moment(
