@@ -15,7 +15,8 @@ public record History(List<Entry> items, @Nullable String next) {
      * @param by the account
      * @param importJob the import that made it; empty if it was made by hand
      * @param action CREATED, CHANGED, REMOVED or RESTORED
-     * @param validFrom the day from which a change of an area holds; null for what has no such day
+     * @param validFrom the day from which a change of an area holds, or of a place that followed its code; null for what
+     *     has no such day
      */
     public record Entry(
             @Nullable Instant at,

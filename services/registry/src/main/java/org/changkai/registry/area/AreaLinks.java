@@ -16,8 +16,11 @@ public interface AreaLinks {
      */
     Map<LocalDate, List<AreaChange>> turns(LocalDate validFrom);
 
-    /** Puts these links in the place of those that the rule made before, on the same days and in the same counties. */
-    void replace(Map<LocalDate, List<Succession>> links, String by);
+    /**
+     * Puts these links in the place of those that the rule made before, on the same days and in the same counties. Gives
+     * those that are none any more.
+     */
+    List<WithdrawnLink> replace(Map<LocalDate, List<Succession>> links, String by);
 
     /**
      * The areas of today of which the edition just written may have changed what they were called before, or by which

@@ -77,10 +77,10 @@ public final class ImportAreas implements Importer {
         var complete = bad.isEmpty() ? options.complete() : null; // a row that is not read is not a row that is missing
         var by = options.caller().account();
         var changes = editions.write(options.validFrom(), complete, good, by);
-        link(options.validFrom(), by);
+        var withdrawn = link(options.validFrom(), by);
         announce(changes);
         if (!changes.isEmpty()) {
-            successors.bringPlaces(by);
+            successors.bringPlaces(withdrawn, by);
         }
         return new Verdict(count(good.size(), changes), bad, misplaced(table, good));
     }
@@ -105,10 +105,10 @@ public final class ImportAreas implements Importer {
      * Where codes went is worked out anew wherever the edition has changed what ends or begins on a day, be it a day of
      * another one: so the order in which editions come is not to be seen, and what one of them takes back is forgotten.
      */
-    private void link(LocalDate validFrom, String by) {
+    private List<WithdrawnLink> link(LocalDate validFrom, String by) {
         var found = new TreeMap<LocalDate, List<Succession>>();
         links.turns(validFrom).forEach((day, turns) -> found.put(day, MatchSuccessors.in(turns)));
-        links.replace(found, by);
+        return links.replace(found, by);
     }
 
     private void announce(List<AreaChange> changes) {

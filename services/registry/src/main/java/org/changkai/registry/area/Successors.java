@@ -21,11 +21,16 @@ public interface Successors {
      * Notes where a closed code went, in place of what was noted before.
      *
      * @param successors none if nothing took its place; several only if it was split
+     * @return what was noted before and is not any more
      */
-    void decide(String code, LocalDate closedOn, List<String> successors, Relation relation, String by);
+    List<WithdrawnLink> decide(String code, LocalDate closedOn, List<String> successors, Relation relation, String by);
 
-    /** Lets organizations and centres in closed codes follow to their successors of today, and tells the followers. */
-    void bringPlaces(String by);
+    /**
+     * Lets organizations and centres in closed codes follow to their successors of today, and tells the followers. Those
+     * that only followed a link which is withdrawn are taken back to where they were before; whom somebody has placed since
+     * stays there.
+     */
+    void bringPlaces(List<WithdrawnLink> withdrawn, String by);
 
     /** How a code became another. */
     enum Relation {

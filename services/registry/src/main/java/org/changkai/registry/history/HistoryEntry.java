@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param number grows with time
  * @param by the account; nothing else about a person is kept
- * @param validFrom the day from which a change of an area holds; null for what holds from the moment it is written
+ * @param validFrom the day from which a change of an area holds, or on which the code was closed that an organization or a
+ *     centre followed; null for what holds from the moment it is written
  * @param importJob the import that made it, null if it was made by hand
  */
 public record HistoryEntry(

@@ -140,4 +140,88 @@ class CorrectedEditionIT {
         assertThat(links("180105"))
                 .containsExactly("180105101201→180105101203 2018-10-31", "180105101203→180105101202 2019-10-31");
     }
+
+    private String place(String kindAndId) {
+        return client.get("/api/registry/" + kindAndId).json().path("areaCode").asString();
+    }
+
+    private JsonNode newest(String kindAndId) {
+        return registrar().get("/api/registry/" + kindAndId + "/history").json().at("/items/0");
+    }
+
+    @Test
+    void whatFollowedALinkThatIsTakenBackReturnsAndWhatWasPlacedSinceStays() {
+        edition(2018, "180106", "201", "白音村委会", "210", "乌兰村委会");
+        var fixture = new RegistryFixture(client);
+        fixture.importText("organizations", """
+            id,kind,name,area_code
+            followed-only,AGENCY,白音村办,180106101201
+            placed-since,AGENCY,白音老年协会,180106101201
+            """);
+        fixture.importText("centres", """
+            id,kind,name,area_code,lat,lon
+            followed-centre,STATION,白音站,180106101201,42.1,118.9
+            """);
+        edition(2019, "180106", "202", "白音村委会", "210", "乌兰村委会");
+        assertThat(place("organizations/followed-only")).isEqualTo("180106101202");
+        assertThat(place("centres/followed-centre")).isEqualTo("180106101202");
+        assertThat(fixture.changed(registrar(), "placed-since", Map.of("areaCode", "180106101210"))
+                        .status())
+                .isEqualTo(200);
+
+        edition(2019, "180106", "201", "白音村委会", "210", "乌兰村委会");
+
+        assertThat(place("organizations/followed-only")).isEqualTo("180106101201");
+        assertThat(place("centres/followed-centre")).isEqualTo("180106101201");
+        assertThat(place("organizations/placed-since")).isEqualTo("180106101210");
+        var back = newest("organizations/followed-only");
+        assertThat(back.path("validFrom").asString()).isEqualTo("2019-10-31");
+        assertThat(back.at("/changes/0/from").asString()).isEqualTo("180106101202");
+        assertThat(back.at("/changes/0/to").asString()).isEqualTo("180106101201");
+        assertThat(client.told("followed-only").getLast().at("/data/areaCode").asString())
+                .isEqualTo("180106101201");
+    }
+
+    @Test
+    void whatFollowedTwoLinksFollowsWhatIsLeftOfThem() {
+        edition(2018, "180107", "201", "白音村委会");
+        new RegistryFixture(client).importText("organizations", """
+            id,kind,name,area_code
+            followed-twice,AGENCY,白音村办,180107101201
+            """);
+        edition(2019, "180107", "202", "白音村委会");
+        edition(2020, "180107", "203", "白音村委会");
+        assertThat(place("organizations/followed-twice")).isEqualTo("180107101203");
+        edition(2019, "180107", "201", "白音村委会");
+        assertThat(links("180107")).containsExactly("180107101201→180107101203 2020-10-31");
+        assertThat(place("organizations/followed-twice")).isEqualTo("180107101203");
+        assertThat(newest("organizations/followed-twice").at("/changes/0/from").asString())
+                .isEqualTo("180107101201");
+        edition(2020, "180107", "201", "白音村委会");
+        assertThat(place("organizations/followed-twice")).isEqualTo("180107101201");
+    }
+
+    @Test
+    void organizationsFollowADecisionThatIsChanged() {
+        edition(2018, "180108", "201", "白音村委会", "202", "乌兰村委会", "203", "查干村委会");
+        new RegistryFixture(client).importText("organizations", """
+            id,kind,name,area_code
+            followed-a-decision,AGENCY,白音村办,180108101201
+            """);
+        edition(2019, "180108", "202", "乌兰村委会", "203", "查干村委会");
+        decide(Map.of("closedOn", "2019-10-31", "successor", "180108101202", "relation", "MERGED"));
+        assertThat(place("organizations/followed-a-decision")).isEqualTo("180108101202");
+        decide(Map.of("closedOn", "2019-10-31", "successor", "180108101203", "relation", "MERGED"));
+        assertThat(place("organizations/followed-a-decision")).isEqualTo("180108101203");
+        decide(Map.of(
+                "closedOn", "2019-10-31", "successors", List.of("180108101202", "180108101203"), "relation", "SPLIT"));
+        assertThat(place("organizations/followed-a-decision"))
+                .as("nobody knows into which part it belongs")
+                .isEqualTo("180108101201");
+    }
+
+    private void decide(Map<String, Object> decision) {
+        var decided = registrar().put("/api/registry/areas/180108101201/successor", decision);
+        assertThat(decided.status()).as(decided.text()).isEqualTo(200);
+    }
 }

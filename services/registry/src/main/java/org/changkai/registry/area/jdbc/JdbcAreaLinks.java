@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.changkai.registry.area.AreaChange;
 import org.changkai.registry.area.AreaLinks;
 import org.changkai.registry.area.Succession;
+import org.changkai.registry.area.WithdrawnLink;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -64,13 +65,13 @@ final class JdbcAreaLinks implements AreaLinks {
     }
 
     @Override
-    public void replace(Map<LocalDate, List<Succession>> links, String by) {
+    public List<WithdrawnLink> replace(Map<LocalDate, List<Succession>> links, String by) {
         var wanted = new ArrayList<Link>();
         links.forEach((day, successions) ->
                 successions.forEach(link -> wanted.add(new Link(day, link.oldCode(), link.newCode()))));
         jdbc.sql("create temporary table area_relinked (code text collate \"C\") on commit drop")
                 .update();
-        jdbc.sql("""
+        return jdbc.sql("""
                         with wanted as (
                             select "oldCode" as old_code, "newCode" as new_code, since
                             from jsonb_to_recordset(cast(:links as jsonb)) as w("oldCode" text, "newCode" text, since date)
@@ -86,21 +87,25 @@ final class JdbcAreaLinks implements AreaLinks {
                             returning old_code, new_code, since, relation
                         ), relinked as (
                             insert into area_relinked select new_code from unlinked union select new_code from linked
+                        ), remembered as (
+                            insert into history (subject_kind, subject, at, by, valid_from, before, after)
+                            select 'area', old_code, :now, :by, since, jsonb_object_agg('succession', link) filter (where not made),
+                                jsonb_object_agg('succession', link) filter (where made)
+                            from (
+                                select old_code, since, made, jsonb_build_object('since', since, 'relation', min(relation),
+                                    'successors', jsonb_agg(new_code order by new_code)) as link
+                                from (select *, false as made from unlinked union all select *, true from linked) changed
+                                group by old_code, since, made) told
+                            group by old_code, since order by old_code, since
                         )
-                        insert into history (subject_kind, subject, at, by, valid_from, before, after)
-                        select 'area', old_code, :now, :by, since, jsonb_object_agg('succession', link) filter (where not made),
-                            jsonb_object_agg('succession', link) filter (where made)
-                        from (
-                            select old_code, since, made, jsonb_build_object('since', since, 'relation', min(relation),
-                                'successors', jsonb_agg(new_code order by new_code)) as link
-                            from (select *, false as made from unlinked union all select *, true from linked) changed
-                            group by old_code, since, made) told
-                        group by old_code, since order by old_code, since
+                        select old_code, new_code, since from unlinked where relation <> 'SPLIT'
                         """)
                 .param("links", json.writeValueAsString(wanted))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("by", by)
-                .update();
+                .query((row, n) -> new WithdrawnLink(
+                        row.getObject("since", LocalDate.class), row.getString("old_code"), row.getString("new_code")))
+                .list();
     }
 
     @Override

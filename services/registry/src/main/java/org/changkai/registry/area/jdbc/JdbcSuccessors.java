@@ -9,10 +9,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import org.changkai.registry.area.AreaLevel;
 import org.changkai.registry.area.Successors;
 import org.changkai.registry.area.UndecidedArea;
+import org.changkai.registry.area.WithdrawnLink;
 import org.changkai.registry.feed.Announcements;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,12 +24,14 @@ final class JdbcSuccessors implements Successors {
     private final JsonMapper json;
     private final Clock clock;
     private final Announcements announcements;
+    private final FollowingPlaces places;
 
     JdbcSuccessors(JdbcClient jdbc, JsonMapper json, Clock clock, Announcements announcements) {
         this.jdbc = jdbc;
         this.json = json;
         this.clock = clock;
         this.announcements = announcements;
+        places = new FollowingPlaces(jdbc, json, clock);
     }
 
     @Override
@@ -86,13 +88,16 @@ final class JdbcSuccessors implements Successors {
     }
 
     @Override
-    public void decide(String code, LocalDate closedOn, List<String> successors, Relation relation, String by) {
+    public List<WithdrawnLink> decide(
+            String code, LocalDate closedOn, List<String> successors, Relation relation, String by) {
         var before = decision(code, closedOn);
-        var concerned = new HashSet<>(successors); // they gain a former name, or lose one
-        concerned.addAll(jdbc.sql("delete from area_succession where old_code = ? and since = ? returning new_code")
+        var until = jdbc.sql(
+                        "delete from area_succession where old_code = ? and since = ? returning new_code, relation")
                 .params(code, closedOn)
-                .query((row, n) -> row.getString(1))
-                .list());
+                .query((row, n) -> new Noted(row.getString("new_code"), Relation.valueOf(row.getString("relation"))))
+                .list();
+        var concerned = new HashSet<>(successors); // they gain a former name, or lose one
+        until.stream().map(Noted::successor).forEach(concerned::add);
         jdbc.sql("delete from area_abolition where code = ? and since = ?")
                 .params(code, closedOn)
                 .update();
@@ -110,7 +115,14 @@ final class JdbcSuccessors implements Successors {
         }
         announcements.areasSaved(concerned);
         remember(code, closedOn, before, decision(code, closedOn), by);
+        return until.stream()
+                .filter(noted -> noted.relation() != Relation.SPLIT)
+                .filter(noted -> relation == Relation.SPLIT || !successors.contains(noted.successor()))
+                .map(noted -> new WithdrawnLink(closedOn, code, noted.successor()))
+                .toList();
     }
+
+    private record Noted(String successor, Relation relation) {}
 
     /** What was decided, as the history keeps it; null if nothing was. */
     private @Nullable String decision(String code, LocalDate closedOn) {
@@ -147,43 +159,9 @@ final class JdbcSuccessors implements Successors {
     }
 
     @Override
-    public void bringPlaces(String by) {
-        announcements.organizationsSaved(bring("organization", by));
-        announcements.centresSaved(bring("centre", by));
-    }
-
-    /** Step by step, because a successor may be closed as well. */
-    private Set<String> bring(String table, String by) {
-        var brought = new HashSet<String>();
-        List<String> step;
-        do {
-            step = jdbc.sql("""
-                with brought as (
-                    update $table t set area_code = s.new_code, revision = t.revision + 1
-                    from area_succession s
-                    where t.area_code = s.old_code and t.removed_at is null and s.relation <> 'SPLIT'
-                      and s.since = ( -- a link of a closing before that is none of this one
-                        select max(v.valid_to) from area_version v where v.code = s.old_code)
-                      and not exists (
-                        select from area_version v where v.code = s.old_code and v.valid_to is null)
-                      and exists (select from area_version v where v.code = s.new_code)
-                      and not exists ( -- the successor was closed since, and its code given to another place
-                        select from area_reuse r where r.code = s.new_code and r.closed_on > s.since)
-                    returning new.id, to_jsonb(old) as before, to_jsonb(new) as after
-                ), remembered as (
-                    insert into history (subject_kind, subject, at, by, before, after)
-                    select '$table', id, :now, :by, before - array['party_path', 'administrative_path',
-                        'grid_path'], after - array['party_path', 'administrative_path', 'grid_path']
-                    from brought
-                )
-                select id from brought
-                """.replace("$table", table))
-                    .param("now", now())
-                    .param("by", by)
-                    .query((row, n) -> row.getString(1))
-                    .list();
-        } while (brought.addAll(step));
-        return brought;
+    public void bringPlaces(List<WithdrawnLink> withdrawn, String by) {
+        announcements.organizationsSaved(places.move("organization", withdrawn, by));
+        announcements.centresSaved(places.move("centre", withdrawn, by));
     }
 
     private OffsetDateTime now() {

@@ -120,8 +120,8 @@ class SuccessorDesk {
             caller.requireArea(successor);
         }
         transaction.executeWithoutResult(status -> {
-            successors.decide(code, decision.closedOn(), named, decision.how(), caller.account());
-            successors.bringPlaces(caller.account());
+            var withdrawn = successors.decide(code, decision.closedOn(), named, decision.how(), caller.account());
+            successors.bringPlaces(withdrawn, caller.account());
         });
         return areas.find(code, decision.closedOn()).orElseThrow();
     }
