@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Where editions are written. Everything here happens in the transaction of one import. */
+/** Where editions are written, in the transaction of one import. */
 public interface AreaEditions {
 
-    /** Lets only one edition be written at a time, until the transaction ends. */
+    /** Lets only one edition be written, or one link be decided, at a time, until the transaction ends. */
     void lock();
 
     /**

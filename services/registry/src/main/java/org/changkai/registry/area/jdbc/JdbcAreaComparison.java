@@ -43,6 +43,7 @@ final class JdbcAreaComparison implements AreaComparison {
     private final TransactionTemplate reading;
     private final JsonMapper json;
     private final Clock clock;
+    private final KeptCounts counts = new KeptCounts();
 
     /** @param reading a transaction, in which the driver fetches rows piece by piece */
     JdbcAreaComparison(JdbcClient jdbc, TransactionTemplate reading, JsonMapper json, Clock clock) {
@@ -78,11 +79,12 @@ final class JdbcAreaComparison implements AreaComparison {
     public List<AreaEdition> editions(@Nullable String under, @Nullable EditionPosition after, int limit) {
         var found = new ArrayList<AreaEdition>();
         var last = after;
+        var line = newestLine();
         List<Imported> piece;
         do {
             piece = imported(under, last, limit);
             for (var file : piece) {
-                var edition = edition(file);
+                var edition = edition(file, line);
                 last = new EditionPosition(file.day, file.number);
                 if (under == null || !edition.changes().none()) {
                     found.add(edition);
@@ -152,7 +154,13 @@ final class JdbcAreaComparison implements AreaComparison {
             OffsetDateTime at,
             String by) {}
 
-    private AreaEdition edition(Imported file) {
+    private long newestLine() {
+        return jdbc.sql("select coalesce(max(id), 0) from history where subject_kind = 'area'")
+                .query((row, n) -> row.getLong(1))
+                .single();
+    }
+
+    private AreaEdition edition(Imported file, long line) {
         return new AreaEdition(
                 file.number,
                 file.day,
@@ -160,7 +168,7 @@ final class JdbcAreaComparison implements AreaComparison {
                 file.areas,
                 file.at.atZoneSameInstant(clock.getZone()).toOffsetDateTime(),
                 file.by,
-                changes(file));
+                counts.of(line, new KeptCounts.Asked(file.number, file.scope), () -> changes(file)));
     }
 
     private AreaEdition.Changes changes(Imported file) {

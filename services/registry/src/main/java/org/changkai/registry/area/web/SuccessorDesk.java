@@ -17,6 +17,7 @@ import org.changkai.platform.problem.Problem;
 import org.changkai.platform.security.Caller;
 import org.changkai.registry.area.Area;
 import org.changkai.registry.area.AreaCode;
+import org.changkai.registry.area.AreaEditions;
 import org.changkai.registry.area.Areas;
 import org.changkai.registry.area.Successors;
 import org.changkai.registry.area.UndecidedArea;
@@ -37,12 +38,15 @@ import org.springframework.web.bind.annotation.RestController;
 class SuccessorDesk {
 
     private final Areas areas;
+    private final AreaEditions editions;
     private final Successors successors;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    SuccessorDesk(Areas areas, Successors successors, TransactionTemplate transaction, Clock clock) {
+    SuccessorDesk(
+            Areas areas, AreaEditions editions, Successors successors, TransactionTemplate transaction, Clock clock) {
         this.areas = areas;
+        this.editions = editions;
         this.successors = successors;
         this.transaction = transaction;
         this.clock = clock;
@@ -120,6 +124,7 @@ class SuccessorDesk {
             caller.requireArea(successor);
         }
         transaction.executeWithoutResult(status -> {
+            editions.lock(); // an import works links out at the same time
             var withdrawn = successors.decide(code, decision.closedOn(), named, decision.how(), caller.account());
             successors.bringPlaces(withdrawn, caller.account());
         });
