@@ -2,6 +2,7 @@ package org.changkai.registry.area;
 
 import java.util.Arrays;
 import java.util.List;
+import org.changkai.platform.page.Cursor;
 import org.changkai.platform.problem.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,17 @@ public record AreaCode(String digits) {
         if (text != null && !isCode(text)) {
             throw Problem.invalid(parameter, "not-an-area-code").exception();
         }
+    }
+
+    /**
+     * Where a list of areas by code goes on.
+     *
+     * @return empty at its beginning
+     * @throws org.changkai.platform.problem.ProblemException 400 {@code invalid-cursor} for what no such list gave
+     */
+    public static String after(@Nullable String cursor) {
+        var position = Cursor.parse(cursor, 1);
+        return position == null ? "" : position.key(0, AreaCode::new).digits;
     }
 
     /** The digits shared with everything in it. */

@@ -10,6 +10,8 @@ import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceTest;
 import org.changkai.registry.RegistryFixture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
@@ -241,5 +243,23 @@ class AreaComparisonIT {
         assertThat(answer.json().at("/errors/0/pointer").asString()).isEqualTo("to");
         assertThat(client.get("/api/registry/areas/editions?cursor=eHgfMQ").code())
                 .isEqualTo("invalid-cursor");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/registry/areas/170112000000/children?cursor=abc",
+                "/api/registry/areas/misplaced?cursor=ZGVtby1jLTAwMQ",
+                "/api/registry/coverage/blind-spots?area=150300000000&cursor=ZGVtby1jLTAwMQ"
+            })
+    void whereNoListOfAreasGoesOnIsRefused(String path) {
+        new RegistryFixture(client).county("170112000000", "2019-01-01", """
+            170112101000,township,石桥镇,170112000000,
+            """);
+
+        var answer = client.as("registrar", "registry:write").get(path);
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.code()).isEqualTo("invalid-cursor");
     }
 }

@@ -82,7 +82,7 @@ class AreaController {
             @RequestParam(required = false) @Nullable String cursor) {
         var asked = RequestedDatum.of(datum);
         find(code, asOf);
-        var children = areas.children(code, day(asOf), after(cursor), limit + 1);
+        var children = areas.children(code, day(asOf), AreaCode.after(cursor), limit + 1);
         return Page.<Area>of(children, limit, area -> Cursor.of(area.code())).map(area -> area.seenIn(asked));
     }
 
@@ -108,10 +108,5 @@ class AreaController {
                 : AreaLevel.named(name)
                         .orElseThrow(
                                 () -> Problem.invalid("level", "unknown-level").exception());
-    }
-
-    private static @Nullable String after(@Nullable String cursor) {
-        var position = Cursor.parse(cursor, 1);
-        return position == null ? null : position.key(0);
     }
 }

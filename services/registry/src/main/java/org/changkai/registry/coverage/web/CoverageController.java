@@ -112,8 +112,7 @@ class CoverageController {
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor) {
         var asked = RequestedDatum.of(datum);
-        var position = Cursor.parse(cursor, 1);
-        var after = position == null ? "" : position.key(0);
+        var after = AreaCode.after(cursor);
         var rows = measured(area, minutes).blindSpots().stream()
                 .filter(spot -> spot.code().compareTo(after) > 0)
                 .limit(limit + 1L)

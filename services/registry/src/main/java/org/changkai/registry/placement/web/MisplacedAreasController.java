@@ -64,8 +64,7 @@ class MisplacedAreasController {
         if (area != null) {
             caller.requireArea(area);
         }
-        var position = Cursor.parse(cursor, 1);
-        var after = position == null ? "" : position.key(0);
+        var after = AreaCode.after(cursor);
         var look = new LookForMisplaced<MisplacedArea>(check, limit);
         for (var under : asked(area, caller)) {
             after = find(under, after, look);
