@@ -88,9 +88,10 @@ public record Photo(
                 : rendition.url();
     }
 
-    /** Of this type, smallest first; what says no type is a JPEG. */
+    /** The whole picture in this type, smallest first; what says no type is a JPEG. */
     private Stream<Rendition> of(String type) {
         return renditions.stream()
+                .filter(Rendition::full)
                 .filter(rendition ->
                         rendition.type().equals(type) || (rendition.type().isEmpty() && type.equals(JPEG)))
                 .sorted(Comparator.comparingInt(Rendition::width));
