@@ -138,6 +138,15 @@ class RegistryPagesIT extends AtThePortal {
     }
 
     @Test
+    void editionsThatCannotBeReadAreNotSaidToBeNone() {
+        neighbours.say("GET /api/registry/areas/editions", new Said(503, "text/plain", "down"));
+
+        assertThat(reader().get("/places/150300000000/changes").words())
+                .contains("区划版本暂时读不到")
+                .doesNotContain("还没有登记区划版本");
+    }
+
+    @Test
     void anyTwoDaysOfAnAreaAreComparedAndMistakesAreSaid() {
         neighbours.say("GET /api/registry/areas/changes", Said.json("{\"items\":[],\"next\":null}"));
         var page = reader().get("/places/150300000000/changes?from=2020-01-01&to=2021-01-01&kind=moved");

@@ -12,12 +12,14 @@ import org.jspecify.annotations.Nullable;
  * What the page of an area's changes shows.
  *
  * @param editions that speak of the area, the latest first
+ * @param unread whether they cannot be read at the moment
  * @param kind only these; empty for all
  * @param changes null where no two days are known yet
  */
 public record AreaChangesContent(
         Area area,
         List<Edition> editions,
+        boolean unread,
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         String kind,

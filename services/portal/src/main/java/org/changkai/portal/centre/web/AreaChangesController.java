@@ -60,7 +60,13 @@ class AreaChangesController {
                 yield pages.of(
                         "place-changes",
                         new AreaChangesContent(
-                                found, days, first, last, what, between(code, first, last, what, cursor, editions)));
+                                found,
+                                days,
+                                editions.away(),
+                                first,
+                                last,
+                                what,
+                                between(code, first, last, what, cursor, editions)));
             }
             case Reply.Refused<Area> refused -> pages.error(404);
             case Reply.Away<Area> away -> pages.error(503);
