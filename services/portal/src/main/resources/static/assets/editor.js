@@ -14,6 +14,14 @@ const number = () => {
   });
 };
 
+// the form's first button would save
+form.addEventListener("keydown", (event) => {
+  const search = event.key === "Enter" && !event.isComposing && event.target.closest("input")?.closest(".searchbox")?.querySelector("button");
+  if (!search) return;
+  event.preventDefault();
+  search.click();
+});
+
 const fit = (area) => {
   area.style.height = "auto";
   area.style.height = `${area.scrollHeight + 4}px`;

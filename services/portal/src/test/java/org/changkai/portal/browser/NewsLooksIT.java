@@ -95,9 +95,11 @@ class NewsLooksIT extends AtABrowser {
     void whatIsToldOfAMongolianStoryRunsDownAsItsHeadlineDoes(int width) {
         neighbours.say("GET /api/news/front", Said.json("""
                 {"items": [
-                 {"story": {"id": "m1", "slug": "m1", "headline": "ᠦᠢᠯᠡᠴᠢᠯᠡᠭᠡᠨ ᠦ ᠲᠥᠪ ᠦᠨ ᠡᠭᠦᠳᠡ ᠨᠡᠭᠡᠭᠡᠲᠡᠢ", "language": "mn-Mong",
-                  "kicker": "ᠦᠢᠯᠡᠴᠢᠯᠡᠭᠡ", "lead": "%s",
+                 {"story": {"id": "m1", "slug": "m1", "headline": "%s", "language": "mn-Mong",
+                  "kicker": "%s", "lead": "%s",
                   "section": "zhendi", "publishedAt": "2026-11-23T08:30:00+08:00"}}]}""".formatted(
+                        "ᠦᠢᠯᠡᠴᠢᠯᠡᠭᠡᠨ ᠦ ᠲᠥᠪ ᠦᠨ ᠡᠭᠦᠳᠡ ᠨᠡᠭᠡᠭᠡᠲᠡᠢ ".repeat(5),
+                        "ᠦᠢᠯᠡᠴᠢᠯᠡᠭᠡ ".repeat(16),
                         "ᠦᠢᠯᠡᠴᠢᠯᠡᠭᠡᠨ ᠦ ᠲᠥᠪ ᠦᠨ ᠡᠭᠦᠳᠡ ᠡᠳᠦᠷ ᠪᠦᠷᠢ ᠨᠡᠭᠡᠭᠡᠲᠡᠢ᠃ ".repeat(12))));
         assertThat(seen("news-told", width, "/news", """
                 (told => told.length == 3 && document.documentElement.scrollWidth == innerWidth

@@ -156,6 +156,21 @@ class NewsroomErrandsIT extends AtABrowser {
     }
 
     @Test
+    void enterInTheSearchForPhotographsSearchesAndDoesNotSave() {
+        var page = editor(true);
+        page.navigate(address(STORY + "/edit"));
+
+        page.locator("details:has(#photo-q)").evaluateAll("all => all.forEach(one => { one.open = true; })");
+        page.locator("#photo-q").fill("读书");
+        page.locator("#photo-q").press("Enter");
+
+        assertThat(page.locator("[name=photo-add]").first()).isVisible();
+        assertThat(neighbours.asked("GET /api/news/photos")).anyMatch(call -> call.path().contains("q="));
+        assertThat(neighbours.asked(SAVE).stream().filter(call -> !call.path().endsWith("/editing")))
+                .isEmpty();
+    }
+
+    @Test
     void whatAStoryIsAboutStandsInItsColumn() {
         var page = editor(true);
         page.navigate(address("/news/open-doors"));
