@@ -109,6 +109,11 @@ class NotAtTheDoorPagesIT extends AtThePortal {
                     .contains("地点 上门服务", "服务中心 乌海市党群服务中心", "请在家等候，不用到服务中心来")
                     .doesNotContain("地点 乌海市党群服务中心", "请保持电话畅通");
         }
+        assertThat(somebody()
+                        .with("Accept-Language", "en")
+                        .post("/wait/open", "reference", "W7Q2M9XA", "secret", "s3cret-words")
+                        .words())
+                .contains("Service Home visit", "Place Home visit");
         waiting("home-visit", "ENDED", "");
         assertThat(citizen.post("/wait/open", "reference", "W7Q2M9XA", "secret", "s3cret-words")
                         .words())

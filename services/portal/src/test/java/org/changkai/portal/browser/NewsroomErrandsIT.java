@@ -165,7 +165,8 @@ class NewsroomErrandsIT extends AtABrowser {
         page.locator("#photo-q").press("Enter");
 
         assertThat(page.locator("[name=photo-add]").first()).isVisible();
-        assertThat(neighbours.asked("GET /api/news/photos")).anyMatch(call -> call.path().contains("q="));
+        assertThat(neighbours.asked("GET /api/news/photos"))
+                .anyMatch(call -> call.path().contains("q="));
         assertThat(neighbours.asked(SAVE).stream().filter(call -> !call.path().endsWith("/editing")))
                 .isEmpty();
     }
