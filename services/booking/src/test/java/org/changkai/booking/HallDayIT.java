@@ -92,6 +92,31 @@ class HallDayIT {
     }
 
     @Test
+    void whoIsSentNowhereElseDoesNotPassThoseWhoHaveWaitedLonger() {
+        var centre = kit.centre(SERVICE, OTHER);
+        kit.counters(
+                centre,
+                List.of(
+                        Map.of("number", 1, "services", List.of(SERVICE), "publicCapacity", 1),
+                        Map.of("number", 2, "services", List.of(SERVICE, OTHER), "publicCapacity", 1)));
+        hall.take(centre, SERVICE);
+        hall.take(centre, SERVICE);
+        var called = hall.next(centre, 1);
+        var transfer = "/api/booking/tickets/" + called.path("id").asString() + "/transfer";
+        for (var to : List.<Map<String, Object>>of(
+                Map.of(), Map.of("service", SERVICE), Map.of("counter", 1), Map.of("service", SERVICE, "counter", 1))) {
+            var refused = hall.clerk().post(transfer, to);
+            assertThat(refused.status()).as(to.toString()).isEqualTo(409);
+            assertThat(refused.code()).isEqualTo("transfer-changes-nothing");
+        }
+        assertThat(hall.clerk().post(transfer, Map.of("counter", 2)).status()).isEqualTo(200);
+        assertThat(hall.next(centre, 2).path("number")).isEqualTo(called.path("number"));
+        assertThat(hall.clerk().post(transfer, Map.of("service", SERVICE)).status())
+                .as("no longer for this counter alone")
+                .isEqualTo(200);
+    }
+
+    @Test
     void theHallClosesWithPeopleStillWaiting() {
         var centre = kit.centre(SERVICE);
         var start = kit.start(centre, SERVICE, 0);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.changkai.portal.stand.Neighbourhood.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -85,9 +86,19 @@ class DeskPagesIT extends AtThePortal {
                 Said.json(
                         "{\"items\":[{\"code\":\"legal-advice\",\"name\":\"法律咨询\",\"kind\":\"COUNTER\"},{\"code\":\"reading-room\",\"name\":\"阅览室\",\"kind\":\"ROOM\"}],\"next\":null}"));
         var page = clerk.get(DESK + "?counter=2").text();
-        var take = page.substring(page.indexOf("id=\"take-service\""));
-        var options = take.substring(0, take.indexOf("</select>"));
-        assertThat(options).contains("legal-advice").doesNotContain("social-insurance", "reading-room");
+        for (var choice : List.of("take-service", "transfer-service")) {
+            var from = page.substring(page.indexOf("id=\"" + choice + "\""));
+            assertThat(from.substring(0, from.indexOf("</select>")))
+                    .as(choice)
+                    .contains("legal-advice")
+                    .doesNotContain("social-insurance", "reading-room");
+        }
+        assertThat(page)
+                .as("a number for what is no longer done here keeps it unless another is chosen")
+                .contains("<option value=\"\">社会保险</option>");
+        var transfer = "/api/booking/tickets/0b5c7f1e-3b1f-4a57-9a0e-6f1f6d0a9d02/transfer";
+        clerk.post(transfer.replace("/api/booking", DESK), "counter", "2", "service", "", "to", "3");
+        assertThat(neighbours.asked("POST " + transfer).getLast().body()).isEqualTo("{\"counter\":3}");
     }
 
     @Test

@@ -88,6 +88,35 @@ class HallPagesIT extends AtThePortal {
     }
 
     @Test
+    void aTransferThatIsRefusedSaysOnceWhy() {
+        neighbours.say(
+                "POST /api/booking/tickets/" + TICKET + "/transfer",
+                Neighbourhood.Said.problem(409, "transfer-changes-nothing", "没有转到别处", "请选择其他事项，或填写其他窗口的编号。"));
+        var nowhere = clerk.post(
+                "/desk/wh-c-001/tickets/" + TICKET + "/transfer", "counter", "2", "service", "social-insurance");
+        assertThat(nowhere.status()).isEqualTo(409);
+        assertThat(neighbours
+                        .asked("POST /api/booking/tickets/" + TICKET + "/transfer")
+                        .getLast()
+                        .body())
+                .isEqualTo("{\"service\":\"social-insurance\"}");
+        assertThat(nowhere.words()).containsOnlyOnce("没有转到别处").contains("填写其他窗口的编号");
+
+        neighbours.say(
+                "POST /api/booking/tickets/" + TICKET + "/transfer",
+                new Neighbourhood.Said(
+                        422,
+                        "application/problem+json",
+                        "{\"code\":\"service-not-offered\",\"title\":\"该服务中心不办理这项服务\",\"status\":422,"
+                                + "\"detail\":\"请选择其他服务中心或其他事项。\",\"errors\":[{\"pointer\":\"/service\","
+                                + "\"message\":\"该服务中心不办理这项服务\"}]}"));
+        assertThat(clerk.post("/desk/wh-c-001/tickets/" + TICKET + "/transfer", "counter", "2", "service", "flying")
+                        .words())
+                .as("a field's message that the title says already")
+                .containsOnlyOnce("该服务中心不办理这项服务");
+    }
+
+    @Test
     void aContactIsOpenedByPostAndSaysThatItIsWrittenDown() {
         var opened = clerk.post("/desk/wh-c-001/contacts/BK7Q2M", "counter", "2");
         assertThat(opened.words()).contains("王小明", "13812345678", "代 王大爷 预约，关系：子女", "都会记录");

@@ -74,6 +74,19 @@ public record Ticket(
 
     /** To another service, another counter or both; it is called before others, when it was due at first. */
     Outcome<Ticket> transferred(String toService, @Nullable Integer toCounter) {
+        return isWhereItIs(toService, toCounter)
+                ? Outcome.refused(Refusal.conflict("transfer-changes-nothing"))
+                : passedOn(toService, toCounter);
+    }
+
+    /** Else a number that is at a counter would be called there again before those who have waited longer. */
+    private boolean isWhereItIs(String toService, @Nullable Integer toCounter) {
+        return toService.equals(service)
+                && (toCounter == null ? forCounter == null : toCounter.equals(counter))
+                && (status == Status.CALLED || status == Status.SERVING);
+    }
+
+    private Outcome<Ticket> passedOn(String toService, @Nullable Integer toCounter) {
         return status == Status.CALLED || status == Status.SERVING
                 ? Outcome.done(waiting(toService, true, dueAt, toCounter))
                 : wrong();
@@ -82,7 +95,7 @@ public record Ticket(
     /** To the next service of the same visit: at this counter at once, or else called before others. */
     Outcome<Ticket> sentOn(String toService, boolean here) {
         if (!here) {
-            return transferred(toService, null);
+            return passedOn(toService, null);
         }
         return status == Status.CALLED || status == Status.SERVING
                 ? Outcome.done(waiting(toService, first, dueAt, forCounter).with(Status.SERVING, counter, calledAt))

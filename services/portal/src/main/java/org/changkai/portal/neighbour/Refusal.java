@@ -57,6 +57,13 @@ public record Refusal(int status, String code, String title, String detail, Map<
                 : List.of();
     }
 
+    /** The same without what a title says already; which row it is about is not said there. */
+    public List<Wrong> wrongBeside(String shown) {
+        return wrong().stream()
+                .filter(wrong -> wrong.row() > 0 || !wrong.message().equals(shown))
+                .toList();
+    }
+
     /** What the neighbour does not know, by its names; none if the refusal is not about that. */
     public List<String> unknown() {
         return members.get("unknown") instanceof List<?> names

@@ -179,6 +179,7 @@ class HallController {
             @Nullable @Size(max = 64) String service,
             @Nullable Integer counter) {}
 
+    /** Where neither service nor counter would be another one it is refused ({@code transfer-changes-nothing}). */
     @PreAuthorize("hasAuthority('SCOPE_booking:desk')")
     @PostMapping("/api/booking/tickets/{id}/transfer")
     ToldTicket transfer(@PathVariable UUID id, @Valid @RequestBody Transfer to, Caller caller) {

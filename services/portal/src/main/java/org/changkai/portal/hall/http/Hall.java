@@ -74,10 +74,12 @@ public final class Hall {
         return staff.post(Ticket.class, Map.of(), NO_HEADERS, TICKET + "{step}", ticket, step);
     }
 
-    /** To another service; to one counter only if it is named. */
+    /** To another service, or the same if that is empty; to one counter only if it is named. */
     public Reply<Ticket> transfer(String ticket, String service, String counter) {
         var body = new LinkedHashMap<String, Object>();
-        body.put("service", service);
+        if (!service.isBlank()) {
+            body.put("service", service);
+        }
         if (counter.matches("\\d{1,3}")) {
             body.put("counter", Integer.parseInt(counter));
         }

@@ -77,6 +77,11 @@ public record DeskContent(
                 .toList();
     }
 
+    /** What numbers are drawn for here. */
+    public List<ServiceItem> numbered() {
+        return offered().stream().filter(ServiceItem::atCounter).toList();
+    }
+
     /** For the form that gives numbers out: sending it twice gives one. */
     public String key() {
         return UUID.randomUUID().toString();
