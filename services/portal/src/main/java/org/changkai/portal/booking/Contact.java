@@ -84,6 +84,11 @@ public record Contact(
         return mistakes;
     }
 
+    /** The same, with somebody else's name still to be told. */
+    public Contact forAnother() {
+        return new Contact(name, phone, email, true, personName, relation, consent, priority, address);
+    }
+
     public String plainPhone() {
         return plain(phone);
     }

@@ -62,7 +62,11 @@ class BookController {
                 : pages.seeOther("/book");
     }
 
-    /** The last look changes nothing, so that it may be asked for again. */
+    /**
+     * The last look changes nothing, so that it may be asked for again.
+     *
+     * @param back empty for going on; {@code other} for the contact once more, for somebody else's visit
+     */
     @PreAuthorize("permitAll()")
     @PostMapping("/book/confirm")
     View lastLook(
@@ -73,7 +77,8 @@ class BookController {
             return pages.seeOther("/book");
         }
         var mistakes = back.isEmpty() ? choice.mistakes(contact) : Map.<String, String>of();
-        var step = step(choice, contact, mistakes, Around.Failure.NONE, "");
+        var said = back.equals("other") ? contact.forAnother() : contact;
+        var step = step(choice, said, mistakes, Around.Failure.NONE, "");
         return back.isEmpty() && mistakes.isEmpty()
                 ? pages.of("book-confirm", step)
                 : pages.of("book-contact", step).status(mistakes.isEmpty() ? 200 : 422);

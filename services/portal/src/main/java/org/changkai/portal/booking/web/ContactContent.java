@@ -39,6 +39,11 @@ public record ContactContent(
         return choice.atHome() || WayThere.super.atHome();
     }
 
+    /** Whether it was refused as one person's second, and may be a relative's who shares the telephone. */
+    public boolean isForAnother() {
+        return refusal != null && refusal.code().equals("already-booked-that-day") && !contact.forOther();
+    }
+
     public boolean wrong(String field) {
         return mistakes.containsKey(field);
     }
