@@ -63,6 +63,27 @@ class OwnVisitPagesIT extends AtThePortal {
                 .doesNotContain("替别人预约，填写姓名");
     }
 
+    @Test
+    void aDisplacedVisitIsNotShownAsOneToComeTo() {
+        var kept = citizen.follow(citizen.post("/my", "reference", "BK7Q2M", "secret", "s3cret-words"));
+        assertThat(kept.words()).contains("到场出示", "报预约编号签到", "加到手机日历");
+
+        neighbours.say(
+                "GET /api/booking/appointments/BK7Q2M",
+                Said.json("{\"reference\":\"BK7Q2M\",\"centre\":\"wh-c-001\",\"service\":\"social-insurance\","
+                        + "\"start\":\"2026-11-30T09:00:00+08:00\",\"status\":\"BOOKED\",\"orphaned\":true}"));
+        neighbours.say(
+                "GET /api/booking/appointments/BK7Q2M/new-times",
+                Said.json(
+                        "{\"items\":[{\"start\":\"2026-12-02T08:30:00+08:00\"},{\"start\":\"2026-12-01T10:30:00+08:00\"},"
+                                + "{\"start\":\"2026-12-01T09:30:00+08:00\"}],\"next\":null}"));
+        var displaced = citizen.get("/my/BK7Q2M");
+        assertThat(displaced.words())
+                .containsSubsequence("点一下就换好", "09:30", "10:30", "08:30", "待改期", "取消预约")
+                .doesNotContain("到场出示", "报预约编号签到", "加到手机日历");
+        assertThat(displaced.text()).doesNotContain("class=\"qr\"", "calendar.ics");
+    }
+
     private static String[] with(String... more) {
         var fields = Arrays.copyOf(CHOSEN, CHOSEN.length + more.length);
         System.arraycopy(more, 0, fields, CHOSEN.length, more.length);

@@ -1,6 +1,7 @@
 package org.changkai.portal.booking;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +22,16 @@ public record NewTime(String start, String centre, String centreName, String add
         return Moments.instant(start);
     }
 
-    /** By centre, in the order in which the centres come first. */
+    /** By centre, in the order in which the centres come first; those of each by day and hour. */
     public static Map<String, List<NewTime>> byCentre(List<NewTime> times) {
-        return times.stream().collect(Collectors.groupingBy(NewTime::centre, LinkedHashMap::new, Collectors.toList()));
+        return times.stream()
+                .collect(Collectors.groupingBy(
+                        NewTime::centre,
+                        LinkedHashMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), NewTime::inOrder)));
+    }
+
+    private static List<NewTime> inOrder(List<NewTime> times) {
+        return times.stream().sorted(Comparator.comparing(NewTime::at)).toList();
     }
 }
