@@ -128,6 +128,33 @@ class WaitPagesIT extends AtThePortal {
     }
 
     @Test
+    void anEntrySaysForWhichDaysAndHoursOneWaits() {
+        neighbours.say(
+                "GET /api/booking/waitlist/W7Q2M9XA",
+                Said.json(
+                        "{\"reference\":\"W7Q2M9XA\",\"service\":\"social-insurance\",\"status\":\"WAITING\",\"wishes\":["
+                                + "{\"from\":\"2026-11-27\",\"to\":\"2026-11-27\",\"fromTime\":\"00:00:00\"},"
+                                + "{\"from\":\"2026-11-30\",\"to\":\"2026-12-02\",\"fromTime\":\"09:30:00\",\"toTime\":\"11:01:00\"},"
+                                + "{\"from\":\"2026-12-03\",\"to\":\"2026-12-03\",\"fromTime\":\"14:30:00\"},"
+                                + "{\"from\":\"2026-12-04\",\"to\":\"2026-12-04\",\"fromTime\":\"00:00:00\",\"toTime\":\"16:01:00\"}]}"));
+        String[] opening = {"reference", "W7Q2M9XA", "secret", "s3cret-words"};
+        assertThat(citizen.post("/wait/open", opening).words())
+                .containsSubsequence(
+                        "候补时间",
+                        "11月27日（周五） 几点都行",
+                        "11月30日（周一） 至 12月2日（周三） 09:30 至 11:00",
+                        "12月3日（周四） 14:30 或以后",
+                        "12月4日（周五） 16:00 或以前");
+        assertThat(citizen.post("/wait/open?lang=en", opening).words())
+                .containsSubsequence(
+                        "Waiting for",
+                        "Fri 27 November, any time of day",
+                        "Mon 30 November to Wed 2 December, between 09:30 and 11:00",
+                        "14:30 or later",
+                        "16:00 or earlier");
+    }
+
+    @Test
     void whoWaitsForAServiceThatWantsItVerifiesTheTelephoneOnTheSamePage() {
         neighbours.say(
                 "POST /api/booking/waitlist", Said.problem(422, "phone-not-verified", "手机号还没有验证", "请先获取短信验证码并完成验证。"));
