@@ -2,11 +2,18 @@ package org.changkai.portal.booking;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The free days and times of a centre for one service. */
 public record Calendar(List<Day> items) {
+
+    private static final LocalTime EVENING_BEGINS = LocalTime.of(18, 0);
+    private static final int SEEN_AT_ONCE = 12;
 
     /**
      * One date.
@@ -37,16 +44,32 @@ public record Calendar(List<Day> items) {
             return open && bookable && free < 1;
         }
 
-        public List<Time> morning() {
+        /** Its times by the part of the day, in order; parts without any are left out. */
+        public Map<Part, List<Time>> parts() {
             return times.stream()
-                    .filter(time -> time.at().isBefore(LocalTime.NOON))
-                    .toList();
+                    .collect(Collectors.groupingBy(
+                            time -> Part.of(time.at()), () -> new EnumMap<>(Part.class), Collectors.toList()));
         }
 
-        public List<Time> afternoon() {
-            return times.stream()
-                    .filter(time -> !time.at().isBefore(LocalTime.NOON))
-                    .toList();
+        /** Whether there are so many times that one wants to jump to a part of the day. */
+        public boolean isLong() {
+            return times.size() > SEEN_AT_ONCE;
+        }
+    }
+
+    /** As people divide a day. */
+    public enum Part {
+        MORNING,
+        AFTERNOON,
+        EVENING;
+
+        static Part of(LocalTime time) {
+            return time.isBefore(LocalTime.NOON) ? MORNING : time.isBefore(EVENING_BEGINS) ? AFTERNOON : EVENING;
+        }
+
+        /** The key of its words, and the name of its place on a page. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
