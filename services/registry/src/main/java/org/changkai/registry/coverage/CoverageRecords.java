@@ -1,7 +1,9 @@
 package org.changkai.registry.coverage;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** What coverage was on which day, kept wherever it changed. */
@@ -24,7 +26,12 @@ public interface CoverageRecords {
     record Moment(
             LocalDate day,
             @Nullable Share villages,
-            @Nullable Share grid) {}
+            @Nullable Share grid) {
+
+        private boolean sameShares(Moment other) {
+            return Objects.equals(villages, other.villages) && Objects.equals(grid, other.grid);
+        }
+    }
 
     /** A village whose people found a centre in reach, or lost it. */
     record Turn(String code, String name) {}
@@ -34,7 +41,18 @@ public interface CoverageRecords {
      *
      * @param firstDay from which on the area is known; null if nothing was written down about it yet
      */
-    record DayByDay(@Nullable LocalDate firstDay, List<Moment> moments) {}
+    record DayByDay(@Nullable LocalDate firstDay, List<Moment> moments) {
+
+        /** The same up to what was measured this moment: it stands for its day, whatever was written down of that. */
+        public DayByDay upTo(Moment now) {
+            var days = new ArrayList<>(moments);
+            days.removeIf(moment -> !moment.day().isBefore(now.day()));
+            if (days.isEmpty() || !days.getLast().sameShares(now)) {
+                days.add(now);
+            }
+            return new DayByDay(firstDay, List.copyOf(days));
+        }
+    }
 
     /**
      * What changed between two days.

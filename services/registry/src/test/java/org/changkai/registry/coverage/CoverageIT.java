@@ -117,23 +117,7 @@ class CoverageIT {
         record.now();
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         yesterdayWasToday(today);
-        var created = client.as("registrar", "registry:write")
-                .post(
-                        "/api/registry/centres",
-                        Map.of(
-                                "id",
-                                "new",
-                                "kind",
-                                "STATION",
-                                "name",
-                                "站",
-                                "areaCode",
-                                "150302001002",
-                                "lat",
-                                39.605,
-                                "lon",
-                                106.8));
-        assertThat(created.status()).as(created.text()).isEqualTo(201);
+        addStation("150302001002", 39.605);
         await().atMost(Duration.ofSeconds(5))
                 .untilAsserted(() -> assertThat(
                                 get("?area=" + COUNTY).path("blindSpots").findValuesAsString("code"))
@@ -144,9 +128,16 @@ class CoverageIT {
                 .containsExactly("东村", "中村", "西村");
         assertThat(unwritten.at("/after/villages/covered").asInt()).isEqualTo(3);
         assertThat(get("/history?area=" + COUNTY + "&from=" + today + "&to=" + today)
+                        .path("items"))
+                .as("what was written down yesterday is not today's")
+                .containsExactly(unwritten.path("after"));
+        assertThat(get("/history?area=" + COUNTY + "&from=" + today.minusDays(1) + "&to=" + today)
+                        .path("items"))
+                .containsExactly(unwritten.path("before"), unwritten.path("after"));
+        assertThat(get("/history?area=" + COUNTY + "&from=" + today.plusDays(1) + "&to=" + today.plusDays(2))
                         .at("/items/0/villages")
                         .isObject())
-                .as("what was written down yesterday is not today's")
+                .as("a day to come")
                 .isFalse();
         record.now();
         record.now();
@@ -179,6 +170,22 @@ class CoverageIT {
         assertThat(compared.path("after"))
                 .as("what is measured is what is written down")
                 .isEqualTo(unwritten.path("after"));
+
+        addStation("150302001004", 39.9);
+        await().atMost(Duration.ofSeconds(5))
+                .untilAsserted(
+                        () -> assertThat(get("/history?area=" + COUNTY + "&from=" + today.minusDays(1) + "&to=" + today)
+                                        .at("/items/1/villages/covered")
+                                        .asInt())
+                                .as("today was written down before that")
+                                .isEqualTo(4));
+    }
+
+    private void addStation(String village, double lat) {
+        var station =
+                Map.of("id", village, "kind", "STATION", "name", "站", "areaCode", village, "lat", lat, "lon", 106.8);
+        var added = client.as("registrar", "registry:write").post("/api/registry/centres", station);
+        assertThat(added.status()).as(added.text()).isEqualTo(201);
     }
 
     /** Nobody can wait for tomorrow: what was written down today becomes what was written down yesterday. */

@@ -33,16 +33,23 @@ class CoverageHistoryController {
     /**
      * The first day asked for, and each later one on which something changed.
      *
-     * @param firstDay from which on there are records; days before it have no shares, and none after the last record
+     * @param firstDay from which on there are records; days before it have no shares, and none after the last record but
+     *     today
      */
     record HistoryView(String area, @Nullable LocalDate firstDay, List<Moment> items) {}
 
-    @Operation(summary = "What the 15-minute circle covered in an area, day by day")
+    @Operation(
+            summary = "What the 15-minute circle covered in an area, day by day",
+            description = "Today is what is measured at this moment.")
     @PreAuthorize("permitAll()")
     @GetMapping("/api/registry/coverage/history")
     HistoryView history(@RequestParam String area, @RequestParam LocalDate from, @RequestParam LocalDate to) {
         check(area, from, to);
-        var history = records.history(area, from, to);
+        var written = records.history(area, from, to);
+        var today = measure.today();
+        var history = today.isBefore(from) || today.isAfter(to)
+                ? written
+                : written.upTo(turns.take(() -> measure.of(area)).moment());
         return new HistoryView(area, history.firstDay(), history.moments());
     }
 
