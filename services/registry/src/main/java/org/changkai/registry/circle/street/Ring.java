@@ -1,6 +1,7 @@
 package org.changkai.registry.circle.street;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.changkai.platform.datum.Coordinate;
@@ -94,19 +95,9 @@ final class Ring {
         }
     }
 
-    /** The number of the first corner in a greater angle. */
+    /** The number of the first corner in a greater angle: no corner counts as equal, so none is found. */
     private int after(Corner corner) {
-        var low = 0;
-        var high = corners.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (corners.get(middle).angle() <= corner.angle()) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        return -1 - Collections.binarySearch(corners, corner, (one, sought) -> one.angle() <= sought.angle() ? -1 : 1);
     }
 
     /** Takes away the corners of notches between these directions: they would come closer to the place than its room. */

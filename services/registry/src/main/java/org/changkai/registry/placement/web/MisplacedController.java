@@ -42,8 +42,8 @@ class MisplacedController {
             @RequestParam(defaultValue = "20") @Min(1) @Max(Page.MAX_LIMIT) int limit,
             @RequestParam(required = false) @Nullable String cursor,
             Caller caller) {
+        AreaCode.check("area", area);
         if (area != null) {
-            AreaCode.check("area", area);
             caller.requireArea(area);
         }
         var position = Cursor.parse(cursor, 2);
