@@ -16,8 +16,8 @@ class OfficeListsIT extends WithoutScripts {
         var page = staff("registry:write").get("/staff/office/imports");
 
         assertThat(page.words())
-                .contains("海勃湾区服务中心2026.csv 服务中心和服务站 · 没有导入", "出错的行（1）", "clerk-haibowan")
-                .contains("i2 行政区划 · 已完成 · 新增 3、更改 2、不变 105、撤下 1 · 请核对的行（2）");
+                .contains("海勃湾区服务中心2026.csv 服务中心和服务站 · 没有导入", "出错 1 处", "clerk-haibowan")
+                .contains("i2 行政区划 · 已完成 · 新增 3、更改 2、不变 105、撤下 1 · 请核对 2 处");
         assertThat(page.text())
                 .contains("href=\"/staff/office/imports/i1\"", "href=\"/staff/office/imports?cursor=bmV4dA#jobs\"");
         staff("registry:write").get("/staff/office/imports?cursor=bmV4dA");

@@ -25,7 +25,7 @@ class OfficePagesIT extends AtThePortal {
     @Test
     void anImportShowsItsBadRowsByLineColumnAndReason() {
         assertThat(clerk().get("/staff/office/imports/i1").words())
-                .contains("没有导入", "120 / 120 行", "17 area_code 没有这个区划代码 150302009999");
+                .contains("没有导入", "120 / 120 行", "出错 2 处", "17 area_code 没有这个区划代码 150302009999");
 
         var begun = clerk().send("/staff/office/imports?kind=centres&key=k1", "centres.csv");
         assertThat(begun.header("location")).endsWith("/staff/office/imports/i1");

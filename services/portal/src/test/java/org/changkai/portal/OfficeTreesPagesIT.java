@@ -140,7 +140,7 @@ class OfficeTreesPagesIT extends AtThePortal {
              "column": "lat", "code": "misplaced-gcj02", "reason": "位置不在所在地的旗县内", "value": "39.7, 106.9"}]}
             """));
         assertThat(clerk().get("/staff/office/imports/i2").words())
-                .contains("请核对的行（1）", "7 lat 位置不在所在地的旗县内 39.7, 106.9", "这些行照常导入");
+                .contains("请核对 1 处", "7 lat 位置不在所在地的旗县内 39.7, 106.9", "这些行照常导入");
     }
 
     @Test

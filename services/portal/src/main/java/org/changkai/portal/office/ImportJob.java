@@ -28,8 +28,8 @@ public record ImportJob(
     /**
      * One line of the list of imports.
      *
-     * @param badRows how many rows could not be taken
-     * @param warnings how many rows somebody should look at
+     * @param badRows how many faults there are in rows that could not be taken
+     * @param warnings how many places somebody should look at
      */
     public record Line(
             String id,

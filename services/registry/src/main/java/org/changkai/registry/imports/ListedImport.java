@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param fileName what its sender calls the file
  * @param counts null before its end
- * @param badRows how many rows could not be taken
- * @param warnings how many rows somebody should look at
+ * @param badRows how many faults there are in rows that could not be taken
+ * @param warnings how many places somebody should look at
  */
 public record ListedImport(
         UUID id,
