@@ -3,11 +3,11 @@ package org.changkai.portal.newsroom.web;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.changkai.platform.security.Caller;
-import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Together;
 import org.changkai.portal.newsroom.Duties;
 import org.changkai.portal.newsroom.Heading;
 import org.changkai.portal.newsroom.http.Masthead;
+import org.changkai.portal.newsroom.web.MastheadContent.Unkept;
 import org.changkai.portal.page.web.Page;
 import org.changkai.portal.page.web.Pages;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,9 @@ class MastheadController {
     @PostMapping(PAGE + "/{kind:sections|series}")
     View keep(Caller caller, @PathVariable String kind, @ModelAttribute Heading heading) {
         var kept = masthead.keep(kind, heading);
-        return kept.given() != null ? pages.seeOther(PAGE + "?done=true") : page(caller, false, kept);
+        return kept.given() != null
+                ? pages.seeOther(PAGE + "?done=true")
+                : page(caller, false, new Unkept(kind, heading, kept.refusal(), kept.away()));
     }
 
     @PreAuthorize(PUBLISHER)
@@ -85,13 +87,12 @@ class MastheadController {
                         .status(refusal == null ? 503 : refusal.status());
     }
 
-    private Page page(Caller caller, boolean done, @Nullable Reply<Heading> failed) {
+    private Page page(Caller caller, boolean done, @Nullable Unkept unkept) {
         var series = together.ask(() -> masthead.all("series"));
         var sections = masthead.all("sections");
-        var refusal = failed == null ? null : failed.refusal();
-        var away = failed != null && failed.away();
-        return pages.of("newsroom/masthead", new MastheadContent(caller, sections, series.get(), done, refusal, away))
-                .status(failed == null ? 200 : refusal == null ? 503 : refusal.status());
+        var refusal = unkept == null ? null : unkept.refusal();
+        return pages.of("newsroom/masthead", new MastheadContent(caller, sections, series.get(), done, unkept))
+                .status(unkept == null ? 200 : refusal == null ? 503 : refusal.status());
     }
 
     private static Duties typed(MultiValueMap<String, String> form) {
