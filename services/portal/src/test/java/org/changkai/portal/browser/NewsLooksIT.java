@@ -136,6 +136,18 @@ class NewsLooksIT extends AtABrowser {
                 .isEqualTo(true);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/staff/news/masthead", "/staff/news/11111111-2222-4333-8444-555555555555/edit"})
+    void boxesThatOpenDoNotTouchTheirNeighbours(String path) {
+        assertThat(seen("boxes" + path.replace('/', '-'), 1280, path, """
+                (boxes => boxes.length > 1 && boxes.every(box => {
+                  const seen = one => one && one.getBoundingClientRect();
+                  const here = seen(box), above = seen(box.previousElementSibling), below = seen(box.nextElementSibling);
+                  return (!above || here.top - above.bottom >= 8) && (!below || below.top - here.bottom >= 8);
+                }))([...document.querySelectorAll('.chooser')])
+                """)).isEqualTo(true);
+    }
+
     /** What the script says of the page. */
     private Object seen(String name, int width, String path, String script) {
         try (var context = chromium.reader(width, 800, true)) {
