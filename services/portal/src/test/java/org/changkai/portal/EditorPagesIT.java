@@ -82,6 +82,25 @@ class EditorPagesIT extends WithoutScripts {
     }
 
     @Test
+    void theEnterKeyLooksForWhatASearchFieldNewlyAsksForAndSavesOtherwise() {
+        var page = staff("news:write").get(STORY + "/edit").text();
+        assertThat(page.substring(page.indexOf("data-editor")))
+                .as("the form's first button is what the Enter key presses")
+                .containsPattern("(?s)^[^>]*>\\s*<button [^>]*name=\"do\" value=\"enter\"");
+
+        var found = edited("photo-q", "读书", "do", "enter", "headline", "还没有写完");
+        assertThat(found.status()).isEqualTo(200);
+        assertThat(found.words()).contains("市民夜校里，学员跟着老师练书法");
+        assertThat(found.text()).contains("value=\"还没有写完\"");
+        assertThat(found.field("photo-q-found")).isEqualTo("读书");
+        var places = edited("about-q", "乌海", "photo-q", "读书", "photo-q-found", "读书", "do", "enter");
+        assertThat(places.field("about-q-found")).isEqualTo("乌海");
+
+        var saved = edited("photo-q", "读书", "photo-q-found", "读书", "headline", "写完了", "do", "enter");
+        assertThat(saved.header("location")).endsWith(STORY + "?done=saved");
+    }
+
+    @Test
     void whatAStoryIsAboutIsShownByItsName() {
         var page = edited("about", "centre:wh-c-001", "place", "150300000000", "do", "down:0");
 

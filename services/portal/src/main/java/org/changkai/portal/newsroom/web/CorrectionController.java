@@ -66,7 +66,7 @@ class CorrectionController {
         var read = form.number("read");
         var note = form.one("note");
         var clarifies = form.one("clarifies").equals("yes");
-        var correcting = form.one("do").equals("save");
+        var correcting = form.button().equals("save");
         var standing = correcting && clarifies ? newsroom.draft(id).given() : null;
         if (standing != null && changes(standing, form)) {
             var typed = editor.of(caller, id, read, "", form.writing(), Chooser.NOTHING, Trouble.NONE);

@@ -95,7 +95,7 @@ final class Editor {
     /** The text after a button was pressed. */
     Writing edited(WritingForm form) {
         var writing = form.writing();
-        var button = form.one("do");
+        var button = form.button();
         return switch (button) {
             case "put-photos" -> writing.with(with(writing.blocks(), photos(form.all("photo-add"))));
             case "split" -> writing.with(with(writing.blocks(), paragraphs(form.one("whole"))));
@@ -110,9 +110,9 @@ final class Editor {
         var places = form.one("about-q");
         return new Chooser(
                 photos,
-                form.one("do").equals("find-photos") ? library.find(Sought.of(photos), 24, "") : null,
+                form.button().equals("find-photos") ? library.find(Sought.of(photos), 24, "") : null,
                 places,
-                form.one("do").equals("find-about") && !places.isBlank()
+                form.button().equals("find-about") && !places.isBlank()
                         ? search.find(places, "centre,organization,area", "", 12)
                         : null);
     }

@@ -44,7 +44,7 @@ class EditorController {
     @PostMapping("/staff/news/new")
     View begin(Caller caller, @RequestParam MultiValueMap<String, String> fields) {
         var form = new WritingForm(fields);
-        if (!form.one("do").equals("save")) {
+        if (!form.button().equals("save")) {
             return page(caller, "", 0, form.one("key"), editor.edited(form), editor.chosen(form), Trouble.NONE);
         }
         var writing = form.writing();
@@ -75,7 +75,7 @@ class EditorController {
     View save(Caller caller, @PathVariable String id, @RequestParam MultiValueMap<String, String> fields) {
         var form = new WritingForm(fields);
         var read = form.number("read");
-        if (!form.one("do").equals("save")) {
+        if (!form.button().equals("save")) {
             return page(caller, id, read, "", editor.edited(form), editor.chosen(form), Trouble.NONE);
         }
         var writing = form.writing();

@@ -37,6 +37,22 @@ final class WritingForm {
                 blocks());
     }
 
+    /**
+     * Which button was pressed. The Enter key presses the form's first one, from whatever field: that looks for what a
+     * search field newly asks for, and saves if none does.
+     */
+    String button() {
+        var pressed = one("do");
+        if (!pressed.equals("enter")) {
+            return pressed;
+        }
+        return asks("photo-q") ? "find-photos" : asks("about-q") ? "find-about" : "save";
+    }
+
+    private boolean asks(String field) {
+        return !one(field).isBlank() && !one(field).equals(one(field + "-found"));
+    }
+
     String one(String name) {
         var value = fields.getFirst(name);
         return value == null ? "" : value.replace("\r\n", "\n");
