@@ -1,7 +1,6 @@
 package org.changkai.portal.numbers;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -61,12 +60,7 @@ public record Question(String centre, String area, String from, String to, Strin
     }
 
     private static String date(String text) {
-        try {
-            return text == null || text.isBlank()
-                    ? ""
-                    : LocalDate.parse(text.strip()).toString();
-        } catch (DateTimeParseException unreadable) {
-            return "";
-        }
+        var day = text == null ? null : Query.day(text.strip());
+        return day == null ? "" : day.toString();
     }
 }

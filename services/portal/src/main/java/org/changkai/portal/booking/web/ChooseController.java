@@ -1,16 +1,14 @@
 package org.changkai.portal.booking.web;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import org.changkai.portal.booking.Hold;
 import org.changkai.portal.booking.ServiceItem;
 import org.changkai.portal.booking.http.Booking;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Sender;
+import org.changkai.portal.page.Query;
 import org.changkai.portal.page.web.Pages;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,7 +59,8 @@ class ChooseController {
                             "book-service",
                             new ServiceContent(centre, known.centre().given(), offered(centre, known)));
         }
-        var wish = new Around.Wish(centre, service, Choice.further(service, services), area, day(from), day(date), "");
+        var wish = new Around.Wish(
+                centre, service, Choice.further(service, services), area, Query.day(from), Query.day(date), "");
         var times = around.times(wish, Around.Failure.NONE);
         if (times.nowhere()) {
             return pages.error(404);
@@ -130,13 +129,5 @@ class ChooseController {
 
     static boolean plain(String id) {
         return id.matches("[A-Za-z0-9-]{0,64}");
-    }
-
-    static @Nullable LocalDate day(String text) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            return null;
-        }
     }
 }

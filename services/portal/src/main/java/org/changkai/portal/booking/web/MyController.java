@@ -13,6 +13,7 @@ import org.changkai.portal.booking.NewTime;
 import org.changkai.portal.booking.http.Booking;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Sender;
+import org.changkai.portal.page.Query;
 import org.changkai.portal.page.web.Pages;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
@@ -213,8 +214,8 @@ class MyController {
                         found.service(),
                         Choice.further(found.service(), found.services()),
                         found.visitArea(),
-                        ChooseController.day(from),
-                        ChooseController.day(date),
+                        Query.day(from),
+                        Query.day(date),
                         found.reference());
                 var content = around.times(wish, failure);
                 yield content.gone()

@@ -1,6 +1,5 @@
 package org.changkai.portal.centre.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import org.changkai.portal.centre.Area;
@@ -9,6 +8,7 @@ import org.changkai.portal.centre.AreaChanges.Edition;
 import org.changkai.portal.centre.http.Registry;
 import org.changkai.portal.neighbour.Reply;
 import org.changkai.portal.neighbour.http.Together;
+import org.changkai.portal.page.Query;
 import org.changkai.portal.page.web.Pages;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
@@ -54,8 +54,10 @@ class AreaChangesController {
                 var editions = asked.get();
                 var known = editions.given();
                 var days = known == null ? List.<Edition>of() : known.items();
-                var last = day(to) == null ? latest(days) : day(to);
-                var first = day(from) == null && last != null ? AreaChangesContent.before(days, last) : day(from);
+                var until = Query.day(to);
+                var since = Query.day(from);
+                var last = until == null ? latest(days) : until;
+                var first = since == null && last != null ? AreaChangesContent.before(days, last) : since;
                 var what = AreaChanges.KINDS.contains(kind) ? kind : "";
                 yield pages.of(
                         "place-changes",
@@ -88,14 +90,5 @@ class AreaChangesController {
 
     private static @Nullable LocalDate latest(List<Edition> editions) {
         return editions.isEmpty() ? null : editions.getFirst().validFrom();
-    }
-
-    /** Null for what is no day, as an old browser may send it. */
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
     }
 }

@@ -1,11 +1,10 @@
 package org.changkai.portal.news.web;
 
 import java.time.Clock;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.changkai.portal.news.http.News;
+import org.changkai.portal.page.Query;
 import org.changkai.portal.page.web.Pages;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -35,7 +34,7 @@ class IssueController {
     @PreAuthorize("permitAll()")
     @GetMapping("/issues/{date}")
     View issue(@PathVariable String date) {
-        var day = day(date);
+        var day = Query.day(date);
         if (day == null) {
             return pages.error(404);
         }
@@ -50,7 +49,7 @@ class IssueController {
     @PreAuthorize("permitAll()")
     @GetMapping("/issues/{date}/paper")
     View paper(@PathVariable String date) {
-        var day = day(date);
+        var day = Query.day(date);
         if (day == null) {
             return pages.error(404);
         }
@@ -61,13 +60,5 @@ class IssueController {
         }
         var paper = new PaperContent(day);
         return set ? pages.seeOther(paper.address()) : pages.of("paper", paper);
-    }
-
-    private static @Nullable LocalDate day(String date) {
-        try {
-            return LocalDate.parse(date);
-        } catch (DateTimeException unreadable) {
-            return null;
-        }
     }
 }
