@@ -26,11 +26,20 @@ public final class Load {
 
     /** Clients that ask without a pause until the time is over. */
     public static Waits closed(int clients, Duration time, Errand errand) {
+        return closed(clients, time, Long.MAX_VALUE, errand);
+    }
+
+    /** Clients that ask without a pause until the time is over, or so many errands are done. */
+    public static Waits closed(int clients, Duration time, long most, Errand errand) {
         long end = System.nanoTime() + time.toNanos();
         AtomicLong next = new AtomicLong();
         return measure(clients, waits -> {
             while (System.nanoTime() < end) {
-                waits.measure(errand, next.getAndIncrement(), System.nanoTime());
+                long number = next.getAndIncrement();
+                if (number >= most) {
+                    return;
+                }
+                waits.measure(errand, number, System.nanoTime());
             }
         });
     }

@@ -54,6 +54,13 @@ class WaitsTest {
     }
 
     @Test
+    void whatCanBeDoneOnlySoOftenEndsBeforeTheTimeIsOver() {
+        Waits waits = Load.closed(4, Duration.ofMinutes(10), 100, number -> number < 100 ? 201 : 500);
+
+        assertThat(waits.ends()).isEqualTo(Map.of(201, 100));
+    }
+
+    @Test
     void noAnswerIsCountedTooAndDoesNotEndTheLoad() {
         Waits waits = Load.closed(2, 10, number -> {
             throw new IOException("nobody there");

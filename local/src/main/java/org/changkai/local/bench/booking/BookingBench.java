@@ -122,13 +122,7 @@ public final class BookingBench implements Measurement {
         void run(String state) throws IOException, InterruptedException {
             Table table = Table.ofLoads(out);
             if (asked.parts().contains(Part.SPREAD)) {
-                List<Place> places = places();
-                AtomicInteger next = new AtomicInteger();
-                Citizens citizens = new Citizens("13");
-                measured(table, state + ": booked, spread, " + CLIENTS + " clients", _ -> {
-                    Place place = places.get(next.getAndIncrement());
-                    return crowd.next(visitor -> citizens.book(visitor, place.centre(), place.start()));
-                });
+                spread(table, state);
             }
             if (asked.parts().contains(Part.HOT)) {
                 new HotPlace(suite, town, crowd, out).run(table, state, asked.time(), warmUp(PARTS));
@@ -150,10 +144,26 @@ public final class BookingBench implements Measurement {
             }
         }
 
-        private void measured(Table table, String what, Load.Errand errand) {
-            warmUp(PARTS).with(time -> Load.closed(CLIENTS, time, errand));
+        /** Each place is booked once: at least half of them are left for what is measured. */
+        private void spread(Table table, String state) throws IOException, InterruptedException {
+            List<Place> places = places();
+            if (places.isEmpty()) {
+                out.println("No place is free, so bookings are not measured.");
+                return;
+            }
+            AtomicInteger next = new AtomicInteger();
+            Citizens citizens = new Citizens("13");
+            Load.Errand book = _ -> {
+                Place place = places.get(next.getAndIncrement());
+                return crowd.next(visitor -> citizens.book(visitor, place.centre(), place.start()));
+            };
+            warmUp(PARTS).with(time -> Load.closed(CLIENTS, time, places.size() / 2 - next.get(), book));
             CpuTime cpu = suite.cpu(PARTS);
-            table.load(what, Load.closed(CLIENTS, asked.time(), errand), cpu);
+            int left = places.size() - next.get();
+            Waits waits = Load.closed(CLIENTS, asked.time(), left, book);
+            String what = state + ": booked, spread, " + CLIENTS + " clients";
+            boolean soldOut = waits.count() == left;
+            table.load(soldOut ? what + ", sold out after " + Math.round(waits.seconds()) + " s" : what, waits, cpu);
         }
 
         private void measuredOpen(Table table, String what, int perSecond, Load.Errand errand) {
