@@ -103,7 +103,12 @@ class PagesIT extends AtThePortal {
     void anEmptyCircleNamesTheNearestCentreItsPhoneAndHomeVisits() {
         var words = reader.get("/circle?lat=43&lon=111").words();
 
-        assertThat(words).contains("没有服务中心", "赛汗嘎查党群服务站", "38.4 公里", "0473-555 0177", "可上门服务");
+        assertThat(words)
+                .contains("没有服务中心", "赛汗嘎查党群服务站", "38.4 公里", "0473-555 0177", "可上门服务")
+                .doesNotContain("时间为估算");
+        assertThat(words.split("38.4 公里", -1))
+                .as("how far it is stands there once")
+                .hasSize(2);
     }
 
     @Test
