@@ -62,10 +62,13 @@ class OfficeTreesPagesIT extends AtThePortal {
             {"existed": true, "exists": true, "changes": [{"field": "name", "from": "旧名", "to": "新名"}]}
             """));
 
+        neighbours.say(
+                "GET /api/registry/areas/150430109000", Said.json("{\"code\": \"150430109000\", \"name\": \"新惠镇\"}"));
+
         var page = clerk().get(history + "?from=2018-01-01T00:00&to=2019-01-01T00:00");
         assertThat(page.words())
-                .contains("150300000000", "registrar", "上级区划代码 150000000000 150000000001", "名称 旧名 新名")
-                .contains("2018-10-31 起生效", "由谁接替 2018-10-31 拆分 150430109000、150430110000");
+                .contains("历史记录 乌海市 150300000000", "registrar", "上级区划代码 150000000000 150000000001", "名称 旧名 新名")
+                .contains("2018-10-31 起生效", "由谁接替 2018-10-31 拆分 新惠镇 150430109000、150430110000");
         assertThat(page.text()).contains("href=\"/staff/office/coverage?area=150300000000\"");
         for (var from : List.of("/staff/office?area=150300000000", "/staff/office/coverage?area=150300000000")) {
             assertThat(clerk().get(from).text()).as(from).contains("href=\"" + history + "\"");
@@ -89,8 +92,12 @@ class OfficeTreesPagesIT extends AtThePortal {
               {"field": "homeVisits", "from": false, "to": true}]}], "next": null}
             """));
 
+        neighbours.say(
+                "GET /api/registry/organizations/w4-grid",
+                Said.json("{\"id\": \"w4-grid\", \"kind\": \"GRID\", \"name\": \"第四网格\"}"));
+
         assertThat(clerk().get("/staff/office/organizations/wh-o-city/history").words())
-                .contains("评定 2022 优秀 9 星 最强党支部 联系 双报到 w4-grid 2023-01-01 起 至 2024-01-01 编辑权限")
+                .contains("评定 2022 优秀 9 星 最强党支部 联系 双报到 第四网格 w4-grid 2023-01-01 起 至 2024-01-01 编辑权限")
                 .contains("网格", "类型 服务站 党支部", "级别 乡级 村级", "可借轮椅、own-ramp", "可上门服务 否 是")
                 .doesNotContain("EXCELLENT", "DUAL_REPORT", "wheelchair", "false");
     }

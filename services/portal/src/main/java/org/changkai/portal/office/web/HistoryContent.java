@@ -1,7 +1,9 @@
 package org.changkai.portal.office.web;
 
+import java.util.Map;
 import org.changkai.platform.security.Caller;
 import org.changkai.portal.neighbour.Reply;
+import org.changkai.portal.news.Story.About;
 import org.changkai.portal.office.History;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the first of two moments, as its field shows it; empty if none are compared
  * @param to the second; empty for now
  * @param compared null if none are compared
+ * @param names of the thing itself and of those that its changes name, as far as registry says them
  */
 public record HistoryContent(
         Caller caller,
@@ -20,7 +23,17 @@ public record HistoryContent(
         History history,
         String from,
         String to,
-        @Nullable Reply<History.Compared> compared) {
+        @Nullable Reply<History.Compared> compared,
+        Map<About, String> names) {
+
+    static About thing(String things, String id) {
+        return new About(things.substring(0, things.length() - 1), id);
+    }
+
+    /** What the thing is called; empty if that cannot be said, as of one that was removed. */
+    public String name() {
+        return names.getOrDefault(thing(things, id), "");
+    }
 
     public String address() {
         return "/staff/office/" + things + "/" + id;
