@@ -66,7 +66,7 @@ class OwnVisitPagesIT extends AtThePortal {
     @Test
     void aDisplacedVisitIsNotShownAsOneToComeTo() {
         var kept = citizen.follow(citizen.post("/my", "reference", "BK7Q2M", "secret", "s3cret-words"));
-        assertThat(kept.words()).contains("到场出示", "报预约编号签到", "加到手机日历");
+        assertThat(kept.words()).contains("到场出示", "到场时出示二维码，或报预约编号签到", "加到手机日历");
 
         neighbours.say(
                 "GET /api/booking/appointments/BK7Q2M",

@@ -68,6 +68,26 @@ class BookingLooksIT extends AtABrowser {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {400, 1280})
+    void aClerkReadsEachTimeOnOneLine(int width) {
+        neighbours.say("GET /api/booking/centres/wh-c-001/calendar", Said.json(aLongDay()));
+        try (var context = chromium.reader(width, 900, true)) {
+            context.setExtraHTTPHeaders(Map.of("Authorization", TestTokens.bearer("clerk", "booking:desk")));
+            var page = page(context);
+            page.navigate(address("/desk/wh-c-001/booking?counter=2&service=social-insurance"));
+            assertThat(page.locator(".times .check").count()).isEqualTo(72);
+            assertThat((Boolean) page.evaluate("""
+                [...document.querySelectorAll('.times .check')].every(time => {
+                    const words = document.createRange();
+                    words.selectNodeContents(time);
+                    return words.getBoundingClientRect().height < 40 && time.scrollWidth <= time.clientWidth;
+                })
+                """)).isTrue();
+            picture(page, "desk-times", width, 900);
+        }
+    }
+
     @Test
     void whoIsRefusedIsLedToTheFieldsOfSomebodyElse() {
         neighbours.say(
