@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.changkai.booking.day.Days.Begun;
 import org.changkai.booking.seating.Visit;
 import org.jspecify.annotations.Nullable;
@@ -120,20 +121,38 @@ public final class DayBook {
         return known;
     }
 
-    /** All that has a place; where places have become too few, who booked first keeps one. */
+    /**
+     * All that has a place, each visit with all of its services or none. Where places have become too few, who has one keeps it
+     * before who was displaced, then who has booked before who only holds, and then who came first.
+     */
     private List<Taken> seatAll() {
-        var within = taken.stream().filter(this::isWithinPlan).toList();
+        var beyond = taken.stream()
+                .filter(one -> !isWithinPlan(one))
+                .map(Taken::owner)
+                .collect(Collectors.toSet());
+        var within = taken.stream().filter(one -> !beyond.contains(one.owner())).toList();
         if (plan.seating().fits(visits(within))) {
             return within;
         }
         var first = new ArrayList<Taken>();
-        for (var one : within) {
-            first.add(one);
+        for (var visit : inTurn(within)) {
+            first.addAll(visit);
             if (!plan.seating().fits(visits(first))) {
-                first.removeLast();
+                first.removeAll(visit);
             }
         }
         return first;
+    }
+
+    private List<List<Taken>> inTurn(List<Taken> within) {
+        var byOwner = new LinkedHashMap<UUID, List<Taken>>();
+        within.forEach(one ->
+                byOwner.computeIfAbsent(one.owner(), _ -> new ArrayList<>()).add(one));
+        return byOwner.values().stream()
+                .sorted(Comparator.comparing((List<Taken> visit) ->
+                                outside.contains(visit.getFirst().owner()))
+                        .thenComparing(visit -> visit.getFirst().expiresAt() != null))
+                .toList();
     }
 
     private boolean isWithinPlan(Taken one) {

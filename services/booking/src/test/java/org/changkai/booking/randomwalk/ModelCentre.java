@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class ModelCentre {
 
     private final Map<LocalDate, List<Piece>> taken = new HashMap<>();
+    private final Map<LocalDate, Set<UUID>> outside = new HashMap<>();
+    private final Set<UUID> unconfirmed = new HashSet<>();
     final Map<UUID, Hold> holds = new TreeMap<>();
     final List<Appointment> appointments = new ArrayList<>();
     ModelPlan plan;
@@ -36,6 +39,7 @@ final class ModelCentre {
     void changeTo(ModelPlan other) {
         plan = other;
         pools = grouped(other);
+        taken.keySet().forEach(this::settle);
     }
 
     private static Map<Set<String>, List<Pool>> grouped(ModelPlan plan) {
@@ -74,7 +78,12 @@ final class ModelCentre {
     /** A place is booked; a home visit stays in its area whenever it is moved. */
     void booked(Appointment appointment, String area) {
         appointments.add(appointment);
+        confirmed(appointment.owner());
         visited.put(appointment.reference(), area);
+    }
+
+    void confirmed(UUID owner) {
+        unconfirmed.remove(owner);
     }
 
     boolean mayMoveTo(Appointment appointment, Hold hold) {
@@ -93,42 +102,73 @@ final class ModelCentre {
 
     void take(LocalDate date, List<Piece> pieces) {
         taken.computeIfAbsent(date, any -> new ArrayList<>()).addAll(pieces);
+        pieces.forEach(one -> unconfirmed.add(one.owner()));
+        settle(date);
     }
 
     void rename(UUID owner, UUID other) {
         taken.values().forEach(pieces -> pieces.replaceAll(one -> one.owner().equals(owner) ? one.of(other) : one));
+        outside.values().forEach(owners -> {
+            if (owners.remove(owner)) {
+                owners.add(other);
+            }
+        });
     }
 
     void free(UUID owner) {
-        taken.values().forEach(pieces -> pieces.removeIf(one -> one.owner().equals(owner)));
+        taken.forEach((date, pieces) -> {
+            if (pieces.removeIf(one -> one.owner().equals(owner))) {
+                settle(date);
+            }
+        });
     }
 
-    /** What has a place: all within the hours and areas if they fit together, else who came first. */
+    /**
+     * What has a place: all visits within the hours and areas if they fit together, else in turn who had one before, who has
+     * booked, who came first.
+     */
     private List<Piece> seated(LocalDate date) {
-        var within = taken.getOrDefault(date, List.of()).stream()
-                .filter(one -> plan.isWithinHours(one.service(), date, one.start()))
-                .filter(one -> plan.isMade(one.service(), one.area()))
-                .toList();
-        if (fits(within)) {
-            return within;
+        var visits = new LinkedHashMap<UUID, List<Piece>>();
+        for (var one : taken.getOrDefault(date, List.of())) {
+            visits.computeIfAbsent(one.owner(), any -> new ArrayList<>()).add(one);
         }
-        var first = new ArrayList<Piece>();
-        for (var one : within) {
-            first.add(one);
-            if (!fits(first)) {
-                first.removeLast();
+        visits.values()
+                .removeIf(visit -> !visit.stream()
+                        .allMatch(one -> plan.isWithinHours(one.service(), date, one.start())
+                                && plan.isMade(one.service(), one.area())));
+        var all = visits.values().stream().flatMap(List::stream).toList();
+        if (fits(all)) {
+            return all;
+        }
+        var seated = new ArrayList<Piece>();
+        for (var wasOutside : List.of(false, true)) {
+            for (var isHeld : List.of(false, true)) {
+                visits.forEach((owner, visit) -> {
+                    if (outside(date).contains(owner) == wasOutside && unconfirmed.contains(owner) == isHeld) {
+                        var more = new ArrayList<>(seated);
+                        more.addAll(visit);
+                        if (fits(more)) {
+                            seated.addAll(visit);
+                        }
+                    }
+                });
             }
         }
-        return first;
+        return seated;
+    }
+
+    /** Looks who has a place after something has changed. */
+    private void settle(LocalDate date) {
+        var places = new HashSet<>(seated(date));
+        var without = new HashSet<UUID>();
+        taken.getOrDefault(date, List.of()).stream()
+                .filter(one -> !places.contains(one))
+                .forEach(one -> without.add(one.owner()));
+        outside.put(date, without);
     }
 
     Set<UUID> outside(LocalDate date) {
-        var places = new HashSet<>(seated(date));
-        var outside = new HashSet<UUID>();
-        taken.getOrDefault(date, List.of()).stream()
-                .filter(one -> !places.contains(one))
-                .forEach(one -> outside.add(one.owner()));
-        return outside;
+        return outside.getOrDefault(date, Set.of());
     }
 
     boolean accepts(LocalDate date, Collection<Piece> more) {

@@ -167,6 +167,7 @@ final class RandomDays {
             if (moved != null) {
                 model.free(appointment.owner());
                 model.holds.remove(hold.id());
+                model.confirmed(hold.id());
                 model.appointments.set(model.appointments.indexOf(appointment), moved);
             }
         }
