@@ -68,6 +68,28 @@ class BookingLooksIT extends AtABrowser {
         }
     }
 
+    @Test
+    void inBigTypeNothingRunsOutOfTheSlip() {
+        try (var context = chromium.reader(400, 800, true)) {
+            var page = page(context);
+            page.navigate(address("/my?reference=BK7Q2M&secret=s3cret-words"));
+            page.navigate(address("/my/BK7Q2M?type=big"));
+            assertThat((Boolean) page.evaluate("""
+                [...document.querySelectorAll('.slip dd, .slip dd *')].every(part => {
+                    const slip = part.closest('.slip').getBoundingClientRect();
+                    const words = document.createRange();
+                    words.selectNodeContents(part);
+                    return words.getBoundingClientRect().right <= slip.right;
+                })
+                """)).isTrue();
+            assertThat((Boolean)
+                            page.evaluate("document.querySelector('.slip b.reference').getClientRects().length === 1"))
+                    .as("the reference stands on one line")
+                    .isTrue();
+            picture(page, "my-big", 400, 800);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {400, 1280})
     void aClerkReadsEachTimeOnOneLine(int width) {
