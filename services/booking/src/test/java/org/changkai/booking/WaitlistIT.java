@@ -143,6 +143,31 @@ class WaitlistIT {
     }
 
     @Test
+    void anOfferThatTheCentresChangeHasTakenAwayIsNotMissed() {
+        var booked = kit.booked(centre, SERVICE, start);
+        var waiting = kit.waiting(centre, SERVICE, start);
+        cancel(booked);
+        assertThat(state(waiting).path("status").asString()).isEqualTo("OFFERED");
+        kit.counters(
+                centre,
+                List.of(Map.of("number", 1, "services", List.of(SERVICE), "publicCapacity", 0, "staffCapacity", 1)));
+        assertThat(state(waiting).path("status").asString()).isEqualTo("WAITING");
+        assertThat(kit.owner(waiting)
+                        .post(BookingKit.entry(waiting) + "/acceptance", Map.of())
+                        .code())
+                .isEqualTo("nothing-offered");
+        assertThat(jdbc.sql("select missed from waitlist_entry where reference = ?")
+                        .param(waiting.path("reference").asString())
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+        kit.counters(centre, 1, SERVICE);
+        assertThat(state(waiting).at("/offer/start").asString())
+                .as("the same time, now that it can be had again")
+                .isEqualTo(start);
+    }
+
+    @Test
     void anExpiredHoldGoesToWhoWaitsWithinTwoSecondsAndNobodyElseGetsIt() {
         var hold = kit.held(centre, SERVICE, start);
         var entry = kit.waiting(centre, SERVICE, start);

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -44,6 +45,7 @@ public final class OfferFreed implements FreedPlaces {
     public void passOn(DayBook book) {
         var centre = book.centre().centre().id();
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        takeBack(book, now);
         waitlist.lockExpired(centre, book.date(), now).forEach(entry -> miss(entry, now));
         var waiting = waitlist.lockWaiting(centre, book.date());
         if (waiting.isEmpty()) {
@@ -57,6 +59,16 @@ public final class OfferFreed implements FreedPlaces {
             if (offer(book, entry, places, before.getOrDefault(entry.reference(), Set.of()), now)) {
                 free.clear(); // counters may serve several services
             }
+        }
+    }
+
+    /** What was kept for somebody and has no place any more since the centre has changed: nobody has missed it. */
+    private void takeBack(DayBook book, Instant now) {
+        var outside = book.orphans();
+        for (var entry : outside.isEmpty() ? List.<Entry>of() : waitlist.lockOffered(outside)) {
+            waitlist.endOffer(entry.reference(), Waitlist.Ending.OVERTAKEN);
+            waitlist.change(entry.reference(), Status.WAITING, entry.missed(), null, now);
+            book.free(Objects.requireNonNull(entry.offer()).hold());
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.changkai.booking.appointment.Appointments.PersonKeys;
 import org.changkai.booking.appointment.Contact;
 import org.changkai.booking.waitlist.Entry.Offered;
@@ -23,6 +24,8 @@ public interface Waitlist {
         ACCEPTED,
         DECLINED,
         MISSED,
+        /** The centre has changed its hours or counters, so that the place that was kept is gone. */
+        OVERTAKEN,
         /** The centre has been removed. */
         GONE
     }
@@ -64,7 +67,7 @@ public interface Waitlist {
      */
     List<Entry> lockWaiting(String centre, LocalDate date);
 
-    /** The starts of a day that were offered to these before. */
+    /** The starts of a day that were offered to these before, and could be had. */
     Map<String, Set<Integer>> offeredBefore(Collection<String> references, LocalDate date);
 
     void offer(Entry entry, Offered offer, Instant now);
@@ -73,6 +76,9 @@ public interface Waitlist {
     void endOffer(String reference, Ending ending);
 
     void change(String reference, Status status, int missed, @Nullable String appointment, Instant now);
+
+    /** Locks the entries whose open offer is one of these holds; whom another transaction has locked is left out. */
+    List<Entry> lockOffered(Collection<UUID> holds);
 
     /** Locks the entries whose open offer on this day has expired; whom another transaction has locked is left out. */
     List<Entry> lockExpired(String centre, LocalDate date, Instant now);

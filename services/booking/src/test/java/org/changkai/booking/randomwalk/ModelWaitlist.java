@@ -110,6 +110,17 @@ final class ModelWaitlist {
         }
     }
 
+    /** What the plan has no place for any more: who was offered it goes on waiting, as if it had not been. */
+    void takeBack() {
+        for (var one : all) {
+            var offer = one.offer;
+            if (offer != null && model.outside(one.wanted.date()).contains(offer.owner())) {
+                decline(one);
+                one.before.remove(offer.start());
+            }
+        }
+    }
+
     void withdraw(Waiting one) {
         decline(one);
         all.remove(one);

@@ -41,6 +41,7 @@ final class RandomWaiting {
 
     /** What an operation has given back, or a plan has made room for. */
     void passOn(Instant now) {
+        waitlist.takeBack();
         waitlist.passOn(now);
     }
 
@@ -91,9 +92,7 @@ final class RandomWaiting {
 
     private void accept(Waiting one) {
         agreement.say("accept %s", one.reference);
-        var offer = one.offer;
-        var expected = offer != null && !model.outside(one.wanted.date()).contains(offer.owner());
-        var booked = agreement.of(doors.answer().accept(entry(one), null, false), expected);
+        var booked = agreement.of(doors.answer().accept(entry(one), null, false), one.offer != null);
         if (booked != null) {
             waitlist.accepted(one, booked.appointment().owner());
             model.booked(booked.appointment(), one.wanted.area());

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.changkai.booking.appointment.Appointments.PersonKeys;
 import org.changkai.booking.appointment.Contact;
 import org.changkai.booking.calendar.Span;
@@ -152,7 +153,8 @@ final class PostgresWaitlist implements Waitlist {
     @Override
     public Map<String, Set<Integer>> offeredBefore(Collection<String> references, LocalDate date) {
         var before = new HashMap<String, Set<Integer>>();
-        jdbc.sql("select entry, start_minute from waitlist_offer where entry = any(?) and date = ?")
+        jdbc.sql("select entry, start_minute from waitlist_offer where entry = any(?) and date = ?"
+                        + " and outcome <> 'OVERTAKEN'")
                 .params(references.toArray(String[]::new), date)
                 .query(row -> {
                     before.computeIfAbsent(row.getString(1), any -> new HashSet<>())
@@ -198,6 +200,14 @@ final class PostgresWaitlist implements Waitlist {
                 .param(utc(now))
                 .param(reference)
                 .update();
+    }
+
+    @Override
+    public List<Entry> lockOffered(Collection<UUID> holds) {
+        return jdbc.sql(ReadEntry.SELECT + "where e.status = 'OFFERED' and o.hold = any(?) for update of e skip locked")
+                .param(holds.toArray(UUID[]::new))
+                .query((row, n) -> read.entry(row))
+                .list();
     }
 
     @Override
