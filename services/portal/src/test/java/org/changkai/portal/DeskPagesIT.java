@@ -113,9 +113,11 @@ class DeskPagesIT extends AtThePortal {
         neighbours.say(
                 "POST /api/booking/appointments/BK7Q2M/reschedule",
                 Said.problem(409, "changed-meanwhile", "刚刚有变动", "请再看一遍。"));
-        var refused = clerk.post(ONE + "/move", "counter", "2", "key", "k", "date", "2099-12-01", "time", "09:00");
+        var refused = clerk.post(
+                ONE + "/move", "counter", "2", "key", "k", "date", tomorrow().toString(), "time", "09:00");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.words()).contains("刚刚有变动");
+        assertThat(refused.text()).contains("value=\"09:00\" checked");
         assertThat(neighbours.asked("DELETE /api/booking/holds/")).hasSize(1);
         assertThat(clerk.post(ONE + "/move", "counter", "2", "key", "k", "date", "2099-12-01")
                         .status())
@@ -180,7 +182,7 @@ class DeskPagesIT extends AtThePortal {
 
     @Test
     void theFormForACallerShowsTheDesksFreeTimes() {
-        var tomorrow = LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))).plusDays(1);
+        var tomorrow = tomorrow();
         var form =
                 clerk.get(DESK + "/booking?counter=2&service=social-insurance&services=legal-advice&date=" + tomorrow);
         assertThat(form.words()).contains("社会保险、法律咨询", "09:00", "其他时间");
@@ -230,9 +232,9 @@ class DeskPagesIT extends AtThePortal {
                 "service",
                 "social-insurance",
                 "date",
-                "2099-12-01",
+                tomorrow().toString(),
                 "time",
-                "09:10",
+                "09:00",
                 "name",
                 "王小明",
                 "phone",
@@ -245,7 +247,12 @@ class DeskPagesIT extends AtThePortal {
                 "DOOR");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.words()).contains("请检查电话号码");
-        assertThat(refused.text()).contains("value=\"王小明\"", "value=\"09:10\"", "value=\"DOOR\" selected");
+        assertThat(refused.text())
+                .contains("value=\"王小明\"", "value=\"09:00\" checked", "value=\"DOOR\" selected")
+                .doesNotContain("value=\"10:00\" checked");
+        assertThat(refused.text())
+                .as("a time shown is not one of the clerk's own, which would count before another one shown")
+                .contains("name=\"other\" type=\"time\" value=\"\"");
         assertThat(neighbours.asked("DELETE /api/booking/holds/")).hasSize(1);
     }
 
@@ -271,5 +278,9 @@ class DeskPagesIT extends AtThePortal {
         var page = clerk.get(DESK + "?counter=2&note=taken&said=A013");
         assertThat(page.words()).contains("已取号：A013", "前面还有 2 人，预计等候约 25 分钟", "约 25 分钟");
         assertThat(page.text()).contains("href=\"/number/0b5c7f1e-3b1f-4a57-9a0e-6f1f6d0a9d05\"");
+    }
+
+    private static LocalDate tomorrow() {
+        return LocalDate.now(Clock.system(ZoneId.of("Asia/Shanghai"))).plusDays(1);
     }
 }

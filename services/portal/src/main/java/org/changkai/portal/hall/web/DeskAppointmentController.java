@@ -112,7 +112,12 @@ class DeskAppointmentController {
             var once = key.replaceAll("[^a-z0-9-]", "") + '/' + start;
             var held = hall.hold(DeskTimesPages.where(id, found), found.chain(), found.visitArea(), start, once);
             if (!(held instanceof Reply.Given<Hold>(var hold))) {
-                return show(id, reference, counter, LocalDate.parse(date), new Last("", null, held));
+                return show(
+                        id,
+                        reference,
+                        counter,
+                        LocalDate.parse(date),
+                        new Last("", null, held, DeskTimesPages.said(time, other)));
             }
             var moved = hall.move(reference, hold.id());
             if (moved.refusal() != null) {
@@ -120,7 +125,12 @@ class DeskAppointmentController {
             }
             return moved instanceof Reply.Given
                     ? pages.seeOther(address(id, reference, counter, "moved"))
-                    : show(id, reference, counter, LocalDate.parse(date), new Last("", null, moved));
+                    : show(
+                            id,
+                            reference,
+                            counter,
+                            LocalDate.parse(date),
+                            new Last("", null, moved, DeskTimesPages.said(time, other)));
         } catch (DateTimeParseException unreadable) {
             return pages.error(400);
         }

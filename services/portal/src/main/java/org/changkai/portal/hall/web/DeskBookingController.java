@@ -85,7 +85,7 @@ class DeskBookingController {
         /** As the form is shown again. */
         Map<String, String> said() {
             var said = new LinkedHashMap<String, String>();
-            said.put("other", other == null || other.isBlank() ? time == null ? "" : time : other);
+            said.putAll(DeskTimesPages.said(time, other));
             said.put("name", name);
             said.put("phone", phone);
             said.put("address", said(address));

@@ -183,6 +183,11 @@ class DeskTimesPages {
                 .toList();
     }
 
+    /** What a form says about the time, to be shown again. */
+    static Map<String, String> said(@Nullable String shown, @Nullable String other) {
+        return Map.of("time", shown == null ? "" : shown, "other", other == null ? "" : other);
+    }
+
     /** The time that a form names; one of the clerk's own counts before one of those shown. */
     static String start(String date, @Nullable String shown, @Nullable String other) {
         var time = other == null || other.isBlank() ? shown == null ? "" : shown : other;
