@@ -66,6 +66,10 @@ class CodesIT {
         assertThat(mine).hasSize(1);
         assertThat(mine.get(0).path("reference")).isEqualTo(booked.json().path("reference"));
         assertThat(mine.get(0).path("secret").isMissingNode()).isTrue();
+        assertThat(mine.get(0).at("/contact/name").asString())
+                .as("told from the others of the family")
+                .isEqualTo("张*明");
+        assertThat(booked.json().at("/contact/name").asString()).isEqualTo("张**");
         var path = "/api/booking/my-appointments/"
                 + booked.json().path("reference").asString() + "/secret";
         var renewed = owner.post(path, Map.of());

@@ -3,6 +3,8 @@ package org.changkai.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.StringJoiner;
 import org.changkai.portal.stand.Neighbourhood.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,6 +65,23 @@ class PhonePagesIT extends AtThePortal {
 
         citizen.post("/my/list/forget");
         assertThat(citizen.get("/my/list").header("location")).isEqualTo("/my/phone");
+    }
+
+    @Test
+    void theVisitsOfAFamilyAreToldApart() {
+        var visits = new StringJoiner(",", "{\"items\":[", "],\"next\":null}");
+        for (var relation : List.of("child", "parent", "spouse", "relative", "volunteer", "other", "boss")) {
+            visits.add(displaced().replace("\"李**\"", "\"李*%1$s\",\"relation\":\"%1$s\"".formatted(relation)));
+        }
+        neighbours.say("GET /api/booking/my-appointments", Said.json(visits.toString()));
+
+        var list = citizen.follow(citizen.post("/my/phone/verification", "phone", "13800005678", "code", "123456"));
+
+        assertThat(list.words())
+                .contains("李*child（王**为父母代约）", "李*parent（王**为子女代约）", "李*spouse（王**为配偶代约）")
+                .contains("李*relative（王**为亲属代约）", "李*volunteer（志愿者王**代约）")
+                .as("nothing that says more")
+                .contains("李*other（王**代约）", "李*boss（王**代约）");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.changkai.booking.appointment;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +31,19 @@ public record Contact(
 
     /** For lists: 张* and 138****0001. */
     public Contact masked() {
+        return masked(Contact::maskedName);
+    }
+
+    /** For whoever has verified the number, and must tell the members of a family apart: 张*明, and *明 for two characters. */
+    public Contact maskedForFamily() {
+        return masked(Contact::endOfName);
+    }
+
+    private Contact masked(UnaryOperator<String> names) {
         return new Contact(
-                maskedName(name),
+                names.apply(name),
                 maskedPhone(phone),
-                visitor == null ? null : maskedName(visitor),
+                visitor == null ? null : names.apply(visitor),
                 relation,
                 consent,
                 email == null ? null : maskedEmail(email),
@@ -57,6 +67,15 @@ public record Contact(
         var first = name.codePointAt(0);
         return Character.toString(first)
                 + "*".repeat(Math.min(3, Math.max(1, name.codePointCount(0, name.length()) - 1)));
+    }
+
+    private static String endOfName(String name) {
+        var length = name.codePointCount(0, name.length());
+        if (length == 1) {
+            return maskedName(name);
+        }
+        var last = Character.toString(name.codePointBefore(name.length()));
+        return length == 2 ? '*' + last : Character.toString(name.codePointAt(0)) + '*' + last;
     }
 
     private static String maskedPhone(String phone) {

@@ -22,6 +22,17 @@ class ContactVisitorTest {
         assertThat(contact("张小明", "奶奶").hasVisitorOf(contact("张小明", null))).isFalse();
     }
 
+    @Test
+    void theMembersOfAFamilyAreToldApartByTheEndsOfTheirNames() {
+        assertThat(contact("张小明", "张小妈").masked()).isEqualTo(masked("张**", "张**"));
+        assertThat(contact("张小明", "张妈").maskedForFamily()).isEqualTo(masked("张*明", "*妈"));
+        assertThat(contact("欧阳小明", "张").maskedForFamily()).isEqualTo(masked("欧*明", "张*"));
+    }
+
+    private static Contact masked(String name, String visitor) {
+        return new Contact(name, "139****0001", visitor, null, null, null, null, null, null);
+    }
+
     private static Contact contact(String name, @Nullable String visitor) {
         return new Contact(name, "13900000001", visitor, null, null, null, null, null, null);
     }

@@ -46,10 +46,17 @@ public record Appointment(
      * Who booked and who comes, both masked.
      *
      * @param visitor empty if it is the one who booked
+     * @param relation of the one who booked to the visitor; empty if it is the same or was not said
      * @param area 12-digit code of where a home visit is made; empty for any other visit
      * @param address of a home visit; empty for any other visit
      */
-    public record Visitor(String name, String visitor, String area, String address) {}
+    public record Visitor(String name, String visitor, String relation, String area, String address) {
+
+        /** The end of a key of words about the relation; empty if there are none that say more. */
+        public String related() {
+            return Contact.RELATIONS.contains(relation) && !relation.equals("other") ? "." + relation : "";
+        }
+    }
 
     /**
      * A number in the hall.

@@ -3,6 +3,7 @@ package org.changkai.booking.appointment.web;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.changkai.booking.appointment.Appointment;
 import org.changkai.booking.appointment.Appointment.Status;
 import org.changkai.booking.appointment.Appointments;
@@ -59,16 +60,27 @@ public class TellAppointment {
         var appointment = booked.appointment();
         return ResponseEntity.created(URI.create("/api/booking/appointments/" + appointment.reference()))
                 .cacheControl(CacheControl.noStore())
-                .body(told(appointment, booked.secret(), booked.contact(), new Instead(booked.replaces(), null)));
+                .body(told(
+                        appointment, booked.secret(), booked.contact().masked(), new Instead(booked.replaces(), null)));
     }
 
     /** As its owner sees it. */
     public ToldAppointment told(Appointment appointment) {
+        return told(appointment, Contact::masked);
+    }
+
+    /** As one of several of a verified number, which may be those of a family. */
+    public ToldAppointment toldToFamily(Appointment appointment) {
+        return told(appointment, Contact::maskedForFamily);
+    }
+
+    private ToldAppointment told(Appointment appointment, UnaryOperator<Contact> mask) {
         var reference = appointment.reference();
         var instead = appointment.status() == Status.CANCELLED
                 ? new Instead(null, replacements.of(List.of(reference)).get(reference))
                 : new Instead(replacements.replacedBy(reference), null);
-        return told(appointment, null, appointments.contact(reference), instead);
+        var contact = appointments.contact(reference);
+        return told(appointment, null, contact == null ? null : mask.apply(contact), instead);
     }
 
     /** Whether the caller works at the desk of the appointment's centre, or of one in the same area; also if that centre is gone. */
@@ -81,14 +93,14 @@ public class TellAppointment {
     }
 
     private ToldAppointment told(
-            Appointment appointment, @Nullable String secret, @Nullable Contact contact, Instead instead) {
+            Appointment appointment, @Nullable String secret, @Nullable Contact masked, Instead instead) {
         var centre = centres.lately(appointment.centre());
         return ToldAppointment.of(
                 appointment,
                 secret,
                 centre == null ? known.lastTold(appointment.centre()) : centre.centre(),
                 items.byCodes(appointment.services()),
-                contact,
+                masked,
                 instead,
                 appointment.status() == Status.CHECKED_IN ? queue.of(appointment) : null,
                 credentials.calendarKey(appointment.reference()),

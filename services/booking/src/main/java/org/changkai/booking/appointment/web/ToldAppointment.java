@@ -56,7 +56,7 @@ public record ToldAppointment(
             @Nullable String secret,
             @Nullable Centre centre,
             List<ServiceItem> chain,
-            @Nullable Contact contact,
+            @Nullable Contact masked,
             Instead instead,
             Queue.@Nullable Place ticket,
             String calendarKey,
@@ -78,7 +78,7 @@ public record ToldAppointment(
                 appointment.priority() ? Boolean.TRUE : null,
                 instead.replaces(),
                 instead.replacedBy(),
-                contact == null ? null : contact.masked(),
+                masked,
                 ticket,
                 chain.isEmpty() ? null : ServiceItem.documents(chain),
                 URI.create(
