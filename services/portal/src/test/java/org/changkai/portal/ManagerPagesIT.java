@@ -262,6 +262,11 @@ class ManagerPagesIT extends AtThePortal {
     void aNewerNoticeIsTypedAndBroughtInForAll() {
         assertThat(manager.get("/staff/holidays/2027").words()).contains("元旦", "上班（调休）", "还没有公布");
 
+        assertThat(manager.get("/staff/holidays/2027").text())
+                .as("what is not announced is not made so unless somebody says it is")
+                .contains("name=\"published\" value=\"true\"")
+                .doesNotContain("value=\"true\" checked");
+
         var done = manager.post(
                 "/staff/holidays/2027",
                 "etag",

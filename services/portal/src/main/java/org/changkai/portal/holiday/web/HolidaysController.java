@@ -50,7 +50,8 @@ class HolidaysController {
         var known = stands.value();
         return pages.of(
                 "plan/holidays",
-                new HolidaysContent(caller, known, stands.etag(), known.lines(), true, done, false, null, false));
+                new HolidaysContent(
+                        caller, known, stands.etag(), known.lines(), known.published(), done, false, null, false));
     }
 
     /** If somebody else has brought it in meanwhile, both are shown, and saving once more puts this one in its place. */
