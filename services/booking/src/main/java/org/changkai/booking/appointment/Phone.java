@@ -1,5 +1,7 @@
 package org.changkai.booking.appointment;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +16,7 @@ public final class Phone {
 
     /** Digits of a mainland number, or {@code +} and digits of another; null if it is no number. */
     public static @Nullable String normalised(String written) {
-        var plain = FILLING.matcher(written).replaceAll("");
+        var plain = FILLING.matcher(Normalizer.normalize(written, Form.NFKC)).replaceAll("");
         var mainland = MAINLAND.matcher(plain);
         if (mainland.matches()) {
             return mainland.group(1);

@@ -1,5 +1,7 @@
 package org.changkai.portal.booking;
 
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,9 +95,9 @@ public record Contact(
         return plain(phone);
     }
 
-    /** A telephone without what people put between the digits. */
+    /** A telephone without what people put between the digits, which a Chinese keyboard may have made wide. */
     public static String plain(String phone) {
-        return phone.replaceAll("[\\s().-]", "");
+        return Normalizer.normalize(phone, Form.NFKC).replaceAll("[\\s().-]", "");
     }
 
     /** As booking reads it: the contact, whom the visit is for, and the right to be served first. */
