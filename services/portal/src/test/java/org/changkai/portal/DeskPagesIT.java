@@ -257,6 +257,20 @@ class DeskPagesIT extends AtThePortal {
     }
 
     @Test
+    void aHallThatGivesOutNoMoreNumbersOffersNone() {
+        assertThat(clerk.get(DESK + "?counter=2").text()).contains("id=\"take-service\"", DESK + "/closing\"");
+        neighbours.say(
+                "GET /api/booking/centres/wh-c-001/waiting",
+                Said.json("{\"closedAt\":\"2026-11-26T16:00:00+08:00\",\"items\":[]}"));
+
+        var closed = clerk.get(DESK + "?counter=2&note=closed");
+
+        assertThat(closed.text()).doesNotContain("id=\"take-service\"", DESK + "/closing\"");
+        assertThat(closed.words()).containsOnlyOnce("今天已停止取号").contains("恢复取号");
+        assertThat(clerk.get(DESK + "?counter=2").words()).contains("今天已停止取号");
+    }
+
+    @Test
     void theAgendaOfAnotherDayIsOneStepAway() {
         var page = clerk.get(DESK + "?counter=2&date=2026-11-03");
         assertThat(page.words()).contains("11月3日");
