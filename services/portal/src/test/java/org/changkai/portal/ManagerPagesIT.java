@@ -66,6 +66,15 @@ class ManagerPagesIT extends AtThePortal {
     }
 
     @Test
+    void aClerkIsLedNowhereThatIsForManagers() {
+        var clerk = staff("clerk", "booking:desk");
+        assertThat(clerk.get(CENTRE).text()).contains("提前停止取号").doesNotContain("/closures", "/schedule");
+        assertThat(manager.get(CENTRE).text()).contains(CENTRE + "/closures\">闭馆和加开</a></p>");
+        assertThat(clerk.get("/staff").words()).contains("当日预约、叫号、待改期").doesNotContain("开放时间、窗口");
+        assertThat(manager.get("/staff").words()).contains("开放时间、窗口、待改期、数据");
+    }
+
+    @Test
     void aHallIsClosedEarlyWithPeopleWaitingAndOpenedAgain() {
         var closed = manager.post(CENTRE + "/closing", "sendHome", "true");
         assertThat(manager.follow(closed).words()).contains("等候的人已请回并收到短信");

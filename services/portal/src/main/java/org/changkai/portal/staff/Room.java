@@ -33,6 +33,11 @@ public enum Room {
         return text;
     }
 
+    /** The key of the words about what somebody does there. */
+    public String what(Caller caller) {
+        return text + (this == CENTRES && !caller.has("booking:manage") ? ".what.desk" : ".what");
+    }
+
     /** The rooms of somebody. */
     public static List<Room> of(Caller caller) {
         return Stream.of(values())
