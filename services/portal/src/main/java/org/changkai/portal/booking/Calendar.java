@@ -2,6 +2,7 @@ package org.changkai.portal.booking;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,6 +43,11 @@ public record Calendar(List<Day> items) {
         /** Whether it could be chosen, had it a place left. */
         public boolean full() {
             return open && bookable && free < 1;
+        }
+
+        /** Whether the centre is open and booking takes no appointments for it now. */
+        boolean isShut() {
+            return open && !bookable;
         }
 
         /** Its times by the part of the day, in order; parts without any are left out. */
@@ -88,6 +94,25 @@ public record Calendar(List<Day> items) {
     /** Whether some of the dates may still become holidays or workdays. */
     public boolean isProvisional() {
         return items.stream().anyMatch(day -> Boolean.TRUE.equals(day.provisional()));
+    }
+
+    /** The last of its dates that booking takes appointments for, if it takes none yet for a later one; else null. */
+    public @Nullable LocalDate horizon() {
+        var last = items.stream()
+                .filter(day -> day.open() && day.bookable())
+                .map(Day::date)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+        return last != null
+                        && items.stream()
+                                .anyMatch(day -> day.isShut() && day.date().isAfter(last))
+                ? last
+                : null;
+    }
+
+    /** Whether booking takes appointments for none of its dates, though the centre is open on some. */
+    public boolean isOutOfReach() {
+        return items.stream().anyMatch(Day::isShut) && items.stream().noneMatch(day -> day.open() && day.bookable());
     }
 
     public @Nullable Day day(@Nullable LocalDate date) {

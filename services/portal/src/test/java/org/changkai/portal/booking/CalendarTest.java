@@ -28,6 +28,22 @@ class CalendarTest {
         assertThat(day(times(13)).isLong()).isTrue();
     }
 
+    @Test
+    void itSaysHowFarOneMayBook() {
+        var booked = shut(1, true);
+        assertThat(new Calendar(List.of(shut(0, false), booked, shut(2, false))).horizon())
+                .isEqualTo(booked.date());
+        assertThat(new Calendar(List.of(shut(0, false), booked)).horizon())
+                .as("it may go on")
+                .isNull();
+        assertThat(new Calendar(List.of(shut(5, false))).isOutOfReach()).isTrue();
+        assertThat(new Calendar(List.of(shut(0, false), booked)).isOutOfReach()).isFalse();
+    }
+
+    private static Day shut(int day, boolean bookable) {
+        return new Day(LocalDate.of(2026, 12, 1 + day), true, "", "", bookable, 0, null, List.of());
+    }
+
     private static Stream<String> times(int many) {
         return IntStream.range(0, many).mapToObj(n -> "08:" + (10 + n));
     }
