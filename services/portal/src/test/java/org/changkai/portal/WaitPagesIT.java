@@ -85,6 +85,16 @@ class WaitPagesIT extends AtThePortal {
     }
 
     @Test
+    void theListOfMistakesIsThePagesOwn() {
+        assertThat(citizen.get("/wait?centre=wh-c-001&service=social-insurance&date=2026-11-27")
+                        .text())
+                .contains("action=\"/wait\" novalidate");
+        var refused = citizen.post("/wait", "centre", "wh-c-001", "service", "social-insurance", "phone", "电话");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.words()).contains("请改正下面几处", "请填写姓名", "请填写正确的电话号码");
+    }
+
+    @Test
     void aFullDayLeadsToTheWaitListWhosePlaceIsAccepted() {
         assertThat(citizen.get("/wait?centre=wh-c-001&service=social-insurance&date=2026-11-27")
                         .words())
