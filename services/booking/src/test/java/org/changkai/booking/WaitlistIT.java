@@ -202,7 +202,12 @@ class WaitlistIT {
 
     @Test
     void everyRuleOfWaitingHasItsCode() {
-        assertThat(join(BookingKit.somePhone()).code()).isEqualTo("places-are-free");
+        var free = join(BookingKit.somePhone());
+        assertThat(free.code()).isEqualTo("places-are-free");
+        assertThat(free.json().path("date").asString()).as("for machines").matches("\\d{4}-\\d\\d-\\d\\d");
+        assertThat(free.json().path("detail").asString())
+                .as("for people")
+                .containsPattern("\\d{4}年\\d{1,2}月\\d{1,2}日 还有空余");
         kit.booked(centre, SERVICE, start);
         var phone = BookingKit.somePhone();
         assertThat(join(phone).status()).isEqualTo(201);

@@ -73,7 +73,7 @@ final class PersonRules {
         var refusal = Refusal.conflict(code)
                 .with("times", limit.pause().times())
                 .with("days", limit.pause().withinDays())
-                .with("until", LocalDate.ofInstant(until, wanted.zone()).toString());
+                .with("until", LocalDate.ofInstant(until, wanted.zone()));
         var centre = limit.scope().centre();
         return centre == null ? refusal : refusal.with("centre", centre);
     }

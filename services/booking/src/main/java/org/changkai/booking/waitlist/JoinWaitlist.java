@@ -152,7 +152,7 @@ public final class JoinWaitlist {
             books.replan(book);
             given |= OfferFreed.isGiven(book, entry);
             if (OfferFreed.couldHave(book, entry, soonest, clock.getZone())) {
-                return Outcome.refused(Refusal.conflict("places-are-free").with("date", date.toString()));
+                return Outcome.refused(Refusal.conflict("places-are-free").with("date", date));
             }
         }
         if (!given) {

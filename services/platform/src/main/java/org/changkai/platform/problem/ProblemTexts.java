@@ -1,5 +1,6 @@
 package org.changkai.platform.problem;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 public final class ProblemTexts {
 
     private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+    private static final DateTimeFormatter CHINESE_DATE = DateTimeFormatter.ofPattern("yyyy年M月d日", Locale.ROOT);
+    private static final DateTimeFormatter ENGLISH_DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter CHINESE_TIME = DateTimeFormatter.ofPattern("yyyy年M月d日 HH:mm", Locale.ROOT);
     private static final DateTimeFormatter ENGLISH_TIME =
             DateTimeFormatter.ofPattern("d MMMM yyyy, HH:mm", Locale.ENGLISH);
@@ -116,6 +119,7 @@ public final class ProblemTexts {
     private static String readable(Object value, Locale language) {
         var english = Locale.ENGLISH.equals(language);
         return switch (value) {
+            case LocalDate date -> date.format(english ? ENGLISH_DATE : CHINESE_DATE);
             case OffsetDateTime time -> time.format(english ? ENGLISH_TIME : CHINESE_TIME);
             case Collection<?> list ->
                 list.stream().map(one -> readable(one, language)).collect(Collectors.joining(english ? ", " : "、"));

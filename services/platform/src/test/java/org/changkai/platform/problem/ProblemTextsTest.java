@@ -2,6 +2,7 @@ package org.changkai.platform.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
@@ -47,15 +48,19 @@ class ProblemTextsTest {
     @Test
     void timesAndListsAreReadByAPersonInTheTextAndByAMachineInTheMember() {
         var until = OffsetDateTime.parse("2026-11-28T00:44:54.386274+08:00");
-        var values = Map.<String, Object>of("words", List.of(until, "JPEG"));
+        var values = Map.<String, Object>of("words", List.of(until, LocalDate.of(2026, 12, 7), "JPEG"));
         var problem = Problem.invalid(List.of(new Problem.InvalidField("at", "unknown-word", values)))
                 .with("until", until);
         assertThat(texts.document(problem, Locale.SIMPLIFIED_CHINESE, "abc"))
                 .containsEntry("until", until)
-                .containsEntry("errors", List.of(Map.of("pointer", "at", "message", "只能是以下之一：2026年11月28日 00:44、JPEG")));
+                .containsEntry(
+                        "errors",
+                        List.of(Map.of("pointer", "at", "message", "只能是以下之一：2026年11月28日 00:44、2026年12月7日、JPEG")));
         assertThat(texts.document(problem, Locale.ENGLISH, "abc"))
                 .containsEntry(
-                        "errors", List.of(Map.of("pointer", "at", "message", "one of 28 November 2026, 00:44, JPEG")));
+                        "errors",
+                        List.of(Map.of(
+                                "pointer", "at", "message", "one of 28 November 2026, 00:44, 7 December 2026, JPEG")));
     }
 
     @Test
