@@ -3,6 +3,7 @@
 const main = document.querySelector("[data-board]");
 const calls = main.querySelector("[data-calls]");
 const none = main.querySelector("[data-none]");
+const closed = main.querySelector("[data-closed]");
 const state = main.querySelector("[data-state]");
 const waiting = document.querySelector("[data-waiting]");
 const wait = document.querySelector("[data-wait]");
@@ -20,6 +21,7 @@ const show = (board) => {
     return line;
   }));
   none.hidden = board.calls.length > 0;
+  closed.hidden = !board.closed;
   waiting.textContent = board.waiting;
   const minutes = board.estimatedWaitMinutes ?? null;
   wait.hidden = minutes === null;

@@ -138,9 +138,12 @@ class HallDayIT {
                         .post("/api/booking/centres/" + centre + "/tickets", Map.of("service", SERVICE))
                         .code())
                 .isEqualTo("hall-closing");
+        var screen = "/api/booking/centres/" + centre + "/board";
+        assertThat(client.get(screen).json().path("closed").asBoolean()).isTrue();
         hall.step(hall.next(centre, 1), "skip"); // who waits is still served
         assertThat(hall.clerk().delete(path).json().path("closedAt").isMissingNode())
                 .isTrue();
+        assertThat(client.get(screen).json().path("closed").isMissingNode()).isTrue();
         hall.take(centre, SERVICE);
 
         assertThat(hall.clerk().post(path, Map.of("sendHome", true)).json().path("items"))
@@ -149,8 +152,7 @@ class HallDayIT {
         assertThat(opened.path("status").asString()).isEqualTo("UNSERVED");
         Awaitility.await()
                 .until(() -> client.get("/api/booking/messages").text().contains("今天已停止办理"));
-        var board = client.get("/api/booking/centres/" + centre + "/board").json();
-        assertThat(board.path("waiting").asInt()).isZero();
+        assertThat(client.get(screen).json().path("waiting").asInt()).isZero();
     }
 
     @Test

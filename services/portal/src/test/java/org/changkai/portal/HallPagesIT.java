@@ -3,6 +3,7 @@ package org.changkai.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.changkai.portal.stand.Neighbourhood;
+import org.changkai.portal.stand.Neighbourhood.Said;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,11 @@ class HallPagesIT extends AtThePortal {
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.words()).contains("Y012", "2 号窗口", "等候人数 6");
         assertThat(page.text())
-                .contains("http-equiv=\"refresh\"", "data-board=\"/api/booking/centres/wh-c-001/board\"");
+                .contains("http-equiv=\"refresh\"", "data-board=\"/api/booking/centres/wh-c-001/board\"")
+                .contains("data-closed hidden>今天已停止取号<");
+        neighbours.say(
+                "GET /api/booking/centres/wh-c-001/board", Said.json("{\"calls\":[],\"waiting\":0,\"closed\":true}"));
+        assertThat(somebody().get("/screen/wh-c-001").text()).contains("data-closed>今天已停止取号<");
         neighbours.fails("booking");
         assertThat(somebody().get("/screen/wh-c-001").status()).isEqualTo(200);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param calls the newest first
  * @param waiting how many wait
  * @param estimatedWaitMinutes until the last of them is called; null if nobody waits
+ * @param closed present if no more numbers are given out today
  */
 public record Board(
         String centre,
@@ -18,7 +19,8 @@ public record Board(
         long version,
         List<Call> calls,
         int waiting,
-        @Nullable Integer estimatedWaitMinutes) {
+        @Nullable Integer estimatedWaitMinutes,
+        @Nullable Boolean closed) {
 
     /** A number that was called, to which counter. */
     public record Call(String number, int counter, Ticket.Status status) {}

@@ -60,7 +60,8 @@ public final class ReadHall {
                 version,
                 calls,
                 tickets.waiting(id, today, services, null).size(),
-                longestWait(centre, standing));
+                longestWait(centre, standing),
+                tickets.closedAt(id, today) == null ? null : Boolean.TRUE);
         return new Seen(board, standing.waiting().isEmpty() ? null : nextMinute(centre, standing.called()));
     }
 
