@@ -76,6 +76,26 @@ class NumbersIT {
     }
 
     @Test
+    void whoWasNeverCalledDoesNotMakeTheAverageWaitShorter() {
+        var centre = kit.centre(SERVICE);
+        kit.counters(centre, 1, SERVICE);
+        var clerk = client.as("clerk", "booking:desk");
+        for (var n = 0; n < 3; n++) {
+            clerk.post("/api/booking/centres/" + centre + "/tickets", Map.of("service", SERVICE));
+        }
+        clock.forward(Duration.ofMinutes(12));
+        clerk.post("/api/booking/centres/" + centre + "/counters/1/next", "{}");
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        var line = client.as("manager", "booking:manage")
+                .get("/api/booking/numbers?by=all&centre=" + centre + "&from=" + today + "&to=" + today)
+                .json()
+                .at("/items/0");
+        assertThat(line.path("called").asInt()).isEqualTo(1);
+        assertThat(line.path("averageWaitMinutes").asDouble()).isBetween(12.0, 13.0);
+        assertThat(line.path("longestWaitMinutes").asDouble()).isBetween(12.0, 13.0);
+    }
+
+    @Test
     void aChainCountsForEachOfItsServicesAndTheDeskForWhatIsKeptForIt() {
         var centre = kit.centre(SERVICE, "legal-advice");
         var counter = Map.of(

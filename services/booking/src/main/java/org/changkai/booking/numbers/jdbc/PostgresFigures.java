@@ -44,9 +44,9 @@ record PostgresFigures(JdbcClient jdbc) implements Figures {
                    count(*) filter (where t.appointment is null) as walk_ins,
                    count(*) filter (where t.called_at is not null) as called,
                    avg(greatest(0, extract(epoch from t.called_at - greatest(t.taken_at, t.due_at)) / 60))
-                       as average_wait,
+                       filter (where t.called_at is not null) as average_wait,
                    max(greatest(0, extract(epoch from t.called_at - greatest(t.taken_at, t.due_at)) / 60))
-                       as longest_wait
+                       filter (where t.called_at is not null) as longest_wait
             from ticket t join centre c on c.id = t.centre_id
                 join scope on starts_with(c.area_code, scope.stem)
             where t.date between :from and :to
