@@ -150,9 +150,10 @@ class AppointmentConfiguration {
     CheckIn checkIn(
             Appointments appointments,
             ServiceItems items,
+            Queue queue,
             Decisions decisions,
             LiveSettings<BookingSettings> settings,
             Clock clock) {
-        return new CheckIn(appointments, items, decisions, settings, clock);
+        return new CheckIn(appointments, items, queue, decisions, settings, clock);
     }
 }

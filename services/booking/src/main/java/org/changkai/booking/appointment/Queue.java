@@ -24,8 +24,11 @@ public interface Queue {
             @Nullable Integer ahead,
             @Nullable Integer estimatedWaitMinutes) {}
 
-    /** Gives who has checked in a number, the same one if asked again; refused where no more are given out. */
-    Outcome<Place> join(Appointment appointment);
+    /** The hall stays as it is on the day of a visit until the transaction ends. Who locks the visit too locks it afterwards. */
+    void lock(Appointment appointment);
+
+    /** Gives who has checked in a number, and says which; the same one if asked again, refused where no more are given out. */
+    Outcome<UUID> join(Appointment appointment);
 
     /** Null if there is none. */
     @Nullable

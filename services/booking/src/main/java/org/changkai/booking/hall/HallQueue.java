@@ -1,5 +1,6 @@
 package org.changkai.booking.hall;
 
+import java.util.UUID;
 import org.changkai.booking.appointment.Appointment;
 import org.changkai.booking.appointment.Queue;
 import org.changkai.booking.day.PlannedCentre;
@@ -24,11 +25,16 @@ final class HallQueue implements Queue {
     }
 
     @Override
-    public Outcome<Place> join(Appointment appointment) {
+    public void lock(Appointment appointment) {
+        tickets.lock(appointment.centre(), appointment.date());
+    }
+
+    @Override
+    public Outcome<UUID> join(Appointment appointment) {
         var centre = centres.now(appointment.centre());
         return centre == null
                 ? Outcome.refused(Refusal.unknown("centre-unknown"))
-                : take.checkedIn(centre, appointment).map(ticket -> place(centre, ticket));
+                : take.checkedIn(centre, appointment).map(Ticket::id);
     }
 
     @Override

@@ -70,7 +70,7 @@ public final class TakeTicket {
      * The number of an appointment that has checked in; the same one if asked again. Who comes for a room or a class waits for
      * no counter: that number is done as soon as it is given.
      */
-    public Outcome<Ticket> checkedIn(PlannedCentre centre, Appointment appointment) {
+    Outcome<Ticket> checkedIn(PlannedCentre centre, Appointment appointment) {
         return decisions.decide(() -> {
             var hall = tickets.lock(appointment.centre(), appointment.date());
             var given = tickets.ofAppointment(appointment.reference(), appointment.date());

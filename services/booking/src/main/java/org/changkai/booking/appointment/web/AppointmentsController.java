@@ -10,7 +10,6 @@ import org.changkai.booking.appointment.CancelAppointment;
 import org.changkai.booking.appointment.CheckIn;
 import org.changkai.booking.appointment.Credentials;
 import org.changkai.booking.appointment.OpenAppointment;
-import org.changkai.booking.appointment.Queue;
 import org.changkai.booking.appointment.RescheduleAppointment;
 import org.changkai.booking.code.PhoneTokens;
 import org.changkai.booking.day.web.Clerks;
@@ -39,7 +38,6 @@ class AppointmentsController {
     private final CancelAppointment cancel;
     private final RescheduleAppointment reschedule;
     private final CheckIn checkIn;
-    private final Queue queue;
     private final TellAppointment tell;
     private final Clerks clerks;
     private final IdempotentAnswers answers;
@@ -51,7 +49,6 @@ class AppointmentsController {
             CancelAppointment cancel,
             RescheduleAppointment reschedule,
             CheckIn checkIn,
-            Queue queue,
             TellAppointment tell,
             Clerks clerks,
             IdempotentAnswers answers,
@@ -61,7 +58,6 @@ class AppointmentsController {
         this.cancel = cancel;
         this.reschedule = reschedule;
         this.checkIn = checkIn;
-        this.queue = queue;
         this.tell = tell;
         this.clerks = clerks;
         this.answers = answers;
@@ -131,9 +127,7 @@ class AppointmentsController {
             @RequestHeader(name = Credentials.HEADER, required = false) @Nullable String secret,
             Caller caller) {
         var appointment = opened(reference, secret, tell.isDesk(caller, reference));
-        var arrived = Answers.done(checkIn.checkIn(appointment.reference()));
-        Answers.done(queue.join(arrived));
-        return answer(arrived);
+        return answer(Answers.done(checkIn.checkIn(appointment)).appointment());
     }
 
     private Appointment opened(String reference, @Nullable String secret, boolean staff) {

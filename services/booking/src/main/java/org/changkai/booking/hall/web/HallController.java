@@ -126,7 +126,7 @@ class HallController {
         if (!appointment.centre().equals(centre.centre().id())) {
             throw Problem.of(409, "appointment-elsewhere").exception();
         }
-        return Answers.done(take.checkedIn(centre, Answers.done(checkIn.checkIn(appointment.reference()))));
+        return known(Answers.done(checkIn.checkIn(appointment)).number());
     }
 
     private ReadHall.@Nullable Wait wait(PlannedCentre centre, Ticket ticket) {
