@@ -44,7 +44,7 @@ public record Appointment(
         CHECKED_IN,
         SERVED,
         NO_SHOW,
-        /** Came, and the hall closed before the call. */
+        /** The hall closed before the call, or before who was booked for later could come. */
         UNSERVED,
         CANCELLED;
 
@@ -110,7 +110,7 @@ public record Appointment(
         if (status == Status.CHECKED_IN) {
             return Outcome.done(this);
         }
-        if (status != Status.BOOKED) {
+        if (status != Status.BOOKED && !wasTurnedAway()) {
             return Outcome.refused(closed());
         }
         var begins = start.atZone(zone).toInstant();
@@ -137,12 +137,17 @@ public record Appointment(
                 now));
     }
 
+    /** The hall closed before anybody came; once it is open again, who comes all the same is served. */
+    private boolean wasTurnedAway() {
+        return status == Status.UNSERVED && checkedInAt == null;
+    }
+
     /** After the visit. */
     public Appointment served(Instant now) {
         return over(Status.SERVED, now);
     }
 
-    /** The hall closed while the visitor was waiting. */
+    /** The hall closed while the visitor was waiting, or before the visitor could come. */
     public Appointment unserved(Instant now) {
         return over(Status.UNSERVED, now);
     }

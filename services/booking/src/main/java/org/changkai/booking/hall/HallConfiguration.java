@@ -21,6 +21,7 @@ import org.springframework.scheduling.config.IntervalTask;
 class HallConfiguration {
 
     private static final Duration EVERY = Duration.ofSeconds(30);
+    private static final Duration SOON = Duration.ofSeconds(5);
 
     @Bean
     TakeTicket takeTicket(Tickets tickets, Decisions decisions, LiveSettings<BookingSettings> settings, Clock clock) {
@@ -46,6 +47,24 @@ class HallConfiguration {
             Decisions decisions,
             Clock clock) {
         return new CloseHall(tickets, appointments, notices, decisions, clock);
+    }
+
+    @Bean
+    TurnAway turnAway(
+            TurnAway.Expected expected,
+            Tickets tickets,
+            Appointments appointments,
+            ServiceItems items,
+            TurnAway.Notices notices,
+            Decisions decisions,
+            LiveSettings<BookingSettings> settings,
+            Clock clock) {
+        return new TurnAway(expected, tickets, appointments, items, notices, decisions, settings, clock);
+    }
+
+    @Bean
+    SchedulingConfigurer turnAwayOften(TurnAway turnAway) {
+        return tasks -> tasks.addFixedDelayTask(new IntervalTask(turnAway::all, SOON, SOON));
     }
 
     @Bean

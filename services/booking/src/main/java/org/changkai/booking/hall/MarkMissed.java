@@ -1,6 +1,7 @@
 package org.changkai.booking.hall;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -38,8 +39,13 @@ public final class MarkMissed {
     /** Visits that are still booked although their time is over. */
     public interface Overdue {
 
-        /** Visits whose first service is one of these and that began before; how many were marked now. */
-        int missed(Collection<String> services, Instant startedBefore, Instant now);
+        /**
+         * Visits whose first service is one of these and that began before: unserved where the hall was closed by the last
+         * moment to check in, else missed. How many were marked now.
+         *
+         * @param closes how long after its start a visit may check in
+         */
+        int missed(Collection<String> services, Duration closes, Instant startedBefore, Instant now);
 
         /** Other visits that ended before; how many were marked now. */
         int kept(Collection<String> except, Instant now);
@@ -61,7 +67,7 @@ public final class MarkMissed {
                 .toList();
     }
 
-    /** How many were marked as missed now. */
+    /** How many were marked as missed now, or as unserved where the hall had closed. */
     public int mark() {
         var atTheDoor = items.all().stream()
                 .filter(item -> item.kind().isAtTheDoor())
@@ -71,10 +77,15 @@ public final class MarkMissed {
         try {
             var kept = overdue.kept(atTheDoor, now) + overdue.attended(withoutACounter(), now);
             var left = overdue.leftOver(LocalDate.ofInstant(now, clock.getZone()), now);
-            var missed =
-                    overdue.missed(atTheDoor, now.minus(settings.get().hall().noShowAfter()), now);
+            var closes = settings.get().limits().checkInCloses();
+            var missed = overdue.missed(
+                    atTheDoor, closes, now.minus(settings.get().hall().noShowAfter()), now);
             if (missed + kept + left > 0) {
-                log.info("{} visits were missed, {} kept without a counter, {} left over", missed, kept, left);
+                log.info(
+                        "{} visits were missed or turned away, {} kept without a counter, {} left over",
+                        missed,
+                        kept,
+                        left);
             }
             return missed;
         } catch (RuntimeException failed) {

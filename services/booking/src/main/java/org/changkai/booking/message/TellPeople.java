@@ -16,6 +16,7 @@ import org.changkai.booking.appointment.Contact;
 import org.changkai.booking.appointment.NewTimes;
 import org.changkai.booking.hall.CloseHall.HallNotices;
 import org.changkai.booking.hall.Ticket;
+import org.changkai.booking.hall.TurnAway;
 import org.changkai.booking.message.WriteMessages.Told;
 import org.changkai.booking.settings.BookingSettings;
 import org.changkai.booking.waitlist.Entry;
@@ -24,7 +25,7 @@ import org.changkai.booking.waitlist.WaitlistNotices;
 import org.jspecify.annotations.Nullable;
 
 /** Tells people of their appointments and of places that are kept for them, and reminds them once. */
-final class TellPeople implements AppointmentNotices, WaitlistNotices, HallNotices {
+final class TellPeople implements AppointmentNotices, WaitlistNotices, HallNotices, TurnAway.Notices {
 
     private static final int PROPOSED = 8;
     private static final Set<Kind> CHANGES_CALENDARS =
@@ -157,8 +158,10 @@ final class TellPeople implements AppointmentNotices, WaitlistNotices, HallNotic
         write.write(List.of(told), contact);
     }
 
+    /** Who was turned away, and came all the same when the hall had opened again, was told of another closing. */
     @Override
     public void sentHome(Ticket ticket, Appointment appointment) {
+        write.forget(appointment.reference(), Kind.HALL_CLOSED);
         var contact = appointments.contact(appointment.reference());
         if (contact != null) {
             var told = new Told(
@@ -169,6 +172,27 @@ final class TellPeople implements AppointmentNotices, WaitlistNotices, HallNotic
                     ticket.centre(),
                     List.of(ticket.service()),
                     withNewTime(Map.of("number", ticket.number()), appointment, Why.AS_EVER),
+                    clock.instant(),
+                    null,
+                    null);
+            write.write(List.of(told), contact);
+        }
+    }
+
+    @Override
+    public void turnedAway(Appointment appointment) {
+        write.takeBack(appointment.reference(), Kind.REMINDER, Kind.RESEATED);
+        var contact = appointments.contact(appointment.reference());
+        if (contact != null) {
+            var values = Map.<String, Object>of("reference", appointment.reference(), "time", appointment.start());
+            var told = new Told(
+                    Kind.HALL_CLOSED,
+                    Why.NOT_YET_COME,
+                    appointment.reference(),
+                    appointment.sequence(),
+                    appointment.centre(),
+                    appointment.services(),
+                    withNewTime(values, appointment, Why.NOT_YET_COME),
                     clock.instant(),
                     null,
                     null);

@@ -4,7 +4,9 @@ package org.changkai.booking.message;
 public enum Why {
     AS_EVER(""),
     /** Registry has removed the centre: the appointment has to be moved elsewhere. */
-    CENTRE_GONE(".centre_gone");
+    CENTRE_GONE(".centre_gone"),
+    /** The hall has closed before the visitor could come. */
+    NOT_YET_COME(".not_yet_come");
 
     private final String suffix;
 

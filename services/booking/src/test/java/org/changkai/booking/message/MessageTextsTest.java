@@ -26,6 +26,12 @@ class MessageTextsTest {
         assertFits(Kind.ORPHANED, Why.CENTRE_GONE, "offer.none.centre_gone");
     }
 
+    @Test
+    void soDoThoseOfAHallThatClosedBeforeTheVisit() {
+        assertFits(Kind.HALL_CLOSED, Why.NOT_YET_COME, "offer.time.not_yet_come");
+        assertFits(Kind.HALL_CLOSED, Why.NOT_YET_COME, "offer.none.not_yet_come");
+    }
+
     private void assertFits(Kind kind, Why why, String offer) {
         var centre = MessageTexts.name("海勃湾区新华街道党群服务中心");
         var text = texts.text(

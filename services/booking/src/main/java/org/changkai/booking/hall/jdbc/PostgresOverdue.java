@@ -1,5 +1,6 @@
 package org.changkai.booking.hall.jdbc;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,15 +12,20 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 record PostgresOverdue(JdbcClient jdbc) implements MarkMissed.Overdue {
 
     @Override
-    public int missed(Collection<String> services, Instant startedBefore, Instant now) {
+    public int missed(Collection<String> services, Duration closes, Instant startedBefore, Instant now) {
         return jdbc.sql("""
-            update appointment set status = 'NO_SHOW', changed_at = :now where reference in (
+            update appointment a set changed_at = :now, status = case when exists (
+                    select from hall_day h where h.centre_id = a.centre_id and h.date = a.date
+                        and h.closed_at <= a.start_at + make_interval(secs => :closes))
+                then 'UNSERVED' else 'NO_SHOW' end
+            where reference in (
                 select reference from appointment
                 where status = 'BOOKED' and start_at <= :before and not orphaned
                     and services[1] = any(:services)
                 for update skip locked)
             """)
                 .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("closes", closes.toSeconds())
                 .param("before", startedBefore.atOffset(ZoneOffset.UTC))
                 .param("services", services.toArray(String[]::new))
                 .update();

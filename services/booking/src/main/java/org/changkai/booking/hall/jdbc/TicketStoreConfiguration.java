@@ -2,6 +2,7 @@ package org.changkai.booking.hall.jdbc;
 
 import org.changkai.booking.hall.MarkMissed;
 import org.changkai.booking.hall.Tickets;
+import org.changkai.booking.hall.TurnAway;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,5 +18,10 @@ class TicketStoreConfiguration {
     @Bean
     MarkMissed.Overdue overdue(JdbcClient jdbc) {
         return new PostgresOverdue(jdbc);
+    }
+
+    @Bean
+    TurnAway.Expected expectedAtClosedHalls(JdbcClient jdbc) {
+        return new PostgresExpected(jdbc);
     }
 }
