@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
+import org.changkai.booking.hall.MarkMissed;
 import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
 import org.changkai.booking.kit.MovableClock;
@@ -100,6 +101,28 @@ class OrphanIT {
                 .isEqualTo("too-late-to-reschedule");
         assertThat(desk.post(path + "/new-time", Map.of("start", start)).status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void aDisplacedVisitWhoseTimeIsOverIsHeldAgainstNobodyAndStillGetsANewTime(@Autowired MarkMissed missed) {
+        var centre = kit.centreWithHours("Mo-Fr 08:30-12:00,14:30-17:30", SERVICE);
+        var appointment = kit.booked(centre, SERVICE, afternoon(centre));
+        hours(centre, "Mo-Fr 08:30-12:00");
+        var ends = OffsetDateTime.parse(appointment.path("end").asString()).toInstant();
+        clock.forward(Duration.between(Instant.now(clock), ends).plusSeconds(1));
+        missed.mark();
+        assertThat(kit.status(appointment)).isEqualTo("UNSERVED");
+        assertThat(client.as("clerk", "booking:desk")
+                        .get("/api/booking/centres/" + centre + "/orphaned-appointments")
+                        .json()
+                        .path("items"))
+                .isEmpty();
+        var path = BookingKit.path(appointment);
+        var owner = kit.owner(appointment);
+        var start = starts(owner.get(path + "/new-times?limit=1")).getFirst();
+        assertThat(owner.post(path + "/new-time", Map.of("start", start)).status())
+                .isEqualTo(200);
+        assertThat(kit.status(appointment)).isEqualTo("BOOKED");
     }
 
     @Test

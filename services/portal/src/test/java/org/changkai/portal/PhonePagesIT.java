@@ -188,13 +188,20 @@ class PhonePagesIT extends AtThePortal {
 
     @Test
     void whoWasSentHomeIsTakenCareOfTheSameWay() {
+        var lapsed = displaced().replace("BOOKED", "UNSERVED");
         neighbours.say(
-                "GET /api/booking/appointments/BK7Q2M", Said.json(displaced().replace("BOOKED", "UNSERVED")));
+                "GET /api/booking/appointments/BK7Q2M",
+                Said.json(lapsed.replace("\"orphaned\":true", "\"orphaned\":false")));
         neighbours.say("GET /api/booking/appointments/BK7Q2M/new-times", Said.json("{\"items\":[],\"next\":null}"));
 
         var opened = citizen.follow(citizen.post("/my", "reference", "BK7Q2M", "secret", "s3cret-words"));
 
         assertThat(opened.words()).contains("大厅提前停止办理", "不算您爽约", "自己挑时间", "未能办理");
+
+        neighbours.say("GET /api/booking/appointments/BK7Q2M", Said.json(lapsed));
+        assertThat(citizen.get("/my/BK7Q2M").words())
+                .contains("服务中心调整了安排", "不算您爽约", "自己挑时间")
+                .doesNotContain("大厅提前停止办理");
     }
 
     @Test

@@ -44,7 +44,7 @@ public record Appointment(
         CHECKED_IN,
         SERVED,
         NO_SHOW,
-        /** The hall closed before the call, or before who was booked for later could come. */
+        /** The hall closed before the call, or before who was booked for later could come; or it was displaced, and its time is over. */
         UNSERVED,
         CANCELLED;
 

@@ -47,6 +47,9 @@ public final class MarkMissed {
          */
         int missed(Collection<String> services, Duration closes, Instant startedBefore, Instant now);
 
+        /** Visits without a place since the centre has changed, that ended before: unserved. How many were marked now. */
+        int displaced(Instant now);
+
         /** Other visits that ended before; how many were marked now. */
         int kept(Collection<String> except, Instant now);
 
@@ -76,7 +79,7 @@ public final class MarkMissed {
         var now = clock.instant();
         try {
             var kept = overdue.kept(atTheDoor, now) + overdue.attended(withoutACounter(), now);
-            var left = overdue.leftOver(LocalDate.ofInstant(now, clock.getZone()), now);
+            var left = overdue.leftOver(LocalDate.ofInstant(now, clock.getZone()), now) + overdue.displaced(now);
             var closes = settings.get().limits().checkInCloses();
             var missed = overdue.missed(
                     atTheDoor, closes, now.minus(settings.get().hall().noShowAfter()), now);

@@ -32,6 +32,16 @@ record PostgresOverdue(JdbcClient jdbc) implements MarkMissed.Overdue {
     }
 
     @Override
+    public int displaced(Instant now) {
+        return jdbc.sql("""
+            update appointment set status = 'UNSERVED', changed_at = :now where reference in (
+                select reference from appointment
+                where status = 'BOOKED' and orphaned and replaced_by is null and start_at <= :now and end_at <= :now
+                for update skip locked)
+            """).param("now", now.atOffset(ZoneOffset.UTC)).update();
+    }
+
+    @Override
     public int kept(Collection<String> except, Instant now) {
         return jdbc.sql("""
             update appointment set status = 'SERVED', changed_at = :now where reference in (
