@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
@@ -59,6 +60,18 @@ class FreeTimesIT {
         assertThat(client.get("/api/booking/first-free?lat=99&lon=1&service=employment")
                         .status())
                 .isEqualTo(422);
+    }
+
+    @Test
+    void aDateOfAnotherCalendarIsRefusedWhereverFreeTimesAreAskedFor() {
+        var centre = kit.centre("employment");
+        for (var date : List.of("2569-01-05", "3000-01-01", "0115-01-01", "2020-01-01")) {
+            for (var path : List.of("centres/" + centre + "/calendar?", "first-free?lat=39.66&lon=106.81&")) {
+                var answer = client.get("/api/booking/" + path + "service=employment&from=" + date);
+                assertThat(answer.status()).as(answer.text()).isEqualTo(422);
+                assertThat(answer.text()).contains("日期超出可查询的范围");
+            }
+        }
     }
 
     @Test

@@ -80,13 +80,7 @@ public final class FirstFree {
      * @param chain services of one visit, given right after each other; mostly one
      */
     public record Question(
-            double lat,
-            double lon,
-            String datum,
-            int minutes,
-            List<ServiceItem> chain,
-            @Nullable LocalDate from,
-            int limit) {
+            double lat, double lon, String datum, int minutes, List<ServiceItem> chain, LocalDate from, int limit) {
 
         /** The first, or only, service. */
         public ServiceItem item() {
@@ -157,8 +151,7 @@ public final class FirstFree {
                                 centre -> walk(ways, centre).walkMinutes()))
                         .limit(CENTRES_FOR_CHAINS)
                         .toList();
-        var from = question.from() == null ? LocalDate.EPOCH : question.from();
-        var bookable = calendar.bookable(around, item, from, FAR);
+        var bookable = calendar.bookable(around, item, question.from(), FAR);
         var found = new ArrayList<Found>();
         var shown = calendar.show(around, item, bookable, bookable.first());
         for (var date = bookable.first();

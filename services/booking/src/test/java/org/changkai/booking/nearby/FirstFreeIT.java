@@ -19,7 +19,6 @@ import org.changkai.booking.kit.BookingKit;
 import org.changkai.booking.kit.BookingTest;
 import org.changkai.booking.nearby.FirstFree.Question;
 import org.changkai.platform.kit.ServiceClient;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -102,7 +101,7 @@ class FirstFreeIT {
                 .map(Objects::requireNonNull)
                 .toList();
         for (var limit : List.of(1, 7, 200)) {
-            var question = new Question(47.2, LON, "wgs84", 60, items, null, limit);
+            var question = new Question(47.2, LON, "wgs84", 60, items, LocalDate.EPOCH, limit);
             assertThat(firstFree.find(question).found().stream()
                             .map(one -> one.centre().centre().id() + " " + one.start() + " " + one.free())
                             .toList())
@@ -160,7 +159,7 @@ class FirstFreeIT {
     private Question question(Random random, List<Shown> shown) {
         var item = Objects.requireNonNull(items.byCode(SERVICES.get(random.nextInt(SERVICES.size()))));
         LocalDate from = random.nextInt(3) > 0
-                ? null
+                ? LocalDate.EPOCH
                 : shown.get(random.nextInt(shown.size())).start().toLocalDate();
         return new Question(
                 LAT + random.nextInt(300) / 10_000.0,
@@ -182,17 +181,13 @@ class FirstFreeIT {
     private static List<String> ranked(Question question, Stream<Shown> shown) {
         var metresPerMinute = 75 / 1.3;
         return shown.filter(one -> metres(question, one) <= question.minutes() * metresPerMinute)
-                .filter(one -> isFrom(question.from(), one))
+                .filter(one -> !one.start().toLocalDate().isBefore(question.from()))
                 .sorted(Comparator.comparing(Shown::start)
                         .thenComparingDouble(one -> metres(question, one))
                         .thenComparing(Shown::centre))
                 .limit(question.limit())
                 .map(one -> one.centre() + " " + one.start() + " " + one.free())
                 .toList();
-    }
-
-    private static boolean isFrom(@Nullable LocalDate from, Shown one) {
-        return from == null || !one.start().toLocalDate().isBefore(from);
     }
 
     private static double metres(Question question, Shown one) {

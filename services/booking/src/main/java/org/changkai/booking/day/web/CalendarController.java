@@ -183,11 +183,8 @@ class CalendarController {
             throw Problem.invalid("days", "too-many-days").exception();
         }
         var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
-        var first = from == null ? today : from;
-        if (first.isBefore(today.minusYears(1)) || first.isAfter(today.plusYears(2))) {
-            throw Problem.invalid("from", "date-out-of-range").exception();
-        }
-        return new Asked(item, first, length, Locale.ENGLISH.equals(ProblemTexts.language(language)));
+        return new Asked(
+                item, AskedDate.from(from, today), length, Locale.ENGLISH.equals(ProblemTexts.language(language)));
     }
 
     private static ResponseEntity<byte[]> answer(List<Zipped.Part> parts, HttpServletRequest request) {

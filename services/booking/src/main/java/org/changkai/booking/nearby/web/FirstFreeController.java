@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.changkai.booking.day.web.AskedDate;
 import org.changkai.booking.item.ServiceItems;
 import org.changkai.booking.item.web.AskedChain;
 import org.changkai.booking.nearby.FirstFree;
@@ -113,7 +114,8 @@ class FirstFreeController {
             @RequestParam(required = false) @Nullable LocalDate from,
             @RequestParam(defaultValue = "20") @Min(1) @Max(200) int limit) {
         var chain = AskedChain.of(items, settings.get().limits().maxServicesPerVisit(), service, services);
-        var answer = firstFree.find(new FirstFree.Question(lat, lon, datum, minutes, chain, from, limit));
+        var first = AskedDate.from(from, LocalDate.ofInstant(clock.instant(), clock.getZone()));
+        var answer = firstFree.find(new FirstFree.Question(lat, lon, datum, minutes, chain, first, limit));
         var times = answer.found().stream().map(found -> time(found, service)).toList();
         var degraded = answer.method().equals("straight-line") ? Boolean.TRUE : null;
         return ResponseEntity.ok()
