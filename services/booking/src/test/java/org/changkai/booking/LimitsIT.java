@@ -82,11 +82,27 @@ class LimitsIT {
         var late = kit.owner(appointment).post(BookingKit.path(appointment) + "/cancellation", Map.of());
         assertThat(late.code()).isEqualTo("too-late-to-cancel");
         assertThat(late.json().path("minutes").asInt()).isEqualTo(600);
+        assertThat(late.json().path("detail").asString())
+                .contains("%tR 以后不能再取消".formatted(latest.atZone(clock.getZone())));
         clock.stopAt(latest.minusSeconds(1));
         assertThat(kit.owner(appointment)
                         .post(BookingKit.path(appointment) + "/cancellation", Map.of())
                         .status())
                 .isEqualTo(200);
+    }
+
+    @Test
+    void whereNothingIsAskedForItMayBeCancelledUntilItBegins() {
+        var centre = kit.centre(SERVICE);
+        set(centre, Map.of("general", Map.of("cancelMinutes", 0)));
+        var appointment = kit.booked(centre, SERVICE, kit.start(centre, SERVICE, 0));
+        var start = OffsetDateTime.parse(appointment.path("start").asString());
+        clock.stopAt(start.toInstant().plusSeconds(1));
+        var late = kit.owner(appointment).post(BookingKit.path(appointment) + "/cancellation", Map.of());
+        assertThat(late.code()).isEqualTo("too-late-to-cancel");
+        assertThat(late.json().path("detail").asString())
+                .contains("%tR 以后不能再取消".formatted(start))
+                .doesNotContain("0 分钟");
     }
 
     @Test

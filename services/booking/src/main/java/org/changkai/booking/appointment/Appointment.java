@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.changkai.booking.calendar.ToldTime;
 import org.changkai.booking.rule.Outcome;
 import org.changkai.booking.rule.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -180,7 +181,10 @@ public record Appointment(
         // who lost the place because the centre changed its hours may go until the very start
         var last = orphaned && until != null ? start.atZone(zone).toInstant() : latest;
         if (now.isAfter(last)) {
-            return Outcome.refused(Refusal.conflict(tooLate).with("minutes", until == null ? 0 : until.toMinutes()));
+            var begins = start.atZone(zone).toInstant();
+            return Outcome.refused(Refusal.conflict(tooLate)
+                    .with("minutes", Math.max(0, Duration.between(last, begins).toMinutes()))
+                    .with("until", ToldTime.of(last, zone)));
         }
         return Outcome.done(this);
     }
