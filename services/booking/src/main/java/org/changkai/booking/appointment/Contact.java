@@ -2,8 +2,10 @@ package org.changkai.booking.appointment;
 
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,8 +101,16 @@ public record Contact(
                 .toLowerCase(Locale.ROOT);
     }
 
-    /** The same for the same visitor: the phone, and the visitor's name if it is somebody else. */
-    String personKey() {
-        return visitor == null ? phone : phone + '\n' + visitor;
+    /**
+     * The same for the same visitor: the phone, and the visitor's name if it is somebody else. The first is written; the others
+     * find what was written before blanks and the width of letters ceased to matter.
+     */
+    List<String> personKeys() {
+        return visitor == null
+                ? List.of(phone)
+                : Stream.of(comes(), visitor)
+                        .distinct()
+                        .map(name -> phone + '\n' + name)
+                        .toList();
     }
 }

@@ -85,6 +85,9 @@ public final class Credentials {
     }
 
     public PersonKeys personKeys(Contact contact) {
-        return new PersonKeys(phoneKeys(contact.phone()), box.hashes("person " + contact.personKey()));
+        var people = contact.personKeys().stream()
+                .flatMap(person -> box.hashes("person " + person).stream())
+                .toList();
+        return new PersonKeys(phoneKeys(contact.phone()), people);
     }
 }

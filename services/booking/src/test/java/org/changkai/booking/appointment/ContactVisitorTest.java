@@ -29,6 +29,20 @@ class ContactVisitorTest {
         assertThat(contact("欧阳小明", "张").maskedForFamily()).isEqualTo(masked("欧*明", "张*"));
     }
 
+    @Test
+    void theLimitsOfAPersonKnowTheVisitorAgainHoweverTheNameIsWritten() {
+        var person = contact("张小明", "审计奶奶").personKeys();
+        assertThat(contact("张小明", "审计 奶奶").personKeys().getFirst()).isEqualTo(person.getFirst());
+        assertThat(contact("王五", "审计\u3000奶奶").personKeys().getFirst()).isEqualTo(person.getFirst());
+        assertThat(contact("张小明", "爷爷").personKeys()).doesNotContainAnyElementsOf(person);
+        assertThat(contact("张小明", null).personKeys()).doesNotContainAnyElementsOf(person);
+    }
+
+    @Test
+    void whatWasWrittenAsItWasTypedIsStillFound() {
+        assertThat(contact("张小明", "审计 奶奶").personKeys()).contains("13900000001\n审计 奶奶");
+    }
+
     private static Contact masked(String name, String visitor) {
         return new Contact(name, "139****0001", visitor, null, null, null, null, null, null);
     }
