@@ -2,6 +2,7 @@ package org.changkai.booking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.changkai.booking.kit.BookingKit;
@@ -59,6 +60,28 @@ class OfferedIT {
                 .isEqualTo("service-not-offered");
         assertThat(client.get("/api/booking/centres/never-was/services").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void placesForNobodyAreNoneThatCanBeSet() {
+        var centre = kit.centre(SERVICE);
+        var path = "/api/booking/centres/" + centre + "/counters";
+        var manager = client.as("manager", "booking:manage").with("If-Match", "*");
+        var counter = Map.<String, Object>of("number", 1, "services", List.of(SERVICE), "publicCapacity", 0);
+        var none = manager.put(path, Map.of("counters", List.of(counter)));
+        assertThat(none.status()).isEqualTo(422);
+        assertThat(none.json().at("/errors/0/pointer").asString()).isEqualTo("/counters/0/publicCapacity");
+        assertThat(none.text()).contains("窗口至少要有一个名额");
+
+        var forStaff = new HashMap<>(counter);
+        forStaff.put("staffCapacity", 1);
+        var session = Map.of("service", "evening-class", "times", "We 19:00-20:30", "quota", 0);
+        var empty = manager.put(path, Map.of("counters", List.of(forStaff), "sessions", List.of(session)));
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.json().at("/errors/0/pointer").asString()).isEqualTo("/sessions/0/quota");
+        assertThat(manager.put(path, Map.of("counters", List.of(forStaff))).status())
+                .as("a counter may be kept for staff alone")
+                .isEqualTo(200);
     }
 
     @Test

@@ -52,7 +52,7 @@ public record CountersDocument(
     public record SessionDocument(
             @NotNull String service,
             @NotNull @Size(max = 200) String times,
-            @Min(0) @Max(10_000) int quota) {}
+            @Min(1) @Max(10_000) int quota) {}
 
     public @Nullable SessionDocument session(String service) {
         return sessions == null

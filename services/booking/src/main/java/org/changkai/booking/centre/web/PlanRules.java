@@ -78,6 +78,10 @@ final class PlanRules {
                 throw Problem.invalid("/counters/" + i + "/number", "counter-number-twice")
                         .exception();
             }
+            if (counter.places() == 0) {
+                throw Problem.invalid("/counters/" + i + "/publicCapacity", "counter-without-places")
+                        .exception();
+            }
             for (var service : counter.services()) {
                 var at = "/counters/" + i + "/services";
                 if (known(service, at).kind() == Kind.SESSION) {
