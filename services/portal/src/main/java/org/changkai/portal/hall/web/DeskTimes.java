@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.changkai.portal.booking.Appointment;
 import org.changkai.portal.booking.Calendar;
 import org.changkai.portal.booking.ServiceItem;
+import org.changkai.portal.booking.WayThere;
 import org.changkai.portal.centre.Area;
 import org.changkai.portal.hall.http.Hall;
 import org.changkai.portal.neighbour.Refusal;
@@ -56,6 +57,16 @@ public record DeskTimes(
 
     public String serviceName(boolean english) {
         return ServiceItem.names(items, chain, english);
+    }
+
+    /** The words for where a visit is that nobody comes to the centre for; empty if somebody does. */
+    public String place() {
+        var known = items.stream().filter(item -> chain.contains(item.code())).toList();
+        WayThere way = () -> known;
+        if (way.atDoor()) {
+            return "";
+        }
+        return way.atHome() ? "ticket.at-home" : "ticket.by-phone";
     }
 
     /** Where the days link to; ends in {@code &}. */
