@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Times that an appointment may have instead of its own: at its own centre, and at the nearest others that do the same where
- * its own has been removed, or makes no home visits there any more. Takes nothing.
+ * its own has been removed, does not do all of it any more, or makes no home visits there. Takes nothing.
  */
 public final class NewTimes {
 
@@ -60,7 +60,7 @@ public final class NewTimes {
     public List<NewTime> of(Appointment appointment, Predicate<Centre> byStaff, int limit) {
         var own = planned.now(appointment.centre());
         var area = area(appointment);
-        var around = own == null || !covers(own, area) ? others(appointment, area) : List.of(own);
+        var around = own != null && does(own, appointment, area) ? List.of(own) : others(appointment, area);
         return around.stream()
                 .flatMap(centre -> at(centre, appointment, area, byStaff.test(centre.centre()), limit))
                 .sorted(Comparator.comparing(one -> one.time().from(appointment.start())))
@@ -71,6 +71,12 @@ public final class NewTimes {
     /** Whether registry has removed the centre of an appointment. */
     public boolean isGone(Appointment appointment) {
         return planned.now(appointment.centre()) == null;
+    }
+
+    /** Whether its centre stands, and what was booked there can be had only at others now. */
+    public boolean isOnlyElsewhere(Appointment appointment) {
+        var own = planned.now(appointment.centre());
+        return own != null && !does(own, appointment, area(appointment));
     }
 
     /** Whether a centre makes home visits in this area; true where there is none, as for any other visit. */
@@ -94,10 +100,13 @@ public final class NewTimes {
         var first = appointment.services().getFirst();
         return centres.near(place.lat(), place.lon(), METRES, first, area != null, LOOKED_AT).stream()
                 .flatMap(near -> Stream.ofNullable(planned.now(near.id())))
-                .filter(centre -> appointment.services().stream().allMatch(one -> centre.offered(one) != null))
-                .filter(centre -> covers(centre, area))
+                .filter(centre -> does(centre, appointment, area))
                 .limit(CENTRES)
                 .toList();
+    }
+
+    private static boolean does(PlannedCentre centre, Appointment appointment, @Nullable String area) {
+        return covers(centre, area) && appointment.services().stream().allMatch(one -> centre.offered(one) != null);
     }
 
     private static boolean covers(PlannedCentre centre, @Nullable String area) {

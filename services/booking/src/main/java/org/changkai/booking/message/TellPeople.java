@@ -99,12 +99,11 @@ final class TellPeople implements AppointmentNotices, WaitlistNotices, HallNotic
 
     /**
      * One of the nearest free times; not the same one for all, for a whole day may have been displaced. At another centre only
-     * where the own one is gone, for no other words have room for its name.
+     * where the words say that it has to be one, for no others have room for its name.
      */
     private Map<String, Object> withNewTime(Map<String, Object> values, Appointment appointment, Why why) {
         var near = times.get().of(appointment, centre -> false, PROPOSED).stream()
-                .filter(one ->
-                        why == Why.CENTRE_GONE || one.centre().centre().id().equals(appointment.centre()))
+                .filter(one -> why != Why.AS_EVER || one.centre().centre().id().equals(appointment.centre()))
                 .toList();
         if (near.isEmpty()) {
             return values;
@@ -219,9 +218,16 @@ final class TellPeople implements AppointmentNotices, WaitlistNotices, HallNotic
                 : List.of(first);
     }
 
+    private Why whyDisplaced(Appointment appointment) {
+        if (times.get().isGone(appointment)) {
+            return Why.CENTRE_GONE;
+        }
+        return times.get().isOnlyElsewhere(appointment) ? Why.ELSEWHERE : Why.AS_EVER;
+    }
+
     private Told told(Kind kind, Appointment appointment, Instant due, @Nullable Instant notAfter) {
         var values = Map.<String, Object>of("reference", appointment.reference(), "time", appointment.start());
-        var why = kind == Kind.ORPHANED && times.get().isGone(appointment) ? Why.CENTRE_GONE : Why.AS_EVER;
+        var why = kind == Kind.ORPHANED ? whyDisplaced(appointment) : Why.AS_EVER;
         return new Told(
                 kind,
                 why,

@@ -6,7 +6,9 @@ public enum Why {
     /** Registry has removed the centre: the appointment has to be moved elsewhere. */
     CENTRE_GONE(".centre_gone"),
     /** The hall has closed before the visitor could come. */
-    NOT_YET_COME(".not_yet_come");
+    NOT_YET_COME(".not_yet_come"),
+    /** The centre stands, and does not do what was booked any more: the appointment has to be moved elsewhere too. */
+    ELSEWHERE(".elsewhere");
 
     private final String suffix;
 

@@ -32,6 +32,12 @@ class MessageTextsTest {
         assertFits(Kind.HALL_CLOSED, Why.NOT_YET_COME, "offer.none.not_yet_come");
     }
 
+    @Test
+    void soDoThoseOfACentreThatDoesItNoLonger() {
+        assertFits(Kind.ORPHANED, Why.ELSEWHERE, "offer.time.elsewhere");
+        assertFits(Kind.ORPHANED, Why.ELSEWHERE, "offer.none.elsewhere");
+    }
+
     private void assertFits(Kind kind, Why why, String offer) {
         var centre = MessageTexts.name("海勃湾区新华街道党群服务中心");
         var text = texts.text(

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
  * A free time near one that the centre has taken away.
  *
  * @param start as booking wrote it; it goes back unchanged
- * @param centre where it is: the visit's own, or another where that has been removed
+ * @param centre where it is: the visit's own, or another where that has been removed or does not do it any more
  */
 public record NewTime(String start, String centre, String centreName, String address) {
 

@@ -58,7 +58,8 @@ class NewTimeController {
     /**
      * A time that is free now.
      *
-     * @param centre where it is: the appointment's own, or another if that has been removed or makes no home visits there any more
+     * @param centre where it is: the appointment's own, or another if that has been removed, does not do all of it any more or
+     *     makes no home visits there
      */
     record Proposed(
             OffsetDateTime start,
@@ -77,8 +78,9 @@ class NewTimeController {
             @Nullable @Size(max = 64) String centre) {}
 
     /**
-     * Free times at the same centre, the nearest to the appointment's own first. If that centre has been removed, or makes no
-     * home visits there any more, at the nearest others that do the same. Refused (409) where a new time would be, with the same code.
+     * Free times at the same centre, the nearest to the appointment's own first. If that centre has been removed, does not do all
+     * of the visit's services any more, or makes no home visits there, at the nearest others that do the same. Refused (409) where
+     * a new time would be, with the same code.
      */
     @PreAuthorize("permitAll()")
     @GetMapping("/api/booking/appointments/{reference}/new-times")

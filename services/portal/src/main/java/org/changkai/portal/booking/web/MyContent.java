@@ -42,6 +42,15 @@ public record MyContent(
         return List.copyOf(NewTime.byCentre(newTimes).values());
     }
 
+    /** Whether times are proposed at others only: the centre does not do it any more. */
+    public boolean onlyElsewhere() {
+        return displaced()
+                && !newTimes.isEmpty()
+                && newTimes.stream()
+                        .noneMatch(
+                                time -> time.centre().isEmpty() || time.centre().equals(appointment.centre()));
+    }
+
     public String serviceName(boolean english) {
         return ServiceItem.names(chain, appointment.chain(), english);
     }

@@ -70,6 +70,12 @@ public record TimeContent(
         return known == null ? null : known.day(date);
     }
 
+    /** Where others that do it are looked for, if this centre does not; empty if it does, or nobody can say. */
+    public String elsewhere() {
+        var refusal = calendar.refusal();
+        return refusal != null && refusal.code().equals("service-not-offered") ? "/circle?service=" + service : "";
+    }
+
     /** Where the days link to; ends in {@code &} or {@code ?}. */
     public String base() {
         return reference.isEmpty()
