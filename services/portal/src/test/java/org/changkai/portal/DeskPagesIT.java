@@ -77,16 +77,6 @@ class DeskPagesIT extends AtThePortal {
     }
 
     @Test
-    void aVisitAtHomeIsNotSaidToBeAtTheCentre() {
-        neighbours.say(
-                "GET /api/booking/appointments/BK7Q2M",
-                Said.json("{\"reference\":\"BK7Q2M\",\"centre\":\"wh-c-001\",\"centreName\":\"乌海市党群服务中心\","
-                        + "\"service\":\"home-visit\",\"services\":[\"home-visit\"],"
-                        + "\"start\":\"2099-11-30T09:00:00+08:00\",\"status\":\"BOOKED\",\"orphaned\":true}"));
-        assertThat(clerk.get(ONE + "?counter=2").words()).contains("地点 上门服务 服务中心 乌海市党群服务中心");
-    }
-
-    @Test
     void numbersAreGivenOutForWhatIsDoneHereOnly() {
         assertThat(clerk.get(DESK + "?counter=2").text())
                 .as("booking does not tell: what registry tells")

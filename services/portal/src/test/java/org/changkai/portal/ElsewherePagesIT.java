@@ -72,6 +72,16 @@ class ElsewherePagesIT extends AtThePortal {
         assertThat(page.text()).contains("name=\"centre\" value=\"wh-c-002\"");
     }
 
+    @Test
+    void aVisitAtHomeIsNotSaidToBeAtTheCentre() {
+        neighbours.say(
+                "GET /api/booking/appointments/BK7Q2M",
+                Said.json("{\"reference\":\"BK7Q2M\",\"centre\":\"wh-c-001\",\"centreName\":\"乌海市党群服务中心\","
+                        + "\"service\":\"home-visit\",\"services\":[\"home-visit\"],"
+                        + "\"start\":\"2099-11-30T09:00:00+08:00\",\"status\":\"BOOKED\",\"orphaned\":true}"));
+        assertThat(staff("clerk", "booking:desk").get("/desk/wh-c-001/appointments/BK7Q2M?counter=2").words()).contains("地点 上门服务 服务中心 乌海市党群服务中心");
+    }
+
     private static String timeAt(String centre) {
         return "{\"start\":\"2099-12-01T10:15:00+08:00\",\"centre\":\"" + centre
                 + "\",\"centreName\":\"新华街道党群服务中心\",\"address\":\"新华街2号\"}";
