@@ -79,7 +79,10 @@ class ElsewherePagesIT extends AtThePortal {
                 Said.json("{\"reference\":\"BK7Q2M\",\"centre\":\"wh-c-001\",\"centreName\":\"乌海市党群服务中心\","
                         + "\"service\":\"home-visit\",\"services\":[\"home-visit\"],"
                         + "\"start\":\"2099-11-30T09:00:00+08:00\",\"status\":\"BOOKED\",\"orphaned\":true}"));
-        assertThat(staff("clerk", "booking:desk").get("/desk/wh-c-001/appointments/BK7Q2M?counter=2").words()).contains("地点 上门服务 服务中心 乌海市党群服务中心");
+        assertThat(staff("clerk", "booking:desk")
+                        .get("/desk/wh-c-001/appointments/BK7Q2M?counter=2")
+                        .words())
+                .contains("地点 上门服务 服务中心 乌海市党群服务中心");
     }
 
     private static String timeAt(String centre) {

@@ -183,7 +183,7 @@ class PhonePagesIT extends AtThePortal {
                 "POST /api/booking/appointments/BK7Q2M/new-time", Said.problem(409, "slot-taken", "已约满", "请另选。"));
         assertThat(citizen.post("/my/BK7Q2M/new-time", "start", "2026-12-01T10:15:00+08:00")
                         .words())
-                .contains("这个时间刚刚被约走了", "这个时间办不了了");
+                .contains("这个时间刚刚被约走了", "这件事这里办不了了");
     }
 
     @Test

@@ -157,7 +157,9 @@ final class RandomDays {
     private void reschedule(Instant now) {
         var appointment = model.appointment(random.nextInt(1000));
         var holds = appointment == null ? List.<Hold>of() : model.holdsFor(appointment.services());
-        if (appointment != null && !holds.isEmpty()) {
+        // who was displaced until the end may have been given up meanwhile, and moves at any moment then
+        var over = appointment != null && !LocalDateTime.ofInstant(now, ZONE).isBefore(appointment.end());
+        if (appointment != null && !over && !holds.isEmpty()) {
             var hold = holds.get(random.nextInt(holds.size()));
             var expected = !model.outside(hold.date()).contains(hold.id())
                     && model.mayMoveTo(appointment, hold)
