@@ -72,6 +72,23 @@ class ClosedHallIT {
     }
 
     @Test
+    void noTimeOfTodayIsProposedAtAHallThatHasClosed() {
+        var centre = kit.centreWithHours("Mo-Su 00:00-24:00", SERVICE);
+        var booked = kit.booked(centre, SERVICE, kit.start(centre, SERVICE, 60));
+        goTo(booked, Duration.ofMinutes(-10));
+        close(centre, true);
+        turnedAway(booked);
+        var today = booked.path("start").asString().substring(0, 10);
+        var proposed = hall.clerk()
+                .get(BookingKit.path(booked) + "/new-times?limit=5")
+                .json()
+                .path("items");
+        assertThat(proposed)
+                .hasSize(5)
+                .noneMatch(time -> time.path("start").asString().startsWith(today));
+    }
+
+    @Test
     void whoComesAllTheSameIsServedOnceTheHallIsOpenAgain() {
         var centre = kit.centre(SERVICE);
         var booked = kit.booked(centre, SERVICE, kit.start(centre, SERVICE, 0));

@@ -121,8 +121,13 @@ class AppointmentConfiguration {
 
     @Bean
     NewTimes newTimes(
-            ProposeTimes propose, Centres centres, PlannedCentres planned, Appointments appointments, Clock clock) {
-        return new NewTimes(propose, centres, planned, appointments, clock);
+            ProposeTimes propose,
+            Centres centres,
+            PlannedCentres planned,
+            Appointments appointments,
+            Queue queue,
+            Clock clock) {
+        return new NewTimes(propose, centres, planned, appointments, queue, clock);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.changkai.booking.appointment;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Times that an appointment may have instead of its own: at its own centre, and at the nearest others that do the same where
- * its own has been removed, does not do all of it any more, or makes no home visits there. Takes nothing.
+ * its own has been removed, does not do all of it any more, or makes no home visits there. None of today where the hall has closed.
+ * Takes nothing.
  */
 public final class NewTimes {
 
@@ -28,13 +30,21 @@ public final class NewTimes {
     private final Centres centres;
     private final PlannedCentres planned;
     private final Appointments appointments;
+    private final Queue queue;
     private final Clock clock;
 
-    NewTimes(ProposeTimes propose, Centres centres, PlannedCentres planned, Appointments appointments, Clock clock) {
+    NewTimes(
+            ProposeTimes propose,
+            Centres centres,
+            PlannedCentres planned,
+            Appointments appointments,
+            Queue queue,
+            Clock clock) {
         this.propose = propose;
         this.centres = centres;
         this.planned = planned;
         this.appointments = appointments;
+        this.queue = queue;
         this.clock = clock;
     }
 
@@ -88,7 +98,9 @@ public final class NewTimes {
     private Stream<NewTime> at(
             PlannedCentre centre, Appointment appointment, @Nullable String area, boolean byStaff, int limit) {
         var id = centre.centre().id();
-        return propose.near(id, appointment.services(), appointment.start(), area, byStaff, limit).stream()
+        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
+        var from = queue.isClosed(id, today) ? today.plusDays(1) : today;
+        return propose.near(id, appointment.services(), appointment.start(), from, area, byStaff, limit).stream()
                 .map(time -> new NewTime(centre, time));
     }
 

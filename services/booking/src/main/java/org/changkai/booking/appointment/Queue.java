@@ -1,5 +1,6 @@
 package org.changkai.booking.appointment;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.changkai.booking.rule.Outcome;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ public interface Queue {
 
     /** Gives who has checked in a number, and says which; the same one if asked again, refused where no more are given out. */
     Outcome<UUID> join(Appointment appointment);
+
+    /** Whether a hall gives out no more numbers on this day. */
+    boolean isClosed(String centre, LocalDate date);
 
     /** Null if there is none. */
     @Nullable

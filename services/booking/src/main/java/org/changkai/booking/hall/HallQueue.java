@@ -1,5 +1,6 @@
 package org.changkai.booking.hall;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import org.changkai.booking.appointment.Appointment;
 import org.changkai.booking.appointment.Queue;
@@ -35,6 +36,11 @@ final class HallQueue implements Queue {
         return centre == null
                 ? Outcome.refused(Refusal.unknown("centre-unknown"))
                 : take.checkedIn(centre, appointment).map(Ticket::id);
+    }
+
+    @Override
+    public boolean isClosed(String centre, LocalDate date) {
+        return tickets.closedAt(centre, date) != null;
     }
 
     @Override

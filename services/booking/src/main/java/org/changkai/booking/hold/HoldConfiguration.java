@@ -44,7 +44,7 @@ class HoldConfiguration {
     }
 
     @Bean
-    ProposeTimes proposeTimes(HoldPlace hold, ServiceItems items, DayBooks books, Clock clock) {
-        return new ProposeTimes(hold, items, books, clock);
+    ProposeTimes proposeTimes(HoldPlace hold, ServiceItems items, DayBooks books) {
+        return new ProposeTimes(hold, items, books);
     }
 }

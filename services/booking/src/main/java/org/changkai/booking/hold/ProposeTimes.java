@@ -1,6 +1,5 @@
 package org.changkai.booking.hold;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -20,13 +19,11 @@ public final class ProposeTimes {
     private final HoldPlace hold;
     private final ServiceItems items;
     private final DayBooks books;
-    private final Clock clock;
 
-    ProposeTimes(HoldPlace hold, ServiceItems items, DayBooks books, Clock clock) {
+    ProposeTimes(HoldPlace hold, ServiceItems items, DayBooks books) {
         this.hold = hold;
         this.items = items;
         this.books = books;
-        this.clock = clock;
     }
 
     /** A time for all services of a visit, one after the other. */
@@ -41,12 +38,14 @@ public final class ProposeTimes {
     /**
      * The nearest first, of equally near ones the earlier; empty if the centre or a service is gone.
      *
+     * @param from the first date that is looked at
      * @param area 12-digit code of where the home visit is made; null for none, and where that is not known
      */
     public List<Proposal> near(
             String centre,
             List<String> services,
             LocalDateTime around,
+            LocalDate from,
             @Nullable String area,
             boolean byStaff,
             int limit) {
@@ -55,9 +54,8 @@ public final class ProposeTimes {
             return List.of();
         }
         var proposals = new ArrayList<Proposal>();
-        var today = LocalDate.ofInstant(clock.instant(), clock.getZone());
         var last = hold.lastDate(centre, chain, byStaff);
-        for (var date = today; last != null && !date.isAfter(last); date = date.plusDays(1)) {
+        for (var date = from; last != null && !date.isAfter(last); date = date.plusDays(1)) {
             var book = books.look(centre, date);
             if (book != null) {
                 proposals.addAll(on(book, chain, area, byStaff));
