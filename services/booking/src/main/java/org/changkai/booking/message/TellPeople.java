@@ -103,7 +103,7 @@ final class TellPeople implements AppointmentNotices, WaitlistNotices, HallNotic
      */
     private Map<String, Object> withNewTime(Map<String, Object> values, Appointment appointment, Why why) {
         var near = times.get().of(appointment, centre -> false, PROPOSED).stream()
-                .filter(one -> why != Why.AS_EVER || one.centre().centre().id().equals(appointment.centre()))
+                .filter(one -> why.isElsewhere() || one.centre().centre().id().equals(appointment.centre()))
                 .toList();
         if (near.isEmpty()) {
             return values;

@@ -120,7 +120,7 @@ public final class WriteMessages {
     private Written written(Told told, Channel channel, String to, boolean english) {
         var values = new LinkedHashMap<String, String>();
         var offer = told.values().containsKey(NEW_TIME) ? "offer.time" : "offer.none";
-        values.put("offer", texts.word(told.why().key(offer), english));
+        values.put("offer", texts.word(told.why().offerKey(offer), english));
         told.values()
                 .forEach((name, value) -> values.put(
                         name,

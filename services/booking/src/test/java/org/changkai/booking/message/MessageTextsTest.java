@@ -22,14 +22,14 @@ class MessageTextsTest {
 
     @Test
     void soDoThoseOfACentreThatIsGone() {
-        assertFits(Kind.ORPHANED, Why.CENTRE_GONE, "offer.time.centre_gone");
-        assertFits(Kind.ORPHANED, Why.CENTRE_GONE, "offer.none.centre_gone");
+        assertFits(Kind.ORPHANED, Why.CENTRE_GONE, "offer.time.elsewhere");
+        assertFits(Kind.ORPHANED, Why.CENTRE_GONE, "offer.none.elsewhere");
     }
 
     @Test
     void soDoThoseOfAHallThatClosedBeforeTheVisit() {
-        assertFits(Kind.HALL_CLOSED, Why.NOT_YET_COME, "offer.time.not_yet_come");
-        assertFits(Kind.HALL_CLOSED, Why.NOT_YET_COME, "offer.none.not_yet_come");
+        assertFits(Kind.HALL_CLOSED, Why.NOT_YET_COME, "offer.time");
+        assertFits(Kind.HALL_CLOSED, Why.NOT_YET_COME, "offer.none");
     }
 
     @Test
