@@ -7,33 +7,14 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
-import org.changkai.booking.kit.BookingKit;
-import org.changkai.booking.kit.BookingTest;
-import org.changkai.booking.kit.HallKit;
-import org.changkai.booking.kit.MovableClock;
-import org.changkai.platform.kit.ServiceClient;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Who comes for several services is called to each of them, and served only when the last is finished. */
-@BookingTest
-class ChainInTheHallIT {
+class ChainInTheHallIT extends AtTheHall {
 
     private static final String FIRST = "certificates";
     private static final String THEN = "legal-advice";
-
-    @Autowired
-    ServiceClient client;
-
-    @Autowired
-    BookingKit kit;
-
-    @Autowired
-    HallKit hall;
-
-    @Autowired
-    MovableClock clock;
 
     @Test
     void theNextServiceIsCalledToItsOwnCounterBeforeOthers() {

@@ -9,31 +9,14 @@ import org.awaitility.Awaitility;
 import org.changkai.booking.hall.MarkMissed;
 import org.changkai.booking.hall.TurnAway;
 import org.changkai.booking.kit.BookingKit;
-import org.changkai.booking.kit.BookingTest;
-import org.changkai.booking.kit.HallKit;
-import org.changkai.booking.kit.MovableClock;
-import org.changkai.platform.kit.ServiceClient;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
 
 /** Who is booked for later on a day on which the hall has closed. */
-@BookingTest
-class ClosedHallIT {
+class ClosedHallIT extends AtTheHall {
 
     private static final String SERVICE = "certificates";
-
-    @Autowired
-    ServiceClient client;
-
-    @Autowired
-    BookingKit kit;
-
-    @Autowired
-    HallKit hall;
-
-    @Autowired
-    MovableClock clock;
 
     @Autowired
     MarkMissed missed;

@@ -7,10 +7,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Map;
 import org.changkai.booking.keeping.ForgetPeople;
-import org.changkai.booking.kit.BookingKit;
-import org.changkai.booking.kit.BookingTest;
-import org.changkai.booking.kit.HallKit;
-import org.changkai.booking.kit.MovableClock;
 import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.ServiceClient.Answer;
 import org.junit.jupiter.api.Test;
@@ -18,23 +14,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Numbers that anybody takes, without an account: a hall is not filled from one address. */
-@BookingTest
-class DoorIT {
+class DoorIT extends AtTheHall {
 
     private static final String SERVICE = "certificates";
     private static final int MOST = 30;
-
-    @Autowired
-    ServiceClient client;
-
-    @Autowired
-    BookingKit kit;
-
-    @Autowired
-    HallKit hall;
-
-    @Autowired
-    MovableClock clock;
 
     @Autowired
     JdbcClient jdbc;

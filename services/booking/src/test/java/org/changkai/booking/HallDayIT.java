@@ -12,33 +12,16 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.awaitility.Awaitility;
 import org.changkai.booking.hall.MarkMissed;
 import org.changkai.booking.kit.BookingKit;
-import org.changkai.booking.kit.BookingTest;
-import org.changkai.booking.kit.HallKit;
-import org.changkai.booking.kit.MovableClock;
 import org.changkai.booking.kit.Together;
-import org.changkai.platform.kit.ServiceClient;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A day in the hall: back after a skip, sent on to another counter, the end of the day, who did not come. */
-@BookingTest
-class HallDayIT {
+class HallDayIT extends AtTheHall {
 
     private static final String SERVICE = "certificates";
     private static final String OTHER = "legal-advice";
-
-    @Autowired
-    ServiceClient client;
-
-    @Autowired
-    BookingKit kit;
-
-    @Autowired
-    HallKit hall;
-
-    @Autowired
-    MovableClock clock;
 
     @Autowired
     JdbcClient jdbc;

@@ -17,32 +17,16 @@ import java.util.concurrent.TimeUnit;
 import org.awaitility.Awaitility;
 import org.changkai.booking.keeping.ForgetPeople;
 import org.changkai.booking.kit.BookingKit;
-import org.changkai.booking.kit.BookingTest;
 import org.changkai.booking.kit.HallKit;
-import org.changkai.booking.kit.MovableClock;
-import org.changkai.platform.kit.ServiceClient;
 import org.changkai.platform.kit.TestTokens;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-@BookingTest
-class HallIT {
+class HallIT extends AtTheHall {
 
     private static final String SERVICE = "certificates";
-
-    @Autowired
-    ServiceClient client;
-
-    @Autowired
-    BookingKit kit;
-
-    @Autowired
-    HallKit hall;
-
-    @Autowired
-    MovableClock clock;
 
     @Autowired
     JdbcClient jdbc;
